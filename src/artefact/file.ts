@@ -1,0 +1,60 @@
+// The layout of the file: a mark, a version, a JSON part, the packed diagrams, and a hash over all of it.
+import { invariant } from '../base/index.ts'
+import { isPacked, Packed } from '../diagram/index.ts'
+import type { Artefact, Contents } from './model.ts'
+
+const mark = 'EVENHAND'
+const version = 1
+const headLength = 20
+const hashLength = 32
+
+/** Why a file was not read. */
+export type Unreadable = 'not-an-artefact' | 'other-version' | 'damaged'
+
+/** A read artefact with its content hash (SHA-256, 64 hexadecimal digits), or why it could not be read. */
+export type Read = { readonly artefact: Artefact; readonly hash: string } | { readonly problem: Unreadable }
+
+/** The bytes of the file: mark, version, lengths of both parts (32-bit, little-endian), JSON padded to 4 bytes, integers, SHA-256. */
+export async function writeArtefact(artefact: Artefact): Promise<Uint8Array> {
+  const { diagrams, ...contents } = artefact
+  const json = new TextEncoder().encode(JSON.stringify(contents))
+  const padded = json.length + ((4 - (json.length % 4)) % 4)
+  const body = new Uint8Array(headLength + padded + diagrams.cells.length * 4)
+  body.set(new TextEncoder().encode(mark), 0)
+  const view = new DataView(body.buffer)
+  view.setUint32(8, version, true)
+  view.setUint32(12, json.length, true)
+  view.setUint32(16, diagrams.cells.length, true)
+  body.set(json, headLength)
+  diagrams.cells.forEach((cell, index) => view.setInt32(headLength + padded + index * 4, cell, true))
+  const file = new Uint8Array(body.length + hashLength)
+  file.set(body)
+  file.set(await sha256(body), body.length)
+  return file
+}
+
+/** Reads the file; a file that is cut short, changed or of another make is refused whole. */
+export async function readArtefact(file: Uint8Array): Promise<Read> {
+  if (file.length < headLength + hashLength || new TextDecoder().decode(file.subarray(0, 8)) !== mark) return { problem: 'not-an-artefact' }
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength)
+  if (view.getUint32(8, true) !== version) return { problem: 'other-version' }
+  const body = file.subarray(0, file.length - hashLength)
+  const hash = hex(await sha256(body))
+  if (hash !== hex(file.subarray(body.length))) return { problem: 'damaged' }
+  const jsonLength = view.getUint32(12, true)
+  const start = headLength + jsonLength + ((4 - (jsonLength % 4)) % 4)
+  // INVARIANT: the hash held, so what follows is what `writeArtefact` wrote
+  const contents = JSON.parse(new TextDecoder().decode(file.subarray(headLength, headLength + jsonLength))) as Contents
+  const cells = Int32Array.from({ length: view.getUint32(16, true) }, (_, index) => view.getInt32(start + index * 4, true))
+  const sizes = contents.vocabulary.facts.map((fact) => fact.answers.length)
+  invariant(isPacked(sizes, cells, Math.max(contents.statuses.length, contents.verdicts.length + 1)), 'the packed diagrams are well formed')
+  return { artefact: { ...contents, diagrams: new Packed(sizes, cells) }, hash }
+}
+
+async function sha256(bytes: Uint8Array): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes)))
+}
+
+function hex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

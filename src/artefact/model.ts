@@ -1,0 +1,77 @@
+// What the one shipped file holds. Plain data: reading it needs neither parser nor compiler.
+import type { Day } from '../base/index.ts'
+import type { Packed, Ref } from '../diagram/index.ts'
+import type { Definition, Eraser, Instrument, Norm, Verdict, Vocabulary } from '../rules/index.ts'
+
+/** What became of a norm, apart from whether it decided. Leaves of the norms' own diagrams number this table. */
+export type Status =
+  | { readonly kind: 'inert' }
+  | { readonly kind: 'stands' }
+  /** `by`: exceptions, counted from 0. */
+  | { readonly kind: 'set-aside'; readonly by: readonly number[] }
+  /** `by`: norms. */
+  | { readonly kind: 'overridden'; readonly by: readonly string[] }
+  /** `by`: erasers. */
+  | { readonly kind: 'struck'; readonly by: readonly string[]; readonly contested: boolean }
+
+/** Everything that speaks to one question where the same norms and erasers stand. */
+export interface Cell {
+  readonly norms: readonly { readonly norm: string; readonly rank: number; readonly status: Ref }[]
+  readonly erasers: readonly { readonly eraser: string; readonly contested: boolean }[]
+  /** Outcomes number the verdicts; one more stands for situations that cannot exist. */
+  readonly verdict: Ref
+  /** The facts that bear on the verdict or on which situations exist, as numbers of the vocabulary's facts, in order. */
+  readonly scope: readonly number[]
+}
+
+/** A stretch of days from `from` on, until the next edition. */
+export interface Edition {
+  readonly from: Day
+  readonly cell: number
+}
+
+/** One set of binding texts in one circuit, through all days. */
+export interface Timeline {
+  readonly circuit: string
+  readonly instruments: readonly string[]
+  /** By `actor act`, in the order of the days; before the first edition nothing is known to speak. */
+  readonly editions: Readonly<Record<string, readonly Edition[]>>
+}
+
+export interface PlaceEntry {
+  readonly id: string
+  readonly name: string
+  readonly kind: string
+  readonly agency?: string
+  readonly division: string
+  /** The timeline of each kind of agency there. */
+  readonly timelines: Readonly<Record<string, number>>
+}
+
+export interface Contents {
+  /** Hash of the documents it was compiled from, to tell whether they changed since. */
+  readonly documents: string
+  readonly vocabulary: Vocabulary
+  readonly instruments: readonly Instrument[]
+  readonly norms: readonly Norm[]
+  readonly erasers: readonly Eraser[]
+  readonly definitions: readonly Definition[]
+  readonly verdicts: readonly Verdict[]
+  readonly statuses: readonly Status[]
+  readonly places: readonly PlaceEntry[]
+  readonly cells: readonly Cell[]
+  readonly timelines: readonly Timeline[]
+  /** Outcome 1 in situations that can exist; and each given alone, by name. */
+  readonly possible: Ref
+  readonly givens: readonly { readonly given: string; readonly holds: Ref }[]
+}
+
+/** The whole law, ready to be asked. */
+export interface Artefact extends Contents {
+  readonly diagrams: Packed
+}
+
+/** The outcome of a cell's verdict diagram in situations that cannot exist. */
+export function impossible(artefact: Pick<Contents, 'verdicts'>): number {
+  return artefact.verdicts.length
+}

@@ -1,0 +1,6 @@
+// Shared words without logic of the law: days, windows of days, spans, findings, our own defects.
+export { addDays, type Day, isDay } from './day.ts'
+export type { Diagnostic, Related, Severity, Span } from './diagnostic.ts'
+export { invariant, unreachable } from './invariant.ts'
+export { nearest, nearestFew } from './nearest.ts'
+export { covers, turningDays, type Window } from './window.ts'

@@ -1,0 +1,21 @@
+// When something is in force: from a first day through a last, both included.
+import { addDays, type Day } from './day.ts'
+
+/** `before` is true where only this is known: in force by `from`, and perhaps earlier. */
+export interface Window {
+  readonly from: Day
+  readonly before: boolean
+  readonly through?: Day
+}
+
+/** Whether the window covers the start of that day. */
+export function covers(window: Window | undefined, day: Day): boolean {
+  if (window === undefined) return true
+  return window.from <= day && (window.through === undefined || day <= window.through)
+}
+
+/** The days on which a window makes a difference: its first, and the one after its last. */
+export function turningDays(window: Window | undefined): readonly Day[] {
+  if (window === undefined) return []
+  return window.through === undefined ? [window.from] : [window.from, addDays(window.through, 1)]
+}

@@ -1,0 +1,67 @@
+// An answer as other programs read it. Its shape is a contract: fields are added, never changed.
+import type { Artefact } from '../artefact/index.ts'
+import type { Answer, Problem } from '../decide/index.ts'
+import type { Side } from '../rules/index.ts'
+import { actPhrase, clause, inLanguage, type Language, headline, normSentence, problemLines, sentence } from '../wording/index.ts'
+
+/** The answer to `ask --json`. Lists without entries are there and empty; `verdict` is null where it is not settled. */
+export function answerJson(artefact: Artefact, language: Language, answer: Answer) {
+  const normOf = (id: string) => artefact.norms.find((each) => each.id === id)
+  const says = (id: string): string => {
+    const norm = normOf(id)
+    return norm === undefined ? id : normSentence(artefact, language, norm, answer.act)
+  }
+  const sides = (list: readonly Side[]) => list.map((each) => ({ side: each.side, says: sentence(language, inLanguage(each.words, language)), source: each.source ?? null }))
+  return {
+    place: answer.place,
+    day: answer.day,
+    agency: answer.agency,
+    actor: answer.actor,
+    act: answer.act,
+    facts: answer.facts,
+    verdict: answer.verdict,
+    settled: answer.settled,
+    says: headline(artefact, language, answer),
+    possible: answer.possible.map(({ verdict, count }) => ({ verdict, count: countJson(count) })),
+    because: answer.because.map(({ norm, always }) => {
+      const found = normOf(norm)
+      const [source] = found?.sources ?? []
+      return {
+        norm,
+        instrument: found?.instrument ?? '',
+        says: says(norm),
+        source: source?.address ?? source?.title ?? '',
+        attestation: found?.attestation ?? 'unconfirmed',
+        always,
+        sources: found?.sources ?? [],
+        cautions: (found?.cautions ?? []).map((words) => inLanguage(words, language)),
+      }
+    }),
+    setAside: answer.setAside.map(({ norm, by }) => {
+      const unless = normOf(norm)?.unless ?? []
+      return { norm, by: by.flatMap((index) => unless[index]?.condition ?? []).map((condition) => clause(artefact, language, condition)) }
+    }),
+    overridden: answer.overridden,
+    preempted: answer.preempted,
+    struck: answer.struck,
+    duties: answer.duties.map(({ act, norm, always }) => ({ act, norm, says: actPhrase(artefact, language, act, new Map()).text, always })),
+    turnsOn: answer.turnsOn,
+    judged: answer.judged,
+    unsettled: answer.unsettled.map(({ about, sides: each }) => ({ about, sides: sides(each) })),
+    attestation: answer.attestation,
+    enough: answer.enough,
+    wouldChange: answer.wouldChange,
+    since: answer.since,
+    until: answer.until,
+  }
+}
+
+/** What is wrong with a question. */
+export function problemsJson(artefact: Artefact, language: Language, problems: readonly Problem[], facts: Readonly<Record<string, string>>) {
+  return { problems: problems.map((problem) => ({ ...problem, message: problemLines(artefact, language, problem, facts).join('; ') })) }
+}
+
+/** A number where every reader of JSON holds it exactly, else its decimal digits. */
+function countJson(count: bigint): number | string {
+  return count <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(count) : count.toString()
+}

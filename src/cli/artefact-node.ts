@@ -1,0 +1,58 @@
+// The compiled law: read from build/ where it is fresh, made anew where the documents changed.
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { type Artefact, readArtefact, writeArtefact } from '../artefact/index.ts'
+import { type Documents, home, readDocuments } from './law-node.ts'
+import { Stop } from './stop.ts'
+
+export const artefactFile = join(home, 'build', 'evenhand.law')
+
+export interface Loaded {
+  readonly artefact: Artefact
+  /** SHA-256 of the file. */
+  readonly hash: string
+}
+
+/** The law, compiled if it has to be. Stops with exit code 1 where the documents have errors. */
+export async function loadLaw(): Promise<Loaded> {
+  const documents = readDocuments(join(home, 'law'))
+  const kept = await readKept()
+  if (kept?.artefact.documents === documents.hash) return kept
+  process.stderr.write(kept === undefined ? 'compiling the law …\n' : 'the law changed: compiling it again …\n')
+  return saveLaw(documents)
+}
+
+async function readKept(): Promise<Loaded | undefined> {
+  const bytes = readIfThere(artefactFile)
+  if (bytes === undefined) return undefined
+  const read = await readArtefact(bytes)
+  return 'artefact' in read ? read : undefined
+}
+
+/** Compiles the documents and keeps the artefact. */
+export async function saveLaw(documents: Documents): Promise<Loaded & { readonly bytes: Uint8Array }> {
+  // WHY here: parser and compiler take longer to load than an answer takes, and an answer needs neither
+  const { compileDocuments } = await import('./compile-node.ts')
+  const { artefact, findings, problems } = compileDocuments(documents)
+  if (artefact === undefined) {
+    const { renderFindings, renderRows } = await import('./findings.ts')
+    throw new Stop(1, [renderRows(problems), renderFindings(findings, documents.texts, 'en')].filter((text) => text !== '').join('\n'))
+  }
+  const bytes = await writeArtefact(artefact)
+  mkdirSync(dirname(artefactFile), { recursive: true })
+  // WHY renamed: another command may be reading the file at this moment
+  const fresh = `${artefactFile}.${process.pid}`
+  writeFileSync(fresh, bytes)
+  renameSync(fresh, artefactFile)
+  const read = await readArtefact(bytes)
+  if (!('artefact' in read)) throw new Stop(1, `the compiled law could not be read back: ${read.problem}`)
+  return { ...read, bytes }
+}
+
+function readIfThere(file: string): Uint8Array | undefined {
+  try {
+    return readFileSync(file)
+  } catch {
+    return undefined
+  }
+}

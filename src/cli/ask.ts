@@ -1,0 +1,54 @@
+// evenhand ask: one question, one answer.
+import { Command } from 'commander'
+import { ask, type Problem } from '../decide/index.ts'
+import { type Language, problemLines } from '../wording/index.ts'
+import { answerJson, problemsJson } from './answer-json.ts'
+import { answerText } from './answer-text.ts'
+import { loadLaw } from './artefact-node.ts'
+import { jsonOption, languageOption, readFacts, today, withExamples } from './options.ts'
+import { Stop } from './stop.ts'
+
+interface Options {
+  readonly place: string
+  readonly on?: string
+  readonly actor?: string
+  readonly agency?: string
+  readonly fact: readonly string[]
+  readonly lang: Language
+  readonly json?: true
+}
+
+export function askCommand(): Command {
+  const command = new Command('ask')
+    .description('ask whether an act is allowed in a place on a day, from whatever is known of the situation')
+    .argument('<act>', 'what somebody wants to do; `evenhand acts` lists them')
+    .requiredOption('--place <place>', 'where, such as us/vt/norwich or its Open Civic Data id')
+    .option('--on <day>', 'the day, such as 2024-05-01; today without it')
+    .option('--actor <actor>', 'who does it, if not who usually does')
+    .option('--agency <kind>', 'the kind of agency, if not the one that polices the place')
+    .option('--fact <name=answer>', 'something known of the situation; repeat for more, `evenhand facts` lists them', (value: string, before: readonly string[]) => [...before, value], [])
+    .addOption(languageOption())
+    .addOption(jsonOption())
+    .action(async (act: string, options: Options) => {
+      const { artefact } = await loadLaw()
+      const facts = readFacts(options.fact)
+      const { actor, agency } = options
+      const asked = { place: options.place, day: options.on ?? today(), act, facts, ...(actor === undefined ? {} : { actor }), ...(agency === undefined ? {} : { agency }) }
+      const result = ask(artefact, asked)
+      if ('problems' in result) {
+        if (options.json) console.log(JSON.stringify(problemsJson(artefact, options.lang, result.problems, facts), null, 2))
+        throw new Stop(2, problemText(artefact, options.lang, result.problems, facts))
+      }
+      console.log(options.json ? JSON.stringify(answerJson(artefact, options.lang, result.answer), null, 2) : answerText(artefact, options.lang, result.answer))
+    })
+  return withExamples(
+    command,
+    'evenhand ask require-id --place us/vt/norwich --on 2024-06-05 --fact person=passenger --fact suspicion=none',
+    'evenhand ask tell --place us/vt/hartford --fact information=release --fact recipient=federal-immigration --lang es',
+  )
+}
+
+/** Every problem in the lines a person reads. */
+export function problemText(artefact: Parameters<typeof problemLines>[0], language: Language, problems: readonly Problem[], facts: Readonly<Record<string, string>>): string {
+  return problems.map((problem) => problemLines(artefact, language, problem, facts).join('\n  ')).join('\n')
+}

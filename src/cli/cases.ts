@@ -1,0 +1,54 @@
+// The law's own tests: each worked case must get the answer it expects.
+import type { Artefact } from '../artefact/index.ts'
+import { type Answer, ask } from '../decide/index.ts'
+import type { Case, Expectation, Law } from '../rules/index.ts'
+
+/** A case that came out otherwise. */
+export interface Failure {
+  readonly case: string
+  readonly day: string
+  readonly expected: string
+  readonly found: string
+}
+
+/** Asks every case on every day it names. */
+export function runCases(law: Law, artefact: Artefact): readonly Failure[] {
+  return law.cases.flatMap((each) => each.expectations.flatMap((expectation) => failure(artefact, each, expectation)))
+}
+
+/** Every failure in a line of its own. */
+export function renderFailures(failures: readonly Failure[]): string {
+  return failures.map((each) => `case ${each.case}, ${each.day}: expected ${each.expected}; found ${each.found}`).join('\n')
+}
+
+function failure(artefact: Artefact, { id, place, agency, actor, act, situation }: Case, expectation: Expectation): readonly Failure[] {
+  const { day } = expectation
+  const result = ask(artefact, { place, day, actor, act, facts: situation, ...(agency === undefined ? {} : { agency }) })
+  if ('problems' in result) return [{ case: id, day, expected: 'an answer', found: result.problems.map((each) => each.code).join(', ') }]
+  const expected = expectedText(expectation)
+  return holds(result.answer, expectation) ? [] : [{ case: id, day, expected, found: foundText(result.answer) }]
+}
+
+function holds(answer: Answer, expectation: Expectation): boolean {
+  if (expectation.kind === 'open') {
+    return !answer.settled && expectation.turnsOn.every((fact) => answer.turnsOn.some((each) => each.fact === fact))
+  }
+  const speaking = new Set([...answer.because.map((each) => each.norm), ...answer.struck.filter((each) => each.contested).map((each) => each.norm)])
+  return (
+    answer.verdict === expectation.verdict &&
+    expectation.because.every((norm) => speaking.has(norm)) &&
+    expectation.duties.every((act) => answer.duties.some((each) => each.act === act))
+  )
+}
+
+function expectedText(expectation: Expectation): string {
+  if (expectation.kind === 'open') return `not settled${expectation.turnsOn.length > 0 ? `, turning on ${expectation.turnsOn.join(', ')}` : ''}`
+  const because = expectation.because.length > 0 ? ` because ${expectation.because.join(', ')}` : ''
+  return `${expectation.verdict}${because}${expectation.duties.length > 0 ? ` with ${expectation.duties.join(', ')}` : ''}`
+}
+
+function foundText(answer: Answer): string {
+  const turns = answer.settled ? '' : ` (${answer.possible.map((each) => each.verdict).join(' / ')}), turning on ${answer.turnsOn.map((each) => each.fact).join(', ')}`
+  const duties = answer.duties.length > 0 ? ` with ${answer.duties.map((each) => each.act).join(', ')}` : ''
+  return `${answer.verdict ?? 'not settled'}${turns} because ${answer.because.map((each) => each.norm).join(', ')}${duties}`
+}

@@ -1,0 +1,18 @@
+// evenhand compile: the whole law into its one file.
+import { join, relative } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { Command } from 'commander'
+import { artefactFile, saveLaw } from './artefact-node.ts'
+import { home, readDocuments } from './law-node.ts'
+import { withExamples } from './options.ts'
+
+export function compileCommand(): Command {
+  const command = new Command('compile').description('compile the law into one file').action(async () => {
+    const start = performance.now()
+    const { artefact, hash, bytes } = await saveLaw(readDocuments(join(home, 'law')))
+    const took = Math.round(performance.now() - start)
+    const figures = [`${artefact.norms.length} norms`, `${artefact.cells.length} cells`, `${artefact.diagrams.cells.length} integers`, `${bytes.length} bytes`, `${gzipSync(bytes).length} gzipped`]
+    console.log(`${relative(process.cwd(), artefactFile)}: ${figures.join(', ')}, ${took} ms\n${hash}`)
+  })
+  return withExamples(command, 'evenhand compile')
+}

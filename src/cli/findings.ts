@@ -1,0 +1,39 @@
+// Findings as a person reads them: where, what, the line with a caret, and every other place that has a part in it.
+import type { Span } from '../base/index.ts'
+import type { Finding, Text } from '../language/index.ts'
+import type { RowProblem } from '../places/index.ts'
+import { findingMessage, type Language, say } from '../wording/index.ts'
+import { styled } from './print.ts'
+
+/** All findings, one after the other, and a count. Empty where there are none. */
+export function renderFindings(findings: readonly Finding[], texts: readonly Text[], language: Language): string {
+  if (findings.length === 0) return ''
+  const lines = new Map(texts.map(({ file, text }) => [file, text]))
+  const blocks = findings.map((finding) => {
+    const { span, severity, code, related } = finding
+    const tone = severity === 'error' ? 'red' : 'yellow'
+    const others = related.map((each) => `  ${say(language, `related.${each.role}`)}: ${where(each.span)}\n${quote(lines.get(each.span.file) ?? '', each.span, '-')}`)
+    return [`${styled('bold', where(span))}  ${styled(tone, code)}  ${findingMessage(language, finding)}`, quote(lines.get(span.file) ?? '', span, '^'), ...others].join('\n')
+  })
+  const errors = findings.filter((each) => each.severity === 'error').length
+  return [...blocks, say(language, 'count.findings', { errors: String(errors), warnings: String(findings.length - errors) })].join('\n\n')
+}
+
+/** What is wrong with the table of places. */
+export function renderRows(problems: readonly RowProblem[]): string {
+  return problems.map(({ line, column, value }) => `law/places.csv:${line}  place-row  \`${value}\` cannot stand in column \`${column}\``).join('\n')
+}
+
+function where({ file, line, column }: Span): string {
+  return `${file}:${line}:${column}`
+}
+
+/** The line of a place, with a mark under it; long lines are shown around the mark only. */
+function quote(text: string, { line, column, offset, end }: Span, mark: string): string {
+  const whole = (text.split('\n', line)[line - 1] ?? '').replace(/\t/g, ' ').replace(/\r$/, '')
+  const cut = Math.max(0, column - 60)
+  const shown = whole.slice(cut, cut + 100)
+  const length = Math.max(1, Math.min(end - offset, shown.length - (column - 1 - cut)))
+  const number = String(line)
+  return `  ${number} | ${shown}\n  ${' '.repeat(number.length)} | ${' '.repeat(column - 1 - cut)}${mark.repeat(length)}`
+}

@@ -1,0 +1,75 @@
+// evenhand interview: questions one at a time, only those that still matter.
+import { cancel, intro, note, outro, select, text } from '@clack/prompts'
+import { Command } from 'commander'
+import type { Artefact } from '../artefact/index.ts'
+import { isDay } from '../base/index.ts'
+import { answer, nextQuestion, possibleAnswers, situate, type Situated } from '../decide/index.ts'
+import { actPhrase, inLanguage, type Language, say, sentence } from '../wording/index.ts'
+import { answerText, placeName } from './answer-text.ts'
+import { loadLaw } from './artefact-node.ts'
+import { languageOption, today, withExamples } from './options.ts'
+import { Stop } from './stop.ts'
+
+const unknown = '?'
+const back = '<'
+
+export function interviewCommand(): Command {
+  const command = new Command('interview')
+    .description('answer questions one at a time until the answer is certain')
+    .addOption(languageOption())
+    .action(async ({ lang }: { readonly lang: Language }) => {
+      if (!process.stdin.isTTY) throw new Stop(2, 'the interview needs a terminal; `evenhand ask --help` shows how to ask without one')
+      const { artefact } = await loadLaw()
+      await interview(artefact, lang)
+    })
+  return withExamples(command, 'evenhand interview', 'evenhand interview --lang es')
+}
+
+class Cancelled extends Error {}
+
+async function interview(artefact: Artefact, lang: Language): Promise<void> {
+  intro(say(lang, 'interview.welcome'))
+  try {
+    const place = await chosen(select({ message: say(lang, 'interview.place'), options: artefact.places.filter((each) => each.kind === 'town' || each.kind === 'city').map((each) => ({ value: each.id, label: placeName(artefact, each.id) })) }))
+    const day = await chosen(text({ message: say(lang, 'interview.day'), initialValue: today(), validate: (value) => (isDay(value ?? '') ? undefined : say(lang, 'problem.not-a-day', { name: value ?? '' })) }))
+    const acts = artefact.vocabulary.acts.map((each) => ({ value: each.id, label: cut(sentence(lang, actPhrase(artefact, lang, each.id, new Map()).text)), hint: each.id }))
+    const act = await chosen(select({ message: say(lang, 'interview.act'), options: acts, maxItems: 12 }))
+    const done = await questions(artefact, lang, { place, day, act })
+    note(say(lang, answer(done).settled ? 'interview.done' : 'interview.undone'))
+    outro('')
+    console.log(answerText(artefact, lang, answer(done)))
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error
+    cancel(say(lang, 'interview.cancelled'))
+  }
+}
+
+/** Asks until nothing more can change the answer. What cannot be answered is left unknown. */
+async function questions(artefact: Artefact, lang: Language, asked: { readonly place: string; readonly day: string; readonly act: string }): Promise<Situated> {
+  const given: { readonly fact: string; readonly answer: string }[] = []
+  for (;;) {
+    const facts = Object.fromEntries(given.filter((each) => each.answer !== unknown).map((each) => [each.fact, each.answer]))
+    const found = situate(artefact, { ...asked, facts })
+    if ('problems' in found) throw new Stop(2, found.problems.map((each) => each.code).join(', '))
+    const { situated } = found
+    const fact = nextQuestion(situated, new Set(given.filter((each) => each.answer === unknown).map((each) => each.fact)))
+    if (fact === undefined) return situated
+    const possible = possibleAnswers(situated, fact)
+    const options = fact.answers.filter((each) => possible.includes(each.id)).map((each) => ({ value: each.id, label: inLanguage(each.words, lang) }))
+    const others = [{ value: unknown, label: say(lang, 'interview.unknown') }, ...(given.length > 0 ? [{ value: back, label: say(lang, 'interview.back') }] : [])]
+    const help = fact.help === undefined ? '' : `\n${inLanguage(fact.help, lang)}`
+    const chosenAnswer = await chosen(select({ message: `${inLanguage(fact.asks, lang)}${help}`, options: [...options, ...others] }))
+    if (chosenAnswer === back) given.pop()
+    else given.push({ fact: fact.id, answer: chosenAnswer })
+  }
+}
+
+async function chosen(prompt: Promise<string | symbol>): Promise<string> {
+  const value = await prompt
+  if (typeof value === 'symbol') throw new Cancelled()
+  return value
+}
+
+function cut(label: string): string {
+  return label.length <= 70 ? label : `${label.slice(0, 69)}…`
+}

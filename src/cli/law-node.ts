@@ -1,0 +1,47 @@
+// The law folder on disk: documents and the table of places.
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, resolve, sep } from 'node:path'
+import type { Text } from '../language/index.ts'
+
+/** Where the package stands, with law/ in it. */
+export const home = resolve(import.meta.dirname, '../..')
+
+export interface Documents {
+  readonly folder: string
+  /** In the order of their paths, so that every machine reads them alike. */
+  readonly texts: readonly Text[]
+  readonly places: string
+  /** Hash over names and texts: the law changed where it changed. */
+  readonly hash: string
+}
+
+/** Reads the law folder.  */
+export function readDocuments(folder: string): Documents {
+  const texts = readTexts(folder)
+  const places = readFileSync(join(folder, 'places.csv'), 'utf8')
+  const hash = createHash('sha256')
+  for (const { file, text } of texts) hash.update(`${file}\0${text}\0`)
+  return { folder, texts, places, hash: hash.update(places).digest('hex') }
+}
+
+/** The documents of a folder and those below it, the vocabulary first. */
+export function readTexts(folder: string): readonly Text[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort(byVocabularyFirst(folder))
+    .map((file): Text => ({ file: shown(file), text: readFileSync(file, 'utf8') }))
+}
+
+/** A path as it is shown: relative to where the person stands. */
+export function shown(file: string): string {
+  const path = relative(process.cwd(), file)
+  return path.startsWith(`..${sep}..`) ? file : path
+}
+
+/** WHY: the order of the vocabulary's facts is the order of the diagrams and of the interview; all else follows the path. */
+function byVocabularyFirst(folder: string): (a: string, b: string) => number {
+  const first = join(folder, 'vocabulary') + sep
+  return (a, b) => Number(b.startsWith(first)) - Number(a.startsWith(first)) || (a < b ? -1 : 1)
+}

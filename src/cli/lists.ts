@@ -1,0 +1,45 @@
+// evenhand acts, evenhand facts: the words in which questions are put.
+import { Command } from 'commander'
+import { actPhrase, inLanguage, type Language } from '../wording/index.ts'
+import { loadLaw } from './artefact-node.ts'
+import { jsonOption, languageOption, withExamples } from './options.ts'
+import { pairs, styled, wrap } from './print.ts'
+
+interface Options {
+  readonly lang: Language
+  readonly json?: true
+}
+
+export function actsCommand(): Command {
+  const command = new Command('acts')
+    .description('list the acts that can be asked about')
+    .addOption(languageOption())
+    .addOption(jsonOption())
+    .action(async ({ lang, json }: Options) => {
+      const { artefact } = await loadLaw()
+      const acts = artefact.vocabulary.acts.map((act) => ({ act: act.id, actor: act.actor, says: actPhrase(artefact, lang, act.id, new Map()).text }))
+      console.log(json ? JSON.stringify(acts, null, 2) : pairs(acts.map(({ act, says }) => [act, says])))
+    })
+  return withExamples(command, 'evenhand acts', 'evenhand acts --lang es --json')
+}
+
+export function factsCommand(): Command {
+  const command = new Command('facts')
+    .description('list the facts a situation can have, with their answers')
+    .addOption(languageOption())
+    .addOption(jsonOption())
+    .action(async ({ lang, json }: Options) => {
+      const { artefact } = await loadLaw()
+      const facts = artefact.vocabulary.facts.map((fact) => ({
+        fact: fact.id,
+        asks: inLanguage(fact.asks, lang),
+        sensitivity: fact.sensitivity,
+        judgement: fact.judge ?? null,
+        changeable: fact.changeable,
+        answers: fact.answers.map((answer) => ({ answer: answer.id, says: inLanguage(answer.words, lang) })),
+      }))
+      if (json) console.log(JSON.stringify(facts, null, 2))
+      else console.log(facts.map((each) => [`${styled('bold', each.fact)}`, wrap(each.asks, '  '), wrap(each.answers.map(({ answer }) => answer).join(', '), '  ')].join('\n')).join('\n'))
+    })
+  return withExamples(command, 'evenhand facts', 'evenhand facts --json')
+}

@@ -1,0 +1,49 @@
+// The command line: one file per command. Exit code 0 answered, 1 findings, 2 not used as meant.
+import { Command, CommanderError } from 'commander'
+import { packageVersion } from './version.ts'
+import { Stop } from './stop.ts'
+
+const loaders: Readonly<Record<string, () => Promise<readonly Command[]>>> = {
+  ask: async () => [(await import('./ask.ts')).askCommand()],
+  interview: async () => [(await import('./interview.ts')).interviewCommand()],
+  acts: async () => [(await import('./lists.ts')).actsCommand()],
+  facts: async () => [(await import('./lists.ts')).factsCommand()],
+  standing: async () => [(await import('./standing.ts')).standingCommand()],
+  show: async () => [(await import('./show.ts')).showCommand()],
+  check: async () => [(await import('./check.ts')).checkCommand()],
+  fmt: async () => [(await import('./fmt.ts')).fmtCommand()],
+  compile: async () => [(await import('./compile.ts')).compileCommand()],
+  version: async () => [(await import('./version.ts')).versionCommand()],
+}
+
+/** Runs the program; resolves to its exit code. */
+export async function main(args: readonly string[]): Promise<number> {
+  const program = new Command('evenhand')
+    .description('the law of fair and impartial policing, made executable')
+    .version(packageVersion(), '--version', 'print the version of the program')
+    .addHelpText('after', '\nExample:\n  evenhand ask hold --place us/vt/norwich --on 2024-06-04 --fact purpose=civil-immigration --fact paper=detainer')
+  // WHY only the one that is used: loading all of them takes longer than an answer
+  const wanted = loaders[args[0] ?? '']
+  const commands = wanted === undefined ? await Promise.all(Object.values(loaders).map((load) => load())) : [await wanted()]
+  for (const command of commands.flat()) program.addCommand(command)
+  quiet(program)
+  try {
+    if (args.length === 0) program.outputHelp()
+    else await program.parseAsync(args, { from: 'user' })
+    return 0
+  } catch (error) {
+    if (error instanceof Stop) {
+      if (error.message !== '') console.error(error.message)
+      return error.exitCode
+    }
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    throw error
+  }
+}
+
+function quiet(command: Command): void {
+  command.exitOverride().showSuggestionAfterError(true)
+  for (const each of command.commands) quiet(each)
+}
+
+process.exitCode = await main(process.argv.slice(2))

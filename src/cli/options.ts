@@ -1,0 +1,41 @@
+// Options that several commands share.
+import { type Command, Option } from 'commander'
+import { Temporal } from 'temporal-polyfill'
+import { type Language, languages } from '../wording/index.ts'
+import { Stop } from './stop.ts'
+
+export interface LanguageOption {
+  readonly lang: Language
+}
+
+/** `--lang en|es`. */
+export function languageOption(): Option {
+  return new Option('--lang <language>', 'language of the sentences').choices([...languages]).default('en')
+}
+
+export function jsonOption(): Option {
+  return new Option('--json', 'print JSON, for other programs')
+}
+
+/** Today where the law here applies. */
+export function today(): string {
+  return Temporal.Now.plainDateISO('America/New_York').toString()
+}
+
+/** `name=answer`, repeated, to answers by fact. Stops with exit code 2 at anything else, and at two answers to one fact. */
+export function readFacts(given: readonly string[]): Readonly<Record<string, string>> {
+  const facts: Record<string, string> = {}
+  for (const each of given) {
+    const at = each.indexOf('=')
+    const [name, answer] = [each.slice(0, at), each.slice(at + 1)]
+    if (at < 1 || answer === '') throw new Stop(2, `--fact takes name=answer, as in --fact person=passenger; it was given \`${each}\``)
+    if (name in facts && facts[name] !== answer) throw new Stop(2, `--fact ${name} is given two answers: \`${facts[name]}\` and \`${answer}\``)
+    facts[name] = answer
+  }
+  return facts
+}
+
+/** Adds worked examples under a command's help. */
+export function withExamples(command: Command, ...examples: readonly string[]): Command {
+  return command.addHelpText('after', `\nExamples:\n${examples.map((each) => `  ${each}`).join('\n')}`)
+}

@@ -1,0 +1,61 @@
+// evenhand show: one norm, eraser or instrument in plain words, with its sources.
+import { Command } from 'commander'
+import { nearestFew } from '../base/index.ts'
+import { actPhrase, clause, inLanguage, type Language, normSentence, orList, provisionName, say, sentence, sourceLine } from '../wording/index.ts'
+import { loadLaw } from './artefact-node.ts'
+import { jsonOption, languageOption, withExamples } from './options.ts'
+import { styled, wrap } from './print.ts'
+import { windowText } from './standing.ts'
+import { Stop } from './stop.ts'
+
+interface Options {
+  readonly lang: Language
+  readonly json?: true
+}
+
+export function showCommand(): Command {
+  const command = new Command('show')
+    .description('show an instrument, or one norm or eraser of it')
+    .argument('<name>', 'such as vt.fip-2024 or vt.fip-2024/passenger-id')
+    .addOption(languageOption())
+    .addOption(jsonOption())
+    .action(async (name: string, { lang, json }: Options) => {
+      const { artefact } = await loadLaw()
+      const { instruments, norms, erasers } = artefact
+      const instrument = instruments.find((each) => each.id === name)
+      const own = [...norms, ...erasers].filter((each) => each.id === name || each.instrument === name)
+      if (instrument === undefined && own.length === 0) {
+        const known = [...instruments, ...norms, ...erasers].map((each) => each.id)
+        const nearest = nearestFew(name, known, 3)
+        throw new Stop(2, [`no instrument, norm or eraser \`${name}\` is known here`, ...(nearest.length === 0 ? [] : [say(lang, 'problem.nearest', { names: orList(lang, nearest.map((each) => `\`${each}\``)) })])].join('\n  '))
+      }
+      if (json) {
+        console.log(JSON.stringify({ ...(instrument === undefined ? {} : { instrument }), provisions: own }, null, 2))
+        return
+      }
+      const lines: string[] = []
+      if (instrument !== undefined) {
+        lines.push(styled('bold', wrap(inLanguage(instrument.title, lang))), wrap(`${instrument.kind}; ${windowText(lang, instrument)}`, '  '))
+        for (const source of instrument.sources) lines.push(styled('dim', wrap(sourceLine(lang, source), '  ', '    ')))
+        for (const unknown of instrument.unknowns) lines.push(wrap(`${say(lang, 'notknown.title')}: ${inLanguage(unknown, lang)}`, '  ', '    '))
+      }
+      for (const each of own) {
+        lines.push('', styled('bold', wrap(provisionName(artefact, lang, each.id))))
+        if ('modality' in each) lines.push(wrap(normSentence(artefact, lang, each), '  '))
+        else lines.push(wrap(eraserSentence(artefact, lang, each), '  '))
+        const sides = 'modality' in each ? each.sides : each.contests.flatMap((contest) => contest.sides)
+        for (const side of sides) lines.push(wrap(say(lang, `side.${side.side}`, { text: sentence(lang, inLanguage(side.words, lang)) }), '    ', '      '))
+        if (each.window !== undefined) lines.push(styled('dim', wrap(windowText(lang, each), '    ')))
+        for (const source of each.sources) lines.push(styled('dim', wrap(sourceLine(lang, source), '    ', '      ')))
+        for (const caution of each.cautions) lines.push(wrap(`${say(lang, 'section.cautions')}: ${inLanguage(caution, lang)}`, '    ', '      '))
+      }
+      console.log(lines.join('\n').trim())
+    })
+  return withExamples(command, 'evenhand show vt.fip-2024/passenger-id', 'evenhand show vt.20-vsa-4652 --lang es')
+}
+
+function eraserSentence(artefact: Parameters<typeof clause>[0], language: Language, eraser: { readonly acts: readonly string[]; readonly when: Parameters<typeof clause>[2] }): string {
+  const acts = orList(language, eraser.acts.map((act) => actPhrase(artefact, language, act, new Map()).text))
+  return sentence(language, say(language, 'eraser.says', { acts, when: clause(artefact, language, eraser.when) }))
+}
+

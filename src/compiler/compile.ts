@@ -1,0 +1,123 @@
+// The whole law to one artefact: for every question, wherever and whenever the same norms stand, one cell.
+import type { Artefact, Cell, Edition, PlaceEntry, Timeline } from '../artefact/index.ts'
+import { addDays, covers, type Day, turningDays } from '../base/index.ts'
+import { pack, type Ref, support } from '../diagram/index.ts'
+import { bearingOn, implication, type Law, type Question, type Standing, standingOn, verdicts } from '../rules/index.ts'
+import { and, type Ground, groundFor, possibleSituations } from './conditions.ts'
+import { statusOf, StatusTable } from './statuses.ts'
+import { verdictOf } from './verdict.ts'
+
+/** An agency at a place, with the instruments that bind it on some day and the circuit it lies in. */
+export interface Bound {
+  readonly place: string
+  readonly agency: string
+  readonly circuit: string
+  readonly texts: readonly string[]
+}
+
+/** What the law is compiled for. `documents` is a hash of the documents, kept to tell whether they changed. */
+export interface Target {
+  readonly places: readonly Omit<PlaceEntry, 'timelines'>[]
+  readonly bound: readonly Bound[]
+  readonly documents: string
+}
+
+/** Compiles checked law. */
+export function compile(law: Law, target: Target): Artefact {
+  const ground = groundFor(law.vocabulary)
+  const { givens, possible } = possibleSituations(ground, law.vocabulary)
+  const cells = new Cells(law, ground)
+  const signatures = Map.groupBy(target.bound, (each) => [each.circuit, ...each.texts].join(' '))
+  const order = [...signatures.keys()]
+  const timelines = [...signatures.values()].flatMap(([first]) => (first === undefined ? [] : [timelineOf(law, cells, first)]))
+  const built = cells.list
+  const roots = [possible, ...givens.map((each) => each.holds), ...built.flatMap((cell) => [cell.verdict, ...cell.norms.map((each) => each.status)])]
+  const { packed, roots: placed } = pack(ground.diagrams, roots)
+  const moved = new Map(roots.map((root, index) => [root, placed[index] ?? root]))
+  const at = (ref: Ref): Ref => moved.get(ref) ?? ref
+  const timelineAt = (each: Bound): number => order.indexOf([each.circuit, ...each.texts].join(' '))
+  const { vocabulary, instruments, norms, erasers, definitions } = law
+  return {
+    documents: target.documents,
+    vocabulary,
+    instruments,
+    norms,
+    erasers,
+    definitions,
+    verdicts,
+    statuses: cells.table.list,
+    places: target.places.map((place) => ({
+      ...place,
+      timelines: Object.fromEntries(target.bound.filter((each) => each.place === place.id).map((each) => [each.agency, timelineAt(each)])),
+    })),
+    cells: built.map((cell) => ({ ...cell, verdict: at(cell.verdict), norms: cell.norms.map((each) => ({ ...each, status: at(each.status) })) })),
+    timelines,
+    possible: at(possible),
+    givens: givens.map((each) => ({ ...each, holds: at(each.holds) })),
+    diagrams: packed,
+  }
+}
+
+/** Cells, made once for each question and set of norms and erasers. */
+class Cells {
+  readonly list: Cell[] = []
+  readonly table = new StatusTable()
+  readonly #law: Law
+  readonly #ground: Ground
+  readonly #numbers = new Map<string, number>()
+
+  constructor(law: Law, ground: Ground) {
+    this.#law = law
+    this.#ground = ground
+  }
+
+  /** The cell of a standing, by number. */
+  number(standing: Standing): number {
+    const key = [...standing.norms.map((each) => each.norm.id), ...standing.erasers.map((each) => `${each.eraser.id} ${each.contested}`)].join(' ')
+    const known = this.#numbers.get(key)
+    if (known !== undefined) return known
+    const made = this.list.push(this.#build(standing)) - 1
+    this.#numbers.set(key, made)
+    return made
+  }
+
+  #build(standing: Standing): Cell {
+    const ground = this.#ground
+    const placed = standing.norms.map((each) => ({ ...each, status: statusOf(ground, this.table, each, standing) }))
+    const { facts, givens } = this.#law.vocabulary
+    // WHY once without givens: only the givens that share a fact with the verdict can bear on it
+    const bare = verdictOf(ground, this.table, placed, ground.always)
+    const tested = [...support(ground.diagrams, bare)].flatMap((variable) => facts[variable]?.id ?? [])
+    const bearing = bearingOn(tested.map((fact) => ({ kind: 'is', fact, answers: [] })), givens)
+    const possible = bearing.givens.map((each) => ground.condition(implication(each))).reduce((a, b) => ground.diagrams.combine(a, b, and), ground.always)
+    return {
+      norms: placed.map(({ norm, rank, status }) => ({ norm: norm.id, rank, status })),
+      erasers: standing.erasers.map(({ eraser, contested }) => ({ eraser: eraser.id, contested })),
+      verdict: verdictOf(ground, this.table, placed, possible),
+      scope: facts.flatMap((fact, index) => (bearing.facts.has(fact.id) ? [index] : [])),
+    }
+  }
+}
+
+/** Every question the law speaks to, on every day that could change its standing. */
+function timelineOf(law: Law, cells: Cells, bound: Bound): Timeline {
+  const texts = law.instruments.filter((each) => bound.texts.includes(each.id))
+  const provisions = [...law.norms, ...law.erasers].filter((each) => bound.texts.includes(each.instrument))
+  const contests = law.erasers.flatMap((each) => each.contests)
+  const turning = new Set([...texts, ...provisions, ...contests].flatMap((each) => turningDays(each.window)))
+  const days = [...turning].sort()
+  const first = days[0]
+  const questions = new Map<string, Question>()
+  for (const norm of law.norms) {
+    if (!bound.texts.includes(norm.instrument)) continue
+    for (const actor of norm.actors) for (const act of norm.acts) questions.set(`${actor} ${act}`, { actor, act })
+  }
+  // WHY the day before: a text without a first day stands from the start of time, and so needs an edition that begins before all others
+  const starts: readonly Day[] = first === undefined ? [] : [addDays(first, -1), ...days]
+  const standing = starts.map((day) => ({ day, texts: texts.filter((each) => covers(each.window, day)) }))
+  const editions = [...questions].map(([key, question]): [string, readonly Edition[]] => {
+    const all = standing.map(({ day, texts: stand }): Edition => ({ from: day, cell: cells.number(standingOn(law, stand, bound.circuit, day, question)) }))
+    return [key, all.filter((each, index) => index === 0 || each.cell !== all[index - 1]?.cell)]
+  })
+  return { circuit: bound.circuit, instruments: bound.texts, editions: Object.fromEntries(editions) }
+}

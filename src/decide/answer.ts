@@ -1,0 +1,53 @@
+// What an answer holds. Data only; the sentences are made in `wording`.
+import type { Day } from '../base/index.ts'
+import type { Attestation, Side, Verdict } from '../rules/index.ts'
+
+/** A norm with a part in an answer. `always`: in every situation still possible. */
+export interface Part {
+  readonly norm: string
+  readonly always: boolean
+}
+
+export interface Answer {
+  readonly place: string
+  readonly day: Day
+  readonly agency: string
+  readonly actor: string
+  readonly act: string
+  readonly facts: Readonly<Record<string, string>>
+  /** The verdict every possible situation shares; null where they do not share one. */
+  readonly verdict: Verdict | null
+  readonly settled: boolean
+  /** Each verdict still possible, with the exact number of situations that lead to it, over the facts that bear on the question. */
+  readonly possible: readonly { readonly verdict: Verdict; readonly count: bigint }[]
+  /** The norms that decide. */
+  readonly because: readonly Part[]
+  /** `by`: the exceptions that hold, counted from 0. */
+  readonly setAside: readonly { readonly norm: string; readonly by: readonly number[] }[]
+  readonly overridden: readonly { readonly norm: string; readonly by: readonly string[] }[]
+  readonly preempted: readonly { readonly norm: string; readonly by: readonly string[] }[]
+  readonly struck: readonly { readonly norm: string; readonly by: readonly string[]; readonly contested: boolean }[]
+  readonly duties: readonly { readonly act: string; readonly norm: string; readonly always: boolean }[]
+  /** Unknown facts that can still change the verdict. */
+  readonly turnsOn: readonly { readonly fact: string; readonly judgement: boolean }[]
+  /** Known facts on which the verdict rests and which are matters of judgement. */
+  readonly judged: readonly string[]
+  /** What the law leaves open here: an open question or a contested eraser. */
+  readonly unsettled: readonly { readonly about: string; readonly sides: readonly Side[] }[]
+  /** As well attested as the weakest deciding norm; null where none decides. */
+  readonly attestation: Attestation | null
+  /** A smallest part of what is known that already forces the verdict; empty where it is not settled. */
+  readonly enough: Readonly<Record<string, string>>
+  /** Nearest situations with another verdict, nearest first. */
+  readonly wouldChange: readonly { readonly facts: Readonly<Record<string, string>>; readonly verdict: Verdict }[]
+  /** Since when the same situation has had this answer, and the norms that came or went that day; null: ever since the law here begins. */
+  readonly since: Turn | null
+  /** The day from which it has another; null: no change is known. */
+  readonly until: Turn | null
+}
+
+/** A day on which an answer changed, with the norms and erasers that came or went. */
+export interface Turn {
+  readonly day: Day
+  readonly because: readonly string[]
+}

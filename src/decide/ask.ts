@@ -1,0 +1,131 @@
+// The answer to a question, from any partial knowledge of the situation.
+import { type Artefact, impossible } from '../artefact/index.ts'
+import { count, enough, mattering, nearestWays } from '../diagram/index.ts'
+import { attestationOf } from './attestation.ts'
+import type { Answer } from './answer.ts'
+import { type Asked, cellOf, editionOn, type Problem, type Situated, situate } from './question.ts'
+import { canStand, mustStand, preemptedBy, type Role, rolesIn, speaksFor, verdictsIn } from './roles.ts'
+import { turnsAround } from './turns.ts'
+
+/** An answer, or everything that is wrong with the question. */
+export function ask(artefact: Artefact, asked: Asked): { readonly answer: Answer } | { readonly problems: readonly Problem[] } {
+  const found = situate(artefact, asked)
+  return 'problems' in found ? found : { answer: answer(found.situated) }
+}
+
+/** The answer to a question that means something. */
+export function answer(situated: Situated): Answer {
+  const { artefact, known, place, day, agency, actor, act, facts } = situated
+  const { diagrams, vocabulary } = artefact
+  const common = { place: place.id, day, agency, actor, act, facts, ...turnsAround(situated) }
+  const cell = cellOf(artefact, editionOn(situated, day))
+  if (cell === undefined) return { ...common, ...silence }
+  const verdicts = verdictsIn(artefact, cell, known)
+  const verdict = verdicts.length === 1 ? (verdicts[0] ?? null) : null
+  const roles = rolesIn(artefact, cell, known)
+  const preempted = roles.flatMap((role) => {
+    const by = canStand(role) ? preemptedBy(role, roles) : []
+    return by.length === 0 ? [] : [{ norm: role.norm.id, by }]
+  })
+  const outranked = new Set(preempted.map((each) => each.norm))
+  const effective = roles.filter((role) => canStand(role) && !outranked.has(role.norm.id))
+  const because = effective.filter((role) => verdicts.some((each) => speaksFor(role.norm, each)))
+  const only = sure(roles)
+  const struck = roles.flatMap((role) => role.statuses.flatMap((status) => (status.kind === 'struck' ? [{ norm: role.norm.id, by: status.by, contested: status.contested }] : [])))
+  const counted = count(diagrams, cell.verdict, cell.scope, known)
+  const kept = verdict === null ? undefined : enough(diagrams, cell.verdict, known, knownOf(situated, cell.scope), impossible(artefact))
+  const resting = (kept ?? []).flatMap((index) => vocabulary.facts[index] ?? [])
+  const openQuestions = verdicts.includes('unsettled') ? openHere(artefact, because, struck) : []
+  return {
+    ...common,
+    verdict,
+    settled: verdict !== null,
+    possible: verdicts.map((each) => ({ verdict: each, count: counted.get(artefact.verdicts.indexOf(each)) ?? 0n })),
+    because: because.map((role) => ({ norm: role.norm.id, always: mustStand(role) })),
+    setAside: only.flatMap(({ norm, status }) => (status.kind === 'set-aside' ? [{ norm: norm.id, by: status.by }] : [])),
+    overridden: only.flatMap(({ norm, status }) => (status.kind === 'overridden' ? [{ norm: norm.id, by: status.by }] : [])),
+    preempted,
+    struck,
+    duties: effective.flatMap((role) => role.norm.duties.map((duty) => ({ act: duty, norm: role.norm.id, always: mustStand(role) }))),
+    turnsOn: [...mattering(diagrams, cell.verdict, known, impossible(artefact))].flatMap((index) => {
+      const fact = vocabulary.facts[index]
+      return fact === undefined ? [] : [{ fact: fact.id, judgement: fact.judge !== undefined }]
+    }),
+    judged: resting.filter((fact) => fact.judge !== undefined).map((fact) => fact.id),
+    unsettled: openQuestions,
+    attestation: attestationOf(artefact, because.map((role) => role.norm.id), verdict === 'unsettled' ? struck : []),
+    enough: Object.fromEntries(resting.map((fact) => [fact.id, facts[fact.id] ?? ''])),
+    wouldChange: others(situated, cell.verdict, verdict),
+  }
+}
+
+const silence = {
+  verdict: 'silent',
+  settled: true,
+  possible: [{ verdict: 'silent', count: 1n }],
+  because: [],
+  setAside: [],
+  overridden: [],
+  preempted: [],
+  struck: [],
+  duties: [],
+  turnsOn: [],
+  judged: [],
+  unsettled: [],
+  attestation: null,
+  enough: {},
+  wouldChange: [],
+} as const satisfies Partial<Answer>
+
+function sure(roles: readonly Role[]) {
+  return roles.flatMap(({ norm, statuses }) => {
+    const [status, other] = statuses
+    return status === undefined || other !== undefined ? [] : [{ norm, status }]
+  })
+}
+
+function openHere(artefact: Artefact, because: readonly Role[], struck: Answer['struck']): Answer['unsettled'] {
+  const questions = because.filter((role) => role.norm.modality === 'unsettled').map((role) => ({ about: role.norm.id, sides: role.norm.sides }))
+  const contested = new Set(struck.filter((each) => each.contested).flatMap((each) => each.by))
+  const erasers = artefact.erasers.filter((each) => contested.has(each.id)).map((each) => ({ about: each.id, sides: each.contests.flatMap((contest) => contest.sides) }))
+  return [...questions, ...erasers]
+}
+
+/** The facts of the scope that are known, least sensitive first, so that "enough" names the plainest. */
+function knownOf({ artefact, known }: Situated, scope: readonly number[]): readonly number[] {
+  const sensitivity = (index: number): number => artefact.vocabulary.facts[index]?.sensitivity ?? 0
+  return scope.filter((index) => known(index) !== undefined).sort((a, b) => sensitivity(a) - sensitivity(b) || a - b)
+}
+
+/** WHY these figures: one fact changed costs more than any number of open ones answered, and one that people cannot change a little more than one they can. */
+const changing = 1_000_000
+const unchangeable = 1_000
+
+/** For each other verdict, what would have to be otherwise, or known, for it. */
+function others(situated: Situated, root: number, verdict: string | null): Answer['wouldChange'] {
+  const { artefact, known, facts } = situated
+  const { vocabulary, diagrams, verdicts } = artefact
+  const cost = (variable: number, value: number): number => {
+    const now = known(variable)
+    if (now === value) return 0
+    if (now === undefined) return 1
+    return changing + (vocabulary.facts[variable]?.changeable === true ? 0 : unchangeable)
+  }
+  const ways = [...nearestWays(diagrams, root, cost)].filter(([outcome]) => outcome !== impossible(artefact) && verdicts[outcome] !== verdict)
+  return ways
+    .sort(([, a], [, b]) => a.cost - b.cost)
+    .flatMap(([outcome, way]) => {
+      const to = verdicts[outcome]
+      if (to === undefined) return []
+      return [{ verdict: to, facts: differing(vocabulary.facts, way.values, facts) }]
+    })
+}
+
+function differing(list: Artefact['vocabulary']['facts'], values: ReadonlyMap<number, number>, facts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const changes = [...values].flatMap(([index, value]): [string, string][] => {
+    const fact = list[index]
+    const answerThere = fact?.answers[value]
+    return fact === undefined || answerThere === undefined || facts[fact.id] === answerThere.id ? [] : [[fact.id, answerThere.id]]
+  })
+  return Object.fromEntries(changes)
+}

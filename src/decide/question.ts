@@ -1,0 +1,114 @@
+// From what a person asked to the place in the artefact where the answer lies, or what is wrong with the question.
+import type { Artefact, Cell, Edition, PlaceEntry, Timeline } from '../artefact/index.ts'
+import { type Day, isDay, nearestFew } from '../base/index.ts'
+import { type Known, reach } from '../diagram/index.ts'
+
+/** A question as it comes from outside. Without `agency` the one that polices the place; without `actor` the one who usually does the act. */
+export interface Asked {
+  readonly place: string
+  readonly day: string
+  readonly act: string
+  readonly actor?: string
+  readonly agency?: string
+  readonly facts: Readonly<Record<string, string>>
+}
+
+/** What is wrong with a question: `nearest` are known names it may have meant. */
+export type Problem =
+  | { readonly code: 'unknown-place' | 'unknown-agency' | 'unknown-act' | 'unknown-actor' | 'unknown-fact'; readonly name: string; readonly nearest: readonly string[] }
+  | { readonly code: 'unknown-answer'; readonly fact: string; readonly name: string; readonly nearest: readonly string[] }
+  | { readonly code: 'not-a-day'; readonly name: string }
+  /** The answers exclude each other: `givens` say why. */
+  | { readonly code: 'impossible'; readonly facts: readonly string[]; readonly givens: readonly string[] }
+
+/** A question that means something. */
+export interface Situated {
+  readonly artefact: Artefact
+  readonly place: PlaceEntry
+  readonly agency: string
+  readonly timeline: Timeline
+  readonly day: Day
+  readonly actor: string
+  readonly act: string
+  readonly facts: Readonly<Record<string, string>>
+  readonly known: Known
+}
+
+/** Finds what the question is about; all problems at once. */
+export function situate(artefact: Artefact, asked: Asked): { readonly situated: Situated } | { readonly problems: readonly Problem[] } {
+  const { vocabulary } = artefact
+  const problems: Problem[] = []
+  const named = <Item extends { readonly id: string }>(code: 'unknown-agency' | 'unknown-act' | 'unknown-actor', list: readonly Item[], name: string): Item | undefined => {
+    const found = list.find((each) => each.id === name)
+    if (found === undefined) problems.push({ code, name, nearest: nearestFew(name, list.map((each) => each.id), 3) })
+    return found
+  }
+  const place = findPlace(artefact, asked.place)
+  if (place === undefined) problems.push({ code: 'unknown-place', name: asked.place, nearest: nearestPlaces(artefact, asked.place) })
+  const agency = asked.agency ?? place?.agency ?? 'municipal'
+  named('unknown-agency', vocabulary.agencies, agency)
+  const act = named('unknown-act', vocabulary.acts, asked.act)
+  const actor = asked.actor ?? act?.actor
+  if (actor !== undefined) named('unknown-actor', vocabulary.actors, actor)
+  if (!isDay(asked.day)) problems.push({ code: 'not-a-day', name: asked.day })
+  const values = new Map<number, number>()
+  for (const [name, answer] of Object.entries(asked.facts)) {
+    const index = vocabulary.facts.findIndex((each) => each.id === name)
+    const fact = vocabulary.facts[index]
+    const value = fact?.answers.findIndex((each) => each.id === answer) ?? -1
+    if (fact === undefined) problems.push({ code: 'unknown-fact', name, nearest: nearestFew(name, vocabulary.facts.map((each) => each.id), 3) })
+    else if (value === -1) problems.push({ code: 'unknown-answer', fact: name, name: answer, nearest: fact.answers.map((each) => each.id) })
+    else values.set(index, value)
+  }
+  const known: Known = (variable) => values.get(variable)
+  if (problems.length === 0 && !reach(artefact.diagrams, artefact.possible, known).has(1)) problems.push(clash(artefact, known, asked.facts))
+  const timeline = artefact.timelines[place?.timelines[agency] ?? -1]
+  if (problems.length > 0 || place === undefined || act === undefined || actor === undefined || timeline === undefined || !isDay(asked.day)) return { problems }
+  return { situated: { artefact, place, agency, timeline, day: asked.day, actor, act: act.id, facts: asked.facts, known } }
+}
+
+/** A place by its id, its Open Civic Data id, or its id written with any capitals. */
+export function findPlace(artefact: Artefact, name: string): PlaceEntry | undefined {
+  const plain = name.trim().toLowerCase().replace(/\/+$/, '')
+  return artefact.places.find((each) => each.id === plain || each.division === plain)
+}
+
+function nearestPlaces(artefact: Artefact, name: string): readonly string[] {
+  const plain = name.trim().toLowerCase()
+  const ends = artefact.places.filter((each) => each.name.toLowerCase() === plain || each.id.endsWith(`/${plain.split('/').at(-1) ?? ''}`)).map((each) => each.id)
+  const last = new Map(artefact.places.map((each) => [each.id.split('/').at(-1) ?? '', each.id]))
+  const near = nearestFew(plain.split(/[/,]/).at(-1) ?? '', last.keys(), 3).flatMap((each) => last.get(each) ?? [])
+  return [...new Set([...ends, ...nearestFew(plain, artefact.places.map((each) => each.id), 3), ...near])].slice(0, 3)
+}
+
+/** The facts that cannot all be true, none of which can be left out, and the givens that say so. */
+function clash(artefact: Artefact, known: Known, facts: Readonly<Record<string, string>>): Problem {
+  const numbers = new Map(artefact.vocabulary.facts.map((fact, index) => [fact.id, index]))
+  const canBe = (names: readonly string[]): boolean => {
+    const kept = new Set(names.map((name) => numbers.get(name)))
+    return reach(artefact.diagrams, artefact.possible, (variable) => (kept.has(variable) ? known(variable) : undefined)).has(1)
+  }
+  const least = Object.keys(facts).reduceRight<readonly string[]>((kept, name) => {
+    const without = kept.filter((each) => each !== name)
+    return canBe(without) ? kept : without
+  }, Object.keys(facts))
+  const kept = new Set(least.map((name) => numbers.get(name)))
+  const narrowed: Known = (variable) => (kept.has(variable) ? known(variable) : undefined)
+  const alone = artefact.givens.filter(({ holds }) => !reach(artefact.diagrams, holds, narrowed).has(1)).map((each) => each.given)
+  return { code: 'impossible', facts: least, givens: alone }
+}
+
+/** The edition that speaks to the question on a day; undefined where no text in force anywhere near it ever does. */
+export function editionOn(situated: Situated, day: Day): Edition | undefined {
+  return editionsOf(situated).findLast((each) => each.from <= day)
+}
+
+/** All editions of the question, in the order of the days. */
+export function editionsOf({ timeline, actor, act }: Situated): readonly Edition[] {
+  return timeline.editions[`${actor} ${act}`] ?? []
+}
+
+/** The cell of an edition; an empty one where there is none. */
+export function cellOf(artefact: Artefact, edition: Edition | undefined): Cell | undefined {
+  return edition === undefined ? undefined : artefact.cells[edition.cell]
+}

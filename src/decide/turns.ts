@@ -1,0 +1,39 @@
+// Since when, and until when, the same situation has the same answer.
+import type { Answer, Turn } from './answer.ts'
+import { cellOf, editionOn, editionsOf, type Situated } from './question.ts'
+import { verdictsIn } from './roles.ts'
+
+/** The days around the asked one on which the verdict, or the set of possible ones, is another. */
+export function turnsAround(situated: Situated): Pick<Answer, 'since' | 'until'> {
+  const { artefact, known, day } = situated
+  const editions = editionsOf(situated)
+  const verdictAt = (index: number): string => {
+    const cell = cellOf(artefact, editions[index])
+    return cell === undefined ? 'silent' : verdictsIn(artefact, cell, known).join()
+  }
+  const here = editions.indexOf(editionOn(situated, day) ?? editions[0] ?? { from: day, cell: -1 })
+  if (here === -1) return { since: null, until: null }
+  const turn = (index: number): Turn | null => {
+    const edition = editions[index]
+    return edition === undefined ? null : { day: edition.from, because: changed(situated, index - 1, index) }
+  }
+  let first = here
+  while (first > 0 && verdictAt(first - 1) === verdictAt(here)) first -= 1
+  let next = here + 1
+  while (next < editions.length && verdictAt(next) === verdictAt(here)) next += 1
+  return { since: first === 0 ? null : turn(first), until: turn(next) }
+}
+
+/** The norms and erasers that are in one of two editions only, or became contested. */
+function changed({ artefact, ...situated }: Situated, before: number, after: number): readonly string[] {
+  const editions = editionsOf({ artefact, ...situated })
+  const names = (index: number): ReadonlyMap<string, string> => {
+    const cell = cellOf(artefact, editions[index])
+    return new Map([
+      ...(cell?.norms ?? []).map((each) => [each.norm, ''] as const),
+      ...(cell?.erasers ?? []).map((each) => [each.eraser, String(each.contested)] as const),
+    ])
+  }
+  const [old, fresh] = [names(before), names(after)]
+  return [...new Set([...fresh.keys(), ...old.keys()])].filter((name) => old.get(name) !== fresh.get(name))
+}

@@ -1,0 +1,126 @@
+// Building diagrams: every function of the variables has exactly one node, so equality is identity.
+import { invariant } from '../base/index.ts'
+import { leaf, levelOf, outcomeOf, type Ref, type View } from './view.ts'
+
+/** Combines two outcomes into one. The same function object must always combine alike: results are kept by it. */
+export type Combine = (a: number, b: number) => number
+
+/** A growing store of hash-consed nodes. */
+export class Diagrams implements View {
+  readonly sizes: readonly number[]
+  readonly #variables: number[] = []
+  readonly #children: (readonly Ref[])[] = []
+  readonly #unique = new Map<string, Ref>()
+  readonly #combined = new WeakMap<Combine, Map<number, Ref>>()
+
+  /** `sizes`: how many values each variable has, in the order of testing. */
+  constructor(sizes: readonly number[]) {
+    this.sizes = sizes
+  }
+
+  /** How many nodes were ever made. */
+  get nodes(): number {
+    return this.#variables.length
+  }
+
+  variable(node: Ref): number {
+    const variable = this.#variables[node]
+    invariant(variable !== undefined, 'a node of this store')
+    return variable
+  }
+
+  child(node: Ref, value: number): Ref {
+    const child = this.#children[node]?.[value]
+    invariant(child !== undefined, 'a value of the variable')
+    return child
+  }
+
+  /** The node that tests `variable` and goes to `children` by its value; no node at all where they are all one. */
+  node(variable: number, children: readonly Ref[]): Ref {
+    const [first] = children
+    invariant(first !== undefined && children.length === this.sizes[variable], 'a child for each value')
+    if (children.every((child) => child === first)) return first
+    const key = `${variable}:${children.join()}`
+    const known = this.#unique.get(key)
+    if (known !== undefined) return known
+    const made = this.#variables.push(variable) - 1
+    this.#children.push(children)
+    this.#unique.set(key, made)
+    return made
+  }
+
+  /** Outcome 1 where the variable has one of the values, 0 elsewhere. */
+  test(variable: number, values: readonly number[]): Ref {
+    const size = this.sizes[variable]
+    invariant(size !== undefined, 'a variable of this store')
+    return this.node(variable, Array.from({ length: size }, (_, value) => leaf(values.includes(value) ? 1 : 0)))
+  }
+
+  /** The diagram whose outcome is `combine` of the outcomes of two (Bryant's apply). */
+  combine(a: Ref, b: Ref, combine: Combine): Ref {
+    let kept = this.#combined.get(combine)
+    if (kept === undefined) this.#combined.set(combine, (kept = new Map()))
+    return this.#apply(a, b, combine, kept)
+  }
+
+  #apply(a: Ref, b: Ref, combine: Combine, kept: Map<number, Ref>): Ref {
+    if (a < 0 && b < 0) return leaf(combine(outcomeOf(a), outcomeOf(b)))
+    // INVARIANT: fewer than 2^26 nodes and outcomes, so a pair is one exact number
+    const key = (a + 0x2000000) * 0x4000000 + (b + 0x2000000)
+    const known = kept.get(key)
+    if (known !== undefined) return known
+    const variable = Math.min(levelOf(this, a), levelOf(this, b))
+    const children: Ref[] = []
+    for (let value = 0; value < (this.sizes[variable] ?? 0); value += 1) {
+      children.push(this.#apply(this.#step(a, variable, value), this.#step(b, variable, value), combine, kept))
+    }
+    const made = this.node(variable, children)
+    kept.set(key, made)
+    return made
+  }
+
+  #step(ref: Ref, variable: number, value: number): Ref {
+    return levelOf(this, ref) === variable ? this.child(ref, value) : ref
+  }
+
+  /** The diagram with each outcome replaced. */
+  map(root: Ref, change: (outcome: number) => number): Ref {
+    return this.#rebuild(root, (node, down) => this.node(this.variable(node), this.#all(node).map(down)), (outcome) => leaf(change(outcome)))
+  }
+
+  /** The diagram once `variable` is known to have `value`. */
+  restrict(root: Ref, variable: number, value: number): Ref {
+    return this.#rebuild(root, (node, down) => {
+      const at = this.variable(node)
+      return at === variable ? down(this.child(node, value)) : this.node(at, this.#all(node).map(down))
+    }, leaf)
+  }
+
+  /** The diagram without `variable`: the outcomes over its values combined, as "some value" or "every value" does. */
+  quantify(root: Ref, variable: number, combine: Combine): Ref {
+    return this.#rebuild(root, (node, down) => {
+      const children = this.#all(node)
+      if (this.variable(node) !== variable) return this.node(this.variable(node), children.map(down))
+      return children.reduce((a, b) => this.combine(a, b, combine))
+    }, leaf)
+  }
+
+  #all(node: Ref): readonly Ref[] {
+    const children = this.#children[node]
+    invariant(children !== undefined, 'a node of this store')
+    return children
+  }
+
+  #rebuild(root: Ref, inner: (node: Ref, down: (ref: Ref) => Ref) => Ref, outer: (outcome: number) => Ref): Ref {
+    const kept = new Map<Ref, Ref>()
+    const down = (ref: Ref): Ref => {
+      if (ref < 0) return outer(outcomeOf(ref))
+      const known = kept.get(ref)
+      if (known !== undefined) return known
+      const made = inner(ref, down)
+      kept.set(ref, made)
+      return made
+    }
+    return down(root)
+  }
+}

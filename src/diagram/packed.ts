@@ -1,0 +1,67 @@
+// Diagrams as one array of integers: small to ship, and a walk is a few memory reads.
+import { invariant } from '../base/index.ts'
+import { levelOf, next, outcomeOf, type Ref, type View } from './view.ts'
+
+/** Each node is its variable followed by one reference per value; a node's reference is its place in the array. Children come before parents. */
+export class Packed implements View {
+  readonly sizes: readonly number[]
+  readonly cells: Int32Array
+
+  constructor(sizes: readonly number[], cells: Int32Array) {
+    this.sizes = sizes
+    this.cells = cells
+  }
+
+  variable(node: Ref): number {
+    const variable = this.cells[node]
+    invariant(variable !== undefined, 'a node of this array')
+    return variable
+  }
+
+  child(node: Ref, value: number): Ref {
+    const child = this.cells[node + 1 + value]
+    invariant(child !== undefined, 'a value of the variable')
+    return child
+  }
+}
+
+/** Packs the diagrams under `roots`, each node once. Gives the array and the roots in it. */
+export function pack(view: View, roots: readonly Ref[]): { readonly packed: Packed; readonly roots: readonly Ref[] } {
+  const cells: number[] = []
+  const placed = new Map<Ref, Ref>()
+  const place = (ref: Ref): Ref => {
+    if (ref < 0) return ref
+    const known = placed.get(ref)
+    if (known !== undefined) return known
+    const children = next(view, ref, () => undefined).map(place)
+    const at = cells.push(view.variable(ref), ...children) - children.length - 1
+    placed.set(ref, at)
+    return at
+  }
+  const where = roots.map(place)
+  return { packed: new Packed(view.sizes, Int32Array.from(cells)), roots: where }
+}
+
+/** The outcome for a complete assignment, by the shortest code there is. `values[v]` is the value of variable `v`. */
+export function packedOutcome(cells: Int32Array, root: Ref, values: ArrayLike<number>): number {
+  let ref = root
+  while (ref >= 0) ref = cells[ref + 1 + (values[cells[ref] as number] as number)] as number
+  return -1 - ref
+}
+
+/** Whether an array from outside is a packed diagram: every node in range, every child before its parent and further down, every outcome known. */
+export function isPacked(sizes: readonly number[], cells: Int32Array, outcomes: number): boolean {
+  const view = new Packed(sizes, cells)
+  const starts = new Set<Ref>()
+  for (let at = 0; at < cells.length; ) {
+    const count = sizes[cells[at] ?? -1]
+    if (count === undefined || at + 1 + count > cells.length) return false
+    for (let value = 0; value < count; value += 1) {
+      const child = view.child(at, value)
+      if (child < 0 ? outcomeOf(child) >= outcomes : !starts.has(child) || levelOf(view, child) <= view.variable(at)) return false
+    }
+    starts.add(at)
+    at += 1 + count
+  }
+  return true
+}

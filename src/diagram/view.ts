@@ -1,0 +1,43 @@
+// What every algorithm here needs to see of a diagram, whether it is being built or was read from a file.
+
+/** A node or leaf. Leaves are negative: outcome `n` is the reference `-1 - n`. */
+export type Ref = number
+
+/** Outcome number `n` (0, 1, 2 …) as a leaf. */
+export function leaf(outcome: number): Ref {
+  return -1 - outcome
+}
+
+/** The outcome of a leaf. */
+export function outcomeOf(ref: Ref): number {
+  return -1 - ref
+}
+
+/**
+ * Reduced ordered many-outcome diagrams over variables with finitely many values (Bryant 1986; Kam et al. 1998).
+ * Variables are numbered in the order in which paths test them; values from 0.
+ */
+export interface View {
+  /** How many values each variable has. */
+  readonly sizes: readonly number[]
+  /** The variable a node tests. Not for leaves. */
+  variable(node: Ref): number
+  /** Where a node leads when its variable has that value. */
+  child(node: Ref, value: number): Ref
+}
+
+/** The variable at a node, or the number of variables for a leaf: the later, the further down. */
+export function levelOf(view: View, ref: Ref): number {
+  return ref < 0 ? view.sizes.length : view.variable(ref)
+}
+
+/** What is known of the variables: the value, or undefined. */
+export type Known = (variable: number) => number | undefined
+
+/** The nodes one may go to from a node, given what is known. */
+export function next(view: View, node: Ref, known: Known): readonly Ref[] {
+  const variable = view.variable(node)
+  const value = known(variable)
+  if (value !== undefined) return [view.child(node, value)]
+  return Array.from({ length: view.sizes[variable] ?? 0 }, (_, each) => view.child(node, each))
+}

@@ -1,0 +1,71 @@
+// Reading answers off a diagram: one outcome, all that can be reached, which variables it tests.
+import { leaf, levelOf, next, outcomeOf, type Known, type Ref, type View } from './view.ts'
+
+/** The outcome for a complete assignment: `values[v]` is the value of variable `v`. */
+export function outcomeAt(view: View, root: Ref, values: ArrayLike<number>): number {
+  let ref = root
+  while (ref >= 0) ref = view.child(ref, values[view.variable(ref)] ?? 0)
+  return outcomeOf(ref)
+}
+
+/** Every outcome that an assignment in line with what is known can reach. */
+export function reach(view: View, root: Ref, known: Known): ReadonlySet<number> {
+  const outcomes = new Set<number>()
+  const seen = new Set<Ref>()
+  const walk = (ref: Ref): void => {
+    if (seen.has(ref)) return
+    seen.add(ref)
+    if (ref < 0) outcomes.add(outcomeOf(ref))
+    else for (const child of next(view, ref, known)) walk(child)
+  }
+  walk(root)
+  return outcomes
+}
+
+/** The same, over assignments only for which the diagram `guard` has outcome 1. */
+export function reachUnder(view: View, root: Ref, guard: Ref, known: Known): ReadonlySet<number> {
+  const outcomes = new Set<number>()
+  const seen = new Set<string>()
+  const walk = (ref: Ref, by: Ref): void => {
+    const key = `${ref} ${by}`
+    if (seen.has(key) || by === leaf(0)) return
+    seen.add(key)
+    if (ref < 0 && by < 0) {
+      outcomes.add(outcomeOf(ref))
+      return
+    }
+    const variable = Math.min(levelOf(view, ref), levelOf(view, by))
+    const value = known(variable)
+    const values = value === undefined ? Array.from({ length: view.sizes[variable] ?? 0 }, (_, each) => each) : [value]
+    const step = (from: Ref, to: number): Ref => (levelOf(view, from) === variable ? view.child(from, to) : from)
+    for (const each of values) walk(step(ref, each), step(by, each))
+  }
+  walk(root, guard)
+  return outcomes
+}
+
+/** The variables that the diagram tests: the ones it depends on. */
+export function support(view: View, root: Ref): ReadonlySet<number> {
+  const variables = new Set<number>()
+  const seen = new Set<Ref>()
+  const walk = (ref: Ref): void => {
+    if (ref < 0 || seen.has(ref)) return
+    seen.add(ref)
+    variables.add(view.variable(ref))
+    for (const child of next(view, ref, () => undefined)) walk(child)
+  }
+  walk(root)
+  return variables
+}
+
+/** How many nodes a diagram has, leaves not counted. */
+export function size(view: View, root: Ref): number {
+  const seen = new Set<Ref>()
+  const walk = (ref: Ref): void => {
+    if (ref < 0 || seen.has(ref)) return
+    seen.add(ref)
+    for (const child of next(view, ref, () => undefined)) walk(child)
+  }
+  walk(root)
+  return seen.size
+}

@@ -1,0 +1,40 @@
+// What every check is given, and how it reports.
+import type { AstNode } from 'langium'
+import type { Related, Severity, Span } from '../../base/index.ts'
+import type { Code, Finding } from '../codes.ts'
+import type { Declarations, Declared } from '../declarations.ts'
+import type { Parsed } from '../parse.ts'
+import { spanOf } from '../span.ts'
+
+/** What documents may name that no document declares. */
+export interface Surroundings {
+  readonly places: ReadonlySet<string>
+  readonly circuits: ReadonlySet<string>
+}
+
+export interface Context extends Surroundings {
+  readonly documents: readonly Parsed[]
+  readonly declarations: Declarations
+}
+
+export type Check = (context: Context) => readonly Finding[]
+
+/** A finding; an error unless said otherwise. */
+export function finding(code: Code, span: Span, words: Readonly<Record<string, string>> = {}, related: readonly Related[] = [], severity: Severity = 'error'): Finding {
+  return { code, severity, span, words, related }
+}
+
+/** Where a declaration's name stands. */
+export function nameOf(declared: Declared): Span {
+  return spanOf(declared.file, declared.node, 'name')
+}
+
+/** Where a part of a declaration stands. */
+export function placeOf(declared: Declared, node: AstNode = declared.node, property?: string, index?: number): Span {
+  return spanOf(declared.file, node, property, index)
+}
+
+/** Every declaration, in the order of the documents within each kind. */
+export function everyDeclaration(declarations: Declarations): readonly Declared[] {
+  return Object.values(declarations).flat()
+}

@@ -1,0 +1,67 @@
+// Dates must be days of the calendar, and run forward.
+import { AstUtils, type AstNode } from 'langium'
+import { isDay } from '../../base/index.ts'
+import type { Finding } from '../codes.ts'
+import type { Declared } from '../declarations.ts'
+import type { Instrument, Norm } from '../generated/ast.ts'
+import { type Check, everyDeclaration, finding, nameOf, placeOf } from './context.ts'
+
+export const checkDates: Check = ({ declarations }) => {
+  const instruments = new Map(declarations.instruments.map((each) => [each.id, each]))
+  const each = everyDeclaration(declarations)
+  return [
+    ...each.flatMap(dated),
+    ...each.flatMap((declared) => insideInstrument(declared, instruments.get(declared.instrument ?? ''))),
+    ...declarations.instruments.flatMap((later) => later.node.replaces.flatMap((old) => replaced(later, instruments.get(old.$refText)))),
+  ]
+}
+
+/** The properties that hold a date, by the type of the node. */
+const dates: Readonly<Record<string, readonly string[]>> = {
+  Instrument: ['made'],
+  Window: ['from', 'through'],
+  Contest: ['from', 'through'],
+  Expectation: ['day'],
+}
+
+function dated(declared: Declared): Finding[] {
+  const read = (node: AstNode, property: string): string | undefined => {
+    const value: unknown = Object.entries(node).find(([key]) => key === property)?.[1]
+    return typeof value === 'string' ? value : undefined
+  }
+  return AstUtils.streamAst(declared.node)
+    .toArray()
+    .flatMap((node) => {
+      const properties = dates[node.$type] ?? []
+      const wrong = properties.flatMap((property) => {
+        const text = read(node, property)
+        return text === undefined || isDay(text) ? [] : [finding('not-a-date', placeOf(declared, node, property), { text })]
+      })
+      const [from, through] = [read(node, 'from'), read(node, 'through')]
+      if (wrong.length > 0 || from === undefined || through === undefined || from <= through) return wrong
+      const first = { span: placeOf(declared, node, 'from'), role: 'also-here' as const }
+      return [finding('dates-out-of-order', placeOf(declared, node, 'through'), { earlier: from, later: through }, [first])]
+    })
+}
+
+/** A rule cannot stand longer than its instrument. */
+function insideInstrument(declared: Declared, instrument: Declared<Instrument> | undefined): Finding[] {
+  const own = (declared.node as Partial<Norm>).window
+  const whole = instrument?.node.window
+  if (own === undefined || whole === undefined || instrument === undefined || declared.node.$type === 'Instrument') return []
+  const related = [{ span: placeOf(instrument, whole), role: 'also-here' as const }]
+  if (own.from < whole.from) {
+    return [finding('dates-out-of-order', placeOf(declared, own, 'from'), { earlier: whole.from, later: own.from }, related)]
+  }
+  const [end, last] = [own.through, whole.through]
+  if (last === undefined || (end ?? own.from) <= last) return []
+  return [finding('dates-out-of-order', placeOf(declared, own, end === undefined ? 'from' : 'through'), { earlier: end ?? own.from, later: last }, related)]
+}
+
+/** A text that replaces another begins only when that one has ended. */
+function replaced(later: Declared<Instrument>, old: Declared<Instrument> | undefined): Finding[] {
+  const [begins, ends] = [later.node.window?.from, old?.node.window?.through]
+  if (old === undefined || begins === undefined || (ends !== undefined && ends < begins)) return []
+  const related = [{ span: old.node.window ? placeOf(old, old.node.window) : nameOf(old), role: 'also-here' as const }]
+  return [finding('dates-out-of-order', placeOf(later, later.node, 'replaces'), { earlier: ends ?? '', later: begins }, related)]
+}

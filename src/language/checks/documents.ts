@@ -1,0 +1,40 @@
+// Two declarations must not bear one name, and a rule must belong to exactly one instrument.
+import type { Finding } from '../codes.ts'
+import { belongs, type Declared } from '../declarations.ts'
+import { type Check, everyDeclaration, finding, nameOf, placeOf } from './context.ts'
+
+export const checkDocuments: Check = ({ declarations }) => {
+  const instruments = Map.groupBy(declarations.instruments, (each) => each.file)
+  const repeated = [...instruments.values()].flatMap((list) =>
+    list.slice(1).map((each) => finding('instrument-repeated', nameOf(each), { name: each.id }, [{ span: nameOf(list[0] ?? each), role: 'first-here' }])),
+  )
+  const missing = everyDeclaration(declarations)
+    .filter((each) => belongs(each.node) && each.instrument === undefined)
+    .map((each) => finding('instrument-missing', nameOf(each), { name: each.id }))
+  const ranked = declarations.instruments.filter((each) => !each.node.nobody && unbinding.has(each.node.kind))
+  const cannot = ranked.map((each) => finding('kind-cannot-bind', placeOf(each, each.node, 'kind'), { kind: each.node.kind }))
+  return [...repeated, ...missing, ...cannot, ...duplicates(everyDeclaration(declarations)), ...doubleAnswers(declarations.facts)]
+}
+
+const unbinding = new Set(['resolution', 'advisory-vote', 'proposal', 'statement'])
+
+/** WHY one space for norms, erasers and definitions: an answer shows them side by side as `instrument/name`. */
+function duplicates(all: readonly Declared[]): Finding[] {
+  const byName = Map.groupBy(all, (each) => `${belongs(each.node) ? 'provision' : each.node.$type} ${each.id}`)
+  return [...byName.values()].flatMap((list) => {
+    const [first, ...others] = list
+    if (first === undefined) return []
+    return others.map((each) => finding('duplicate-name', nameOf(each), { name: each.id }, [{ span: nameOf(first), role: 'first-here' }]))
+  })
+}
+
+function doubleAnswers(facts: readonly Declared<import('../generated/ast.ts').Fact>[]): Finding[] {
+  return facts.flatMap((fact) => {
+    const firsts = new Map(fact.node.answers.toReversed().map((each) => [each.name, each]))
+    return fact.node.answers.flatMap((each) => {
+      const first = firsts.get(each.name)
+      if (first === undefined || first === each) return []
+      return [finding('duplicate-name', placeOf(fact, each, 'name'), { name: each.name }, [{ span: placeOf(fact, first, 'name'), role: 'first-here' }])]
+    })
+  })
+}

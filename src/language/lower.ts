@@ -1,0 +1,212 @@
+// Declarations without findings to the rule tree. Only `check` calls it, once every name is known to mean something.
+import { type Day, invariant, isDay, type Window } from '../base/index.ts'
+import {
+  type Attestation,
+  attestations,
+  type Case,
+  type Contest,
+  type Definition,
+  type Eraser,
+  type Exception,
+  type Fact,
+  type Instrument,
+  type Kind,
+  kinds,
+  type Law,
+  type Modality,
+  modalities,
+  type Named,
+  type Norm,
+  type Side,
+  type Source,
+  type Verdict,
+  verdicts,
+  weaker,
+  type Words,
+} from '../rules/index.ts'
+import type { Declarations, Declared, Provision } from './declarations.ts'
+import type * as written from './generated/ast.ts'
+import { definitionsFor, lowering } from './lower-condition.ts'
+
+/** The law that the declarations state. They must have passed every check. */
+export function lower(declarations: Declarations): Law {
+  const condition = lowering(declarations)
+  const named = (each: Declared<written.Actor | written.Agency>): Named => ({ id: each.id, words: words(each.node.words) })
+
+  const provision = (of: Declared<Provision>) => {
+    const { node, id, instrument } = of
+    invariant(instrument !== undefined, 'a checked provision belongs to an instrument')
+    const definitions = definitionsFor(declarations, of)
+    const exceptions = node.exceptions.map((each): Exception => {
+      return { condition: condition(each.condition, definitions), ...(each.source ? { source: source(each.source) } : {}) }
+    })
+    return {
+      id,
+      instrument,
+      acts: node.acts.map(name),
+      when: condition(node.when, definitions),
+      unless: exceptions,
+      ...(node.window ? { window: window(node.window) } : {}),
+      sources: node.sources.map((each) => source(each.citation)),
+      cautions: node.$type === 'Unsettled' ? [] : node.cautions.map((each) => words(each.words)),
+      attestation: attestationOf(node),
+    }
+  }
+
+  const norm = (of: Declared<written.Norm | written.Unsettled>): Norm => {
+    const { node } = of
+    const common = { ...provision(of), actors: node.actors.map(name) }
+    if (node.$type === 'Unsettled') {
+      return { ...common, modality: 'unsettled', duties: [], overrides: [], sides: node.sides.map(side), asksWhether: node.modal }
+    }
+    const overrides = node.overrides.map((each) => fullName(each.$refText, common.instrument))
+    return { ...common, modality: modality(strength(node.modal, node.negated)), duties: node.duties.map(name), overrides, sides: [], asksWhether: 'may' }
+  }
+
+  return {
+    vocabulary: {
+      actors: declarations.actors.map(named),
+      agencies: declarations.agencies.map(named),
+      acts: declarations.acts.map(({ id, node }) => {
+        const help = node.help.length > 0 ? { help: words(node.help) } : {}
+        return { id, actor: name(node.actor), words: words(node.words), ...help }
+      }),
+      facts: declarations.facts.map(fact),
+      givens: declarations.givens.map(({ id, node }) => {
+        const none = new Map<string, never>()
+        return { id, words: words(node.words), premise: condition(node.premise, none), conclusion: condition(node.conclusion, none) }
+      }),
+    },
+    instruments: declarations.instruments.map(instrument),
+    norms: declarations.norms.map(norm),
+    erasers: declarations.erasers.map((of): Eraser => ({ ...provision(of), reaches: kind(of.node.reaches), contests: of.node.contests.map(contest) })),
+    definitions: declarations.definitions.map((of): Definition => ({
+      id: of.id,
+      instrument: of.instrument ?? '',
+      words: words(of.node.words),
+      means: condition(of.node.means, definitionsFor(declarations, of)),
+      sources: of.node.sources.map((each) => source(each.citation)),
+    })),
+    cases: declarations.cases.map(workedCase),
+  }
+}
+
+/** A norm's name as other documents know it, from the way an instrument of that name wrote it. */
+export function fullName(text: string, instrument: string | undefined): string {
+  return text.includes('/') || instrument === undefined ? text : `${instrument}/${text}`
+}
+
+function fact({ id, node }: Declared<written.Fact>): Fact {
+  const optional = (key: 'help' | 'says' | 'denies' | 'otherwise') => (node[key].length > 0 ? { [key]: words(node[key]) } : {})
+  return {
+    id,
+    asks: words(node.asks),
+    ...optional('help'),
+    ...optional('says'),
+    ...optional('denies'),
+    ...optional('otherwise'),
+    sensitivity: node.sensitivity,
+    ...(node.judge ? { judge: name(node.judge) } : {}),
+    changeable: node.changeable,
+    ordered: node.ordered,
+    answers: node.answers.map((each) => ({ id: each.name, words: words(each.words) })),
+  }
+}
+
+function instrument({ id, node }: Declared<written.Instrument>): Instrument {
+  return {
+    id,
+    title: words(node.title),
+    kind: kind(node.kind),
+    maker: folded(node.maker),
+    ...(node.made ? { made: day(node.made) } : {}),
+    ...(node.window ? { window: window(node.window) } : {}),
+    replaces: node.replaces.map(name),
+    agencies: node.agencies.map(name),
+    ...(node.place ? { place: node.place } : {}),
+    sources: node.sources.map((each) => source(each.citation)),
+    unknowns: node.unknowns.map((each) => words(each.words)),
+  }
+}
+
+function workedCase({ id, node }: Declared<written.Case>): Case {
+  return {
+    id,
+    tells: words(node.words),
+    place: node.place,
+    ...(node.agency ? { agency: name(node.agency) } : {}),
+    actor: name(node.actor),
+    act: name(node.act),
+    situation: Object.fromEntries(node.answers.map((each) => [name(each.fact), each.answer])),
+    expectations: node.expectations.map((each) =>
+      each.verdict === undefined
+        ? { kind: 'open', day: day(each.day), turnsOn: each.turns.map(name) }
+        : { kind: 'verdict', day: day(each.day), verdict: verdict(strength(each.verdict, each.negated)), because: each.because.map(name), duties: each.duties.map(name) },
+    ),
+    cites: node.cites.map((each) => folded(each.text)),
+  }
+}
+
+function contest(each: written.Contest): Contest {
+  return {
+    ...(each.circuit ? { circuit: each.circuit } : {}),
+    ...(each.from ? { window: { from: day(each.from), before: false, ...(each.through ? { through: day(each.through) } : {}) } } : {}),
+    sides: each.sides.map(side),
+  }
+}
+
+function side(each: written.Side): Side {
+  return { side: each.side, words: words(each.words), ...(each.source ? { source: source(each.source) } : {}) }
+}
+
+/** As well as the best source, but no better than the dates are known. */
+function attestationOf(node: Provision): Attestation {
+  const found = node.sources.map((each) => attestation(each.citation.attestation))
+  const best = attestations.find((each) => found.includes(each)) ?? 'unconfirmed'
+  return node.window?.attestation ? weaker(best, attestation(node.window.attestation)) : best
+}
+
+function source(citation: written.Citation): Source {
+  return {
+    title: folded(citation.title),
+    ...(citation.address ? { address: citation.address } : {}),
+    attestation: attestation(citation.attestation),
+  }
+}
+
+function window(written: written.Window): Window {
+  return { from: day(written.from), before: written.before, ...(written.through ? { through: day(written.through) } : {}) }
+}
+
+/** Text as it is shown: lines that were only broken to fit the page are joined. */
+export function folded(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+function words(list: readonly written.Wording[]): Words {
+  return Object.fromEntries(list.map((each) => [each.language, folded(each.text)]))
+}
+
+function name(reference: { readonly $refText: string }): string {
+  return reference.$refText
+}
+
+function day(text: string): Day {
+  invariant(isDay(text), `a checked date: ${text}`)
+  return text
+}
+
+function strength(modal: string, negated: boolean): string {
+  return negated ? `${modal} not` : modal
+}
+
+function oneOf<Value extends string>(list: readonly Value[], text: string | undefined): Value {
+  const found = list.find((each) => each === text)
+  invariant(found !== undefined, `a checked name: ${text}`)
+  return found
+}
+
+const attestation = (text: string | undefined): Attestation => oneOf(attestations, text)
+const kind = (text: string): Kind => oneOf(kinds, text)
+const modality = (text: string): Modality => oneOf(modalities, text)
+const verdict = (text: string): Verdict => oneOf(verdicts, text)

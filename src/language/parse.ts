@@ -1,0 +1,103 @@
+// One document's text to its declarations, with every syntax finding. Never throws, never hangs, whatever the text.
+import type { ParseResult } from 'langium'
+import type { Code, Finding } from './codes.ts'
+import type { Declaration, Document } from './generated/ast.ts'
+import { services } from './services.ts'
+import { spanAt } from './span.ts'
+import { nextFence } from './tokens.ts'
+
+/** A document as it came: `file` is its path inside the law. */
+export interface Text {
+  readonly file: string
+  readonly text: string
+}
+
+export interface Parsed extends Text {
+  /** Only declarations that no syntax error touches: a half-read rule is no rule. */
+  readonly declarations: readonly Declaration[]
+  readonly findings: readonly Finding[]
+}
+
+const largest = 512 * 1024
+const deepest = 40
+const mostFindings = 100
+
+/** Reads a document. */
+export function parse(file: string, text: string): Parsed {
+  const refused = refuse(file, text)
+  if (refused !== undefined) return { file, text, declarations: [], findings: [refused] }
+  const result = services().parser.LangiumParser.parse<Document>(text)
+  const errors = syntaxErrors(text, result)
+  const finding = ({ from, end, words }: SyntaxError): Finding => {
+    return { code: 'syntax', severity: 'error', span: spanAt(file, text, from, end), words, related: [] }
+  }
+  const declarations = (result.value.blocks ?? [])
+    .flatMap((block) => block.declarations ?? [])
+    .filter((each) => each.name !== undefined && !touched(each, errors))
+  return { file, text, declarations, findings: errors.slice(0, mostFindings).map(finding) }
+}
+
+function refuse(file: string, text: string): Finding | undefined {
+  const at = (code: Code, offset: number, words: Record<string, string>): Finding => {
+    return { code, severity: 'error', span: spanAt(file, text, offset, offset + 1), words, related: [] }
+  }
+  if (text.length > largest) return at('too-large', 0, { size: String(text.length), most: String(largest) })
+  const binary = /[\u0000-\u0008\u000e-\u001f\ufffd]/.exec(text)
+  if (binary !== null) return at('not-text', binary.index, {})
+  const deep = tooDeep(text)
+  return deep === undefined ? undefined : at('nested-too-deep', deep, { most: String(deepest) })
+}
+
+/** Where brackets inside a fence nest too deep for a recursive parser. */
+function tooDeep(text: string): number | undefined {
+  for (let start = nextFence(text, 0); start !== -1; ) {
+    const close = text.indexOf('```', start + 3)
+    const end = close === -1 ? text.length : close
+    let depth = 0
+    for (let at = start; at < end; at += 1) {
+      if (text[at] === '(') depth += 1
+      else if (text[at] === ')') depth = Math.max(0, depth - 1)
+      if (depth > deepest) return at
+    }
+    start = nextFence(text, end)
+  }
+  return undefined
+}
+
+interface SyntaxError {
+  readonly from: number
+  readonly end: number
+  /** Where the token before it starts: what is broken reaches back to there. */
+  readonly since: number
+  readonly words: Readonly<Record<string, string>>
+}
+
+function syntaxErrors(text: string, result: ParseResult): SyntaxError[] {
+  const lexer = result.lexerErrors.map((error): SyntaxError => {
+    const end = error.offset + Math.max(1, error.length)
+    return { from: error.offset, end, since: error.offset, words: { found: text.slice(error.offset, Math.min(end, error.offset + 20)), expected: '' } }
+  })
+  const parser = result.parserErrors.map((error): SyntaxError => {
+    const last = text.length
+    const from = Number.isNaN(error.token.startOffset) ? last : error.token.startOffset
+    const end = Number.isNaN(error.token.endOffset ?? Number.NaN) ? last : (error.token.endOffset ?? last) + 1
+    const previous = 'previousToken' in error ? (error.previousToken as { startOffset: number } | undefined) : undefined
+    const words = { found: from === last ? '' : error.token.image.slice(0, 40), expected: expectedBy(error.message) }
+    return { from, end, since: previous?.startOffset ?? from, words }
+  })
+  return [...lexer, ...parser].sort((a, b) => a.from - b.from)
+}
+
+/** What the parser hoped for, cut from its message; empty where it only says that something is wrong. */
+function expectedBy(message: string): string {
+  const one = /^Expecting token of type '([^']+)'/.exec(message)?.[1]
+  if (one !== undefined) return one
+  const list = [...message.matchAll(/\d+\. \[([^\]]+)\]/g)].map((match) => (match[1] ?? '').split(',')[0] ?? '')
+  return [...new Set(list)].slice(0, 8).join(', ')
+}
+
+function touched(declaration: Declaration, errors: readonly SyntaxError[]): boolean {
+  const cst = declaration.$cstNode
+  if (cst === undefined) return true
+  return errors.some(({ since, end }) => since <= cst.end && end >= cst.offset)
+}

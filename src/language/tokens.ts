@@ -1,0 +1,42 @@
+// Prose and fences are two lexer modes: outside a fence everything is one hidden token, inside it the rule language.
+import { DefaultTokenBuilder, type GrammarAST, type TokenBuilderOptions } from 'langium'
+import type { CustomPatternMatcherFunc, IMultiModeLexerDefinition, TokenType } from 'chevrotain'
+import { invariant } from '../base/index.ts'
+
+const fence = '```policy'
+
+/** Where the next fence opens at or after `offset`: at the start of a line, alone on it. -1 when there is none. */
+export function nextFence(text: string, offset: number): number {
+  for (let at = text.indexOf(fence, offset); at !== -1; at = text.indexOf(fence, at + 1)) {
+    const startsLine = at === 0 || text[at - 1] === '\n'
+    const after = text[at + fence.length]
+    if (startsLine && (after === undefined || after === '\n' || after === '\r')) return at
+  }
+  return -1
+}
+
+const prose: CustomPatternMatcherFunc = (text, offset) => {
+  const next = nextFence(text, offset)
+  const end = next === -1 ? text.length : next
+  return end > offset ? [text.slice(offset, end)] : null
+}
+
+/** Splits the grammar's tokens into the modes `prose` and `rules`; an opening fence enters the second, a closing one leaves it. */
+export class FencedTokenBuilder extends DefaultTokenBuilder {
+  override buildTokens(grammar: GrammarAST.Grammar, options?: TokenBuilderOptions): IMultiModeLexerDefinition {
+    const tokens = super.buildTokens(grammar, options)
+    invariant(Array.isArray(tokens), 'the default token builder returns a list')
+    const named = (name: string): TokenType => {
+      const token = tokens.find((each) => each.name === name)
+      invariant(token !== undefined, `the grammar has a terminal ${name}`)
+      return token
+    }
+    const [open, close, outside] = [named('OPEN'), named('CLOSE'), named('PROSE')]
+    outside.PATTERN = prose
+    outside.LINE_BREAKS = true
+    open.PUSH_MODE = 'rules'
+    close.POP_MODE = true
+    const inside = tokens.filter((each) => each !== open && each !== outside)
+    return { modes: { prose: [open, outside], rules: inside }, defaultMode: 'prose' }
+  }
+}

@@ -1,0 +1,27 @@
+// What a rule means. This room sees neither syntax nor speed.
+export { always, type Condition, factsOf, holds, type Situation } from './condition.ts'
+export { evaluate, type Outcome, type Role } from './evaluate.ts'
+export { canBind, type Kind, kinds, rankOf } from './kinds.ts'
+export {
+  type Attestation,
+  attestations,
+  type Case,
+  type Contest,
+  type Definition,
+  type Eraser,
+  type Exception,
+  type Expectation,
+  type Instrument,
+  type Law,
+  type Modality,
+  modalities,
+  type Norm,
+  type Side,
+  type Source,
+  type Verdict,
+  verdicts,
+  weaker,
+} from './law.ts'
+export { bearingOn, canHold, implication } from './possible.ts'
+export { type Question, reaches, type Standing, type StandingEraser, type StandingNorm, standingOn } from './standing.ts'
+export type { Act, Actor, Agency, Fact, Given, Named, Vocabulary, Words } from './vocabulary.ts'

@@ -1,0 +1,132 @@
+// The rule tree: what the documents say once their syntax is gone.
+import type { Day, Window } from '../base/index.ts'
+import type { Condition } from './condition.ts'
+import type { Kind } from './kinds.ts'
+import type { Vocabulary, Words } from './vocabulary.ts'
+
+/** How well a source was read, best first. */
+export const attestations = ['official', 'partial', 'secondary', 'unconfirmed'] as const
+export type Attestation = (typeof attestations)[number]
+
+export const modalities = ['must', 'should', 'may', 'should not', 'must not'] as const
+export type Modality = (typeof modalities)[number]
+
+/** Where something was read. */
+export interface Source {
+  readonly title: string
+  readonly address?: string
+  readonly attestation: Attestation
+}
+
+/** One view of a question that the law leaves open. */
+export interface Side {
+  readonly side: 'for' | 'against'
+  readonly words: Words
+  readonly source?: Source
+}
+
+/** Takes a situation out of a norm. Without a source of its own it shares the norm's. */
+export interface Exception {
+  readonly condition: Condition
+  readonly source?: Source
+}
+
+/** A text with a maker, and whom it binds. `agencies` empty: nobody. */
+export interface Instrument {
+  readonly id: string
+  readonly title: Words
+  readonly kind: Kind
+  readonly maker: string
+  readonly made?: Day
+  readonly window?: Window
+  readonly replaces: readonly string[]
+  readonly agencies: readonly string[]
+  readonly place?: string
+  readonly sources: readonly Source[]
+  readonly unknowns: readonly Words[]
+}
+
+/** What norms and erasers have in common. `id` is `instrument/name`. */
+interface Provision {
+  readonly id: string
+  readonly instrument: string
+  readonly acts: readonly string[]
+  readonly when: Condition
+  readonly unless: readonly Exception[]
+  readonly window?: Window
+  readonly sources: readonly Source[]
+  readonly cautions: readonly Words[]
+  /** As well as its best source, but no better than what is known of its dates. */
+  readonly attestation: Attestation
+}
+
+/** One rule; an open question is a norm whose modality is `unsettled`, with its sides. */
+export interface Norm extends Provision {
+  readonly actors: readonly string[]
+  readonly modality: Modality | 'unsettled'
+  /** Acts that come with doing the act. */
+  readonly duties: readonly string[]
+  /** Norms that give way where this one applies. */
+  readonly overrides: readonly string[]
+  readonly sides: readonly Side[]
+  /** For an open question: whether an actor may, or must. */
+  readonly asksWhether: 'may' | 'must'
+}
+
+/** Where and when it is disputed whether an eraser holds. */
+export interface Contest {
+  readonly circuit?: string
+  readonly window?: Window
+  readonly sides: readonly Side[]
+}
+
+/** A norm about norms: strikes prohibitions made by texts of kind `reaches` and below. */
+export interface Eraser extends Provision {
+  readonly reaches: Kind
+  readonly contests: readonly Contest[]
+}
+
+/** A condition that one instrument gives a name. */
+export interface Definition {
+  readonly id: string
+  readonly instrument: string
+  readonly words: Words
+  readonly means: Condition
+  readonly sources: readonly Source[]
+}
+
+/** Everything the documents say. */
+export interface Law {
+  readonly vocabulary: Vocabulary
+  readonly instruments: readonly Instrument[]
+  readonly norms: readonly Norm[]
+  readonly erasers: readonly Eraser[]
+  readonly definitions: readonly Definition[]
+  readonly cases: readonly Case[]
+}
+
+/** A worked situation with the answer it must get. */
+export interface Case {
+  readonly id: string
+  readonly tells: Words
+  readonly place: string
+  readonly agency?: string
+  readonly actor: string
+  readonly act: string
+  readonly situation: Readonly<Record<string, string>>
+  readonly expectations: readonly Expectation[]
+  readonly cites: readonly string[]
+}
+
+export type Expectation =
+  | { readonly kind: 'verdict'; readonly day: Day; readonly verdict: Verdict; readonly because: readonly string[]; readonly duties: readonly string[] }
+  | { readonly kind: 'open'; readonly day: Day; readonly turnsOn: readonly string[] }
+
+/** The answers there are. `silent`: no rule speaks, which is never permission. */
+export const verdicts = ['must', 'should', 'may', 'should not', 'must not', 'unsettled', 'conflict', 'silent'] as const
+export type Verdict = (typeof verdicts)[number]
+
+/** The weaker of two attestations. */
+export function weaker(a: Attestation, b: Attestation): Attestation {
+  return attestations.indexOf(a) > attestations.indexOf(b) ? a : b
+}

@@ -1,0 +1,48 @@
+// From the whole law to what speaks to one question on one day, given the instruments that stand.
+import { covers, type Day } from '../base/index.ts'
+import type { Contest, Eraser, Instrument, Law, Norm } from './law.ts'
+import { type Kind, rankOf } from './kinds.ts'
+
+export interface Question {
+  readonly actor: string
+  readonly act: string
+}
+
+/** A norm or eraser with the rank of its instrument, 0 highest. */
+export interface StandingNorm {
+  readonly norm: Norm
+  readonly rank: number
+}
+export interface StandingEraser {
+  readonly eraser: Eraser
+  /** Whether it is disputed there and then. */
+  readonly contested: boolean
+}
+
+/** What speaks to a question in one place on one day, in the order of the law's documents. */
+export interface Standing {
+  readonly norms: readonly StandingNorm[]
+  readonly erasers: readonly StandingEraser[]
+}
+
+/** Whether the contest reaches that circuit on that day. */
+export function reaches(contest: Contest, circuit: string, day: Day): boolean {
+  return (contest.circuit === undefined || contest.circuit === circuit) && covers(contest.window, day)
+}
+
+/** Selects the norms and erasers on a question from the instruments that stand; `circuit` is the federal circuit of the place. */
+export function standingOn(law: Law, instruments: readonly Instrument[], circuit: string, day: Day, question: Question): Standing {
+  const kind = new Map<string, Kind>(instruments.map((each) => [each.id, each.kind]))
+  const norms: StandingNorm[] = []
+  for (const norm of law.norms) {
+    const of = kind.get(norm.instrument)
+    if (of === undefined || !norm.actors.includes(question.actor) || !norm.acts.includes(question.act)) continue
+    if (covers(norm.window, day)) norms.push({ norm, rank: rankOf(of) })
+  }
+  const erasers: StandingEraser[] = []
+  for (const eraser of law.erasers) {
+    if (!kind.has(eraser.instrument) || !eraser.acts.includes(question.act) || !covers(eraser.window, day)) continue
+    erasers.push({ eraser, contested: eraser.contests.some((contest) => reaches(contest, circuit, day)) })
+  }
+  return { norms, erasers }
+}

@@ -1,0 +1,157 @@
+// An answer in words: a headline and sections, for whatever shows them.
+import { unreachable } from '../base/index.ts'
+import type { Artefact } from '../artefact/index.ts'
+import type { Answer, Turn } from '../decide/index.ts'
+import type { Norm, Source } from '../rules/index.ts'
+import { clause, nounsFor, situationClauses } from './clause.ts'
+import { andList, countIn, dayIn, inLanguage, type Language, sentence } from './language.ts'
+import { actorPhrase, actPhrase, modalWord, normSentence } from './norm.ts'
+import { say } from './say.ts'
+
+/** One thing said, with what belongs under it: sources, reasons. */
+export interface Item {
+  readonly text: string
+  readonly notes: readonly string[]
+}
+
+export interface Section {
+  readonly title: string
+  readonly items: readonly Item[]
+}
+
+export interface Description {
+  /** The verdict in a word or two. */
+  readonly verdict: string
+  /** The answer in one sentence. */
+  readonly headline: string
+  readonly sections: readonly Section[]
+}
+
+/** Describes an answer. Sections without anything to say are left out. */
+export function describe(artefact: Artefact, language: Language, answer: Answer): Description {
+  const tell = telling(artefact, language, answer)
+  const section = (title: string, items: readonly Item[]): readonly Section[] => (items.length === 0 ? [] : [{ title, items }])
+  return {
+    verdict: answer.verdict === null ? say(language, 'verdict.open') : say(language, `verdict.${answer.verdict}`),
+    headline: headline(artefact, language, answer),
+    sections: [
+      ...section(say(language, 'section.situation'), situationClauses(artefact, language, answer.facts).map((text) => plain(sentence(language, text)))),
+      ...section(say(language, 'section.possible'), answer.settled ? [] : tell.possible()),
+      ...section(say(language, 'section.turnsOn'), tell.turnsOn()),
+      ...section(say(language, 'section.because'), tell.because()),
+      ...section(say(language, 'section.duties'), tell.duties()),
+      ...section(say(language, 'section.cautions'), tell.cautions()),
+      ...section(say(language, 'section.unsettled'), tell.unsettled()),
+      ...section(say(language, 'section.setAside'), tell.setAside()),
+      ...section(say(language, 'section.struck'), tell.struck()),
+      ...section(say(language, 'section.overridden'), answer.overridden.map((each) => tell.by(each.norm, each.by))),
+      ...section(say(language, 'section.preempted'), answer.preempted.map((each) => tell.by(each.norm, each.by))),
+      ...section(say(language, 'section.judged'), tell.judged()),
+      ...section(say(language, 'section.enough'), tell.enough()),
+      ...section(say(language, 'section.wouldChange'), tell.wouldChange()),
+      ...section(say(language, 'section.time'), [plain(tell.since()), plain(tell.until())]),
+    ],
+  }
+}
+
+/** The answer in one sentence. */
+export function headline(artefact: Artefact, language: Language, answer: Answer): string {
+  const { verdict } = answer
+  const fixed = new Map(Object.entries(answer.facts).map(([fact, value]) => [fact, [value]]))
+  const actor = actorPhrase(artefact, language, answer.actor)
+  const act = actPhrase(artefact, language, answer.act, fixed).text
+  if (verdict === null) return sentence(language, say(language, 'headline.open', { actor, act }))
+  switch (verdict) {
+    case 'unsettled': {
+      const question = answer.unsettled.map((each) => artefact.norms.find((norm) => norm.id === each.about)).find((norm) => norm !== undefined)
+      const may = say(language, `modal.${question?.asksWhether ?? 'may'}`)
+      return sentence(language, say(language, 'headline.unsettled', { actor, act, may }))
+    }
+    case 'conflict':
+      return sentence(language, say(language, 'headline.conflict', { actor, act }))
+    case 'silent':
+      return sentence(language, say(language, 'headline.silent', { actor, act }))
+    case 'must':
+    case 'should':
+    case 'may':
+    case 'should not':
+    case 'must not':
+      return sentence(language, `${actor} ${modalWord(language, verdict)} ${act}`)
+    default:
+      return unreachable(verdict)
+  }
+}
+
+/** A source in one line: its title, how well it was read, its address. */
+export function sourceLine(language: Language, source: Source): string {
+  const address = source.address === undefined ? '' : ` <${source.address}>`
+  return `${source.title} (${say(language, `attestation.${source.attestation}`)})${address}`
+}
+
+/** The title of the instrument a norm or eraser belongs to, with the provision's own name. */
+export function provisionName(artefact: Artefact, language: Language, id: string): string {
+  const [instrument = id, name] = id.split('/')
+  const title = artefact.instruments.find((each) => each.id === instrument)?.title
+  const shown = title === undefined ? instrument : inLanguage(title, language)
+  return name === undefined ? shown : `${shown}: ${name}`
+}
+
+function plain(text: string): Item {
+  return { text, notes: [] }
+}
+
+function telling(artefact: Artefact, language: Language, answer: Answer) {
+  const normOf = (id: string): Norm | undefined => artefact.norms.find((each) => each.id === id)
+  const says = (id: string): string => {
+    const norm = normOf(id)
+    return norm === undefined ? id : normSentence(artefact, language, norm, answer.act)
+  }
+  const sources = (id: string): readonly string[] => {
+    const found = normOf(id) ?? artefact.erasers.find((each) => each.id === id)
+    return [provisionName(artefact, language, id), ...(found?.sources ?? []).map((source) => sourceLine(language, source))]
+  }
+  const names = (ids: readonly string[]): string => andList(language, ids.map((id) => provisionName(artefact, language, id)))
+  const facts = artefact.vocabulary.facts
+  const judgeOf = (fact: string): string => actorPhrase(artefact, language, facts.find((each) => each.id === fact)?.judge ?? '')
+  const clausesOf = (changed: Readonly<Record<string, string>>): string => andList(language, situationClauses(artefact, language, changed))
+  const turn = (at: Turn, key: 'time.since' | 'time.until'): string => say(language, key, { day: dayIn(language, at.day), because: names(instrumentsOf(at.because)) })
+  return {
+    possible: () => answer.possible.map(({ verdict, count }) => plain(say(language, 'possible.row', { verdict: say(language, `verdict.${verdict}`), count: countIn(language, count) }))),
+    turnsOn: () =>
+      answer.turnsOn.map(({ fact, judgement }) => {
+        const found = facts.find((each) => each.id === fact)
+        const answers = found === undefined ? '' : nounsFor(found, language, found.answers.map((each) => each.id))
+        return { text: inLanguage(found?.asks, language), notes: [answers, ...(judgement ? [say(language, 'turnsOn.judgement', { judge: judgeOf(fact) })] : [])] }
+      }),
+    because: () =>
+      answer.because.map(({ norm, always }) => ({ text: says(norm), notes: [...(always ? [] : [say(language, 'because.sometimes')]), ...sources(norm)] })),
+    duties: () => [...new Set(answer.verdict === 'must not' ? [] : answer.duties.map((each) => each.act))].map((act) => {
+      const fixed = new Map(Object.entries(answer.facts).map(([fact, value]) => [fact, [value]]))
+      return plain(sentence(language, `${actorPhrase(artefact, language, answer.actor)} ${modalWord(language, 'must')} ${actPhrase(artefact, language, act, fixed).text}`))
+    }),
+    cautions: () => [...new Set(answer.because.flatMap(({ norm }) => (normOf(norm)?.cautions ?? []).map((words) => inLanguage(words, language))))].map(plain),
+    unsettled: () =>
+      answer.unsettled.map(({ about, sides }) => ({
+        text: normOf(about) === undefined ? sentence(language, say(language, 'struck.contested', { names: names([about]) })) : says(about),
+        notes: sides.map((side) => say(language, `side.${side.side}`, { text: sentence(language, inLanguage(side.words, language)) })),
+      })),
+    setAside: () =>
+      answer.setAside.map(({ norm, by }) => {
+        const unless = normOf(norm)?.unless ?? []
+        const exceptions = by.flatMap((index) => unless[index]?.condition ?? []).map((condition) => clause(artefact, language, condition))
+        return { text: says(norm), notes: [say(language, 'setAside.row', { exceptions: andList(language, exceptions) })] }
+      }),
+    struck: () => answer.struck.map(({ norm, by, contested }) => ({ text: says(norm), notes: [say(language, contested ? 'struck.contested' : 'struck.settled', { names: names(by) })] })),
+    by: (norm: string, by: readonly string[]): Item => ({ text: says(norm), notes: [say(language, 'by.row', { names: names(by) })] }),
+    judged: () => answer.judged.map((fact) => plain(sentence(language, say(language, 'judged.row', { clause: clausesOf({ [fact]: answer.facts[fact] ?? '' }), judge: judgeOf(fact) })))),
+    enough: () => (Object.keys(answer.enough).length < Object.keys(answer.facts).length && Object.keys(answer.enough).length > 0 ? [plain(sentence(language, clausesOf(answer.enough)))] : []),
+    wouldChange: () => answer.wouldChange.map(({ verdict, facts: changed }) => plain(sentence(language, say(language, 'change.known', { verdict: say(language, `verdict.${verdict}`), clauses: clausesOf(changed) })))),
+    since: () => (answer.since === null ? say(language, 'time.always') : turn(answer.since, 'time.since')),
+    until: () => (answer.until === null ? say(language, 'time.unchanged') : turn(answer.until, 'time.until')),
+  }
+}
+
+function instrumentsOf(provisions: readonly string[]): readonly string[] {
+  return [...new Set(provisions.map((each) => each.split('/')[0] ?? each))]
+}
+

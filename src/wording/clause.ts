@@ -1,0 +1,61 @@
+// Conditions as clauses of a sentence.
+import type { Condition, Definition, Fact, Vocabulary } from '../rules/index.ts'
+import { andList, inLanguage, type Language, orList } from './language.ts'
+
+/** What sentences are made from. An artefact is one. */
+export interface Lexicon {
+  readonly vocabulary: Vocabulary
+  readonly definitions: readonly Definition[]
+}
+
+/** A condition as a clause, `the person is a passenger`; denied where `holds` is false. Empty for the condition that always holds. */
+export function clause(lexicon: Lexicon, language: Language, condition: Condition, holds = true): string {
+  switch (condition.kind) {
+    case 'not':
+      return clause(lexicon, language, condition.of, !holds)
+    case 'is':
+      return isClause(lexicon, language, condition.fact, condition.answers, holds)
+    case 'all':
+    case 'any': {
+      const parts = condition.of.map((part) => ({ part, text: clause(lexicon, language, part, holds) })).filter(({ text }) => text !== '')
+      const joined = (condition.kind === 'all') === holds
+      const [only, second] = parts
+      if (only === undefined) return ''
+      if (second === undefined) return only.text
+      return joined ? andList(language, parts.map(({ part, text }) => (isChoice(part, holds) ? either(language, text) : text))) : orList(language, parts.map(({ text }) => text))
+    }
+    case 'defined': {
+      const definition = lexicon.definitions.find((each) => each.id === condition.definition)
+      return holds && definition !== undefined ? inLanguage(definition.words, language) : clause(lexicon, language, condition.of, holds)
+    }
+  }
+}
+
+/** What is known, as one clause per fact. */
+export function situationClauses(lexicon: Lexicon, language: Language, facts: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(facts).map(([fact, answer]) => isClause(lexicon, language, fact, [answer], true))
+}
+
+function isClause({ vocabulary }: Lexicon, language: Language, name: string, answers: readonly string[], holds: boolean): string {
+  const fact = vocabulary.facts.find((each) => each.id === name)
+  if (fact === undefined) return name
+  const others = fact.answers.map((each) => each.id).filter((each) => !answers.includes(each))
+  if (!holds && fact.denies !== undefined) return inLanguage(fact.denies, language).replace('{}', nounsFor(fact, language, answers))
+  const meant = holds ? answers : others
+  const nouns = nounsFor(fact, language, meant)
+  return fact.says === undefined ? nouns : inLanguage(fact.says, language).replace('{}', nouns)
+}
+
+/** The answers in words, joined by or, in the order of the fact. */
+export function nounsFor(fact: Fact, language: Language, answers: readonly string[]): string {
+  return orList(language, fact.answers.filter((each) => answers.includes(each.id)).map((each) => inLanguage(each.words, language)))
+}
+
+function isChoice(part: Condition, holds: boolean): boolean {
+  if (part.kind === 'not') return isChoice(part.of, !holds)
+  return (part.kind === 'any') === holds && (part.kind === 'any' || part.kind === 'all') && part.of.length > 1
+}
+
+function either(language: Language, text: string): string {
+  return language === 'en' ? `either ${text}` : `o bien ${text}`
+}

@@ -1,0 +1,104 @@
+// What a finding says: what is wrong, and what to do. Lower case, no full stop, the author's words in backticks.
+import type { Code, Finding } from '../language/index.ts'
+import type { Language } from './language.ts'
+
+type Messages = Readonly<Record<Code, string>>
+
+const english: Messages = {
+  'and-or-mixed': '`and` and `or` stand side by side: put brackets round the part that belongs together',
+  'circular-overrides': 'these norms give way to each other in a circle: {names}',
+  'dates-out-of-order': '{later} lies before what it should follow ({earlier})',
+  'dead-exception': 'this exception of `{name}` can never hold where the rule applies',
+  'duplicate-name': '`{name}` is declared twice: give one of them another name',
+  'impossible-case': 'the answers of case `{name}` cannot all be true',
+  'impossible-condition': 'the condition of `{name}` cannot hold in any situation that the givens allow',
+  'instrument-missing': '`{name}` belongs to no instrument: begin the document with one',
+  'instrument-repeated': '`{name}` is a second instrument in one document: give it a document of its own',
+  'kind-cannot-bind': 'a text of kind `{kind}` binds nobody: write `binds nobody`',
+  'missing-attestation': 'say how well `{title}` was read: official, partial, secondary or unconfirmed',
+  'missing-citation': 'case `{name}` cites nothing',
+  'missing-clause': 'fact `{name}` has more than two answers and needs `{clause}`',
+  'missing-english': '`{name}` has no English wording here',
+  'missing-source': '`{name}` has no source',
+  'missing-spanish': '`{name}` has no Spanish wording here',
+  'nested-too-deep': 'brackets nest deeper than {most}',
+  'not-a-date': '`{text}` is not a date of the calendar',
+  'not-ordered': 'the answers of `{fact}` are not in order, so `at least` and `at most` say nothing',
+  'not-text': 'this is not text',
+  'sensitivity-out-of-range': 'sensitivity runs from 1 to 3, not {value}',
+  syntax: 'this is not understood{found}{expected}',
+  'too-large': 'the document has {size} characters; {most} are the most',
+  'unknown-act': 'no act `{name}` is declared{nearest}',
+  'unknown-actor': 'no actor `{name}` is declared{nearest}',
+  'unknown-agency': 'no kind of agency `{name}` is declared{nearest}',
+  'unknown-answer': '`{name}` is not an answer to `{fact}` ({known}){nearest}',
+  'unknown-attestation': '`{name}` is not an attestation{nearest}',
+  'unknown-circuit': 'no place lies in a circuit `{name}`{nearest}',
+  'unknown-definition': 'this instrument defines no `{name}` before here{nearest}',
+  'unknown-fact': 'no fact `{name}` is declared{nearest}',
+  'unknown-instrument': 'no instrument `{name}` is declared{nearest}',
+  'unknown-kind': '`{name}` is not a kind of instrument{nearest}',
+  'unknown-norm': 'no norm `{name}` is declared{nearest}',
+  'unknown-place': 'no place `{name}` is in the table of places{nearest}',
+  'unknown-slot': 'no fact `{name}` can be put here: it needs `says` and `otherwise`{nearest}',
+}
+
+const spanish: Messages = {
+  'and-or-mixed': '`and` y `or` están juntos: ponga entre paréntesis lo que va unido',
+  'circular-overrides': 'estas normas ceden unas ante otras en círculo: {names}',
+  'dates-out-of-order': '{later} es anterior a lo que debería seguir ({earlier})',
+  'dead-exception': 'esta excepción de `{name}` nunca puede darse donde la regla se aplica',
+  'duplicate-name': '`{name}` se declara dos veces: dé otro nombre a una',
+  'impossible-case': 'las respuestas del caso `{name}` no pueden ser ciertas a la vez',
+  'impossible-condition': 'la condición de `{name}` no puede darse en ninguna situación posible',
+  'instrument-missing': '`{name}` no pertenece a ningún instrumento: empiece el documento con uno',
+  'instrument-repeated': '`{name}` es un segundo instrumento en el mismo documento: dele un documento propio',
+  'kind-cannot-bind': 'un texto de clase `{kind}` no obliga a nadie: escriba `binds nobody`',
+  'missing-attestation': 'diga cómo se leyó `{title}`: official, partial, secondary o unconfirmed',
+  'missing-citation': 'el caso `{name}` no cita nada',
+  'missing-clause': 'el hecho `{name}` tiene más de dos respuestas y necesita `{clause}`',
+  'missing-english': 'a `{name}` le falta aquí el texto en inglés',
+  'missing-source': '`{name}` no tiene fuente',
+  'missing-spanish': 'a `{name}` le falta aquí el texto en español',
+  'nested-too-deep': 'hay más de {most} paréntesis unos dentro de otros',
+  'not-a-date': '`{text}` no es una fecha del calendario',
+  'not-ordered': 'las respuestas de `{fact}` no están en orden; `at least` y `at most` no dicen nada',
+  'not-text': 'esto no es texto',
+  'sensitivity-out-of-range': 'la sensibilidad va de 1 a 3, no {value}',
+  syntax: 'esto no se entiende{found}{expected}',
+  'too-large': 'el documento tiene {size} caracteres; el máximo es {most}',
+  'unknown-act': 'no se declara ningún acto `{name}`{nearest}',
+  'unknown-actor': 'no se declara a `{name}` como quien actúa{nearest}',
+  'unknown-agency': 'no se declara ninguna clase de agencia `{name}`{nearest}',
+  'unknown-answer': '`{name}` no es una respuesta a `{fact}` ({known}){nearest}',
+  'unknown-attestation': '`{name}` no dice cómo se leyó una fuente{nearest}',
+  'unknown-circuit': 'ningún lugar está en un circuito `{name}`{nearest}',
+  'unknown-definition': 'este instrumento no define `{name}` antes de aquí{nearest}',
+  'unknown-fact': 'no se declara ningún hecho `{name}`{nearest}',
+  'unknown-instrument': 'no se declara ningún instrumento `{name}`{nearest}',
+  'unknown-kind': '`{name}` no es una clase de instrumento{nearest}',
+  'unknown-norm': 'no se declara ninguna norma `{name}`{nearest}',
+  'unknown-place': 'no hay ningún lugar `{name}` en la tabla de lugares{nearest}',
+  'unknown-slot': 'aquí no cabe ningún hecho `{name}`: necesita `says` y `otherwise`{nearest}',
+}
+
+const messages: Readonly<Record<Language, Messages>> = { en: english, es: spanish }
+
+/** The message of a finding. */
+export function findingMessage(language: Language, { code, words }: Finding): string {
+  const extra: Readonly<Record<string, (value: string) => string>> = {
+    nearest: (value) => (value === '' ? '' : language === 'en' ? `; did you mean \`${value}\`?` : `; ¿se quiso decir \`${value}\`?`),
+    found: (value) => (value === '' ? '' : `: \`${value}\``),
+    expected: (value) => (value === '' ? '' : language === 'en' ? `; expected here: ${names(value)}` : `; aquí se espera: ${names(value)}`),
+  }
+  return messages[language][code].replace(/\{([^}]*)\}/g, (_, slot: string) => {
+    const value = words[slot] ?? ''
+    return extra[slot]?.(value) ?? value
+  })
+}
+
+/** Names of the grammar's terminals in the words of the language's users. */
+function names(expected: string): string {
+  const terminals: Readonly<Record<string, string>> = { ID: 'a name', STRING: '"…"', DATE: '2024-04-23', INT: '1', CLOSE: '```', OPEN: '```policy', EOF: '—' }
+  return expected.split(', ').map((each) => terminals[each] ?? each).join(', ')
+}

@@ -1,0 +1,43 @@
+// The languages sentences are made in, and what their grammar asks of every sentence.
+
+export const languages = ['en', 'es'] as const
+export type Language = (typeof languages)[number]
+
+export function isLanguage(text: string): text is Language {
+  return languages.some((each) => each === text)
+}
+
+/** Text in a language out of a set of wordings; English where a wording lacks it, which a check keeps from happening. */
+export function inLanguage(words: Readonly<Record<string, string>> | undefined, language: Language): string {
+  return words?.[language] ?? words?.['en'] ?? ''
+}
+
+/** `a, b or c`. */
+export function orList(language: Language, items: readonly string[]): string {
+  return new Intl.ListFormat(language, { type: 'disjunction' }).format(items)
+}
+
+/** `a, b and c`. */
+export function andList(language: Language, items: readonly string[]): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items)
+}
+
+/** Begins with a capital, ends with a full stop, and contracts what the language contracts. */
+export function sentence(language: Language, text: string): string {
+  const plain = text.trim().replace(/\s+/g, ' ')
+  const joined = language === 'es' ? plain.replace(/\b([aA]) el\b(?! [A-Z])/g, '$1l').replace(/\b([dD])e el\b(?! [A-Z])/g, '$1el') : plain
+  const start = joined.search(/[\p{L}\p{N}]/u)
+  const capital = start === -1 ? joined : joined.slice(0, start) + joined.charAt(start).toLocaleUpperCase(language) + joined.slice(start + 1)
+  return /[.!?…]["”»)]?$/u.test(capital) ? capital : `${capital}.`
+}
+
+/** A day as people write it: 23 April 2024, 23 de abril de 2024. */
+export function dayIn(language: Language, day: string): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'es', { dateStyle: 'long', timeZone: 'UTC' }).format(date)
+}
+
+/** A count with the language's separators. */
+export function countIn(language: Language, count: bigint | number): string {
+  return new Intl.NumberFormat(language === 'en' ? 'en-US' : 'es-US').format(count)
+}
