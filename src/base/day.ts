@@ -22,3 +22,6 @@ export function isDay(text: string): text is Day {
 export function addDays(day: Day, count: number): Day {
   return Temporal.PlainDate.from(day).add({ days: count }).toString() as Day
 }
+
+/** A day before all law. */
+export const dawn = '0001-01-01' as Day

@@ -1,6 +1,6 @@
 // The whole law to one artefact: for every question, wherever and whenever the same norms stand, one cell.
 import type { Artefact, Cell, Edition, PlaceEntry, Timeline } from '../artefact/index.ts'
-import { addDays, covers, type Day, turningDays } from '../base/index.ts'
+import { covers, dawn, turningDays } from '../base/index.ts'
 import { pack, type Ref, support } from '../diagram/index.ts'
 import { bearingOn, implication, type Law, type Question, type Standing, standingOn, verdicts } from '../rules/index.ts'
 import { and, type Ground, groundFor, possibleSituations } from './conditions.ts'
@@ -106,15 +106,13 @@ function timelineOf(law: Law, cells: Cells, bound: Bound): Timeline {
   const contests = law.erasers.flatMap((each) => each.contests)
   const turning = new Set([...texts, ...provisions, ...contests].flatMap((each) => turningDays(each.window)))
   const days = [...turning].sort()
-  const first = days[0]
   const questions = new Map<string, Question>()
   for (const norm of law.norms) {
     if (!bound.texts.includes(norm.instrument)) continue
     for (const actor of norm.actors) for (const act of norm.acts) questions.set(`${actor} ${act}`, { actor, act })
   }
-  // WHY the day before: a text without a first day stands from the start of time, and so needs an edition that begins before all others
-  const starts: readonly Day[] = first === undefined ? [] : [addDays(first, -1), ...days]
-  const standing = starts.map((day) => ({ day, texts: texts.filter((each) => covers(each.window, day)) }))
+  // WHY from the dawn: a text whose first day is not known stands before all others begin
+  const standing = [dawn, ...days].map((day) => ({ day, texts: texts.filter((each) => covers(each.window, day)) }))
   const editions = [...questions].map(([key, question]): [string, readonly Edition[]] => {
     const all = standing.map(({ day, texts: stand }): Edition => ({ from: day, cell: cells.number(standingOn(law, stand, bound.circuit, day, question)) }))
     return [key, all.filter((each, index) => index === 0 || each.cell !== all[index - 1]?.cell)]

@@ -1,6 +1,7 @@
 // The answer to a question, from any partial knowledge of the situation.
 import { type Artefact, impossible } from '../artefact/index.ts'
-import { count, enough, mattering, nearestWays } from '../diagram/index.ts'
+import { covers } from '../base/index.ts'
+import { count, enough, mattering, nearestWays, reach } from '../diagram/index.ts'
 import { attestationOf } from './attestation.ts'
 import type { Answer } from './answer.ts'
 import { type Asked, cellOf, editionOn, type Problem, type Situated, situate } from './question.ts'
@@ -35,7 +36,7 @@ export function answer(situated: Situated): Answer {
   const counted = count(diagrams, cell.verdict, cell.scope, known)
   const kept = verdict === null ? undefined : enough(diagrams, cell.verdict, known, knownOf(situated, cell.scope), impossible(artefact))
   const resting = (kept ?? []).flatMap((index) => vocabulary.facts[index] ?? [])
-  const openQuestions = verdicts.includes('unsettled') ? openHere(artefact, because, struck) : []
+  const openQuestions = verdicts.includes('unsettled') ? openHere(situated, because, struck) : []
   return {
     ...common,
     verdict,
@@ -84,10 +85,15 @@ function sure(roles: readonly Role[]) {
   })
 }
 
-function openHere(artefact: Artefact, because: readonly Role[], struck: Answer['struck']): Answer['unsettled'] {
+/** Whether a contest is carried on in that circuit on that day. */
+function reaches(contest: Artefact['erasers'][number]['contests'][number], circuit: string, day: Situated['day']): boolean {
+  return (contest.circuit === undefined || contest.circuit === circuit) && covers(contest.window, day)
+}
+
+function openHere({ artefact, timeline, day }: Situated, because: readonly Role[], struck: Answer['struck']): Answer['unsettled'] {
   const questions = because.filter((role) => role.norm.modality === 'unsettled').map((role) => ({ about: role.norm.id, sides: role.norm.sides }))
   const contested = new Set(struck.filter((each) => each.contested).flatMap((each) => each.by))
-  const erasers = artefact.erasers.filter((each) => contested.has(each.id)).map((each) => ({ about: each.id, sides: each.contests.flatMap((contest) => contest.sides) }))
+  const erasers = artefact.erasers.filter((each) => contested.has(each.id)).map((each) => ({ about: each.id, sides: each.contests.filter((contest) => reaches(contest, timeline.circuit, day)).flatMap((contest) => contest.sides) }))
   return [...questions, ...erasers]
 }
 
@@ -117,8 +123,23 @@ function others(situated: Situated, root: number, verdict: string | null): Answe
     .flatMap(([outcome, way]) => {
       const to = verdicts[outcome]
       if (to === undefined) return []
-      return [{ verdict: to, facts: differing(vocabulary.facts, way.values, facts) }]
+      return [{ verdict: to, facts: differing(vocabulary.facts, needed(situated, root, outcome, way.values), facts) }]
     })
+}
+
+/** A way without the open facts that follow from the rest of it: nobody has to be told what the givens imply. */
+function needed({ artefact, known }: Situated, root: number, outcome: number, way: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+  const left = new Map(way)
+  const leads = (): boolean => {
+    const outcomes = reach(artefact.diagrams, root, (variable) => left.get(variable) ?? known(variable))
+    return outcomes.size - (outcomes.has(impossible(artefact)) ? 1 : 0) === 1 && outcomes.has(outcome)
+  }
+  for (const [variable, value] of [...way].toReversed()) {
+    if (known(variable) !== undefined) continue
+    left.delete(variable)
+    if (!leads()) left.set(variable, value)
+  }
+  return left
 }
 
 function differing(list: Artefact['vocabulary']['facts'], values: ReadonlyMap<number, number>, facts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {

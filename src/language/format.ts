@@ -230,7 +230,8 @@ function indent(lines: readonly string[]): string[] {
 function wrapped(line: string, columns = width - 4): string[] {
   const lines: string[] = []
   let current = ''
-  for (const word of line.split(' ')) {
+  // WHY glued: a line that ends in a lone `at` reads as if something were missing
+  for (const word of line.replace(/ (at|to) "/g, ' $1\u00a0"').split(' ').map((each) => each.replace(/^(at|to)\u00a0/, '$1 '))) {
     const room = lines.length === 0 ? columns : columns - 4
     if (current !== '' && current.length + 1 + word.length > room) {
       lines.push(current)

@@ -124,7 +124,7 @@ function telling(artefact: Artefact, language: Language, answer: Answer) {
         return { text: inLanguage(found?.asks, language), notes: [answers, ...(judgement ? [say(language, 'turnsOn.judgement', { judge: judgeOf(fact) })] : [])] }
       }),
     because: () =>
-      answer.because.map(({ norm, always }) => ({ text: says(norm), notes: [...(always ? [] : [say(language, 'because.sometimes')]), ...sources(norm)] })),
+      answer.because.filter(({ norm }) => normOf(norm)?.modality !== 'unsettled').map(({ norm, always }) => ({ text: says(norm), notes: [...(always ? [] : [say(language, 'because.sometimes')]), ...sources(norm)] })),
     duties: () => [...new Set(answer.verdict === 'must not' ? [] : answer.duties.map((each) => each.act))].map((act) => {
       const fixed = new Map(Object.entries(answer.facts).map(([fact, value]) => [fact, [value]]))
       return plain(sentence(language, `${actorPhrase(artefact, language, answer.actor)} ${modalWord(language, 'must')} ${actPhrase(artefact, language, act, fixed).text}`))
@@ -133,7 +133,7 @@ function telling(artefact: Artefact, language: Language, answer: Answer) {
     unsettled: () =>
       answer.unsettled.map(({ about, sides }) => ({
         text: normOf(about) === undefined ? sentence(language, say(language, 'struck.contested', { names: names([about]) })) : says(about),
-        notes: sides.map((side) => say(language, `side.${side.side}`, { text: sentence(language, inLanguage(side.words, language)) })),
+        notes: [...sides.map((side) => say(language, `side.${side.side}`, { text: sentence(language, inLanguage(side.words, language)) })), ...sources(about)],
       })),
     setAside: () =>
       answer.setAside.map(({ norm, by }) => {

@@ -28,11 +28,13 @@ export function normSentence(lexicon: Lexicon, language: Language, norm: Norm, a
   const actors = orList(language, norm.actors.map((each) => actorPhrase(lexicon, language, each)))
   const modal = norm.modality === 'unsettled' ? modals[language][norm.asksWhether] : modals[language][norm.modality]
   const start = norm.modality === 'unsettled' ? `${words.whether} ` : ''
+  // WHY: who must do two things must do both; who may, or must not, is told so of each
+  const joined = norm.modality === 'must' || norm.modality === 'should' ? andList : orList
   const when = clause(lexicon, language, without(norm.when, used))
   const exceptions = norm.unless.map((each) => `${words.unless} ${clause(lexicon, language, each.condition)}`)
   const duties = andList(language, norm.duties.map((each) => actPhrase(lexicon, language, each, fixed).text))
   const parts = [
-    `${start}${actors} ${modal} ${orList(language, phrases.map((each) => each.text))}`,
+    `${start}${actors} ${modal} ${joined(language, phrases.map((each) => each.text))}`,
     ...(when === '' ? [] : [` ${words.when} ${when}`]),
     ...(exceptions.length === 0 ? [] : [`, ${exceptions.join(`, ${words.or} `)}`]),
     ...(duties === '' ? [] : [`, ${words.also} ${duties}`]),
