@@ -34,18 +34,33 @@ export function partialDisagreements(law: Law, artefact: Artefact, all: readonly
   const verdictOf = new Map(completions.map((each) => [each, reference(law, each).verdict]))
   const given = answer(situated(artefact, known))
   const wrong: string[] = []
-  const say = (what: string, found: unknown, expected: unknown) => wrong.push(`${what}: ${JSON.stringify(found)} instead of ${JSON.stringify(expected)} knowing ${JSON.stringify(known)}`)
+  const say = (what: string, found: unknown, expected: unknown) =>
+    wrong.push(`${what}: ${JSON.stringify(found)} instead of ${JSON.stringify(expected)} knowing ${JSON.stringify(known)}`)
   const verdicts = new Set(verdictOf.values())
-  if (!same(new Set(given.possible.map((each) => each.verdict)), verdicts)) say('possible', given.possible.map((each) => each.verdict), [...verdicts])
+  if (!same(new Set(given.possible.map((each) => each.verdict)), verdicts))
+    say(
+      'possible',
+      given.possible.map((each) => each.verdict),
+      [...verdicts],
+    )
   if (given.settled !== (verdicts.size === 1)) say('settled', given.settled, verdicts.size === 1)
   const deciding = new Set(completions.flatMap((each) => [...reference(law, each).roles].filter(([, role]) => role.kind === 'decides').map(([norm]) => norm)))
   if (given.settled && !same(new Set(given.because.map((each) => each.norm)), deciding)) say('because', given.because, [...deciding])
   const duties = new Set(completions.flatMap((each) => reference(law, each).duties.map((duty) => duty.norm)))
   if (given.settled && !same(new Set(given.duties.map((each) => each.norm)), duties)) say('duties', given.duties, [...duties])
-  wrong.push(...turnsOnWrong(law, completions, verdictOf, given.turnsOn.map((each) => each.fact), known))
+  wrong.push(
+    ...turnsOnWrong(
+      law,
+      completions,
+      verdictOf,
+      given.turnsOn.map((each) => each.fact),
+      known,
+    ),
+  )
   // enough: forces the verdict, and no smaller part of what is known does
   if (given.settled) {
-    const forces = (facts: Situation) => new Set(all.filter((each) => Object.entries(facts).every(([fact, value]) => each[fact] === value)).map((each) => reference(law, each).verdict)).size === 1
+    const forces = (facts: Situation) =>
+      new Set(all.filter((each) => Object.entries(facts).every(([fact, value]) => each[fact] === value)).map((each) => reference(law, each).verdict)).size === 1
     if (!forces(given.enough)) say('enough', given.enough, 'facts that force it')
     const smaller = subsets(Object.entries(known), Object.keys(given.enough).length - 1).find((part) => forces(Object.fromEntries(part)))
     if (smaller !== undefined) say('enough', given.enough, smaller)
@@ -63,12 +78,21 @@ export function partialDisagreements(law: Law, artefact: Artefact, all: readonly
 }
 
 /** What turns: knowing those facts always settles it, and each of them belongs to a smallest set of facts that can change it. */
-function turnsOnWrong(law: Law, completions: readonly Situation[], verdictOf: ReadonlyMap<Situation, string>, turnsOn: readonly string[], known: Situation): readonly string[] {
+function turnsOnWrong(
+  law: Law,
+  completions: readonly Situation[],
+  verdictOf: ReadonlyMap<Situation, string>,
+  turnsOn: readonly string[],
+  known: Situation,
+): readonly string[] {
   const facts = law.vocabulary.facts.map((each) => each.id).filter((each) => !(each in known))
   const changes = (free: readonly string[]): boolean => {
     const seen = new Map<string, string>()
     return completions.some((each) => {
-      const key = facts.filter((fact) => !free.includes(fact)).map((fact) => each[fact]).join()
+      const key = facts
+        .filter((fact) => !free.includes(fact))
+        .map((fact) => each[fact])
+        .join()
       const verdict = verdictOf.get(each) ?? ''
       const before = seen.get(key)
       seen.set(key, verdict)
@@ -87,8 +111,9 @@ function turnsOnWrong(law: Law, completions: readonly Situation[], verdictOf: Re
 }
 
 function subsets<Item>(items: readonly Item[], most: number): readonly (readonly Item[])[] {
-  if (most < 0) return []
-  return items.reduce<readonly (readonly Item[])[]>((all, item) => [...all, ...all.filter((each) => each.length < most).map((each) => [...each, item])], [[]])
+  const all: (readonly Item[])[] = most < 0 ? [] : [[]]
+  for (const item of items) all.push(...all.filter((each) => each.length < most).map((each) => [...each, item]))
+  return all
 }
 
 function same<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): boolean {

@@ -9,8 +9,11 @@ import { compiled, interviewed, isPossible, reference, situations } from './ways
 const laws = Number(process.env['EVENHAND_LAWS'] ?? 60)
 const perLaw = Number(process.env['EVENHAND_SITUATIONS'] ?? 60)
 
-/** Seeds that once failed, and why. */
-const kept: readonly number[] = []
+/** Seeds to look at again: named in the environment, or kept here because they once failed. */
+const kept = (process.env['EVENHAND_SEEDS'] ?? '')
+  .split(',')
+  .filter((each) => each !== '')
+  .map(Number)
 
 describe('small laws, exhaustively', () => {
   const seeds = [...kept, ...Array.from({ length: laws }, (_, index) => index + 1)]

@@ -1,6 +1,17 @@
 // Small laws drawn by chance, with every construct of the language in them.
 import { type Day, isDay } from '../src/base/index.ts'
-import { type Condition, type Eraser, type Exception, type Fact, type Given, type Instrument, type Kind, type Law, modalities, type Norm } from '../src/rules/index.ts'
+import {
+  type Condition,
+  type Eraser,
+  type Exception,
+  type Fact,
+  type Given,
+  type Instrument,
+  type Kind,
+  type Law,
+  modalities,
+  type Norm,
+} from '../src/rules/index.ts'
 import type { Random } from './random.ts'
 
 const words = { en: 'x', es: 'x' }
@@ -25,7 +36,13 @@ export function generateLaw(random: Random, size: Size): Law {
   const norms: Norm[] = []
   for (let index = random.between(1, size.norms); index > 0; index -= 1) norms.push(norm(random, facts, place(), norms))
   const erasers = Array.from({ length: random.chance(0.5) ? random.between(1, 3) : 0 }, (_, index) => eraser(random, facts, place(), index, random.pick(kinds)))
-  const givens = Array.from({ length: random.between(0, 2) }, (_, index): Given => ({ id: `g${index}`, words, premise: test(random, facts), conclusion: test(random, facts) }))
+  const drawn = Array.from(
+    { length: random.between(0, 2) },
+    (_, index): Given => ({ id: `g${index}`, words, premise: test(random, facts), conclusion: test(random, facts) }),
+  )
+  const vocabulary = { actors: [], agencies: [], acts: [], facts, givens: [] }
+  // WHY: givens that exclude every situation are a finding of the checker, not law
+  const givens = canHold(drawn.map(implication), vocabulary) ? drawn : []
   return {
     vocabulary: {
       actors: [{ id: asked.actor, words }],
@@ -61,7 +78,15 @@ function test(random: Random, facts: readonly Fact[]): Condition {
 
 function fact(random: Random, id: string, most: number): Fact {
   const answers = Array.from({ length: random.between(2, most) }, (_, index) => ({ id: `a${index}`, words }))
-  return { id, asks: words, sensitivity: random.between(1, 3), changeable: random.chance(0.5), ordered: false, answers, ...(random.chance(0.3) ? { judge: asked.actor } : {}) }
+  return {
+    id,
+    asks: words,
+    sensitivity: random.between(1, 3),
+    changeable: random.chance(0.5),
+    ordered: false,
+    answers,
+    ...(random.chance(0.3) ? { judge: asked.actor } : {}),
+  }
 }
 
 function instrument(id: string, kind: Kind): Instrument {

@@ -1,7 +1,7 @@
 // The ways of reaching an answer that must all agree, and the brute force they are held against.
 import { type Artefact, readArtefact, writeArtefact } from '../src/artefact/index.ts'
 import { compile } from '../src/compiler/index.ts'
-import { answer, nextQuestion, situate, type Situated } from '../src/decide/index.ts'
+import { answer, nextQuestion, type Situated, situate } from '../src/decide/index.ts'
 import { evaluate, holds, implication, type Law, type Outcome, type Situation, type Standing, standingOn, type Verdict } from '../src/rules/index.ts'
 import { asked } from './generate.ts'
 

@@ -26,7 +26,7 @@ export async function writeArtefact(artefact: Artefact): Promise<Uint8Array> {
   view.setUint32(12, json.length, true)
   view.setUint32(16, diagrams.cells.length, true)
   body.set(json, headLength)
-  diagrams.cells.forEach((cell, index) => view.setInt32(headLength + padded + index * 4, cell, true))
+  for (const [index, cell] of diagrams.cells.entries()) view.setInt32(headLength + padded + index * 4, cell, true)
   const file = new Uint8Array(body.length + hashLength)
   file.set(body)
   file.set(await sha256(body), body.length)

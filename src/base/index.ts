@@ -1,5 +1,5 @@
 // Shared words without logic of the law: days, windows of days, spans, findings, our own defects.
-export { addDays, dawn, type Day, isDay } from './day.ts'
+export { addDays, type Day, dawn, isDay } from './day.ts'
 export type { Diagnostic, Related, Severity, Span } from './diagnostic.ts'
 export { invariant, unreachable } from './invariant.ts'
 export { nearest, nearestFew } from './nearest.ts'

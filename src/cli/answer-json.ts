@@ -2,7 +2,7 @@
 import type { Artefact } from '../artefact/index.ts'
 import type { Answer, Problem } from '../decide/index.ts'
 import type { Side } from '../rules/index.ts'
-import { actPhrase, clause, inLanguage, type Language, headline, normSentence, problemLines, sentence } from '../wording/index.ts'
+import { actPhrase, clause, headline, inLanguage, type Language, normSentence, problemLines, sentence } from '../wording/index.ts'
 
 /** The answer to `ask --json`. Lists without entries are there and empty; `verdict` is null where it is not settled. */
 export function answerJson(artefact: Artefact, language: Language, answer: Answer) {
@@ -11,7 +11,8 @@ export function answerJson(artefact: Artefact, language: Language, answer: Answe
     const norm = normOf(id)
     return norm === undefined ? id : normSentence(artefact, language, norm, answer.act)
   }
-  const sides = (list: readonly Side[]) => list.map((each) => ({ side: each.side, says: sentence(language, inLanguage(each.words, language)), source: each.source ?? null }))
+  const sides = (list: readonly Side[]) =>
+    list.map((each) => ({ side: each.side, says: sentence(language, inLanguage(each.words, language)), source: each.source ?? null }))
   return {
     place: answer.place,
     day: answer.day,

@@ -2,7 +2,7 @@
 import type { Artefact } from '../artefact/index.ts'
 import type { Answer } from '../decide/index.ts'
 import { dayIn, describe, inLanguage, type Language, say } from '../wording/index.ts'
-import { styled, type Style, wrap } from './print.ts'
+import { type Style, styled, wrap } from './print.ts'
 
 const tones: Readonly<Record<string, Style>> = {
   must: ['bold', 'blue'],
@@ -17,14 +17,19 @@ export function answerText(artefact: Artefact, language: Language, answer: Answe
   const { verdict, headline, sections } = describe(artefact, language, answer)
   const agency = artefact.vocabulary.agencies.find((each) => each.id === answer.agency)
   const where = [placeName(artefact, answer.place), dayIn(language, answer.day), inLanguage(agency?.words, language)]
-  const attestation = answer.attestation === null ? [] : [wrap(say(language, 'answer.attestation', { attestation: say(language, `attestation.${answer.attestation}`) }))]
+  const attestation =
+    answer.attestation === null ? [] : [wrap(say(language, 'answer.attestation', { attestation: say(language, `attestation.${answer.attestation}`) }))]
   const tone = tones[answer.verdict ?? ''] ?? ['bold', 'magenta']
   return [
     styled('dim', wrap(where.join(' · '))),
     '',
     `  ${styled(tone, verdict.toLocaleUpperCase(language))}`,
     wrap(headline, '  '),
-    ...sections.flatMap(({ title, items }) => ['', styled('bold', title), ...items.flatMap(({ text, notes }) => [wrap(text, '  - ', '    '), ...notes.map((note) => styled('dim', wrap(note, '    ', '      ')))])]),
+    ...sections.flatMap(({ title, items }) => [
+      '',
+      styled('bold', title),
+      ...items.flatMap(({ text, notes }) => [wrap(text, '  - ', '    '), ...notes.map((note) => styled('dim', wrap(note, '    ', '      ')))]),
+    ]),
     '',
     ...attestation,
     styled('dim', wrap(say(language, 'answer.noadvice'))),

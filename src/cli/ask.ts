@@ -26,14 +26,26 @@ export function askCommand(): Command {
     .option('--on <day>', 'the day, such as 2024-05-01; today without it')
     .option('--actor <actor>', 'who does it, if not who usually does')
     .option('--agency <kind>', 'the kind of agency, if not the one that polices the place')
-    .option('--fact <name=answer>', 'something known of the situation; repeat for more, `evenhand facts` lists them', (value: string, before: readonly string[]) => [...before, value], [])
+    .option(
+      '--fact <name=answer>',
+      'something known of the situation; repeat for more, `evenhand facts` lists them',
+      (value: string, before: readonly string[]) => [...before, value],
+      [],
+    )
     .addOption(languageOption())
     .addOption(jsonOption())
     .action(async (act: string, options: Options) => {
       const { artefact } = await loadLaw()
       const facts = readFacts(options.fact)
       const { actor, agency } = options
-      const asked = { place: options.place, day: options.on ?? today(), act, facts, ...(actor === undefined ? {} : { actor }), ...(agency === undefined ? {} : { agency }) }
+      const asked = {
+        place: options.place,
+        day: options.on ?? today(),
+        act,
+        facts,
+        ...(actor === undefined ? {} : { actor }),
+        ...(agency === undefined ? {} : { agency }),
+      }
       const result = ask(artefact, asked)
       if ('problems' in result) {
         if (options.json) console.log(JSON.stringify(problemsJson(artefact, options.lang, result.problems, facts), null, 2))
@@ -49,6 +61,11 @@ export function askCommand(): Command {
 }
 
 /** Every problem in the lines a person reads. */
-export function problemText(artefact: Parameters<typeof problemLines>[0], language: Language, problems: readonly Problem[], facts: Readonly<Record<string, string>>): string {
+export function problemText(
+  artefact: Parameters<typeof problemLines>[0],
+  language: Language,
+  problems: readonly Problem[],
+  facts: Readonly<Record<string, string>>,
+): string {
   return problems.map((problem) => problemLines(artefact, language, problem, facts).join('\n  ')).join('\n')
 }

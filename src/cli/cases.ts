@@ -48,7 +48,9 @@ function expectedText(expectation: Expectation): string {
 }
 
 function foundText(answer: Answer): string {
-  const turns = answer.settled ? '' : ` (${answer.possible.map((each) => each.verdict).join(' / ')}), turning on ${answer.turnsOn.map((each) => each.fact).join(', ')}`
+  const turns = answer.settled
+    ? ''
+    : ` (${answer.possible.map((each) => each.verdict).join(' / ')}), turning on ${answer.turnsOn.map((each) => each.fact).join(', ')}`
   const duties = answer.duties.length > 0 ? ` with ${answer.duties.map((each) => each.act).join(', ')}` : ''
   return `${answer.verdict ?? 'not settled'}${turns} because ${answer.because.map((each) => each.norm).join(', ')}${duties}`
 }

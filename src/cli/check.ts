@@ -4,11 +4,11 @@ import { join, resolve } from 'node:path'
 import { Command } from 'commander'
 import type { Finding, Text } from '../language/index.ts'
 import type { Language } from '../wording/index.ts'
+import { renderFailures, runCases } from './cases.ts'
 import { compileDocuments } from './compile-node.ts'
 import { renderFindings, renderRows } from './findings.ts'
 import { type Documents, home, readDocuments, readTexts, shown } from './law-node.ts'
 import { jsonOption, languageOption, withExamples } from './options.ts'
-import { renderFailures, runCases } from './cases.ts'
 import { Stop } from './stop.ts'
 
 interface Options {
@@ -25,7 +25,8 @@ export function checkCommand(): Command {
     .action((paths: readonly string[], { lang, json }: Options) => {
       const documents = withPaths(readDocuments(join(home, 'law')), paths)
       const { law, artefact, findings, problems } = compileDocuments(documents)
-      const about = (finding: Finding): boolean => paths.length === 0 || [finding.span, ...finding.related.map((each) => each.span)].some(({ file }) => inside(file, paths))
+      const about = (finding: Finding): boolean =>
+        paths.length === 0 || [finding.span, ...finding.related.map((each) => each.span)].some(({ file }) => inside(file, paths))
       const reported = findings.filter(about)
       const failures = law === undefined || artefact === undefined ? [] : runCases(law, artefact)
       const failed = reported.length + problems.length + failures.length > 0

@@ -3,7 +3,7 @@ import { parse as parseCsv } from 'csv-parse/sync'
 import type { Artefact } from '../artefact/index.ts'
 import { compile } from '../compiler/index.ts'
 import { check, type Finding } from '../language/index.ts'
-import { bindings, circuits, type Place, readPlaces, type RowProblem } from '../places/index.ts'
+import { bindings, circuits, type Place, type RowProblem, readPlaces } from '../places/index.ts'
 import type { Law } from '../rules/index.ts'
 import type { Documents } from './law-node.ts'
 

@@ -11,7 +11,13 @@ export function compileCommand(): Command {
     const start = performance.now()
     const { artefact, hash, bytes } = await saveLaw(readDocuments(join(home, 'law')))
     const took = Math.round(performance.now() - start)
-    const figures = [`${artefact.norms.length} norms`, `${artefact.cells.length} cells`, `${artefact.diagrams.cells.length} integers`, `${bytes.length} bytes`, `${gzipSync(bytes).length} gzipped`]
+    const figures = [
+      `${artefact.norms.length} norms`,
+      `${artefact.cells.length} cells`,
+      `${artefact.diagrams.cells.length} integers`,
+      `${bytes.length} bytes`,
+      `${gzipSync(bytes).length} gzipped`,
+    ]
     console.log(`${relative(process.cwd(), artefactFile)}: ${figures.join(', ')}, ${took} ms\n${hash}`)
   })
   return withExamples(command, 'evenhand compile')

@@ -12,8 +12,14 @@ export function renderFindings(findings: readonly Finding[], texts: readonly Tex
   const blocks = findings.map((finding) => {
     const { span, severity, code, related } = finding
     const tone = severity === 'error' ? 'red' : 'yellow'
-    const others = related.map((each) => `  ${say(language, `related.${each.role}`)}: ${where(each.span)}\n${quote(lines.get(each.span.file) ?? '', each.span, '-')}`)
-    return [`${styled('bold', where(span))}  ${styled(tone, code)}  ${findingMessage(language, finding)}`, quote(lines.get(span.file) ?? '', span, '^'), ...others].join('\n')
+    const others = related.map(
+      (each) => `  ${say(language, `related.${each.role}`)}: ${where(each.span)}\n${quote(lines.get(each.span.file) ?? '', each.span, '-')}`,
+    )
+    return [
+      `${styled('bold', where(span))}  ${styled(tone, code)}  ${findingMessage(language, finding)}`,
+      quote(lines.get(span.file) ?? '', span, '^'),
+      ...others,
+    ].join('\n')
   })
   const errors = findings.filter((each) => each.severity === 'error').length
   return [...blocks, say(language, 'count.findings', { errors: String(errors), warnings: String(findings.length - errors) })].join('\n\n')

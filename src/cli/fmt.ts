@@ -28,7 +28,15 @@ export function fmtCommand(): Command {
           console.log(file)
         }
       }
-      if (unread.length > 0) throw new Stop(1, renderFindings(unread.flatMap(({ file, text }) => parse(file, text).findings), unread, lang))
+      if (unread.length > 0)
+        throw new Stop(
+          1,
+          renderFindings(
+            unread.flatMap(({ file, text }) => parse(file, text).findings),
+            unread,
+            lang,
+          ),
+        )
       if (check && changed.length > 0) throw new Stop(1, `${changed.length} of ${texts.length} documents are not laid out; run \`evenhand fmt\``)
       if (changed.length === 0) console.log(`${texts.length} documents, all laid out`)
     })

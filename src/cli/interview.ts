@@ -3,7 +3,7 @@ import { cancel, intro, note, outro, select, text } from '@clack/prompts'
 import { Command } from 'commander'
 import type { Artefact } from '../artefact/index.ts'
 import { isDay } from '../base/index.ts'
-import { answer, nextQuestion, possibleAnswers, situate, type Situated } from '../decide/index.ts'
+import { answer, nextQuestion, possibleAnswers, type Situated, situate } from '../decide/index.ts'
 import { actPhrase, inLanguage, type Language, say, sentence } from '../wording/index.ts'
 import { answerText, placeName } from './answer-text.ts'
 import { loadLaw } from './artefact-node.ts'
@@ -30,9 +30,26 @@ class Cancelled extends Error {}
 async function interview(artefact: Artefact, lang: Language): Promise<void> {
   intro(say(lang, 'interview.welcome'))
   try {
-    const place = await chosen(select({ message: say(lang, 'interview.place'), options: artefact.places.filter((each) => each.kind === 'town' || each.kind === 'city').map((each) => ({ value: each.id, label: placeName(artefact, each.id) })) }))
-    const day = await chosen(text({ message: say(lang, 'interview.day'), initialValue: today(), validate: (value) => (isDay(value ?? '') ? undefined : say(lang, 'problem.not-a-day', { name: value ?? '' })) }))
-    const acts = artefact.vocabulary.acts.map((each) => ({ value: each.id, label: cut(sentence(lang, actPhrase(artefact, lang, each.id, new Map()).text)), hint: each.id }))
+    const place = await chosen(
+      select({
+        message: say(lang, 'interview.place'),
+        options: artefact.places
+          .filter((each) => each.kind === 'town' || each.kind === 'city')
+          .map((each) => ({ value: each.id, label: placeName(artefact, each.id) })),
+      }),
+    )
+    const day = await chosen(
+      text({
+        message: say(lang, 'interview.day'),
+        initialValue: today(),
+        validate: (value) => (isDay(value ?? '') ? undefined : say(lang, 'problem.not-a-day', { name: value ?? '' })),
+      }),
+    )
+    const acts = artefact.vocabulary.acts.map((each) => ({
+      value: each.id,
+      label: cut(sentence(lang, actPhrase(artefact, lang, each.id, new Map()).text)),
+      hint: each.id,
+    }))
     const act = await chosen(select({ message: say(lang, 'interview.act'), options: acts, maxItems: 12 }))
     const done = await questions(artefact, lang, { place, day, act })
     note(say(lang, answer(done).settled ? 'interview.done' : 'interview.undone'))
@@ -56,7 +73,10 @@ async function questions(artefact: Artefact, lang: Language, asked: { readonly p
     if (fact === undefined) return situated
     const possible = possibleAnswers(situated, fact)
     const options = fact.answers.filter((each) => possible.includes(each.id)).map((each) => ({ value: each.id, label: inLanguage(each.words, lang) }))
-    const others = [{ value: unknown, label: say(lang, 'interview.unknown') }, ...(given.length > 0 ? [{ value: back, label: say(lang, 'interview.back') }] : [])]
+    const others = [
+      { value: unknown, label: say(lang, 'interview.unknown') },
+      ...(given.length > 0 ? [{ value: back, label: say(lang, 'interview.back') }] : []),
+    ]
     const help = fact.help === undefined ? '' : `\n${inLanguage(fact.help, lang)}`
     const chosenAnswer = await chosen(select({ message: `${inLanguage(fact.asks, lang)}${help}`, options: [...options, ...others] }))
     if (chosenAnswer === back) given.pop()

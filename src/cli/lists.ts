@@ -39,7 +39,12 @@ export function factsCommand(): Command {
         answers: fact.answers.map((answer) => ({ answer: answer.id, says: inLanguage(answer.words, lang) })),
       }))
       if (json) console.log(JSON.stringify(facts, null, 2))
-      else console.log(facts.map((each) => [`${styled('bold', each.fact)}`, wrap(each.asks, '  '), wrap(each.answers.map(({ answer }) => answer).join(', '), '  ')].join('\n')).join('\n'))
+      else
+        console.log(
+          facts
+            .map((each) => [`${styled('bold', each.fact)}`, wrap(each.asks, '  '), wrap(each.answers.map(({ answer }) => answer).join(', '), '  ')].join('\n'))
+            .join('\n'),
+        )
     })
   return withExamples(command, 'evenhand facts', 'evenhand facts --json')
 }

@@ -1,7 +1,7 @@
 // The command line: one file per command. Exit code 0 answered, 1 findings, 2 not used as meant.
 import { Command, CommanderError } from 'commander'
-import { packageVersion } from './version.ts'
 import { Stop } from './stop.ts'
+import { packageVersion } from './version.ts'
 
 const loaders: Readonly<Record<string, () => Promise<readonly Command[]>>> = {
   ask: async () => [(await import('./ask.ts')).askCommand()],

@@ -27,7 +27,22 @@ export function showCommand(): Command {
       if (instrument === undefined && own.length === 0) {
         const known = [...instruments, ...norms, ...erasers].map((each) => each.id)
         const nearest = nearestFew(name, known, 3)
-        throw new Stop(2, [`no instrument, norm or eraser \`${name}\` is known here`, ...(nearest.length === 0 ? [] : [say(lang, 'problem.nearest', { names: orList(lang, nearest.map((each) => `\`${each}\``)) })])].join('\n  '))
+        throw new Stop(
+          2,
+          [
+            `no instrument, norm or eraser \`${name}\` is known here`,
+            ...(nearest.length === 0
+              ? []
+              : [
+                  say(lang, 'problem.nearest', {
+                    names: orList(
+                      lang,
+                      nearest.map((each) => `\`${each}\``),
+                    ),
+                  }),
+                ]),
+          ].join('\n  '),
+        )
       }
       if (json) {
         console.log(JSON.stringify({ ...(instrument === undefined ? {} : { instrument }), provisions: own }, null, 2))
@@ -54,8 +69,14 @@ export function showCommand(): Command {
   return withExamples(command, 'evenhand show vt.fip-2024/passenger-id', 'evenhand show vt.20-vsa-4652 --lang es')
 }
 
-function eraserSentence(artefact: Parameters<typeof clause>[0], language: Language, eraser: { readonly acts: readonly string[]; readonly when: Parameters<typeof clause>[2] }): string {
-  const acts = orList(language, eraser.acts.map((act) => actPhrase(artefact, language, act, new Map()).text))
+function eraserSentence(
+  artefact: Parameters<typeof clause>[0],
+  language: Language,
+  eraser: { readonly acts: readonly string[]; readonly when: Parameters<typeof clause>[2] },
+): string {
+  const acts = orList(
+    language,
+    eraser.acts.map((act) => actPhrase(artefact, language, act, new Map()).text),
+  )
   return sentence(language, say(language, 'eraser.says', { acts, when: clause(artefact, language, eraser.when) }))
 }
-

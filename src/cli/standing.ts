@@ -42,11 +42,21 @@ export function standingCommand(): Command {
       const { agency } = found.situated
       const texts = standing(artefact, place, agency, day)
       if (options.json) {
-        const list = texts.map((each) => ({ instrument: each.id, title: inLanguage(each.title, lang), kind: each.kind, window: each.window ?? null, sources: each.sources }))
+        const list = texts.map((each) => ({
+          instrument: each.id,
+          title: inLanguage(each.title, lang),
+          kind: each.kind,
+          window: each.window ?? null,
+          sources: each.sources,
+        }))
         console.log(JSON.stringify({ place: place.id, day, agency, standing: list }, null, 2))
         return
       }
-      const named = { agency: inLanguage(artefact.vocabulary.agencies.find((each) => each.id === agency)?.words, lang), place: placeName(artefact, place.id), day: dayIn(lang, day) }
+      const named = {
+        agency: inLanguage(artefact.vocabulary.agencies.find((each) => each.id === agency)?.words, lang),
+        place: placeName(artefact, place.id),
+        day: dayIn(lang, day),
+      }
       console.log(styled('bold', wrap(say(lang, texts.length === 0 ? 'standing.none' : 'standing.title', named))))
       for (const each of texts) {
         console.log(wrap(`${inLanguage(each.title, lang)} (${each.id})`, '  - ', '    '))
@@ -63,5 +73,7 @@ export function windowText(language: Language, { window }: Pick<Instrument, 'win
   if (window === undefined) return say(language, 'standing.undated')
   const from = dayIn(language, window.from)
   if (window.before) return say(language, 'standing.before', { from })
-  return window.through === undefined ? say(language, 'standing.from', { from }) : say(language, 'standing.window', { from, through: dayIn(language, window.through) })
+  return window.through === undefined
+    ? say(language, 'standing.from', { from })
+    : say(language, 'standing.window', { from, through: dayIn(language, window.through) })
 }

@@ -4,7 +4,7 @@ import { covers, dawn, turningDays } from '../base/index.ts'
 import { pack, type Ref, support } from '../diagram/index.ts'
 import { bearingOn, implication, type Law, type Question, type Standing, standingOn, verdicts } from '../rules/index.ts'
 import { and, type Ground, groundFor, possibleSituations } from './conditions.ts'
-import { statusOf, StatusTable } from './statuses.ts'
+import { StatusTable, statusOf } from './statuses.ts'
 import { verdictOf } from './verdict.ts'
 
 /** An agency at a place, with the instruments that bind it on some day and the circuit it lies in. */
@@ -88,7 +88,10 @@ class Cells {
     // WHY once without givens: only the givens that share a fact with the verdict can bear on it
     const bare = verdictOf(ground, this.table, placed, ground.always)
     const tested = [...support(ground.diagrams, bare)].flatMap((variable) => facts[variable]?.id ?? [])
-    const bearing = bearingOn(tested.map((fact) => ({ kind: 'is', fact, answers: [] })), givens)
+    const bearing = bearingOn(
+      tested.map((fact) => ({ kind: 'is', fact, answers: [] })),
+      givens,
+    )
     const possible = bearing.givens.map((each) => ground.condition(implication(each))).reduce((a, b) => ground.diagrams.combine(a, b, and), ground.always)
     return {
       norms: placed.map(({ norm, rank, status }) => ({ norm: norm.id, rank, status })),

@@ -25,7 +25,10 @@ export function groundFor(vocabulary: Vocabulary): Ground {
       case 'is': {
         const fact = numbers.get(each.fact)
         invariant(fact !== undefined, `a declared fact: ${each.fact}`)
-        return diagrams.test(fact.index, each.answers.map((answer) => fact.answers.indexOf(answer)))
+        return diagrams.test(
+          fact.index,
+          each.answers.map((answer) => fact.answers.indexOf(answer)),
+        )
       }
       case 'all':
         return each.of.map(condition).reduce((a, b) => diagrams.combine(a, b, and), always)

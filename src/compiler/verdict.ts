@@ -34,11 +34,20 @@ const orImpossible: Combine = (verdict, possible) => (possible === 1 ? verdict :
 /** Outcomes number the verdicts; where `possible` has outcome 0 the outcome is one beyond them. */
 export function verdictOf(ground: Ground, table: StatusTable, placed: readonly Placed[], possible: Ref): Ref {
   const { diagrams } = ground
-  const where = (each: Placed, found: (status: Status) => boolean): Ref => diagrams.map(each.status, (number) => (found(table.list[number] ?? { kind: 'inert' }) ? 1 : 0))
+  const where = (each: Placed, found: (status: Status) => boolean): Ref =>
+    diagrams.map(each.status, (number) => (found(table.list[number] ?? { kind: 'inert' }) ? 1 : 0))
   const stands = (modality: Norm['modality']): readonly { readonly rank: number; readonly where: Ref }[] =>
     placed.filter((each) => each.norm.modality === modality).map((each) => ({ rank: each.rank, where: where(each, (status) => status.kind === 'stands') }))
   const top = (modality: 'must' | 'must not'): Ref =>
-    stands(modality).reduce((sofar, each) => diagrams.combine(sofar, diagrams.map(each.where, (holds) => (holds === 1 ? each.rank : none)), higher), leaf(none))
+    stands(modality).reduce(
+      (sofar, each) =>
+        diagrams.combine(
+          sofar,
+          diagrams.map(each.where, (holds) => (holds === 1 ? each.rank : none)),
+          higher,
+        ),
+      leaf(none),
+    )
   const any = (refs: readonly Ref[]): Ref => refs.reduce((a, b) => diagrams.combine(a, b, or), ground.never)
   const open = any([
     ...stands('unsettled').map((each) => each.where),

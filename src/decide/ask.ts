@@ -2,8 +2,8 @@
 import { type Artefact, impossible } from '../artefact/index.ts'
 import { covers } from '../base/index.ts'
 import { count, enough, mattering, nearestWays, reach } from '../diagram/index.ts'
-import { attestationOf } from './attestation.ts'
 import type { Answer } from './answer.ts'
+import { attestationOf } from './attestation.ts'
 import { type Asked, cellOf, editionOn, type Problem, type Situated, situate } from './question.ts'
 import { canStand, mustStand, preemptedBy, type Role, rolesIn, speaksFor, verdictsIn } from './roles.ts'
 import { turnsAround } from './turns.ts'
@@ -32,7 +32,9 @@ export function answer(situated: Situated): Answer {
   const effective = roles.filter((role) => canStand(role) && !outranked.has(role.norm.id))
   const because = effective.filter((role) => verdicts.some((each) => speaksFor(role.norm, each)))
   const only = sure(roles)
-  const struck = roles.flatMap((role) => role.statuses.flatMap((status) => (status.kind === 'struck' ? [{ norm: role.norm.id, by: status.by, contested: status.contested }] : [])))
+  const struck = roles.flatMap((role) =>
+    role.statuses.flatMap((status) => (status.kind === 'struck' ? [{ norm: role.norm.id, by: status.by, contested: status.contested }] : [])),
+  )
   const counted = count(diagrams, cell.verdict, cell.scope, known)
   const kept = verdict === null ? undefined : enough(diagrams, cell.verdict, known, knownOf(situated, cell.scope), impossible(artefact))
   const resting = (kept ?? []).flatMap((index) => vocabulary.facts[index] ?? [])
@@ -54,7 +56,11 @@ export function answer(situated: Situated): Answer {
     }),
     judged: resting.filter((fact) => fact.judge !== undefined).map((fact) => fact.id),
     unsettled: openQuestions,
-    attestation: attestationOf(artefact, because.map((role) => role.norm.id), verdict === 'unsettled' ? struck : []),
+    attestation: attestationOf(
+      artefact,
+      because.map((role) => role.norm.id),
+      verdict === 'unsettled' ? struck : [],
+    ),
     enough: Object.fromEntries(resting.map((fact) => [fact.id, facts[fact.id] ?? ''])),
     wouldChange: others(situated, cell.verdict, verdict),
   }
@@ -93,7 +99,9 @@ function reaches(contest: Artefact['erasers'][number]['contests'][number], circu
 function openHere({ artefact, timeline, day }: Situated, because: readonly Role[], struck: Answer['struck']): Answer['unsettled'] {
   const questions = because.filter((role) => role.norm.modality === 'unsettled').map((role) => ({ about: role.norm.id, sides: role.norm.sides }))
   const contested = new Set(struck.filter((each) => each.contested).flatMap((each) => each.by))
-  const erasers = artefact.erasers.filter((each) => contested.has(each.id)).map((each) => ({ about: each.id, sides: each.contests.filter((contest) => reaches(contest, timeline.circuit, day)).flatMap((contest) => contest.sides) }))
+  const erasers = artefact.erasers
+    .filter((each) => contested.has(each.id))
+    .map((each) => ({ about: each.id, sides: each.contests.filter((contest) => reaches(contest, timeline.circuit, day)).flatMap((contest) => contest.sides) }))
   return [...questions, ...erasers]
 }
 
@@ -142,7 +150,11 @@ function needed({ artefact, known }: Situated, root: number, outcome: number, wa
   return left
 }
 
-function differing(list: Artefact['vocabulary']['facts'], values: ReadonlyMap<number, number>, facts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+function differing(
+  list: Artefact['vocabulary']['facts'],
+  values: ReadonlyMap<number, number>,
+  facts: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
   const changes = [...values].flatMap(([index, value]): [string, string][] => {
     const fact = list[index]
     const answerThere = fact?.answers[value]

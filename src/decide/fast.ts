@@ -13,7 +13,11 @@ export function verdictAt(artefact: Artefact, cell: Cell, situation: Complete): 
 }
 
 /** The verdict with what became of every norm of the cell, in its order. */
-export function explainAt(artefact: Artefact, cell: Cell, situation: Complete): { readonly verdict: Verdict | undefined; readonly statuses: readonly (Status | undefined)[] } {
+export function explainAt(
+  artefact: Artefact,
+  cell: Cell,
+  situation: Complete,
+): { readonly verdict: Verdict | undefined; readonly statuses: readonly (Status | undefined)[] } {
   const { cells } = artefact.diagrams
   return {
     verdict: verdictAt(artefact, cell, situation),

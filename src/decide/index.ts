@@ -1,6 +1,7 @@
 // Asking the law. Runs in a browser: needs the artefact and nothing else.
-export { answer, ask } from './ask.ts'
+
 export type { Answer, Part, Turn } from './answer.ts'
+export { answer, ask } from './ask.ts'
 export { type Complete, explainAt, verdictAt } from './fast.ts'
 export { nextQuestion, possibleAnswers } from './interview.ts'
 export { type Asked, cellOf, editionOn, editionsOf, findPlace, type Problem, type Situated, situate } from './question.ts'

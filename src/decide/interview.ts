@@ -39,5 +39,10 @@ export function possibleAnswers({ artefact, known }: Situated, fact: Fact): read
 }
 
 function reachable(diagrams: Situated['artefact']['diagrams'], root: number, known: Known): boolean {
-  return count(diagrams, root, diagrams.sizes.map((_, variable) => variable), known).has(1)
+  return count(
+    diagrams,
+    root,
+    diagrams.sizes.map((_, variable) => variable),
+    known,
+  ).has(1)
 }

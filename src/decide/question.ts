@@ -15,7 +15,11 @@ export interface Asked {
 
 /** What is wrong with a question: `nearest` are known names it may have meant. */
 export type Problem =
-  | { readonly code: 'unknown-place' | 'unknown-agency' | 'unknown-act' | 'unknown-actor' | 'unknown-fact'; readonly name: string; readonly nearest: readonly string[] }
+  | {
+      readonly code: 'unknown-place' | 'unknown-agency' | 'unknown-act' | 'unknown-actor' | 'unknown-fact'
+      readonly name: string
+      readonly nearest: readonly string[]
+    }
   | { readonly code: 'unknown-answer'; readonly fact: string; readonly name: string; readonly nearest: readonly string[] }
   | { readonly code: 'not-a-day'; readonly name: string }
   /** The answers exclude each other: `givens` say why. */
@@ -38,9 +42,22 @@ export interface Situated {
 export function situate(artefact: Artefact, asked: Asked): { readonly situated: Situated } | { readonly problems: readonly Problem[] } {
   const { vocabulary } = artefact
   const problems: Problem[] = []
-  const named = <Item extends { readonly id: string }>(code: 'unknown-agency' | 'unknown-act' | 'unknown-actor', list: readonly Item[], name: string): Item | undefined => {
+  const named = <Item extends { readonly id: string }>(
+    code: 'unknown-agency' | 'unknown-act' | 'unknown-actor',
+    list: readonly Item[],
+    name: string,
+  ): Item | undefined => {
     const found = list.find((each) => each.id === name)
-    if (found === undefined) problems.push({ code, name, nearest: nearestFew(name, list.map((each) => each.id), 3) })
+    if (found === undefined)
+      problems.push({
+        code,
+        name,
+        nearest: nearestFew(
+          name,
+          list.map((each) => each.id),
+          3,
+        ),
+      })
     return found
   }
   const place = findPlace(artefact, asked.place)
@@ -56,7 +73,16 @@ export function situate(artefact: Artefact, asked: Asked): { readonly situated: 
     const index = vocabulary.facts.findIndex((each) => each.id === name)
     const fact = vocabulary.facts[index]
     const value = fact?.answers.findIndex((each) => each.id === answer) ?? -1
-    if (fact === undefined) problems.push({ code: 'unknown-fact', name, nearest: nearestFew(name, vocabulary.facts.map((each) => each.id), 3) })
+    if (fact === undefined)
+      problems.push({
+        code: 'unknown-fact',
+        name,
+        nearest: nearestFew(
+          name,
+          vocabulary.facts.map((each) => each.id),
+          3,
+        ),
+      })
     else if (value === -1) problems.push({ code: 'unknown-answer', fact: name, name: answer, nearest: fact.answers.map((each) => each.id) })
     else values.set(index, value)
   }
@@ -75,10 +101,22 @@ export function findPlace(artefact: Artefact, name: string): PlaceEntry | undefi
 
 function nearestPlaces(artefact: Artefact, name: string): readonly string[] {
   const plain = name.trim().toLowerCase()
-  const ends = artefact.places.filter((each) => each.name.toLowerCase() === plain || each.id.endsWith(`/${plain.split('/').at(-1) ?? ''}`)).map((each) => each.id)
+  const ends = artefact.places
+    .filter((each) => each.name.toLowerCase() === plain || each.id.endsWith(`/${plain.split('/').at(-1) ?? ''}`))
+    .map((each) => each.id)
   const last = new Map(artefact.places.map((each) => [each.id.split('/').at(-1) ?? '', each.id]))
   const near = nearestFew(plain.split(/[/,]/).at(-1) ?? '', last.keys(), 3).flatMap((each) => last.get(each) ?? [])
-  return [...new Set([...ends, ...nearestFew(plain, artefact.places.map((each) => each.id), 3), ...near])].slice(0, 3)
+  return [
+    ...new Set([
+      ...ends,
+      ...nearestFew(
+        plain,
+        artefact.places.map((each) => each.id),
+        3,
+      ),
+      ...near,
+    ]),
+  ].slice(0, 3)
 }
 
 /** The facts that cannot all be true, none of which can be left out, and the givens that say so. */

@@ -53,13 +53,16 @@ export class Diagrams implements View {
   test(variable: number, values: readonly number[]): Ref {
     const size = this.sizes[variable]
     invariant(size !== undefined, 'a variable of this store')
-    return this.node(variable, Array.from({ length: size }, (_, value) => leaf(values.includes(value) ? 1 : 0)))
+    return this.node(
+      variable,
+      Array.from({ length: size }, (_, value) => leaf(values.includes(value) ? 1 : 0)),
+    )
   }
 
   /** The diagram whose outcome is `combine` of the outcomes of two (Bryant's apply). */
   combine(a: Ref, b: Ref, combine: Combine): Ref {
-    let kept = this.#combined.get(combine)
-    if (kept === undefined) this.#combined.set(combine, (kept = new Map()))
+    const kept = this.#combined.get(combine) ?? new Map<number, Ref>()
+    this.#combined.set(combine, kept)
     return this.#apply(a, b, combine, kept)
   }
 
@@ -85,24 +88,36 @@ export class Diagrams implements View {
 
   /** The diagram with each outcome replaced. */
   map(root: Ref, change: (outcome: number) => number): Ref {
-    return this.#rebuild(root, (node, down) => this.node(this.variable(node), this.#all(node).map(down)), (outcome) => leaf(change(outcome)))
+    return this.#rebuild(
+      root,
+      (node, down) => this.node(this.variable(node), this.#all(node).map(down)),
+      (outcome) => leaf(change(outcome)),
+    )
   }
 
   /** The diagram once `variable` is known to have `value`. */
   restrict(root: Ref, variable: number, value: number): Ref {
-    return this.#rebuild(root, (node, down) => {
-      const at = this.variable(node)
-      return at === variable ? down(this.child(node, value)) : this.node(at, this.#all(node).map(down))
-    }, leaf)
+    return this.#rebuild(
+      root,
+      (node, down) => {
+        const at = this.variable(node)
+        return at === variable ? down(this.child(node, value)) : this.node(at, this.#all(node).map(down))
+      },
+      leaf,
+    )
   }
 
   /** The diagram without `variable`: the outcomes over its values combined, as "some value" or "every value" does. */
   quantify(root: Ref, variable: number, combine: Combine): Ref {
-    return this.#rebuild(root, (node, down) => {
-      const children = this.#all(node)
-      if (this.variable(node) !== variable) return this.node(this.variable(node), children.map(down))
-      return children.reduce((a, b) => this.combine(a, b, combine))
-    }, leaf)
+    return this.#rebuild(
+      root,
+      (node, down) => {
+        const children = this.#all(node)
+        if (this.variable(node) !== variable) return this.node(this.variable(node), children.map(down))
+        return children.reduce((a, b) => this.combine(a, b, combine))
+      },
+      leaf,
+    )
   }
 
   #all(node: Ref): readonly Ref[] {

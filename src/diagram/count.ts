@@ -1,5 +1,5 @@
 // Exact counts over a diagram, and fair draws from it.
-import { levelOf, type Known, outcomeOf, type Ref, type View } from './view.ts'
+import { type Known, levelOf, outcomeOf, type Ref, type View } from './view.ts'
 
 /**
  * How many assignments to the variables of `scope` lead to each outcome, those already known counted as fixed.
@@ -11,7 +11,14 @@ export function count(view: View, root: Ref, scope: readonly number[], known: Kn
 }
 
 /** Draws an assignment that leads to `outcome`, each with the same chance; undefined where there is none. `random` gives numbers from 0 up to 1. */
-export function sample(view: View, root: Ref, scope: readonly number[], known: Known, outcome: number, random: () => number): ReadonlyMap<number, number> | undefined {
+export function sample(
+  view: View,
+  root: Ref,
+  scope: readonly number[],
+  known: Known,
+  outcome: number,
+  random: () => number,
+): ReadonlyMap<number, number> | undefined {
   const counted = counting(view, scope, known)
   const values = new Map<number, number>()
   let ref = root

@@ -1,6 +1,7 @@
 // Which variables still matter, and which of the known ones would have been enough.
+
+import { type Known, levelOf, outcomeOf, type Ref, type View } from './view.ts'
 import { reach } from './walk.ts'
-import { levelOf, type Known, outcomeOf, type Ref, type View } from './view.ts'
 
 /**
  * The variables that still matter: each belongs to a smallest set of variables that can, alone among the unknown ones, still change

@@ -1,5 +1,5 @@
 // Reading answers off a diagram: one outcome, all that can be reached, which variables it tests.
-import { leaf, levelOf, next, outcomeOf, type Known, type Ref, type View } from './view.ts'
+import { type Known, leaf, levelOf, next, outcomeOf, type Ref, type View } from './view.ts'
 
 /** The outcome for a complete assignment: `values[v]` is the value of variable `v`. */
 export function outcomeAt(view: View, root: Ref, values: ArrayLike<number>): number {

@@ -24,7 +24,10 @@ const checks: readonly Check[] = [checkDocuments, checkNames, checkSources, chec
 
 /** Reads and checks a set of documents that belong together. Never throws, whatever the texts. */
 export function check(texts: readonly Text[], surroundings: Surroundings): Checked {
-  return checkParsed(texts.map(({ file, text }) => parse(file, text)), surroundings)
+  return checkParsed(
+    texts.map(({ file, text }) => parse(file, text)),
+    surroundings,
+  )
 }
 
 /** The same, for documents that were read already. */

@@ -1,18 +1,5 @@
 // Everything declared in a set of documents, by kind and full name.
-import type {
-  Act,
-  Actor,
-  Agency,
-  Case,
-  Declaration,
-  Definition,
-  Eraser,
-  Fact,
-  Given,
-  Instrument,
-  Norm,
-  Unsettled,
-} from './generated/ast.ts'
+import type { Act, Actor, Agency, Case, Declaration, Definition, Eraser, Fact, Given, Instrument, Norm, Unsettled } from './generated/ast.ts'
 import type { Parsed } from './parse.ts'
 
 /** A declaration with its document and, if it belongs to an instrument, that instrument's name. */

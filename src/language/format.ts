@@ -1,19 +1,18 @@
 // One way to lay out a fence. Prose is kept to the letter; only what stands inside fences is set anew.
-import { GrammarUtils, type AstNode } from 'langium'
+import { type AstNode, GrammarUtils } from 'langium'
 import { unreachable } from '../base/index.ts'
 import type * as ast from './generated/ast.ts'
 import { folded } from './lower.ts'
-import { services } from './services.ts'
-import { nextFence } from './tokens.ts'
 import { parse } from './parse.ts'
+import { nextFence } from './tokens.ts'
 
 const width = 110
 
 /** Lays out every fence of a document; undefined where the document has findings of syntax, which leave nothing safe to move. */
 export function format(file: string, text: string): string | undefined {
-  const parsed = parse(file, text)
-  if (parsed.findings.length > 0) return undefined
-  const blocks = (services().parser.LangiumParser.parse<ast.Document>(text).value.blocks ?? []).values()
+  const { blocks: read, findings } = parse(file, text)
+  if (findings.length > 0) return undefined
+  const blocks = read.values()
   let out = ''
   let at = 0
   for (let open = nextFence(text, 0); open !== -1; open = nextFence(text, at)) {
@@ -49,11 +48,17 @@ function lay(node: ast.Declaration): string[] {
       return [`instrument ${node.name}`, ...indent(instrument(node))]
     case 'Norm': {
       const rule = `${list(node.actors)} ${node.modal}${node.negated ? ' not' : ''} ${list(node.acts)}`
-      return [`norm ${node.name}`, ...indent([...wrapped(rule), ...conditions(node), ...duties(node), ...inForce(node.window), ...overrides(node), ...ends(node)])]
+      return [
+        `norm ${node.name}`,
+        ...indent([...wrapped(rule), ...conditions(node), ...duties(node), ...inForce(node.window), ...overrides(node), ...ends(node)]),
+      ]
     }
     case 'Unsettled': {
       const rule = `whether ${list(node.actors)} ${node.modal} ${list(node.acts)}`
-      return [`unsettled ${node.name}`, ...indent([...wrapped(rule), ...conditions(node), ...inForce(node.window), ...node.sides.flatMap(side), ...sources(node.sources)])]
+      return [
+        `unsettled ${node.name}`,
+        ...indent([...wrapped(rule), ...conditions(node), ...inForce(node.window), ...node.sides.flatMap(side), ...sources(node.sources)]),
+      ]
     }
     case 'Eraser':
       return [
@@ -87,10 +92,12 @@ function fact(node: ast.Fact): string[] {
     ...(node.judge ? [`judgement of ${ref(node.judge)}`] : []),
     ...(node.changeable ? ['changeable'] : []),
     `answers${node.ordered ? ' in order' : ''}`,
-    ...indent(node.answers.flatMap((answer) => {
-      const one = `${answer.name} ${answer.words.map(wording).join(' ')}`
-      return one.length + 4 <= width ? [one] : labelled(answer.name, answer.words)
-    })),
+    ...indent(
+      node.answers.flatMap((answer) => {
+        const one = `${answer.name} ${answer.words.map(wording).join(' ')}`
+        return one.length + 4 <= width ? [one] : labelled(answer.name, answer.words)
+      }),
+    ),
   ]
 }
 
@@ -231,7 +238,10 @@ function wrapped(line: string, columns = width - 4): string[] {
   const lines: string[] = []
   let current = ''
   // WHY glued: a line that ends in a lone `at` reads as if something were missing
-  for (const word of line.replace(/ (at|to) "/g, ' $1\u00a0"').split(' ').map((each) => each.replace(/^(at|to)\u00a0/, '$1 '))) {
+  for (const word of line
+    .replace(/ (at|to) "/g, ' $1\u00a0"')
+    .split(' ')
+    .map((each) => each.replace(/^(at|to)\u00a0/, '$1 '))) {
     const room = lines.length === 0 ? columns : columns - 4
     if (current !== '' && current.length + 1 + word.length > room) {
       lines.push(current)

@@ -1,8 +1,8 @@
 // Conditions as written to conditions as meant.
 import { unreachable } from '../base/index.ts'
 import { always, type Condition } from '../rules/index.ts'
-import type { Condition as Written, Definition, Test } from './generated/ast.ts'
 import type { Declarations, Declared } from './declarations.ts'
+import type { Definition, Test, Condition as Written } from './generated/ast.ts'
 
 /** Turns a written condition into a rule's; `definitions` are those that may be named there, by their plain name. */
 export type LowerCondition = (written: Written | undefined, definitions: ReadonlyMap<string, Declared<Definition>>) => Condition

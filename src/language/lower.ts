@@ -21,8 +21,8 @@ import {
   type Source,
   type Verdict,
   verdicts,
-  weaker,
   type Words,
+  weaker,
 } from '../rules/index.ts'
 import type { Declarations, Declared, Provision } from './declarations.ts'
 import type * as written from './generated/ast.ts'
@@ -80,13 +80,15 @@ export function lower(declarations: Declarations): Law {
     instruments: declarations.instruments.map(instrument),
     norms: declarations.norms.map(norm),
     erasers: declarations.erasers.map((of): Eraser => ({ ...provision(of), reaches: kind(of.node.reaches), contests: of.node.contests.map(contest) })),
-    definitions: declarations.definitions.map((of): Definition => ({
-      id: of.id,
-      instrument: of.instrument ?? '',
-      words: words(of.node.words),
-      means: condition(of.node.means, definitionsFor(declarations, of)),
-      sources: of.node.sources.map((each) => source(each.citation)),
-    })),
+    definitions: declarations.definitions.map(
+      (of): Definition => ({
+        id: of.id,
+        instrument: of.instrument ?? '',
+        words: words(of.node.words),
+        means: condition(of.node.means, definitionsFor(declarations, of)),
+        sources: of.node.sources.map((each) => source(each.citation)),
+      }),
+    ),
     cases: declarations.cases.map(workedCase),
   }
 }
@@ -141,7 +143,13 @@ function workedCase({ id, node }: Declared<written.Case>): Case {
     expectations: node.expectations.map((each) =>
       each.verdict === undefined
         ? { kind: 'open', day: day(each.day), turnsOn: each.turns.map(name) }
-        : { kind: 'verdict', day: day(each.day), verdict: verdict(strength(each.verdict, each.negated)), because: each.because.map(name), duties: each.duties.map(name) },
+        : {
+            kind: 'verdict',
+            day: day(each.day),
+            verdict: verdict(strength(each.verdict, each.negated)),
+            because: each.because.map(name),
+            duties: each.duties.map(name),
+          },
     ),
     cites: node.cites.map((each) => folded(each.text)),
   }

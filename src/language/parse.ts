@@ -1,7 +1,7 @@
 // One document's text to its declarations, with every syntax finding. Never throws, never hangs, whatever the text.
 import type { ParseResult } from 'langium'
 import type { Code, Finding } from './codes.ts'
-import type { Declaration, Document } from './generated/ast.ts'
+import type { Block, Declaration, Document } from './generated/ast.ts'
 import { services } from './services.ts'
 import { spanAt } from './span.ts'
 import { nextFence } from './tokens.ts'
@@ -13,6 +13,8 @@ export interface Text {
 }
 
 export interface Parsed extends Text {
+  /** The fences, with everything in them that could be read. */
+  readonly blocks: readonly Block[]
   /** Only declarations that no syntax error touches: a half-read rule is no rule. */
   readonly declarations: readonly Declaration[]
   readonly findings: readonly Finding[]
@@ -25,16 +27,15 @@ const mostFindings = 100
 /** Reads a document. */
 export function parse(file: string, text: string): Parsed {
   const refused = refuse(file, text)
-  if (refused !== undefined) return { file, text, declarations: [], findings: [refused] }
+  if (refused !== undefined) return { file, text, blocks: [], declarations: [], findings: [refused] }
   const result = services().parser.LangiumParser.parse<Document>(text)
   const errors = syntaxErrors(text, result)
   const finding = ({ from, end, words }: SyntaxError): Finding => {
     return { code: 'syntax', severity: 'error', span: spanAt(file, text, from, end), words, related: [] }
   }
-  const declarations = (result.value.blocks ?? [])
-    .flatMap((block) => block.declarations ?? [])
-    .filter((each) => each.name !== undefined && !touched(each, errors))
-  return { file, text, declarations, findings: errors.slice(0, mostFindings).map(finding) }
+  const { blocks } = result.value
+  const declarations = blocks.flatMap((block) => block.declarations).filter((each) => !touched(each, errors))
+  return { file, text, blocks, declarations, findings: errors.slice(0, mostFindings).map(finding) }
 }
 
 function refuse(file: string, text: string): Finding | undefined {
@@ -42,7 +43,7 @@ function refuse(file: string, text: string): Finding | undefined {
     return { code, severity: 'error', span: spanAt(file, text, offset, offset + 1), words, related: [] }
   }
   if (text.length > largest) return at('too-large', 0, { size: String(text.length), most: String(largest) })
-  const binary = /[\u0000-\u0008\u000e-\u001f\ufffd]/.exec(text)
+  const binary = /[^\P{Cc}\t\n\r]|\ufffd/u.exec(text)
   if (binary !== null) return at('not-text', binary.index, {})
   const deep = tooDeep(text)
   return deep === undefined ? undefined : at('nested-too-deep', deep, { most: String(deepest) })

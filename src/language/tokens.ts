@@ -1,6 +1,7 @@
 // Prose and fences are two lexer modes: outside a fence everything is one hidden token, inside it the rule language.
-import { DefaultTokenBuilder, type GrammarAST, type TokenBuilderOptions } from 'langium'
+
 import type { CustomPatternMatcherFunc, IMultiModeLexerDefinition, TokenType } from 'chevrotain'
+import { DefaultTokenBuilder, type GrammarAST, type TokenBuilderOptions } from 'langium'
 import { invariant } from '../base/index.ts'
 
 const fence = '```policy'

@@ -19,11 +19,13 @@ export interface Binding {
 /** Every agency kind at every place, with what binds it, in the order of the texts. */
 export function bindings(places: readonly Place[], agencies: readonly string[], texts: readonly Text[]): readonly Binding[] {
   return places.flatMap((place) =>
-    agencies.map((agency): Binding => ({
-      place: place.id,
-      agency,
-      circuit: place.circuit ?? '',
-      texts: texts.filter((text) => text.place !== undefined && text.agencies.includes(agency) && liesIn(place.id, text.place)).map((text) => text.id),
-    })),
+    agencies.map(
+      (agency): Binding => ({
+        place: place.id,
+        agency,
+        circuit: place.circuit ?? '',
+        texts: texts.filter((text) => text.place !== undefined && text.agencies.includes(agency) && liesIn(place.id, text.place)).map((text) => text.id),
+      }),
+    ),
   )
 }

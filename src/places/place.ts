@@ -24,7 +24,9 @@ export function liesIn(inner: string, outer: string): boolean {
 }
 
 /** The federal circuits of appeals. */
-export const circuits = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'dc'].map((each) => `${each}-circuit`)
+export const circuits = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'dc'].map(
+  (each) => `${each}-circuit`,
+)
 
 const placeKinds: readonly Place['kind'][] = ['country', 'state', 'county', 'town', 'city']
 

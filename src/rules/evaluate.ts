@@ -39,9 +39,7 @@ export function evaluate(standing: Standing, situation: Situation): Outcome {
     else roles.set(each.norm.id, { kind: 'overridden', by })
   }
   // 3: erasers
-  const erasing = standing.erasers.filter(
-    ({ eraser }) => holds(eraser.when, situation) && exceptionsThatHold(eraser.unless, situation).length === 0,
-  )
+  const erasing = standing.erasers.filter(({ eraser }) => holds(eraser.when, situation) && exceptionsThatHold(eraser.unless, situation).length === 0)
   const unerased: StandingNorm[] = []
   let open = false
   for (const each of left) {

@@ -1,7 +1,7 @@
 // From the whole law to what speaks to one question on one day, given the instruments that stand.
 import { covers, type Day } from '../base/index.ts'
-import type { Contest, Eraser, Instrument, Law, Norm } from './law.ts'
 import { type Kind, rankOf } from './kinds.ts'
+import type { Contest, Eraser, Instrument, Law, Norm } from './law.ts'
 
 export interface Question {
   readonly actor: string

@@ -1,6 +1,7 @@
 // An answer in words: a headline and sections, for whatever shows them.
-import { unreachable } from '../base/index.ts'
+
 import type { Artefact } from '../artefact/index.ts'
+import { unreachable } from '../base/index.ts'
 import type { Answer, Turn } from '../decide/index.ts'
 import type { Norm, Source } from '../rules/index.ts'
 import { clause, nounsFor, situationClauses } from './clause.ts'
@@ -35,7 +36,10 @@ export function describe(artefact: Artefact, language: Language, answer: Answer)
     verdict: answer.verdict === null ? say(language, 'verdict.open') : say(language, `verdict.${answer.verdict}`),
     headline: headline(artefact, language, answer),
     sections: [
-      ...section(say(language, 'section.situation'), situationClauses(artefact, language, answer.facts).map((text) => plain(sentence(language, text)))),
+      ...section(
+        say(language, 'section.situation'),
+        situationClauses(artefact, language, answer.facts).map((text) => plain(sentence(language, text))),
+      ),
       ...section(say(language, 'section.possible'), answer.settled ? [] : tell.possible()),
       ...section(say(language, 'section.turnsOn'), tell.turnsOn()),
       ...section(say(language, 'section.because'), tell.because()),
@@ -44,8 +48,14 @@ export function describe(artefact: Artefact, language: Language, answer: Answer)
       ...section(say(language, 'section.unsettled'), tell.unsettled()),
       ...section(say(language, 'section.setAside'), tell.setAside()),
       ...section(say(language, 'section.struck'), tell.struck()),
-      ...section(say(language, 'section.overridden'), answer.overridden.map((each) => tell.by(each.norm, each.by))),
-      ...section(say(language, 'section.preempted'), answer.preempted.map((each) => tell.by(each.norm, each.by))),
+      ...section(
+        say(language, 'section.overridden'),
+        answer.overridden.map((each) => tell.by(each.norm, each.by)),
+      ),
+      ...section(
+        say(language, 'section.preempted'),
+        answer.preempted.map((each) => tell.by(each.norm, each.by)),
+      ),
       ...section(say(language, 'section.judged'), tell.judged()),
       ...section(say(language, 'section.enough'), tell.enough()),
       ...section(say(language, 'section.wouldChange'), tell.wouldChange()),
@@ -110,25 +120,51 @@ function telling(artefact: Artefact, language: Language, answer: Answer) {
     const found = normOf(id) ?? artefact.erasers.find((each) => each.id === id)
     return [provisionName(artefact, language, id), ...(found?.sources ?? []).map((source) => sourceLine(language, source))]
   }
-  const names = (ids: readonly string[]): string => andList(language, ids.map((id) => provisionName(artefact, language, id)))
+  const names = (ids: readonly string[]): string =>
+    andList(
+      language,
+      ids.map((id) => provisionName(artefact, language, id)),
+    )
   const facts = artefact.vocabulary.facts
   const judgeOf = (fact: string): string => actorPhrase(artefact, language, facts.find((each) => each.id === fact)?.judge ?? '')
   const clausesOf = (changed: Readonly<Record<string, string>>): string => andList(language, situationClauses(artefact, language, changed))
-  const turn = (at: Turn, key: 'time.since' | 'time.until'): string => say(language, key, { day: dayIn(language, at.day), because: names(instrumentsOf(at.because)) })
+  const turn = (at: Turn, key: 'time.since' | 'time.until'): string =>
+    say(language, key, { day: dayIn(language, at.day), because: names(instrumentsOf(at.because)) })
   return {
-    possible: () => answer.possible.map(({ verdict, count }) => plain(say(language, 'possible.row', { verdict: say(language, `verdict.${verdict}`), count: countIn(language, count) }))),
+    possible: () =>
+      answer.possible.map(({ verdict, count }) =>
+        plain(say(language, 'possible.row', { verdict: say(language, `verdict.${verdict}`), count: countIn(language, count) })),
+      ),
     turnsOn: () =>
       answer.turnsOn.map(({ fact, judgement }) => {
         const found = facts.find((each) => each.id === fact)
-        const answers = found === undefined ? '' : nounsFor(found, language, found.answers.map((each) => each.id))
-        return { text: inLanguage(found?.asks, language), notes: [answers, ...(judgement ? [say(language, 'turnsOn.judgement', { judge: judgeOf(fact) })] : [])] }
+        const answers =
+          found === undefined
+            ? ''
+            : nounsFor(
+                found,
+                language,
+                found.answers.map((each) => each.id),
+              )
+        return {
+          text: inLanguage(found?.asks, language),
+          notes: [answers, ...(judgement ? [say(language, 'turnsOn.judgement', { judge: judgeOf(fact) })] : [])],
+        }
       }),
     because: () =>
-      answer.because.filter(({ norm }) => normOf(norm)?.modality !== 'unsettled').map(({ norm, always }) => ({ text: says(norm), notes: [...(always ? [] : [say(language, 'because.sometimes')]), ...sources(norm)] })),
-    duties: () => [...new Set(answer.verdict === 'must not' ? [] : answer.duties.map((each) => each.act))].map((act) => {
-      const fixed = new Map(Object.entries(answer.facts).map(([fact, value]) => [fact, [value]]))
-      return plain(sentence(language, `${actorPhrase(artefact, language, answer.actor)} ${modalWord(language, 'must')} ${actPhrase(artefact, language, act, fixed).text}`))
-    }),
+      answer.because
+        .filter(({ norm }) => normOf(norm)?.modality !== 'unsettled')
+        .map(({ norm, always }) => ({ text: says(norm), notes: [...(always ? [] : [say(language, 'because.sometimes')]), ...sources(norm)] })),
+    duties: () =>
+      [...new Set(answer.verdict === 'must not' ? [] : answer.duties.map((each) => each.act))].map((act) => {
+        const fixed = new Map(Object.entries(answer.facts).map(([fact, value]) => [fact, [value]]))
+        return plain(
+          sentence(
+            language,
+            `${actorPhrase(artefact, language, answer.actor)} ${modalWord(language, 'must')} ${actPhrase(artefact, language, act, fixed).text}`,
+          ),
+        )
+      }),
     cautions: () => [...new Set(answer.because.flatMap(({ norm }) => (normOf(norm)?.cautions ?? []).map((words) => inLanguage(words, language))))].map(plain),
     unsettled: () =>
       answer.unsettled.map(({ about, sides }) => ({
@@ -141,11 +177,24 @@ function telling(artefact: Artefact, language: Language, answer: Answer) {
         const exceptions = by.flatMap((index) => unless[index]?.condition ?? []).map((condition) => clause(artefact, language, condition))
         return { text: says(norm), notes: [say(language, 'setAside.row', { exceptions: andList(language, exceptions) })] }
       }),
-    struck: () => answer.struck.map(({ norm, by, contested }) => ({ text: says(norm), notes: [say(language, contested ? 'struck.contested' : 'struck.settled', { names: names(by) })] })),
+    struck: () =>
+      answer.struck.map(({ norm, by, contested }) => ({
+        text: says(norm),
+        notes: [say(language, contested ? 'struck.contested' : 'struck.settled', { names: names(by) })],
+      })),
     by: (norm: string, by: readonly string[]): Item => ({ text: says(norm), notes: [say(language, 'by.row', { names: names(by) })] }),
-    judged: () => answer.judged.map((fact) => plain(sentence(language, say(language, 'judged.row', { clause: clausesOf({ [fact]: answer.facts[fact] ?? '' }), judge: judgeOf(fact) })))),
-    enough: () => (Object.keys(answer.enough).length < Object.keys(answer.facts).length && Object.keys(answer.enough).length > 0 ? [plain(sentence(language, clausesOf(answer.enough)))] : []),
-    wouldChange: () => answer.wouldChange.map(({ verdict, facts: changed }) => plain(sentence(language, say(language, 'change.known', { verdict: say(language, `verdict.${verdict}`), clauses: clausesOf(changed) })))),
+    judged: () =>
+      answer.judged.map((fact) =>
+        plain(sentence(language, say(language, 'judged.row', { clause: clausesOf({ [fact]: answer.facts[fact] ?? '' }), judge: judgeOf(fact) }))),
+      ),
+    enough: () =>
+      Object.keys(answer.enough).length < Object.keys(answer.facts).length && Object.keys(answer.enough).length > 0
+        ? [plain(sentence(language, clausesOf(answer.enough)))]
+        : [],
+    wouldChange: () =>
+      answer.wouldChange.map(({ verdict, facts: changed }) =>
+        plain(sentence(language, say(language, 'change.known', { verdict: say(language, `verdict.${verdict}`), clauses: clausesOf(changed) }))),
+      ),
     since: () => (answer.since === null ? say(language, 'time.always') : turn(answer.since, 'time.since')),
     until: () => (answer.until === null ? say(language, 'time.unchanged') : turn(answer.until, 'time.until')),
   }
@@ -154,4 +203,3 @@ function telling(artefact: Artefact, language: Language, answer: Answer) {
 function instrumentsOf(provisions: readonly string[]): readonly string[] {
   return [...new Set(provisions.map((each) => each.split('/')[0] ?? each))]
 }
-

@@ -22,7 +22,15 @@ export function clause(lexicon: Lexicon, language: Language, condition: Conditio
       const [only, second] = parts
       if (only === undefined) return ''
       if (second === undefined) return only.text
-      return joined ? andList(language, parts.map(({ part, text }) => (isChoice(part, holds) ? either(language, text) : text))) : orList(language, parts.map(({ text }) => text))
+      return joined
+        ? andList(
+            language,
+            parts.map(({ part, text }) => (isChoice(part, holds) ? either(language, text) : text)),
+          )
+        : orList(
+            language,
+            parts.map(({ text }) => text),
+          )
     }
     case 'defined': {
       const definition = lexicon.definitions.find((each) => each.id === condition.definition)
@@ -48,7 +56,10 @@ function isClause({ vocabulary }: Lexicon, language: Language, name: string, ans
 
 /** The answers in words, joined by or, in the order of the fact. */
 export function nounsFor(fact: Fact, language: Language, answers: readonly string[]): string {
-  return orList(language, fact.answers.filter((each) => answers.includes(each.id)).map((each) => inLanguage(each.words, language)))
+  return orList(
+    language,
+    fact.answers.filter((each) => answers.includes(each.id)).map((each) => inLanguage(each.words, language)),
+  )
 }
 
 function isChoice(part: Condition, holds: boolean): boolean {

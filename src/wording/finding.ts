@@ -100,5 +100,8 @@ export function findingMessage(language: Language, { code, words }: Finding): st
 /** Names of the grammar's terminals in the words of the language's users. */
 function names(expected: string): string {
   const terminals: Readonly<Record<string, string>> = { ID: 'a name', STRING: '"…"', DATE: '2024-04-23', INT: '1', CLOSE: '```', OPEN: '```policy', EOF: '—' }
-  return expected.split(', ').map((each) => terminals[each] ?? each).join(', ')
+  return expected
+    .split(', ')
+    .map((each) => terminals[each] ?? each)
+    .join(', ')
 }

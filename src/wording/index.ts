@@ -1,5 +1,5 @@
 // Every sentence shown to a person, per language. Imports types only from the other rooms.
-export { describe, type Description, headline, type Item, provisionName, type Section, sourceLine } from './answer.ts'
+export { type Description, describe, headline, type Item, provisionName, type Section, sourceLine } from './answer.ts'
 export { type Catalogue, english, type Key } from './catalogue-en.ts'
 export { spanish } from './catalogue-es.ts'
 export { clause, type Lexicon, situationClauses } from './clause.ts'

@@ -25,16 +25,25 @@ export function normSentence(lexicon: Lexicon, language: Language, norm: Norm, a
   const fixed = fixedBy(norm.when)
   const phrases = acts.map((each) => actPhrase(lexicon, language, each, fixed))
   const used = new Set(phrases.flatMap((each) => each.used))
-  const actors = orList(language, norm.actors.map((each) => actorPhrase(lexicon, language, each)))
+  const actors = orList(
+    language,
+    norm.actors.map((each) => actorPhrase(lexicon, language, each)),
+  )
   const modal = norm.modality === 'unsettled' ? modals[language][norm.asksWhether] : modals[language][norm.modality]
   const start = norm.modality === 'unsettled' ? `${words.whether} ` : ''
   // WHY: who must do two things must do both; who may, or must not, is told so of each
   const joined = norm.modality === 'must' || norm.modality === 'should' ? andList : orList
   const when = clause(lexicon, language, without(norm.when, used))
   const exceptions = norm.unless.map((each) => `${words.unless} ${clause(lexicon, language, each.condition)}`)
-  const duties = andList(language, norm.duties.map((each) => actPhrase(lexicon, language, each, fixed).text))
+  const duties = andList(
+    language,
+    norm.duties.map((each) => actPhrase(lexicon, language, each, fixed).text),
+  )
   const parts = [
-    `${start}${actors} ${modal} ${joined(language, phrases.map((each) => each.text))}`,
+    `${start}${actors} ${modal} ${joined(
+      language,
+      phrases.map((each) => each.text),
+    )}`,
     ...(when === '' ? [] : [` ${words.when} ${when}`]),
     ...(exceptions.length === 0 ? [] : [`, ${exceptions.join(`, ${words.or} `)}`]),
     ...(duties === '' ? [] : [`, ${words.also} ${duties}`]),
@@ -49,7 +58,12 @@ export function actorPhrase({ vocabulary }: Lexicon, language: Language, actor: 
 }
 
 /** An act as an infinitive phrase, its slots filled from the answers that are fixed; `used` names the facts that filled one. */
-export function actPhrase({ vocabulary }: Lexicon, language: Language, act: string, fixed: ReadonlyMap<string, readonly string[]>): { readonly text: string; readonly used: readonly string[] } {
+export function actPhrase(
+  { vocabulary }: Lexicon,
+  language: Language,
+  act: string,
+  fixed: ReadonlyMap<string, readonly string[]>,
+): { readonly text: string; readonly used: readonly string[] } {
   const found = vocabulary.acts.find((each) => each.id === act)
   const used: string[] = []
   const text = inLanguage(found?.words, language).replace(/\{([^}]*)\}/g, (_, name: string) => {

@@ -7,7 +7,11 @@ import { say } from './say.ts'
 
 /** One line for what is wrong, and one for what to do if there is something. */
 export function problemLines(lexicon: Lexicon, language: Language, problem: Problem, facts: Readonly<Record<string, string>>): readonly string[] {
-  const quoted = (names: readonly string[]): string => orList(language, names.map((name) => `\`${name}\``))
+  const quoted = (names: readonly string[]): string =>
+    orList(
+      language,
+      names.map((name) => `\`${name}\``),
+    )
   const nearest = (names: readonly string[]): readonly string[] => (names.length === 0 ? [] : [say(language, 'problem.nearest', { names: quoted(names) })])
   switch (problem.code) {
     case 'unknown-answer':

@@ -1,5 +1,5 @@
 // Fixed sentences, filled in. The compiler checks that each key exists and that each slot is given.
-import { english, type Catalogue, type Key } from './catalogue-en.ts'
+import { type Catalogue, english, type Key } from './catalogue-en.ts'
 import { spanish } from './catalogue-es.ts'
 import type { Language } from './language.ts'
 

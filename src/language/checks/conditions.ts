@@ -1,11 +1,11 @@
 // A condition must be able to hold in some situation that can exist, and must be readable in one way only.
 import { AstUtils } from 'langium'
-import { canHold, type Condition, implication, type Vocabulary } from '../../rules/index.ts'
+import { type Condition, canHold, implication, type Vocabulary } from '../../rules/index.ts'
 import type { Finding } from '../codes.ts'
 import type { Declarations, Declared, Provision } from '../declarations.ts'
 import type { AnyOf, Test } from '../generated/ast.ts'
-import { definitionsFor, type LowerCondition, lowering } from '../lower-condition.ts'
 import { lower } from '../lower.ts'
+import { definitionsFor, type LowerCondition, lowering } from '../lower-condition.ts'
 import { type Check, type Context, everyDeclaration, finding, nameOf, placeOf } from './context.ts'
 
 export const checkReading: Check = ({ declarations }) => {
@@ -33,6 +33,9 @@ export function checkConditions(context: Context, found: readonly Finding[]): re
   const declarations = without(context.declarations, found)
   const { vocabulary } = lower({ ...declarations, instruments: [], norms: [], erasers: [], definitions: [], cases: [] })
   const condition = lowering(declarations)
+  if (!canHold(vocabulary.givens.map(implication), vocabulary)) {
+    return declarations.givens.map((given) => finding('impossible-condition', nameOf(given), { name: given.id }))
+  }
   return [
     ...declarations.givens.flatMap((given): Finding[] => {
       const none = new Map<string, never>()
@@ -49,7 +52,10 @@ export function checkConditions(context: Context, found: readonly Finding[]): re
 }
 
 function without(declarations: Declarations, found: readonly Finding[]): Declarations {
-  const spans = Map.groupBy(found.map((each) => each.span), (span) => span.file)
+  const spans = Map.groupBy(
+    found.map((each) => each.span),
+    (span) => span.file,
+  )
   const clean = (each: Declared): boolean => {
     const cst = each.node.$cstNode
     return cst !== undefined && !(spans.get(each.file) ?? []).some((span) => span.offset < cst.end && span.end > cst.offset)
@@ -68,13 +74,25 @@ function provision(each: Declared<Provision>, declarations: Declarations, condit
   const definitions = definitionsFor(declarations, each)
   const when = condition(each.node.when, definitions)
   if (!canHold([when], vocabulary)) {
-    return [finding('impossible-condition', each.node.when ? placeOf(each, each.node.when) : nameOf(each), { name: each.id }, excluding(when, declarations, vocabulary))]
+    return [
+      finding(
+        'impossible-condition',
+        each.node.when ? placeOf(each, each.node.when) : nameOf(each),
+        { name: each.id },
+        excluding(when, declarations, vocabulary),
+      ),
+    ]
   }
   return each.node.exceptions.flatMap((exception): Finding[] => {
     const meant = condition(exception.condition, definitions)
     if (canHold([when, meant], vocabulary)) return []
     const clause = each.node.when ? [{ span: placeOf(each, each.node.when), role: 'also-here' as const }] : []
-    return [finding('dead-exception', placeOf(each, exception), { name: each.id }, [...clause, ...excluding({ kind: 'all', of: [when, meant] }, declarations, vocabulary)])]
+    return [
+      finding('dead-exception', placeOf(each, exception), { name: each.id }, [
+        ...clause,
+        ...excluding({ kind: 'all', of: [when, meant] }, declarations, vocabulary),
+      ]),
+    ]
   })
 }
 
@@ -96,7 +114,9 @@ function cases(declarations: Declarations, vocabulary: Vocabulary): Finding[] {
     if (twice !== undefined) return [finding('duplicate-name', placeOf(each, twice), { name: twice.fact.$refText })]
     if (canHold(answers, vocabulary)) return []
     const clash = vocabulary.givens.filter((given) => !canHold([...answers, implication(given)], { ...vocabulary, givens: [] }))
-    const related = clash.flatMap((given) => declarations.givens.filter((found) => found.id === given.id)).map((found) => ({ span: nameOf(found), role: 'excludes' as const }))
+    const related = clash
+      .flatMap((given) => declarations.givens.filter((found) => found.id === given.id))
+      .map((found) => ({ span: nameOf(found), role: 'excludes' as const }))
     return [finding('impossible-case', nameOf(each), { name: each.id }, related)]
   })
 }

@@ -20,7 +20,13 @@ export interface Context extends Surroundings {
 export type Check = (context: Context) => readonly Finding[]
 
 /** A finding; an error unless said otherwise. */
-export function finding(code: Code, span: Span, words: Readonly<Record<string, string>> = {}, related: readonly Related[] = [], severity: Severity = 'error'): Finding {
+export function finding(
+  code: Code,
+  span: Span,
+  words: Readonly<Record<string, string>> = {},
+  related: readonly Related[] = [],
+  severity: Severity = 'error',
+): Finding {
   return { code, severity, span, words, related }
 }
 
@@ -35,6 +41,7 @@ export function placeOf(declared: Declared, node: AstNode = declared.node, prope
 }
 
 /** Every declaration, in the order of the documents within each kind. */
-export function everyDeclaration(declarations: Declarations): readonly Declared[] {
-  return Object.values(declarations).flat()
+export function everyDeclaration(all: Declarations): readonly Declared[] {
+  const { actors, agencies, acts, facts, givens, instruments, norms, erasers, definitions, cases } = all
+  return [...actors, ...agencies, ...acts, ...facts, ...givens, ...instruments, ...norms, ...erasers, ...definitions, ...cases]
 }

@@ -1,5 +1,5 @@
 // Dates must be days of the calendar, and run forward.
-import { AstUtils, type AstNode } from 'langium'
+import { type AstNode, AstUtils } from 'langium'
 import { isDay } from '../../base/index.ts'
 import type { Finding } from '../codes.ts'
 import type { Declared } from '../declarations.ts'

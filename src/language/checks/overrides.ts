@@ -33,6 +33,13 @@ export const checkOverrides: Check = ({ declarations }) => {
     const members = circle.flatMap((id) => norms.get(id) ?? [])
     const [first, ...others] = members.map((each) => placeOf(each, each.node, 'overrides'))
     if (first === undefined) return []
-    return [finding('circular-overrides', first, { names: circle.join(', ') }, others.map((span) => ({ span, role: 'also-here' as const })))]
+    return [
+      finding(
+        'circular-overrides',
+        first,
+        { names: circle.join(', ') },
+        others.map((span) => ({ span, role: 'also-here' as const })),
+      ),
+    ]
   })
 }

@@ -1,5 +1,5 @@
 // What is shown to people must be there in English and in Spanish, and fit the sentences it is put into.
-import { AstUtils, type AstNode } from 'langium'
+import { type AstNode, AstUtils } from 'langium'
 import { nearest } from '../../base/index.ts'
 import type { Code, Finding } from '../codes.ts'
 import type { Declared } from '../declarations.ts'
@@ -14,12 +14,18 @@ const languages: readonly (readonly [string, Code])[] = [
 export const checkWordings: Check = ({ declarations }) => {
   const facts = new Map(declarations.facts.map((each) => [each.id, each]))
   return [
-    ...everyDeclaration(declarations).flatMap((declared) => AstUtils.streamAst(declared.node).toArray().flatMap((node) => complete(declared, node))),
+    ...everyDeclaration(declarations).flatMap((declared) =>
+      AstUtils.streamAst(declared.node)
+        .toArray()
+        .flatMap((node) => complete(declared, node)),
+    ),
     ...declarations.acts.flatMap((act) => slots(act, facts)),
     ...clauses(everyDeclaration(declarations), facts),
     ...declarations.facts.flatMap((fact) => {
       const { sensitivity } = fact.node
-      return sensitivity >= 1 && sensitivity <= 3 ? [] : [finding('sensitivity-out-of-range', placeOf(fact, fact.node, 'sensitivity'), { value: String(sensitivity) })]
+      return sensitivity >= 1 && sensitivity <= 3
+        ? []
+        : [finding('sensitivity-out-of-range', placeOf(fact, fact.node, 'sensitivity'), { value: String(sensitivity) })]
     }),
   ]
 }
@@ -28,7 +34,10 @@ export const checkWordings: Check = ({ declarations }) => {
 const lists: Readonly<Record<string, readonly { readonly property: string; readonly needed: boolean }[]>> = {
   Actor: [{ property: 'words', needed: true }],
   Agency: [{ property: 'words', needed: true }],
-  Act: [{ property: 'words', needed: true }, { property: 'help', needed: false }],
+  Act: [
+    { property: 'words', needed: true },
+    { property: 'help', needed: false },
+  ],
   Fact: [
     { property: 'asks', needed: true },
     { property: 'help', needed: false },

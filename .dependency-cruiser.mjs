@@ -1,0 +1,63 @@
+// The arrows between rooms. What is not drawn here is forbidden.
+
+/** Rooms a room may import, and rooms of which it may import types only. */
+const rooms = {
+  base: { imports: [], types: [] },
+  rules: { imports: ['base'], types: [] },
+  diagram: { imports: ['base'], types: [] },
+  places: { imports: ['base'], types: [] },
+  language: { imports: ['base', 'rules'], types: [] },
+  artefact: { imports: ['base', 'diagram'], types: ['rules'] },
+  compiler: { imports: ['base', 'rules', 'diagram', 'artefact'], types: [] },
+  decide: { imports: ['base', 'artefact', 'diagram'], types: ['rules'] },
+  wording: { imports: ['base'], types: ['rules', 'language', 'artefact', 'decide'] },
+}
+
+const forbidden = Object.entries(rooms).flatMap(([room, { imports, types }]) => {
+  const others = (allowed) => `^src/(?!(${[room, ...allowed].join('|')})/)`
+  return [
+    { name: `${room}-arrows`, severity: 'error', from: { path: `^src/${room}/`, pathNot: '\\.test\\.ts$' }, to: { path: others([...imports, ...types]) } },
+    ...types.map((other) => ({
+      name: `${room}-takes-only-types-of-${other}`,
+      severity: 'error',
+      from: { path: `^src/${room}/`, pathNot: '\\.test\\.ts$' },
+      to: { path: `^src/${other}/`, dependencyTypesNot: ['type-only'] },
+    })),
+    // a room is entered by its door, and no file of it goes out and in again
+    { name: `${room}-has-one-door`, severity: 'error', from: { pathNot: `^src/${room}/` }, to: { path: `^src/${room}/`, pathNot: `^src/${room}/index\\.ts$` } },
+    {
+      name: `${room}-not-through-its-own-door`,
+      severity: 'error',
+      from: { path: `^src/${room}/`, pathNot: '\\.test\\.ts$' },
+      to: { path: `^src/${room}/index\\.ts$` },
+    },
+  ]
+})
+
+export default {
+  forbidden: [
+    ...forbidden,
+    { name: 'nothing-imports-the-command-line', severity: 'error', from: { path: '^src/(?!cli/)' }, to: { path: '^src/cli/' } },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'effects-at-the-edge',
+      comment: 'rooms are pure: files, the network and the machine enter through the command line and files named *-node.ts',
+      severity: 'error',
+      from: { path: '^src/(?!cli/)', pathNot: '(-node|\\.test)\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'decide-runs-in-a-browser',
+      severity: 'error',
+      from: { path: '^src/(decide|artefact|diagram|wording|base)/', pathNot: '\\.test\\.ts$' },
+      to: { path: 'node_modules/(langium|chevrotain|commander|csv-parse)' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^src/language/generated' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js'], conditionNames: ['import', 'node', 'types'] },
+  },
+}

@@ -1,0 +1,67 @@
+// Ourselves: the verdict, the verdict with what became of every norm, and the reference evaluator of the rule tree.
+import type { Artefact, Status } from '../../src/artefact/index.ts'
+import { explainAt, verdictAt } from '../../src/decide/index.ts'
+import { evaluate, type Role } from '../../src/rules/index.ts'
+import type { Subject } from '../subject.ts'
+import { atOnce, type Peer, type Ready } from './peer.ts'
+
+/** The shortest way to a verdict. */
+export function evenhandVerdict(artefact: Artefact): Peer {
+  return {
+    name: 'evenhand, verdict',
+    missing: '',
+    prepare: ({ cell, asked }) => {
+      const [situations, expected] = [asked.map((each) => each.complete), asked.map((each) => each.outcome.verdict)]
+      // WHY a loop of its own: at some ten nanoseconds a call, the bench's shared loop would be a good part of what it measures
+      const work = (times: number): number => {
+        let right = 0
+        for (let done = 0, index = 0; done < times; done += 1) {
+          if (verdictAt(artefact, cell, situations[index] ?? []) === expected[index]) right += 1
+          index = index + 1 === situations.length ? 0 : index + 1
+        }
+        return right
+      }
+      return { verdicts: async () => situations.map((each) => verdictAt(artefact, cell, each)), work }
+    },
+  }
+}
+
+/** The verdict and the status of every norm; a situation counts as right only where all of them are what the reference says. */
+export function evenhandExplained(artefact: Artefact): Peer {
+  return {
+    name: 'evenhand, explained',
+    missing: '',
+    prepare: ({ cell, asked }): Ready => {
+      const [situations, expected] = [asked.map((each) => each.complete), asked.map((each) => each.outcome)]
+      const work = (times: number): number => {
+        let right = 0
+        for (let done = 0, index = 0; done < times; done += 1) {
+          const { verdict, statuses } = explainAt(artefact, cell, situations[index] ?? [])
+          if (verdict === expected[index]?.verdict && statuses.length === cell.norms.length) right += 1
+          index = index + 1 === situations.length ? 0 : index + 1
+        }
+        return right
+      }
+      const full = asked.map(({ complete, outcome }) => {
+        const { verdict, statuses } = explainAt(artefact, cell, complete)
+        return cell.norms.every(({ norm }, at) => alike(statuses[at], outcome.roles.get(norm))) ? verdict : undefined
+      })
+      return { verdicts: async () => full, work }
+    },
+  }
+}
+
+/** The evaluator that every faster one is tested against. */
+export const reference: Peer = {
+  name: 'reference evaluator',
+  missing: '',
+  prepare: (subject: Subject) => atOnce(subject, (index) => evaluate(subject.standing, subject.asked[index]?.situation ?? {}).verdict),
+}
+
+/** Whether a status of the artefact says what the reference says; whether a norm that stands decides is read off the verdict. */
+function alike(status: Status | undefined, role: Role | undefined): boolean {
+  if (status === undefined) return false
+  if (role === undefined) return status.kind === 'inert'
+  if (role.kind === 'decides' || role.kind === 'applies' || role.kind === 'preempted') return status.kind === 'stands'
+  return JSON.stringify(Object.entries(status).sort()) === JSON.stringify(Object.entries(role).sort())
+}

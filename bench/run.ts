@@ -1,0 +1,34 @@
+// npm run bench: what Evenhand promises about speed, measured. Names of sections after it run only those.
+import { cpus } from 'node:os'
+import { compileDocuments } from '../src/cli/compile-node.ts'
+import { home, readDocuments } from '../src/cli/law-node.ts'
+import { commandLine } from './sections/command-line.ts'
+import { growth } from './sections/growth.ts'
+import { peers } from './sections/peers.ts'
+import { wholeLaw } from './sections/whole-law.ts'
+
+const documents = readDocuments(`${home}/law`)
+const { law, artefact } = compileDocuments(documents)
+const wanted = process.argv.slice(2)
+
+if (law === undefined || artefact === undefined) {
+  console.error('the law has errors: run `npm run check`')
+  process.exitCode = 1
+} else {
+  const sections: Readonly<Record<string, () => Promise<void>>> = {
+    peers: () => peers(law, artefact),
+    'whole-law': () => wholeLaw(documents, artefact),
+    'command-line': () => commandLine(),
+    growth: () => growth(),
+  }
+  const unknown = wanted.filter((name) => !(name in sections))
+  if (unknown.length > 0) {
+    console.error(`no section ${unknown.join(', ')}; there are: ${Object.keys(sections).join(', ')}`)
+    process.exitCode = 2
+  } else {
+    const start = performance.now()
+    console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`)
+    for (const [name, section] of Object.entries(sections)) if (wanted.length === 0 || wanted.includes(name)) await section()
+    console.log(`\nall of it took ${Math.round((performance.now() - start) / 1000)} s`)
+  }
+}

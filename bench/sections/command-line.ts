@@ -1,0 +1,59 @@
+// A question from the command line, as a whole process, beside what starting the process costs anyway.
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { home } from '../../src/cli/law-node.ts'
+import { median } from '../measure.ts'
+import { figure, bar, heading, ratio, table } from '../table.ts'
+import { where } from '../subject.ts'
+
+const runs = 10
+const askBar = 300
+const question = ['ask', 'hold', '--place', where.place, '--on', where.day, '--fact', 'purpose=civil-immigration', '--fact', 'paper=detainer', '--json']
+
+interface Command {
+  readonly name: string
+  readonly program: string
+  readonly args: readonly string[]
+  readonly found: number[]
+}
+
+/** Prints the wall time of each command; runs take turns. */
+export async function commandLine(): Promise<void> {
+  heading(`3. Command line: evenhand ${question.join(' ')}`)
+  const bin = join(home, 'bin/evenhand.mjs')
+  const older = otherNode()
+  const commands: readonly Command[] = [
+    { name: 'node -e 0', program: process.execPath, args: ['-e', '0'], found: [] },
+    { name: 'node bin/evenhand.mjs ask …', program: process.execPath, args: [bin, ...question], found: [] },
+    { name: 'npm run -s evenhand -- ask …', program: 'npm', args: ['run', '-s', 'evenhand', '--', ...question], found: [] },
+    ...(older === undefined ? [] : [{ name: `the same from the machine's own Node ${older.version}`, program: older.program, args: [bin, ...question], found: [] }]),
+  ]
+  // WHY once before: compiles the law if it changed, and fills the caches that any second question finds filled
+  for (const each of commands) run(each)
+  for (let round = 0; round < runs; round += 1) for (const each of commands) each.found.push(run(each))
+  const bare = median(commands[0]?.found ?? [])
+  const rows = commands.map(({ name, found }) => [name, figure(median(found)), `${figure(Math.min(...found))} … ${figure(Math.max(...found))}`, ratio(median(found), bare)])
+  console.log(table(['process', 'ms, median', 'fastest … slowest', 'to bare node'], rows))
+  const took = median(commands[1]?.found ?? [])
+  console.log(`\n  ${bar(took < askBar, `ask from a compiled artefact ${figure(took)} ms (bar ${askBar} ms)`)}`)
+}
+
+function run({ name, program, args }: Command): number {
+  const start = performance.now()
+  const { status, stderr } = spawnSync(program, args, { cwd: home, encoding: 'utf8' })
+  const took = performance.now() - start
+  if (status !== 0) throw new Error(`${name} ended with ${status}: ${stderr}`)
+  return took
+}
+
+/** A Node on the path that is not the one running: with one too old for the program, `bin/evenhand.mjs` starts a second process. */
+function otherNode(): { readonly program: string; readonly version: string } | undefined {
+  for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
+    const program = join(folder, 'node')
+    if (folder.includes('node_modules') || !existsSync(program)) continue
+    const version = spawnSync(program, ['--version'], { encoding: 'utf8' }).stdout.trim()
+    return version === process.version ? undefined : { program, version }
+  }
+  return undefined
+}

@@ -1,0 +1,49 @@
+// Brings a fresh clone to where it can run, with nothing there but npm and some Node from 20 up.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const home = resolve(fileURLToPath(new URL('..', import.meta.url)))
+
+const oldest = 20
+const mark = join(home, 'node_modules', '.evenhand-setup')
+
+/** Installs the dependencies where they are missing or the lockfile changed. Ends the process with a clear message where that fails. */
+export function setUp() {
+  const major = Number(process.versions.node.split('.')[0])
+  if (major < oldest) stop(`Evenhand needs Node ${oldest} or newer to set itself up; this is ${process.versions.node}.`)
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(home, 'package-lock.json')))
+    .digest('hex')
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted && existsSync(ownNode())) return
+  console.error('Setting up: installing dependencies (a minute or less) …')
+  const installed = run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
+  if (installed !== 0)
+    stop(
+      'The dependencies could not be installed. The lines above say why; a registry that cannot be reached is the usual reason. Nothing else was changed: run the command again.',
+    )
+  if (!existsSync(ownNode()))
+    stop(
+      'The Node that Evenhand runs on was not installed: allow the install script of the package `node` (npm install-scripts approve node) and run the command again.',
+    )
+  writeFileSync(mark, wanted)
+}
+
+/** The Node that comes with the dependencies. */
+export function ownNode() {
+  return join(home, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node')
+}
+
+/** Runs a program here, its output shown; gives its exit code. */
+export function run(program, args, env = {}) {
+  const { status, error } = spawnSync(program, args, { cwd: home, stdio: 'inherit', env: { ...process.env, ...env } })
+  if (error !== undefined) console.error(error.message)
+  return status ?? 1
+}
+
+function stop(message) {
+  console.error(message)
+  process.exit(1)
+}
