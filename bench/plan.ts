@@ -52,7 +52,10 @@ function signalsOf(each: StandingNorm, standing: Standing): readonly Signal[] {
   const prohibits = norm.modality === 'must not' || norm.modality === 'should not'
   const reaching = prohibits ? standing.erasers.filter(({ eraser }) => rankOf(eraser.reaches) <= rank) : []
   if (reaching.length === 0) return [{ norm, rank, open: false, when: left }]
-  const struck = (contested: boolean): Condition => ({ kind: 'any', of: reaching.filter((found) => found.contested === contested).map(({ eraser }) => applies(eraser)) })
+  const struck = (contested: boolean): Condition => ({
+    kind: 'any',
+    of: reaching.filter((found) => found.contested === contested).map(({ eraser }) => applies(eraser)),
+  })
   const stands = all([left, not(struck(false)), not(struck(true))])
   const open = all([left, not(struck(false)), struck(true)])
   return [
@@ -76,7 +79,9 @@ function ladderOf(signals: readonly Signal[]): readonly Rung[] {
       { verdict: 'must not', groups: [ban], none: noDuty },
     ]
   })
-  const milder = (['must', 'should not', 'should', 'may'] as const).map((modality): Rung => ({ verdict: modality, groups: [numbers(standing(modality))], none: [] }))
+  const milder = (['must', 'should not', 'should', 'may'] as const).map(
+    (modality): Rung => ({ verdict: modality, groups: [numbers(standing(modality))], none: [] }),
+  )
   const open = numbers((signal) => signal.open || signal.norm.modality === 'unsettled')
   const ladder: readonly Rung[] = [...firm, { verdict: 'unsettled', groups: [open], none: [] }, ...milder]
   return ladder.filter((rung) => rung.groups.every((group) => group.length > 0))

@@ -5,7 +5,10 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)))
   const figures = head.map((_, column) => rows.every((row) => /^[-\d~×]|^$/.test(row[column] ?? '')))
   const line = (row: readonly string[]): string =>
-    widths.map((width, column) => (figures[column] === true ? (row[column] ?? '').padStart(width) : (row[column] ?? '').padEnd(width))).join('  ').trimEnd()
+    widths
+      .map((width, column) => (figures[column] === true ? (row[column] ?? '').padStart(width) : (row[column] ?? '').padEnd(width)))
+      .join('  ')
+      .trimEnd()
   return [line(head), widths.map((width) => '-'.repeat(width)).join('  '), ...rows.map(line)].join('\n')
 }
 

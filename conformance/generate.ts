@@ -2,11 +2,13 @@
 import { type Day, isDay } from '../src/base/index.ts'
 import {
   type Condition,
+  canHold,
   type Eraser,
   type Exception,
   type Fact,
   type Given,
   type Instrument,
+  implication,
   type Kind,
   type Law,
   modalities,

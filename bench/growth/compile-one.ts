@@ -12,4 +12,13 @@ const start = performance.now()
 const artefact = compile(law, target)
 const ms = performance.now() - start
 const heaviest = Math.max(...artefact.cells.map((cell) => cell.norms.length))
-console.log(JSON.stringify({ ms, integers: artefact.diagrams.cells.length, cells: artefact.cells.length, statuses: artefact.statuses.length, heaviest, memory: process.memoryUsage().rss / 2 ** 20 }))
+console.log(
+  JSON.stringify({
+    ms,
+    integers: artefact.diagrams.cells.length,
+    cells: artefact.cells.length,
+    statuses: artefact.statuses.length,
+    heaviest,
+    memory: process.memoryUsage().rss / 2 ** 20,
+  }),
+)

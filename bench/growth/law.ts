@@ -8,7 +8,16 @@ import { type Chance, chance } from '../random.ts'
 export type Tangle = 'local' | 'tangled'
 
 export const shape = { acts: 40, facts: 20, local: 8 } as const
-const texts: readonly Kind[] = ['federal-statute', 'state-statute', 'state-statute', 'model-policy', 'ordinance', 'agency-policy', 'agency-policy', 'agency-policy']
+const texts: readonly Kind[] = [
+  'federal-statute',
+  'state-statute',
+  'state-statute',
+  'model-policy',
+  'ordinance',
+  'agency-policy',
+  'agency-policy',
+  'agency-policy',
+]
 
 /** The place all generated texts bind. */
 export const bound: Bound = { place: 'us/xx/anytown', agency: 'municipal', circuit: 'second-circuit', texts: texts.map((_, at) => `text-${at}`) }
@@ -18,7 +27,14 @@ export function generate(count: number, tangle: Tangle): Law {
   const luck = chance(count)
   const names = (stem: string, many: number): readonly string[] => Array.from({ length: many }, (_, at) => `${stem}-${at}`)
   const named = (id: string) => ({ id, words: { en: id } })
-  const facts = names('fact', shape.facts).map((id, at) => ({ id, asks: { en: id }, sensitivity: 1, changeable: true, ordered: false, answers: names('answer', 2 + (at % 4)).map(named) }))
+  const facts = names('fact', shape.facts).map((id, at) => ({
+    id,
+    asks: { en: id },
+    sensitivity: 1,
+    changeable: true,
+    ordered: false,
+    answers: names('answer', 2 + (at % 4)).map(named),
+  }))
   const acts = names('act', shape.acts).map((id) => ({ ...named(id), actor: 'officer', facts: tangle === 'local' ? luck.some(facts, shape.local) : facts }))
   const test = (from: readonly (typeof facts)[number][]): Condition => conditionOver(luck, from)
   const norms: Norm[] = []
@@ -27,7 +43,13 @@ export function generate(count: number, tangle: Tangle): Law {
     if (act === undefined) break
     const earlier = norms.filter((each) => each.acts[0] === act.id)
     norms.push({
-      ...provision(luck, `norm-${at}`, act.id, test(act.facts), Array.from({ length: luck.below(3) }, () => ({ condition: test(act.facts) }))),
+      ...provision(
+        luck,
+        `norm-${at}`,
+        act.id,
+        test(act.facts),
+        Array.from({ length: luck.below(3) }, () => ({ condition: test(act.facts) })),
+      ),
       actors: ['officer'],
       modality: luck.next() < 0.05 ? 'unsettled' : luck.pick(modalities),
       duties: [],
@@ -36,10 +58,12 @@ export function generate(count: number, tangle: Tangle): Law {
       asksWhether: 'may',
     })
   }
-  const erasers = acts.filter((_, at) => at % 4 === 0).map((act, at): Eraser => {
-    const contests = at % 2 === 0 ? [] : [{ circuit: 'second-circuit', sides: [] }]
-    return { ...provision(luck, `eraser-${at}`, act.id, test(act.facts), []), instrument: 'text-0', reaches: 'model-policy', contests }
-  })
+  const erasers = acts
+    .filter((_, at) => at % 4 === 0)
+    .map((act, at): Eraser => {
+      const contests = at % 2 === 0 ? [] : [{ circuit: 'second-circuit', sides: [] }]
+      return { ...provision(luck, `eraser-${at}`, act.id, test(act.facts), []), instrument: 'text-0', reaches: 'model-policy', contests }
+    })
   const vocabulary = { actors: [named('officer')], agencies: [named('municipal')], acts, facts, givens: givensOver(facts) }
   return { vocabulary, instruments: texts.map(instrument), norms, erasers, definitions: [], cases: [] }
 }
@@ -47,7 +71,11 @@ export function generate(count: number, tangle: Tangle): Law {
 /** One to three tests, each on a fact of its own, sometimes one of them denied or all of them alternatives. */
 function conditionOver(luck: Chance, from: readonly { readonly id: string; readonly answers: readonly { readonly id: string }[] }[]): Condition {
   const tests = luck.some(from, 1 + luck.below(3)).map((fact): Condition => {
-    const is: Condition = { kind: 'is', fact: fact.id, answers: luck.some(fact.answers, 1 + luck.below(Math.max(1, fact.answers.length - 1))).map((each) => each.id) }
+    const is: Condition = {
+      kind: 'is',
+      fact: fact.id,
+      answers: luck.some(fact.answers, 1 + luck.below(Math.max(1, fact.answers.length - 1))).map((each) => each.id),
+    }
     return luck.next() < 0.2 ? { kind: 'not', of: is } : is
   })
   return { kind: luck.next() < 0.2 ? 'any' : 'all', of: tests }
@@ -55,7 +83,11 @@ function conditionOver(luck: Chance, from: readonly { readonly id: string; reado
 
 function givensOver(facts: readonly { readonly id: string; readonly answers: readonly { readonly id: string }[] }[]) {
   return [0, 7, 14].map((at) => {
-    const is = (fact: number): Condition => ({ kind: 'is', fact: facts[fact]?.id ?? '', answers: facts[fact]?.answers.slice(0, 1).map((each) => each.id) ?? [] })
+    const is = (fact: number): Condition => ({
+      kind: 'is',
+      fact: facts[fact]?.id ?? '',
+      answers: facts[fact]?.answers.slice(0, 1).map((each) => each.id) ?? [],
+    })
     return { id: `given-${at}`, words: { en: '' }, premise: is(at), conclusion: is(at + 3) }
   })
 }
@@ -68,7 +100,18 @@ function provision(luck: Chance, name: string, act: string, when: Condition, unl
 /** WHY all from one day but the last: two editions of every act, as where one text was replaced. */
 function instrument(kind: Kind, at: number): Instrument {
   const from = day(at === texts.length - 1 ? '2024-01-01' : '2020-01-01')
-  return { id: `text-${at}`, title: {}, kind, maker: 'nobody', window: { from, before: false }, replaces: [], agencies: ['municipal'], place: 'us/xx', sources: [], unknowns: [] }
+  return {
+    id: `text-${at}`,
+    title: {},
+    kind,
+    maker: 'nobody',
+    window: { from, before: false },
+    replaces: [],
+    agencies: ['municipal'],
+    place: 'us/xx',
+    sources: [],
+    unknowns: [],
+  }
 }
 
 function day(text: string): Day {

@@ -1,5 +1,5 @@
 // Cedar, preparsed and called statefully: once per verdict, over policies that each test one condition.
-import { preparsePolicySet, statefulIsAuthorized, type StatefulAuthorizationCall } from '@cedar-policy/cedar-wasm/nodejs'
+import { preparsePolicySet, type StatefulAuthorizationCall, statefulIsAuthorized } from '@cedar-policy/cedar-wasm/nodejs'
 import type { Condition, Verdict } from '../../src/rules/index.ts'
 import { rungCondition, verdictFrom } from '../plan.ts'
 import type { Subject } from '../subject.ts'
@@ -11,7 +11,11 @@ export const cedarNorms: Peer = {
   missing: 'modality, rank, contested erasers: host code orders the policies its diagnostics name; set aside, overridden, struck: not said',
   prepare: (subject) => {
     const { signals, ladder } = subject.plan
-    const calls = preparse(subject, 'norms', signals.map((each) => each.when))
+    const calls = preparse(
+      subject,
+      'norms',
+      signals.map((each) => each.when),
+    )
     return atOnce(subject, (index) => {
       const holds: boolean[] = []
       for (const id of satisfied(calls[index])) holds[Number(id)] = true
@@ -26,7 +30,11 @@ export const cedarVerdicts: Peer = {
   missing: 'which verdict outweighs which: host code takes the first; names no norm at all',
   prepare: (subject) => {
     const { plan } = subject
-    const calls = preparse(subject, 'verdicts', plan.ladder.map((rung) => rungCondition(plan, rung)))
+    const calls = preparse(
+      subject,
+      'verdicts',
+      plan.ladder.map((rung) => rungCondition(plan, rung)),
+    )
     return atOnce(subject, (index): Verdict => {
       let first = plan.ladder.length
       for (const id of satisfied(calls[index])) first = Math.min(first, Number(id))
@@ -63,7 +71,11 @@ function satisfied(call: StatefulAuthorizationCall | undefined): readonly string
 function expression(condition: Condition): string {
   switch (condition.kind) {
     case 'is':
-      return joined(condition.answers.map((answer) => `context[${JSON.stringify(condition.fact)}] == ${JSON.stringify(answer)}`), '||', 'false')
+      return joined(
+        condition.answers.map((answer) => `context[${JSON.stringify(condition.fact)}] == ${JSON.stringify(answer)}`),
+        '||',
+        'false',
+      )
     case 'all':
       return joined(condition.of.map(expression), '&&', 'true')
     case 'any':

@@ -23,7 +23,11 @@ function graph({ signals, ladder }: Plan): object {
   const keys = [...signals.map((each, at) => ({ key: `n${at}`, value: expression(each.when) })), { key: 'verdict', value: `${verdict}"silent"` }]
   const node = (id: string, type: string, content: object) => ({ id, type, name: id, position: { x: 0, y: 0 }, content })
   return {
-    nodes: [node('in', 'inputNode', {}), node('law', 'expressionNode', { expressions: keys.map((each) => ({ id: each.key, ...each })) }), node('out', 'outputNode', {})],
+    nodes: [
+      node('in', 'inputNode', {}),
+      node('law', 'expressionNode', { expressions: keys.map((each) => ({ id: each.key, ...each })) }),
+      node('out', 'outputNode', {}),
+    ],
     edges: [
       { id: 'a', type: 'edge', sourceId: 'in', targetId: 'law' },
       { id: 'b', type: 'edge', sourceId: 'law', targetId: 'out' },

@@ -4,8 +4,8 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { home } from '../../src/cli/law-node.ts'
 import { median } from '../measure.ts'
-import { figure, bar, heading, ratio, table } from '../table.ts'
 import { where } from '../subject.ts'
+import { bar, figure, heading, ratio, table } from '../table.ts'
 
 const runs = 10
 const askBar = 300
@@ -27,13 +27,20 @@ export async function commandLine(): Promise<void> {
     { name: 'node -e 0', program: process.execPath, args: ['-e', '0'], found: [] },
     { name: 'node bin/evenhand.mjs ask …', program: process.execPath, args: [bin, ...question], found: [] },
     { name: 'npm run -s evenhand -- ask …', program: 'npm', args: ['run', '-s', 'evenhand', '--', ...question], found: [] },
-    ...(older === undefined ? [] : [{ name: `the same from the machine's own Node ${older.version}`, program: older.program, args: [bin, ...question], found: [] }]),
+    ...(older === undefined
+      ? []
+      : [{ name: `the same from the machine's own Node ${older.version}`, program: older.program, args: [bin, ...question], found: [] }]),
   ]
   // WHY once before: compiles the law if it changed, and fills the caches that any second question finds filled
   for (const each of commands) run(each)
   for (let round = 0; round < runs; round += 1) for (const each of commands) each.found.push(run(each))
   const bare = median(commands[0]?.found ?? [])
-  const rows = commands.map(({ name, found }) => [name, figure(median(found)), `${figure(Math.min(...found))} … ${figure(Math.max(...found))}`, ratio(median(found), bare)])
+  const rows = commands.map(({ name, found }) => [
+    name,
+    figure(median(found)),
+    `${figure(Math.min(...found))} … ${figure(Math.max(...found))}`,
+    ratio(median(found), bare),
+  ])
   console.log(table(['process', 'ms, median', 'fastest … slowest', 'to bare node'], rows))
   const took = median(commands[1]?.found ?? [])
   console.log(`\n  ${bar(took < askBar, `ask from a compiled artefact ${figure(took)} ms (bar ${askBar} ms)`)}`)

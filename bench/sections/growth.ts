@@ -41,7 +41,10 @@ function grow(tangle: Tangle, words: string): void {
 /** What came of it, or in words why nothing did. */
 function compileApart(count: number, tangle: Tangle): Compiled | string {
   const program = join(import.meta.dirname, '../growth/compile-one.ts')
-  const { status, signal, stdout, stderr } = spawnSync(process.execPath, [`--max-old-space-size=${limit.megabytes}`, program, String(count), tangle], { encoding: 'utf8', timeout: limit.seconds * 1000 })
+  const { status, signal, stdout, stderr } = spawnSync(process.execPath, [`--max-old-space-size=${limit.megabytes}`, program, String(count), tangle], {
+    encoding: 'utf8',
+    timeout: limit.seconds * 1000,
+  })
   if (signal === 'SIGTERM') return `not done after ${limit.seconds} s`
   if (stderr.includes('heap')) return `more than ${limit.megabytes} MB`
   if (status !== 0) return stderr.split('\n').find((line) => line.includes('Error')) ?? `ended with ${status}`

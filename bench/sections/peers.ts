@@ -19,7 +19,17 @@ const bars = { verdict: 1000, explained: 50 }
 /** Prints one table per act, and whether the bars are met. */
 export async function peers(law: Law, artefact: Artefact): Promise<void> {
   heading(`1. Peers: ${where.place}, ${where.day}, ${situations} random possible situations`)
-  const engines: readonly Peer[] = [evenhandVerdict(artefact), evenhandExplained(artefact), reference, cedarVerdicts, cedarNorms, zen, jsonRules, jsonLogicJs, publicodes]
+  const engines: readonly Peer[] = [
+    evenhandVerdict(artefact),
+    evenhandExplained(artefact),
+    reference,
+    cedarVerdicts,
+    cedarNorms,
+    zen,
+    jsonRules,
+    jsonLogicJs,
+    publicodes,
+  ]
   const lines: string[] = []
   for (const subject of heaviest(law, artefact, 4, situations)) lines.push(...(await act(subject, engines)))
   console.log(`\nBars, each act against the Cedar that is faster at it\n${lines.join('\n')}`)
