@@ -52,16 +52,10 @@ function signalsOf(each: StandingNorm, standing: Standing): readonly Signal[] {
   const prohibits = norm.modality === 'must not' || norm.modality === 'should not'
   const reaching = prohibits ? standing.erasers.filter(({ eraser }) => rankOf(eraser.reaches) <= rank) : []
   if (reaching.length === 0) return [{ norm, rank, open: false, when: left }]
-  const struck = (contested: boolean): Condition => ({
-    kind: 'any',
-    of: reaching.filter((found) => found.contested === contested).map(({ eraser }) => applies(eraser)),
-  })
-  const stands = all([left, not(struck(false)), not(struck(true))])
-  const open = all([left, not(struck(false)), struck(true)])
-  return [
-    { norm, rank, open: false, when: stands },
-    { norm, rank, open: true, when: open },
-  ]
+  const [settled, contested] = [false, true].map((disputed) => reaching.filter((found) => found.contested === disputed).map(({ eraser }) => applies(eraser)))
+  const kept = all([left, ...(settled ?? []).map(not)])
+  const open = { norm, rank, open: true, when: all([kept, { kind: 'any', of: contested ?? [] }]) }
+  return [{ norm, rank, open: false, when: all([kept, ...(contested ?? []).map(not)]) }, ...(contested?.length === 0 ? [] : [open])]
 }
 
 function ladderOf(signals: readonly Signal[]): readonly Rung[] {

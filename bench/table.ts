@@ -1,9 +1,9 @@
 // Tables as aligned plain text, so that a run can be kept and compared by eye.
 
-/** Lines of a table: the first row is the head; a column whose cells below it are all figures is set to the right. */
+/** Lines of a table: the first row is the head; a column that begins with a figure is set to the right. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)))
-  const figures = head.map((_, column) => rows.every((row) => /^[-\d~×]|^$/.test(row[column] ?? '')))
+  const figures = head.map((_, column) => /^[\d.,×%… -]*$/.test(rows[0]?.[column] ?? ''))
   const line = (row: readonly string[]): string =>
     widths
       .map((width, column) => (figures[column] === true ? (row[column] ?? '').padStart(width) : (row[column] ?? '').padEnd(width)))

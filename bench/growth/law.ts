@@ -38,11 +38,12 @@ export function generate(count: number, tangle: Tangle): Law {
   const acts = names('act', shape.acts).map((id) => ({ ...named(id), actor: 'officer', facts: tangle === 'local' ? luck.some(facts, shape.local) : facts }))
   const test = (from: readonly (typeof facts)[number][]): Condition => conditionOver(luck, from)
   const norms: Norm[] = []
+  const earlierOn = new Map<string, string[]>(acts.map((act) => [act.id, []]))
   for (let at = 0; at < count; at += 1) {
     const act = acts[at % acts.length]
     if (act === undefined) break
-    const earlier = norms.filter((each) => each.acts[0] === act.id)
-    norms.push({
+    const earlier = earlierOn.get(act.id) ?? []
+    const norm: Norm = {
       ...provision(
         luck,
         `norm-${at}`,
@@ -53,10 +54,12 @@ export function generate(count: number, tangle: Tangle): Law {
       actors: ['officer'],
       modality: luck.next() < 0.05 ? 'unsettled' : luck.pick(modalities),
       duties: [],
-      overrides: earlier.length > 0 && luck.next() < 0.1 ? [luck.pick(earlier).id] : [],
+      overrides: earlier.length > 0 && luck.next() < 0.1 ? [luck.pick(earlier)] : [],
       sides: [],
       asksWhether: 'may',
-    })
+    }
+    norms.push(norm)
+    earlier.push(norm.id)
   }
   const erasers = acts
     .filter((_, at) => at % 4 === 0)

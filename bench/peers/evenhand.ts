@@ -32,16 +32,21 @@ export function evenhandExplained(artefact: Artefact): Peer {
     name: 'evenhand, explained',
     missing: '',
     prepare: ({ cell, asked }): Ready => {
-      const [situations, expected] = [asked.map((each) => each.complete), asked.map((each) => each.outcome)]
+      const situations = asked.map((each) => each.complete)
+      const expected = asked.map(({ complete, outcome }) => ({ verdict: outcome.verdict, statuses: explainAt(artefact, cell, complete).statuses }))
       const work = (times: number): number => {
         let right = 0
         for (let done = 0, index = 0; done < times; done += 1) {
           const { verdict, statuses } = explainAt(artefact, cell, situations[index] ?? [])
-          if (verdict === expected[index]?.verdict && statuses.length === cell.norms.length) right += 1
+          const full = expected[index]
+          let same = verdict === full?.verdict
+          for (let at = 0; at < statuses.length; at += 1) same &&= statuses[at] === full?.statuses[at]
+          if (same) right += 1
           index = index + 1 === situations.length ? 0 : index + 1
         }
         return right
       }
+      // WHY apart from the verdict: an answer agrees only where what became of each norm is what the reference says, too
       const full = asked.map(({ complete, outcome }) => {
         const { verdict, statuses } = explainAt(artefact, cell, complete)
         return cell.norms.every(({ norm }, at) => alike(statuses[at], outcome.roles.get(norm))) ? verdict : undefined

@@ -28,7 +28,8 @@ function conditions(condition: Condition): TopLevelCondition {
     case 'all':
       return { all: condition.of.map(nested) }
     case 'any':
-      return { any: condition.of.map(nested) }
+      // WHY not `any: []`: to this engine an empty `any` holds
+      return condition.of.length === 0 ? { not: { all: [] } } : { any: condition.of.map(nested) }
     case 'not':
       return { not: nested(condition.of) }
     case 'defined':

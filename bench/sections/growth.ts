@@ -32,10 +32,10 @@ function grow(tangle: Tangle, words: string): void {
       break
     }
     const [time, size] = before === undefined ? ['', ''] : [ratio(found.ms, before.ms), ratio(found.integers, before.integers)]
-    rows.push([figure(count), figure(found.heaviest), figure(found.cells), figure(found.ms), time, figure(found.integers), size, `${figure(found.memory)} MB`])
+    rows.push([figure(count), figure(found.heaviest), figure(found.cells), figure(found.ms), time, figure(found.integers), size, figure(found.memory)])
     before = found
   }
-  console.log(`\n${words}\n${table(['norms', 'heaviest act', 'cells', 'ms', 'growth', 'integers', 'growth', 'memory'], rows)}`)
+  console.log(`\n${words}\n${table(['norms', 'heaviest act', 'cells', 'ms', 'growth', 'integers', 'growth', 'MB'], rows)}`)
 }
 
 /** What came of it, or in words why nothing did. */

@@ -15,7 +15,7 @@ export interface Text {
 export interface Parsed extends Text {
   /** The fences, with everything in them that could be read. */
   readonly blocks: readonly Block[]
-  /** Only declarations that no syntax error touches: a half-read rule is no rule. */
+  /** Only declarations that were read whole: a half-read rule is no rule. */
   readonly declarations: readonly Declaration[]
   readonly findings: readonly Finding[]
 }
@@ -34,7 +34,7 @@ export function parse(file: string, text: string): Parsed {
     return { code: 'syntax', severity: 'error', span: spanAt(file, text, from, end), words, related: [] }
   }
   const { blocks } = result.value
-  const declarations = blocks.flatMap((block) => block.declarations).filter((each) => !touched(each, errors))
+  const declarations = blocks.flatMap((block) => block.declarations).filter((each) => errors.length === 0 || standsAlone(text, each))
   return { file, text, blocks, declarations, findings: errors.slice(0, mostFindings).map(finding) }
 }
 
@@ -68,23 +68,20 @@ function tooDeep(text: string): number | undefined {
 interface SyntaxError {
   readonly from: number
   readonly end: number
-  /** Where the token before it starts: what is broken reaches back to there. */
-  readonly since: number
   readonly words: Readonly<Record<string, string>>
 }
 
 function syntaxErrors(text: string, result: ParseResult): SyntaxError[] {
   const lexer = result.lexerErrors.map((error): SyntaxError => {
     const end = error.offset + Math.max(1, error.length)
-    return { from: error.offset, end, since: error.offset, words: { found: text.slice(error.offset, Math.min(end, error.offset + 20)), expected: '' } }
+    return { from: error.offset, end, words: { found: text.slice(error.offset, Math.min(end, error.offset + 20)), expected: '' } }
   })
   const parser = result.parserErrors.map((error): SyntaxError => {
     const last = text.length
     const from = Number.isNaN(error.token.startOffset) ? last : error.token.startOffset
     const end = Number.isNaN(error.token.endOffset ?? Number.NaN) ? last : (error.token.endOffset ?? last) + 1
-    const previous = 'previousToken' in error ? (error.previousToken as { startOffset: number } | undefined) : undefined
     const words = { found: from === last ? '' : error.token.image.slice(0, 40), expected: expectedBy(error.message) }
-    return { from, end, since: previous?.startOffset ?? from, words }
+    return { from, end, words }
   })
   return [...lexer, ...parser].sort((a, b) => a.from - b.from)
 }
@@ -97,8 +94,15 @@ function expectedBy(message: string): string {
   return [...new Set(list)].slice(0, 8).join(', ')
 }
 
-function touched(declaration: Declaration, errors: readonly SyntaxError[]): boolean {
+/**
+ * Whether a declaration's own text, read by itself, is that declaration. WHY: a parser that recovers from an error hands on what
+ * it half read, and where it began to be wrong cannot be told from where it noticed.
+ */
+function standsAlone(text: string, declaration: Declaration): boolean {
   const cst = declaration.$cstNode
-  if (cst === undefined) return true
-  return errors.some(({ since, end }) => since <= cst.end && end >= cst.offset)
+  if (cst === undefined) return false
+  const result = services().parser.LangiumParser.parse<Document>(`\`\`\`policy\n${text.slice(cst.offset, cst.end)}\n\`\`\``)
+  const [only, other] = result.value.blocks.flatMap((block) => block.declarations)
+  if (result.lexerErrors.length + result.parserErrors.length > 0 || only === undefined || other !== undefined) return false
+  return only.$type === declaration.$type && only.name === declaration.name
 }

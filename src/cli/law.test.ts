@@ -1,0 +1,148 @@
+// The law itself: checked, laid out, honest, and decided by its cases.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { seeded } from '../../conformance/random.ts'
+import type { Artefact } from '../artefact/index.ts'
+import { covers } from '../base/index.ts'
+import { answer, cellOf, editionOn, situate } from '../decide/index.ts'
+import { reachUnder, sample } from '../diagram/index.ts'
+import { format } from '../language/index.ts'
+import { evaluate, type Law, standingOn } from '../rules/index.ts'
+import { runCases } from './cases.ts'
+import { compileDocuments } from './compile-node.ts'
+import { type Documents, home, readDocuments } from './law-node.ts'
+
+let documents: Documents
+let law: Law
+let artefact: Artefact
+
+beforeAll(() => {
+  documents = readDocuments(join(home, 'law'))
+  const compiled = compileDocuments(documents)
+  expect(compiled.findings).toEqual([])
+  expect(compiled.problems).toEqual([])
+  if (compiled.law === undefined || compiled.artefact === undefined) throw new Error('the law does not compile')
+  law = compiled.law
+  artefact = compiled.artefact
+})
+
+describe('documents', () => {
+  it('are laid out', () => {
+    expect(documents.texts.filter(({ file, text }) => format(file, text) !== text).map((each) => each.file)).toEqual([])
+  })
+
+  it('keep every word of the prose when laid out', () => {
+    const prose = (text: string) => text.split(/```policy\n[\s\S]*?```/)
+    for (const { file, text } of documents.texts) expect(prose(format(file, text) ?? '')).toEqual(prose(text))
+  })
+})
+
+describe('cases', () => {
+  it('all get the answer they expect', () => {
+    expect(runCases(law, artefact)).toEqual([])
+  })
+
+  it('are at least eighty, on both sides of 23 April 2024, each with a citation', () => {
+    expect(law.cases.length).toBeGreaterThanOrEqual(80)
+    const days = law.cases.flatMap((each) => each.expectations.map((expectation) => expectation.day))
+    expect(days.some((day) => day < '2024-04-23')).toBe(true)
+    expect(days.some((day) => day >= '2024-04-23')).toBe(true)
+    expect(law.cases.filter((each) => each.cites.length === 0)).toEqual([])
+  })
+
+  it('let every norm and open question decide somewhere', () => {
+    const deciding = new Set(answers().flatMap(({ because, struck }) => [...because.map((each) => each.norm), ...struck.map((each) => each.norm)]))
+    expect(law.norms.map((each) => each.id).filter((id) => !deciding.has(id))).toEqual([])
+  })
+
+  it('reach every exception: somewhere it takes a norm out, and nothing lets that norm stand', () => {
+    const reached = new Set(
+      asked().flatMap(({ here }) =>
+        (cellOf(artefact, editionOn(here, here.day))?.norms ?? []).flatMap(({ norm, status }) => {
+          const statuses = [...reachUnder(artefact.diagrams, status, artefact.possible, here.known)].map((number) => artefact.statuses[number])
+          return statuses.flatMap((each) =>
+            each?.kind === 'set-aside' && !statuses.some((other) => other?.kind === 'stands') ? each.by.map((index) => `${norm} ${index}`) : [],
+          )
+        }),
+      ),
+    )
+    expect(law.norms.flatMap((norm) => norm.unless.map((_, index) => `${norm.id} ${index}`)).filter((each) => !reached.has(each))).toEqual([])
+  })
+
+  it('let every eraser strike something, or speak to acts that nothing yet forbids', () => {
+    const striking = new Set(answers().flatMap(({ struck }) => struck.flatMap((each) => each.by)))
+    const idle = law.erasers.filter((each) => !striking.has(each.id))
+    const forbidden = new Set(law.norms.filter((each) => each.modality === 'must not' || each.modality === 'should not').flatMap((each) => each.acts))
+    for (const eraser of idle) expect(eraser.acts.filter((act) => forbidden.has(act) && act !== 'tell')).toEqual([])
+  })
+
+  function answers() {
+    return asked().map(({ here }) => answer(here))
+  }
+})
+
+describe('cases and the reference evaluator', () => {
+  it('agree on whatever completes a case', () => {
+    const random = seeded(20240423)
+    const { facts } = law.vocabulary
+    let compared = 0
+    for (const { here, expectation, situation } of asked()) {
+      if (expectation.kind === 'open') continue
+      const { day, actor, act, timeline } = here
+      const instruments = law.instruments.filter((each) => timeline.instruments.includes(each.id) && covers(each.window, day))
+      const standing = standingOn(law, instruments, timeline.circuit, day, { actor, act })
+      for (let round = 0; round < 20; round += 1) {
+        const scope = facts.map((_, index) => index)
+        const drawn = sample(artefact.diagrams, artefact.possible, scope, here.known, 1, random.next)
+        const complete = Object.fromEntries(facts.map((fact, index) => [fact.id, fact.answers[drawn?.get(index) ?? -1]?.id ?? '']))
+        expect({ situation, verdict: evaluate(standing, complete).verdict }).toEqual({ situation, verdict: expectation.verdict })
+        compared += 1
+      }
+    }
+    expect(compared).toBeGreaterThan(5000)
+  })
+})
+
+/** Every case on every day it names, as a question that means something. */
+function asked() {
+  return law.cases.flatMap(({ place, agency, actor, act, situation, expectations }) =>
+    expectations.map((expectation) => {
+      const found = situate(artefact, { place, day: expectation.day, actor, act, facts: situation, ...(agency === undefined ? {} : { agency }) })
+      if ('problems' in found) throw new Error(JSON.stringify(found.problems))
+      return { here: found.situated, expectation, situation }
+    }),
+  )
+}
+
+describe('vocabulary', () => {
+  it('never asks what somebody’s citizenship or immigration status is', () => {
+    const status = /citizenship|immigration status|ciudadanía|situación migratoria|estatus migratorio|undocumented|indocumentad/i
+    for (const fact of law.vocabulary.facts) {
+      const answers = fact.answers.map((each) => each.id)
+      expect(
+        answers.filter(
+          (each) =>
+            /^(citizen|non-?citizen|undocumented|documented|legal|illegal|lawful|unlawful|visa|resident)/.test(each) &&
+            !/^unlawful-(entry|reentry)$/.test(each),
+        ),
+      ).toEqual([])
+      // these ask what is told, what the file holds, what a policy is about, whether status matters to a crime: never what it is
+      if (['information', 'status-already-known', 'subject-of-policy', 'status-relevant-to-crime'].includes(fact.id)) continue
+      expect(`${fact.id}: ${Object.values(fact.asks).join(' ')}`).not.toMatch(status)
+    }
+  })
+
+  it('keeps every identifier that other programs call', () => {
+    const contract = readFileSync(join(import.meta.dirname, 'vocabulary-contract.txt'), 'utf8')
+      .trim()
+      .split('\n')
+    const known = new Set([
+      ...law.vocabulary.acts.map((each) => `act ${each.id}`),
+      ...law.vocabulary.actors.map((each) => `actor ${each.id}`),
+      ...law.vocabulary.agencies.map((each) => `agency ${each.id}`),
+      ...law.vocabulary.facts.flatMap((fact) => fact.answers.map((answer) => `fact ${fact.id} ${answer.id}`)),
+    ])
+    expect(contract.filter((each) => !known.has(each))).toEqual([])
+  })
+})
