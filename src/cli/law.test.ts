@@ -9,6 +9,7 @@ import { answer, cellOf, editionOn, situate } from '../decide/index.ts'
 import { reachUnder, sample } from '../diagram/index.ts'
 import { format } from '../language/index.ts'
 import { evaluate, type Law, standingOn } from '../rules/index.ts'
+import { describe as describeAnswer, languages, normSentence } from '../wording/index.ts'
 import { runCases } from './cases.ts'
 import { compileDocuments } from './compile-node.ts'
 import { type Documents, home, readDocuments } from './law-node.ts'
@@ -114,6 +115,29 @@ function asked() {
     }),
   )
 }
+
+describe('sentences', () => {
+  const isWhole = (text: string) => expect(text).toMatch(/^[\p{Lu}¿\d][^{}]*[.?]$/u)
+
+  it('are whole in both languages for every norm and for every answer to a case', () => {
+    for (const language of languages) {
+      for (const norm of law.norms) isWhole(normSentence(artefact, language, norm))
+      for (const { here } of asked()) {
+        const { headline, sections } = describeAnswer(artefact, language, answer(here))
+        isWhole(headline)
+        for (const { title, items } of sections) {
+          expect(title).not.toBe('')
+          for (const { text, notes } of items) expect([text, ...notes].filter((each) => each === '' || /undefined|[{}]| {2}/.test(each))).toEqual([])
+        }
+      }
+    }
+  })
+
+  it('differ between the languages', () => {
+    const same = law.norms.filter((norm) => normSentence(artefact, 'en', norm) === normSentence(artefact, 'es', norm))
+    expect(same.map((each) => each.id)).toEqual([])
+  })
+})
 
 describe('vocabulary', () => {
   it('never asks what somebody’s citizenship or immigration status is', () => {

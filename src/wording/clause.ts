@@ -18,19 +18,15 @@ export function clause(lexicon: Lexicon, language: Language, condition: Conditio
     case 'all':
     case 'any': {
       const parts = condition.of.map((part) => ({ part, text: clause(lexicon, language, part, holds) })).filter(({ text }) => text !== '')
-      const joined = (condition.kind === 'all') === holds
       const [only, second] = parts
       if (only === undefined) return ''
       if (second === undefined) return only.text
-      return joined
-        ? andList(
-            language,
-            parts.map(({ part, text }) => (isChoice(part, holds) ? either(language, text) : text)),
-          )
-        : orList(
-            language,
-            parts.map(({ text }) => text),
-          )
+      // WHY marked: "A or B and C" can be read in two ways
+      const joinsAll = (condition.kind === 'all') === holds
+      const marked = parts.map(({ part, text }) =>
+        mixes(part, holds, !joinsAll) ? `${joinsAll ? marks[language].either : marks[language].together} ${text}` : text,
+      )
+      return joinsAll ? andList(language, marked) : orList(language, marked)
     }
     case 'defined': {
       const definition = lexicon.definitions.find((each) => each.id === condition.definition)
@@ -62,11 +58,10 @@ export function nounsFor(fact: Fact, language: Language, answers: readonly strin
   )
 }
 
-function isChoice(part: Condition, holds: boolean): boolean {
-  if (part.kind === 'not') return isChoice(part.of, !holds)
-  return (part.kind === 'any') === holds && (part.kind === 'any' || part.kind === 'all') && part.of.length > 1
-}
+const marks = { en: { either: 'either', together: 'at the same time' }, es: { either: 'o bien', together: 'a la vez' } } as const
 
-function either(language: Language, text: string): string {
-  return language === 'en' ? `either ${text}` : `o bien ${text}`
+/** Whether a part is itself several parts, joined by and (`all`) or by or. */
+function mixes(part: Condition, holds: boolean, all: boolean): boolean {
+  if (part.kind === 'not') return mixes(part.of, !holds, all)
+  return (part.kind === 'all' || part.kind === 'any') && part.of.length > 1 && ((part.kind === 'all') === holds) === all
 }

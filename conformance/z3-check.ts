@@ -1,0 +1,58 @@
+// Run by z3.test.ts in a process of its own, since the solver keeps threads that outlive a test. Prints one line of JSON.
+import { join } from 'node:path'
+import { compileDocuments } from '../src/cli/compile-node.ts'
+import { home, readDocuments } from '../src/cli/law-node.ts'
+import { situate } from '../src/decide/index.ts'
+import { covers } from '../src/base/index.ts'
+import { type Law, standingOn } from '../src/rules/index.ts'
+import { generateLaw } from './generate.ts'
+import { seeded } from './random.ts'
+import { compiled, situated, standingIn } from './ways.ts'
+import { difference } from './z3.ts'
+
+interface Report {
+  readonly generated: number
+  readonly real: number
+  readonly differences: readonly string[]
+  /** A law against the diagrams of another: the comparison must be able to fail. */
+  readonly control: string | undefined
+}
+
+async function report(laws: number): Promise<Report> {
+  const differences: string[] = []
+  let control: string | undefined
+  for (let seed = 1; seed <= laws; seed += 1) {
+    const law = generateLaw(seeded(seed), { facts: 6, answers: 4, norms: 10 })
+    const artefact = await compiled(law)
+    const found = await difference(law, standingIn(law), artefact, situated(artefact, {}))
+    if (found !== undefined) differences.push(`seed ${seed}: ${found}`)
+    const spoilt: Law = { ...law, norms: law.norms.map((norm) => (norm.modality === 'must not' ? { ...norm, modality: 'may' } : norm)) }
+    control ??= await difference(spoilt, standingIn(spoilt), artefact, situated(artefact, {}))
+  }
+  return { generated: laws, real: await realLaw(differences), differences, control }
+}
+
+/** Every question of the real law that has at least four norms, at Norwich on both sides of 23 April 2024. */
+async function realLaw(differences: string[]): Promise<number> {
+  const { law, artefact } = compileDocuments(readDocuments(join(home, 'law')))
+  if (law === undefined || artefact === undefined) throw new Error('the law does not compile')
+  let compared = 0
+  for (const day of ['2024-04-22', '2024-04-23']) {
+    for (const { id: act, actor } of artefact.vocabulary.acts) {
+      const found = situate(artefact, { place: 'us/vt/norwich', day, act, actor, facts: {} })
+      if ('problems' in found) throw new Error(JSON.stringify(found.problems))
+      const { situated: here } = found
+      const instruments = law.instruments.filter((each) => here.timeline.instruments.includes(each.id) && covers(each.window, here.day))
+      const standing = standingOn(law, instruments, here.timeline.circuit, here.day, { actor, act })
+      if (standing.norms.length < 4) continue
+      compared += 1
+      const differs = await difference(law, standing, artefact, here)
+      if (differs !== undefined) differences.push(`${act} on ${day}: ${differs}`)
+    }
+  }
+  return compared
+}
+
+console.log(JSON.stringify(await report(Number(process.argv[2] ?? 10))))
+// WHY: the solver's threads would keep the process alive
+process.exit(0)

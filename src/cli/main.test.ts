@@ -1,0 +1,274 @@
+// The command line as other programs and people call it.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { home } from './law-node.ts'
+
+const program = join(home, 'bin/evenhand.mjs')
+let folder: string
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'evenhand-'))
+  expect(evenhand('compile').status).toBe(0)
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+function evenhand(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } })
+  return { status, stdout, stderr }
+}
+
+interface AnswerJson {
+  readonly verdict: string | null
+  readonly settled: boolean
+  readonly possible: readonly { readonly verdict: string; readonly count: number }[]
+  readonly because: readonly Readonly<Record<string, unknown>>[]
+  readonly duties: readonly { readonly act: string; readonly norm: string; readonly says: string }[]
+  readonly turnsOn: readonly { readonly fact: string; readonly judgement: boolean }[]
+  readonly unsettled: readonly { readonly about: string; readonly sides: readonly unknown[] }[]
+  readonly enough: Readonly<Record<string, string>>
+  readonly since: { readonly day: string } | null
+  readonly until: { readonly day: string; readonly because: readonly string[] } | null
+}
+
+function ask(act: string, day: string, facts: readonly string[], ...more: readonly string[]): AnswerJson {
+  const { status, stdout, stderr } = evenhand(
+    'ask',
+    act,
+    '--place',
+    'us/vt/norwich',
+    '--on',
+    day,
+    ...facts.flatMap((each) => ['--fact', each]),
+    '--json',
+    ...more,
+  )
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  return JSON.parse(stdout) as AnswerJson
+}
+
+describe('ask', () => {
+  const entry = ['offence=unlawful-entry', 'paper=none', 'essential-to-unrelated-crime=no']
+  const table: readonly (readonly [string, string, readonly string[], string])[] = [
+    ['2020-01-20', 'ask-status', ['setting=traffic-stop', 'offence=none', 'needed-for-criminal-investigation=no'], 'must not'],
+    ['2020-01-20', 'tell', ['information=status', 'recipient=federal-immigration'], 'may'],
+    [
+      '2020-01-20',
+      'tell',
+      ['information=release', 'recipient=federal-immigration', 'public-safety=no', 'officer-safety=no', 'law-enforcement-need=no'],
+      'should not',
+    ],
+    ['2019-09-03', 'give-access', [], 'silent'],
+    ['2024-09-03', 'give-access', [], 'must not'],
+    ['2024-06-04', 'hold', ['purpose=civil-immigration', 'paper=detainer'], 'must not'],
+    ['2024-06-04', 'hold', ['purpose=civil-immigration', 'paper=administrative-warrant'], 'must not'],
+    ['2024-06-04', 'hold', ['paper=judicial-arrest-warrant'], 'may'],
+    ['2024-06-05', 'require-id', ['person=passenger', 'suspicion=none'], 'must not'],
+    ['2024-06-05', 'require-id', ['person=passenger', 'suspicion=reasonable-suspicion'], 'may'],
+    ['2024-06-05', 'request-id', ['person=passenger'], 'may'],
+    ['2024-08-20', 'require-ssn', ['setting=booking'], 'must not'],
+    ['2024-08-20', 'infer-status', ['inferred-from=missing-ssn'], 'must not'],
+    ['2024-08-20', 'infer-status', ['inferred-from=missing-id'], 'must not'],
+    ['2018-10-06', 'hold', [...entry, 'entry-seen=no', 'imminent-injury=no'], 'may'],
+    ['2024-10-06', 'hold', [...entry, 'entry-seen=no', 'imminent-injury=no'], 'should not'],
+    ['2025-05-05', 'hold', [...entry, 'entry-seen=no', 'imminent-injury=yes'], 'may'],
+    ['2025-12-12', 'hold', [...entry, 'entry-seen=yes', 'imminent-injury=no'], 'unsettled'],
+    ['2024-06-10', 'prolong-stop', ['purpose=civil-immigration'], 'must not'],
+    ['2020-05-01', 'make-federal-agreement', ['emergency-declared=yes', 'governor-approved=no'], 'may'],
+    ['2025-08-01', 'make-federal-agreement', ['emergency-declared=yes', 'governor-approved=no'], 'must not'],
+  ]
+  it.each(table)('%s %s %j: %s', (day, act, facts, verdict) => {
+    expect(ask(act, day, facts)).toMatchObject({ verdict, settled: true })
+  })
+
+  it('gives the duty that comes with asking a passenger', () => {
+    const { duties } = ask('request-id', '2024-06-05', ['person=passenger'])
+    expect(duties.map((each) => each.act)).toEqual(['say-id-is-optional'])
+  })
+
+  it('turns on person and suspicion where neither is known', () => {
+    const answer = ask('require-id', '2024-06-05', [])
+    expect(answer).toMatchObject({ verdict: null, settled: false, enough: {} })
+    expect(answer.turnsOn.map((each) => each.fact)).toEqual(expect.arrayContaining(['person', 'suspicion']))
+    expect(answer.possible.map((each) => each.verdict)).toEqual(expect.arrayContaining(['may', 'must not', 'silent']))
+  })
+
+  it('keeps the shape that other programs read', () => {
+    const answer = ask('hold', '2024-06-04', ['purpose=civil-immigration', 'paper=detainer'], '--agency', 'sheriff')
+    const fields = [
+      'place',
+      'day',
+      'agency',
+      'actor',
+      'act',
+      'verdict',
+      'settled',
+      'possible',
+      'because',
+      'setAside',
+      'struck',
+      'duties',
+      'turnsOn',
+      'unsettled',
+      'attestation',
+      'enough',
+      'wouldChange',
+      'since',
+      'until',
+    ]
+    expect(Object.keys(answer)).toEqual(expect.arrayContaining(fields))
+    expect(answer).toMatchObject({
+      place: 'us/vt/norwich',
+      day: '2024-06-04',
+      agency: 'sheriff',
+      actor: 'officer',
+      act: 'hold',
+      enough: { purpose: 'civil-immigration', paper: 'detainer' },
+    })
+    expect(Object.keys(answer.because[0] ?? {})).toEqual(expect.arrayContaining(['norm', 'instrument', 'says', 'source', 'attestation']))
+    expect(answer.possible[0]).toEqual({ verdict: 'must not', count: expect.any(Number) })
+  })
+
+  it('knows when the answer changes, and by what', () => {
+    const before = ask('give-access', '2019-09-03', [])
+    expect(before.until).toEqual({ day: '2024-04-23', because: ['vt.fip-2024/no-free-access'] })
+    expect(ask('give-access', '2024-04-23', []).since?.day).toBe('2024-04-23')
+  })
+
+  it('gives both sides of what is not settled, only those of the circuit', () => {
+    const { unsettled } = ask('disclose-for-registry', '2024-06-05', ['information=status', 'recipient=federal-immigration'])
+    expect(unsettled.map((each) => each.about)).toContain('us.8-usc-1373/sending')
+    expect(JSON.stringify(unsettled)).not.toContain('First Circuit')
+  })
+
+  it('takes an Open Civic Data id for the place', () => {
+    const { stdout } = evenhand('ask', 'give-access', '--place', 'ocd-division/country:us/state:vt/place:hartford', '--on', '2024-09-03', '--json')
+    expect(JSON.parse(stdout)).toMatchObject({ place: 'us/vt/hartford', verdict: 'must not' })
+  })
+
+  it('speaks Spanish', () => {
+    const { stdout } = evenhand(
+      'ask',
+      'require-id',
+      '--place',
+      'us/vt/norwich',
+      '--on',
+      '2024-06-05',
+      '--fact',
+      'person=passenger',
+      '--fact',
+      'suspicion=none',
+      '--lang',
+      'es',
+    )
+    expect(stdout).toContain('NO DEBE')
+    expect(stdout.replace(/\s+/g, ' ')).toContain('Un agente de policía no debe exigir a un pasajero que muestre una identificación.')
+  })
+
+  it('keeps to 80 columns, but for addresses', () => {
+    const { stdout } = evenhand('ask', 'hold', '--place', 'us/vt/norwich', '--on', '2024-06-04')
+    expect(stdout.split('\n').filter((line) => line.length > 80 && !line.includes('http'))).toEqual([])
+  })
+})
+
+describe('what is wrong with a question', () => {
+  const wrong: readonly (readonly [string, readonly string[], RegExp])[] = [
+    ['place', ['ask', 'hold', '--place', 'norwhich', '--on', '2024-05-01'], /us\/vt\/norwich/],
+    ['act', ['ask', 'requir-id', '--place', 'us/vt/norwich'], /require-id/],
+    ['fact', ['ask', 'hold', '--place', 'us/vt/norwich', '--fact', 'purpos=other'], /purpose/],
+    ['answer', ['ask', 'hold', '--place', 'us/vt/norwich', '--fact', 'paper=detaner'], /detainer/],
+    ['day', ['ask', 'hold', '--place', 'us/vt/norwich', '--on', '2024-02-30'], /2024-02-30/],
+    ['form of a fact', ['ask', 'hold', '--place', 'us/vt/norwich', '--fact', 'paper'], /name=answer/],
+    ['two answers', ['ask', 'hold', '--place', 'us/vt/norwich', '--fact', 'paper=none', '--fact', 'paper=detainer'], /two answers/],
+    ['actor', ['ask', 'hold', '--place', 'us/vt/norwich', '--actor', 'oficer'], /officer/],
+    ['agency', ['ask', 'hold', '--place', 'us/vt/norwich', '--agency', 'sherif'], /sheriff/],
+    ['situation', ['ask', 'hold', '--place', 'us/vt/norwich', '--fact', 'offence=civil-presence', '--fact', 'suspicion=probable-cause'], /cannot all be true/],
+    ['option', ['ask', 'hold', '--plaice', 'us/vt/norwich'], /--place/],
+    ['command', ['aks'], /ask/],
+    ['name to show', ['show', 'vt.fip-2042'], /vt\.fip-2024/],
+    ['file', ['check', 'no-such-file.md'], /no-such-file/],
+    ['terminal', ['interview'], /terminal/],
+  ]
+  it.each(wrong)('%s: exit code 2, and the nearest that is known', (_, args, says) => {
+    const { status, stderr, stdout } = evenhand(...args)
+    expect(status).toBe(2)
+    expect(stderr).toMatch(says)
+    expect(stdout).toBe('')
+  })
+
+  it('lists every problem at once, as JSON for programs', () => {
+    const { status, stdout } = evenhand('ask', 'hodl', '--place', 'us/vt/norwhich', '--on', 'yesterday', '--fact', 'x=y', '--json')
+    expect(status).toBe(2)
+    const { problems } = JSON.parse(stdout) as { problems: readonly { code: string; message: string }[] }
+    expect(problems.map((each) => each.code)).toEqual(['unknown-place', 'unknown-act', 'not-a-day', 'unknown-fact'])
+    expect(problems.every((each) => each.message !== '')).toBe(true)
+  })
+})
+
+describe('documents', () => {
+  const draft = (name: string, text: string): string => {
+    const file = join(folder, name)
+    writeFileSync(file, text)
+    return file
+  }
+
+  it('are checked inside the law: every finding at once, each with its place and the nearest name', () => {
+    const file = draft('draft.md', '# Draft\n\n```policy\nnorm a\n  officer must not require-idd\n    when persn is passenger\n  source "x"\n```\n')
+    const { status, stderr } = evenhand('check', file)
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/draft\.md:4:6\s+instrument-missing/)
+    expect(stderr).toMatch(/draft\.md:5:20\s+unknown-act.*`require-id`/)
+    expect(stderr).toMatch(/draft\.md:6:10\s+unknown-fact.*`person`/)
+    expect(stderr).toMatch(/missing-attestation/)
+    expect(stderr).toContain(`  5 |   officer must not require-idd\n    | ${' '.repeat(19)}${'^'.repeat(11)}`)
+  })
+
+  it('that are not text are said not to be', () => {
+    const file = join(folder, 'binary.md')
+    writeFileSync(file, Buffer.from([0x50, 0x00, 0xff, 0xfe, 0x01]))
+    const { status, stderr } = evenhand('check', file)
+    expect(status).toBe(1)
+    expect(stderr).toContain('not-text')
+  })
+
+  it('are laid out in place, the prose untouched', () => {
+    const file = draft('loose.md', 'Prose   stays.\n\n```policy\nactor   x\n en "an x"   es "un x"\n```\n\n* as it is *\n')
+    expect(evenhand('fmt', '--check', file).status).toBe(1)
+    expect(evenhand('fmt', file).status).toBe(0)
+    expect(readFileSync(file, 'utf8')).toBe('Prose   stays.\n\n```policy\nactor x\n  en "an x"\n  es "un x"\n```\n\n* as it is *\n')
+    expect(evenhand('fmt', '--check', file).status).toBe(0)
+  })
+})
+
+describe('the other commands', () => {
+  it('list acts, facts and what stands', () => {
+    expect(evenhand('acts').stdout).toContain('require-id')
+    expect(evenhand('facts', '--lang', 'es').stdout).toContain('¿')
+    const { stdout } = evenhand('standing', '--place', 'us/vt/norwich', '--on', '2024-04-22', '--json')
+    const { standing } = JSON.parse(stdout) as { standing: readonly { instrument: string }[] }
+    const names = standing.map((each) => each.instrument)
+    expect(names).toContain('vt.fip-2018')
+    expect(names).not.toContain('vt.fip-2024')
+  })
+
+  it('show a norm in plain words', () => {
+    expect(evenhand('show', 'vt.fip-2024/passenger-id').stdout).toContain('An officer must not require a passenger to show identification')
+  })
+
+  it('explain themselves with an example', () => {
+    for (const command of ['ask', 'interview', 'acts', 'facts', 'standing', 'check', 'fmt', 'show', 'compile', 'version']) {
+      const { status, stdout } = evenhand(command, '--help')
+      expect(status).toBe(0)
+      expect(stdout).toMatch(/Examples:\n {2}evenhand /)
+    }
+    expect(evenhand('--help').stdout).toMatch(/Example:/)
+  })
+
+  it('name the law by its hash, the same every time', () => {
+    const [one, other] = [evenhand('version'), evenhand('version')]
+    expect(one.stdout).toMatch(/law [0-9a-f]{64}/)
+    expect(one.stdout).toBe(other.stdout)
+  })
+})

@@ -1,0 +1,42 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { compileDocuments } from '../cli/compile-node.ts'
+import { home, readDocuments } from '../cli/law-node.ts'
+import { format } from './index.ts'
+
+const documents = readDocuments(join(home, 'law'))
+
+/** The same document with the white space of its fences thrown about, strings left alone. */
+function scattered(text: string): string {
+  return text.replace(/```policy\n([\s\S]*?)```/g, (_, fence: string) => {
+    const loose = fence
+      .split(/("[^"]*")/)
+      .map((part, index) => (index % 2 === 1 ? part.replace(/ /g, '\n     ') : part.replace(/\s+/g, ' \n\t ').replace(/,/g, ' ,')))
+    return `\`\`\`policy\n${loose.join('')}\n\`\`\``
+  })
+}
+
+describe('laying out', () => {
+  it.each(documents.texts.map(({ file, text }) => [file, text]))('%s comes back from any layout', (file, text) => {
+    const loose = scattered(text)
+    expect(loose).not.toBe(text)
+    expect(format(file, loose)).toBe(text)
+    expect(format(file, format(file, text) ?? '')).toBe(text)
+  })
+
+  it('changes nothing of what the law means', () => {
+    const before = compileDocuments(documents).law
+    const after = compileDocuments({ ...documents, texts: documents.texts.map(({ file, text }) => ({ file, text: scattered(text) })) }).law
+    expect(after).toEqual(before)
+  })
+
+  it('keeps Windows line ends and everything else in the prose', () => {
+    const text = 'One\r\n\r\n```policy\r\nactor a en "x" es "y"\r\n```\r\n\ttwo  \r\n````\r\nnot ours\r\n````'
+    expect(format('x.md', text)).toBe('One\r\n\r\n```policy\nactor a\n  en "x"\n  es "y"\n```\r\n\ttwo  \r\n````\r\nnot ours\r\n````')
+  })
+
+  it('does not touch what it does not understand', () => {
+    expect(format('x.md', '```policy\nnorm must\n```')).toBeUndefined()
+    expect(format('x.md', 'Only prose.\n')).toBe('Only prose.\n')
+  })
+})
