@@ -5,6 +5,7 @@ import { home, readDocuments } from '../cli/law-node.ts'
 import { format } from './index.ts'
 
 const documents = readDocuments(join(home, 'law'))
+const fenced = documents.texts.filter(({ text }) => text.includes('```policy'))
 
 /** The same document with the white space of its fences thrown about, strings left alone. */
 function scattered(text: string): string {
@@ -17,7 +18,7 @@ function scattered(text: string): string {
 }
 
 describe('laying out', () => {
-  it.each(documents.texts.map(({ file, text }) => [file, text]))('%s comes back from any layout', (file, text) => {
+  it.each(fenced.map(({ file, text }) => [file, text]))('%s comes back from any layout', (file, text) => {
     const loose = scattered(text)
     expect(loose).not.toBe(text)
     expect(format(file, loose)).toBe(text)

@@ -34,8 +34,20 @@ export function parse(file: string, text: string): Parsed {
     return { code: 'syntax', severity: 'error', span: spanAt(file, text, from, end), words, related: [] }
   }
   const { blocks } = result.value
-  const declarations = blocks.flatMap((block) => block.declarations).filter((each) => errors.length === 0 || standsAlone(text, each))
-  return { file, text, blocks, declarations, findings: errors.slice(0, mostFindings).map(finding) }
+  const read = blocks.flatMap((block) => block.declarations)
+  const declarations = errors.length === 0 ? read : read.filter((each, index) => !spoilt(each, read[index + 1], errors) && standsAlone(text, each))
+  return { file, text, blocks, declarations, findings: [...strayFences(file, text), ...errors.slice(0, mostFindings).map(finding)] }
+}
+
+/** Lines that a reader takes for the start of a fence of rules, and that are none: their rules would be lost without a word. */
+function strayFences(file: string, text: string): readonly Finding[] {
+  const starts = new Set<number>()
+  for (let at = nextFence(text, 0); at !== -1; at = nextFence(text, at + 3)) starts.add(at)
+  const lines = text.matchAll(/^[ \t]*(?:`{3,}|~{3,})[ \t]*policy(?![\w-]).*$/gim)
+  const stray = [...lines].filter((line) => !starts.has(line.index)).slice(0, mostFindings)
+  return stray.map((line) => {
+    return { code: 'stray-fence', severity: 'error', span: spanAt(file, text, line.index, line.index + line[0].length), words: {}, related: [] }
+  })
 }
 
 function refuse(file: string, text: string): Finding | undefined {
@@ -78,12 +90,22 @@ function syntaxErrors(text: string, result: ParseResult): SyntaxError[] {
   })
   const parser = result.parserErrors.map((error): SyntaxError => {
     const last = text.length
-    const from = Number.isNaN(error.token.startOffset) ? last : error.token.startOffset
-    const end = Number.isNaN(error.token.endOffset ?? Number.NaN) ? last : (error.token.endOffset ?? last) + 1
-    const words = { found: from === last ? '' : error.token.image.slice(0, 40), expected: expectedBy(error.message) }
-    return { from, end, words }
+    // WHY: the token for the end of the text has no place of its own
+    const atEnd = !(error.token.startOffset >= 0)
+    const from = atEnd ? last : error.token.startOffset
+    const end = atEnd ? last : (error.token.endOffset ?? last) + 1
+    const expected = expectedBy(error.message)
+    // WHY: where a declaration could have ended, all the parser can say is that it did not
+    const within = expected === 'CLOSE' && !atEnd ? declarationBefore(text, from) : ''
+    return { from, end, words: { found: from === last ? '' : error.token.image.slice(0, 40), expected: within === '' ? expected : '', within } }
   })
   return [...lexer, ...parser].sort((a, b) => a.from - b.from)
+}
+
+/** The kind of declaration that a place stands in or after, told by the last line that begins one. */
+function declarationBefore(text: string, from: number): string {
+  const lines = text.slice(Math.max(0, from - 4000), from).matchAll(/^(instrument|norm|unsettled|eraser|definition|fact|act|given|case) /gm)
+  return [...lines].at(-1)?.[1] ?? ''
 }
 
 /** What the parser hoped for, cut from its message; empty where it only says that something is wrong. */
@@ -92,6 +114,13 @@ function expectedBy(message: string): string {
   if (one !== undefined) return one
   const list = [...message.matchAll(/\d+\. \[([^\]]+)\]/g)].map((match) => (match[1] ?? '').split(',')[0] ?? '')
   return [...new Set(list)].slice(0, 8).join(', ')
+}
+
+/** Whether an error lies in a declaration, or behind it before the next: what follows it may have been meant as part of it. */
+function spoilt(declaration: Declaration, next: Declaration | undefined, errors: readonly SyntaxError[]): boolean {
+  const start = declaration.$cstNode?.offset ?? 0
+  const end = next?.$cstNode?.offset ?? Number.POSITIVE_INFINITY
+  return errors.some(({ from }) => start <= from && from < end)
 }
 
 /**

@@ -10,8 +10,9 @@ const fence = '```policy'
 export function nextFence(text: string, offset: number): number {
   for (let at = text.indexOf(fence, offset); at !== -1; at = text.indexOf(fence, at + 1)) {
     const startsLine = at === 0 || text[at - 1] === '\n'
-    const after = text[at + fence.length]
-    if (startsLine && (after === undefined || after === '\n' || after === '\r')) return at
+    const lineEnd = text.indexOf('\n', at)
+    const after = text.slice(at + fence.length, lineEnd === -1 ? text.length : lineEnd)
+    if (startsLine && after.trim() === '') return at
   }
   return -1
 }

@@ -3,9 +3,11 @@
 /** Highest first. Kinds from `resolution` on bind nobody, whoever made them. */
 export const kinds = [
   'federal-constitution',
+  'federal-decision',
   'federal-statute',
   'federal-regulation',
   'state-constitution',
+  'state-decision',
   'state-statute',
   'court-rule',
   'state-regulation',
@@ -13,7 +15,6 @@ export const kinds = [
   'charter',
   'ordinance',
   'agency-policy',
-  'court-decision',
   'resolution',
   'advisory-vote',
   'proposal',

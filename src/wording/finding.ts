@@ -10,6 +10,7 @@ const english: Messages = {
   'dates-out-of-order': '{later} lies before what it should follow ({earlier})',
   'dead-exception': 'this exception of `{name}` can never hold where the rule applies',
   'duplicate-name': '`{name}` is declared twice: give one of them another name',
+  'idle-override': '`{name}` is overridden here, but no actor does any act under both norms',
   'impossible-case': 'the answers of case `{name}` cannot all be true',
   'impossible-condition': 'the condition of `{name}` cannot hold in any situation that the givens allow',
   'instrument-missing': '`{name}` belongs to no instrument: begin the document with one',
@@ -21,12 +22,15 @@ const english: Messages = {
   'missing-english': '`{name}` has no English wording here',
   'missing-source': '`{name}` has no source',
   'missing-spanish': '`{name}` has no Spanish wording here',
+  'missing-slot': '`{clause}` of `{name}` has no place for the answers: put an empty pair of braces there',
   'nested-too-deep': 'brackets nest deeper than {most}',
+  'never-applies': '`{name}` never applies: its exceptions cover its whole condition',
   'not-a-date': '`{text}` is not a date of the calendar',
   'not-ordered': 'the answers of `{fact}` are not in order, so `at least` and `at most` say nothing',
   'not-text': 'this is not text',
   'sensitivity-out-of-range': 'sensitivity runs from 1 to 3, not {value}',
-  syntax: 'this is not understood{found}{expected}',
+  'stray-fence': 'this line does not begin a fence of rules: write ```policy at the start of a line, alone on it',
+  syntax: 'this is not understood{found}{expected}{within}',
   'too-large': 'the document has {size} characters; {most} are the most',
   'unknown-act': 'no act `{name}` is declared{nearest}',
   'unknown-actor': 'no actor `{name}` is declared{nearest}',
@@ -49,6 +53,7 @@ const spanish: Messages = {
   'dates-out-of-order': '{later} es anterior a lo que debería seguir ({earlier})',
   'dead-exception': 'esta excepción de `{name}` nunca puede darse donde la regla se aplica',
   'duplicate-name': '`{name}` se declara dos veces: dé otro nombre a una',
+  'idle-override': 'aquí se desplaza `{name}`, pero nadie hace ningún acto bajo ambas normas',
   'impossible-case': 'las respuestas del caso `{name}` no pueden ser ciertas a la vez',
   'impossible-condition': 'la condición de `{name}` no puede darse en ninguna situación posible',
   'instrument-missing': '`{name}` no pertenece a ningún instrumento: empiece el documento con uno',
@@ -60,12 +65,15 @@ const spanish: Messages = {
   'missing-english': 'a `{name}` le falta aquí el texto en inglés',
   'missing-source': '`{name}` no tiene fuente',
   'missing-spanish': 'a `{name}` le falta aquí el texto en español',
+  'missing-slot': '`{clause}` de `{name}` no tiene lugar para las respuestas: ponga ahí un par de llaves vacío',
   'nested-too-deep': 'hay más de {most} paréntesis unos dentro de otros',
+  'never-applies': '`{name}` nunca se aplica: sus excepciones cubren toda su condición',
   'not-a-date': '`{text}` no es una fecha del calendario',
   'not-ordered': 'las respuestas de `{fact}` no están en orden; `at least` y `at most` no dicen nada',
   'not-text': 'esto no es texto',
   'sensitivity-out-of-range': 'la sensibilidad va de 1 a 3, no {value}',
-  syntax: 'esto no se entiende{found}{expected}',
+  'stray-fence': 'esta línea no abre un bloque de reglas: escriba ```policy al comienzo de una línea, sin nada más',
+  syntax: 'esto no se entiende{found}{expected}{within}',
   'too-large': 'el documento tiene {size} caracteres; el máximo es {most}',
   'unknown-act': 'no se declara ningún acto `{name}`{nearest}',
   'unknown-actor': 'no se declara a `{name}` como quien actúa{nearest}',
@@ -89,12 +97,31 @@ export function findingMessage(language: Language, { code, words }: Finding): st
   const extra: Readonly<Record<string, (value: string) => string>> = {
     nearest: (value) => (value === '' ? '' : language === 'en' ? `; did you mean \`${value}\`?` : `; ¿se quiso decir \`${value}\`?`),
     found: (value) => (value === '' ? '' : `: \`${value}\``),
+    within: (value) =>
+      orders[value] === undefined
+        ? ''
+        : language === 'en'
+          ? `; the parts of \`${value}\` go in this order: ${orders[value]}`
+          : `; las partes de \`${value}\` van en este orden: ${orders[value]}`,
     expected: (value) => (value === '' ? '' : language === 'en' ? `; expected here: ${names(value)}` : `; aquí se espera: ${names(value)}`),
   }
   return messages[language][code].replace(/\{([^}]*)\}/g, (_, slot: string) => {
     const value = words[slot] ?? ''
     return extra[slot]?.(value) ?? value
   })
+}
+
+/** The order of the parts of each declaration, in the words of the language itself. */
+const orders: Readonly<Record<string, string>> = {
+  instrument: 'title, kind, made by, in force, replaces, binds, source, not known',
+  norm: 'actor and act, when, unless, and then must, in force, overrides, source, caution',
+  unsettled: 'whether, when, unless, in force, for, against, source',
+  eraser: 'voids prohibitions on, when, unless, reaches, in force, contested, source, caution',
+  definition: 'means, wording, source',
+  fact: 'asks, help, says, denies, otherwise, sensitivity, judgement of, changeable, answers',
+  act: 'by, wording, help',
+  given: 'if, then, wording',
+  case: 'tells, in, asks whether, where, on … expect, cites',
 }
 
 /** Names of the grammar's terminals in the words of the language's users. */

@@ -83,6 +83,11 @@ function provision(each: Declared<Provision>, declarations: Declarations, condit
       ),
     ]
   }
+  const spared = each.node.exceptions.map((exception): Condition => ({ kind: 'not', of: condition(exception.condition, definitions) }))
+  if (!canHold([when, ...spared], vocabulary)) {
+    const exceptions = each.node.exceptions.map((exception) => ({ span: placeOf(each, exception), role: 'excludes' as const }))
+    return [finding('never-applies', nameOf(each), { name: each.id }, exceptions)]
+  }
   return each.node.exceptions.flatMap((exception): Finding[] => {
     const meant = condition(exception.condition, definitions)
     if (canHold([when, meant], vocabulary)) return []

@@ -50,7 +50,7 @@ function insideInstrument(declared: Declared, instrument: Declared<Instrument> |
   const whole = instrument?.node.window
   if (own === undefined || whole === undefined || instrument === undefined || declared.node.$type === 'Instrument') return []
   const related = [{ span: placeOf(instrument, whole), role: 'also-here' as const }]
-  if (own.from < whole.from) {
+  if (own.from < whole.from && !whole.before) {
     return [finding('dates-out-of-order', placeOf(declared, own, 'from'), { earlier: whole.from, later: own.from }, related)]
   }
   const [end, last] = [own.through, whole.through]
@@ -63,5 +63,7 @@ function replaced(later: Declared<Instrument>, old: Declared<Instrument> | undef
   const [begins, ends] = [later.node.window?.from, old?.node.window?.through]
   if (old === undefined || begins === undefined || (ends !== undefined && ends < begins)) return []
   const related = [{ span: old.node.window ? placeOf(old, old.node.window) : nameOf(old), role: 'also-here' as const }]
-  return [finding('dates-out-of-order', placeOf(later, later.node, 'replaces'), { earlier: ends ?? '', later: begins }, related)]
+  return [
+    finding('dates-out-of-order', placeOf(later, later.node, 'replaces'), { earlier: ends ?? `${old.node.window?.from ?? '?'} – ?`, later: begins }, related),
+  ]
 }

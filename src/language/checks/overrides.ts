@@ -1,8 +1,9 @@
 // A norm that gives way to one that gives way to it leaves nobody to decide.
-import type { Declared } from '../declarations.ts'
+import type { Finding } from '../codes.ts'
+import type { Declarations, Declared } from '../declarations.ts'
 import type { Norm, Unsettled } from '../generated/ast.ts'
 import { fullName } from '../lower.ts'
-import { type Check, finding, placeOf } from './context.ts'
+import { type Check, finding, nameOf, placeOf } from './context.ts'
 
 export const checkOverrides: Check = ({ declarations }) => {
   const norms = new Map(declarations.norms.map((each) => [each.id, each]))
@@ -29,17 +30,27 @@ export const checkOverrides: Check = ({ declarations }) => {
       }
     }
   }
-  return circles.flatMap((circle) => {
+  const circular = circles.flatMap((circle) => {
     const members = circle.flatMap((id) => norms.get(id) ?? [])
     const [first, ...others] = members.map((each) => placeOf(each, each.node, 'overrides'))
-    if (first === undefined) return []
-    return [
-      finding(
-        'circular-overrides',
-        first,
-        { names: circle.join(', ') },
-        others.map((span) => ({ span, role: 'also-here' as const })),
-      ),
-    ]
+    const related = others.map((span) => ({ span, role: 'also-here' as const }))
+    return first === undefined ? [] : [finding('circular-overrides', first, { names: circle.join(', ') }, related)]
+  })
+  return [...circular, ...idle(declarations)]
+}
+
+/** Overrides between norms that never speak to one question. */
+function idle(declarations: Declarations): readonly Finding[] {
+  const norms = new Map(declarations.norms.map((each) => [each.id, each]))
+  const share = (one: readonly { readonly $refText: string }[], other: readonly { readonly $refText: string }[]): boolean =>
+    one.some((each) => other.some((found) => found.$refText === each.$refText))
+  return declarations.norms.flatMap((each) => {
+    const { node } = each
+    if (node.$type !== 'Norm') return []
+    return node.overrides.flatMap((target, index) => {
+      const other = norms.get(fullName(target.$refText, each.instrument))
+      if (other === undefined || (share(node.actors, other.node.actors) && share(node.acts, other.node.acts))) return []
+      return [finding('idle-override', placeOf(each, node, 'overrides', index), { name: other.id }, [{ span: nameOf(other), role: 'declared-here' }])]
+    })
   })
 }

@@ -21,6 +21,7 @@ export const checkWordings: Check = ({ declarations }) => {
     ),
     ...declarations.acts.flatMap((act) => slots(act, facts)),
     ...clauses(everyDeclaration(declarations), facts),
+    ...declarations.facts.flatMap(places),
     ...declarations.facts.flatMap((fact) => {
       const { sensitivity } = fact.node
       return sensitivity >= 1 && sensitivity <= 3
@@ -60,9 +61,12 @@ function complete(declared: Declared, node: AstNode): Finding[] {
     const value: unknown = Object.entries(node).find(([key]) => key === property)?.[1]
     const wordings = Array.isArray(value) ? (value as Wording[]) : []
     if (wordings.length === 0 && !needed) return []
-    return languages
+    const repeated = wordings.filter((each, index) => wordings.findIndex((other) => other.language === each.language) < index)
+    const twice = repeated.map((each) => finding('duplicate-name', placeOf(declared, each), { name: each.language }))
+    const missing = languages
       .filter(([language]) => !wordings.some((each) => each.language === language && each.text.trim() !== ''))
       .map(([, code]) => finding(code, wordings[0] === undefined ? nameOf(declared) : placeOf(declared, wordings[0]), { name: declared.id }))
+    return [...twice, ...missing]
   })
 }
 
@@ -98,4 +102,12 @@ function clauses(all: readonly Declared[], facts: ReadonlyMap<string, Declared<F
     const lacks = (clause: string) => finding('missing-clause', nameOf(fact), { name: fact.id, clause })
     return [...(node.says.length === 0 ? [lacks('says')] : []), ...(denied.has(fact.id) && node.denies.length === 0 ? [lacks('denies')] : [])]
   })
+}
+
+/** A clause without `{}` would leave the answer out of the sentence. */
+function places(fact: Declared<Fact>): Finding[] {
+  const { says, denies } = fact.node
+  const without = (clause: string, wordings: readonly Wording[]): Finding[] =>
+    wordings.filter((each) => !each.text.includes('{}')).map((each) => finding('missing-slot', placeOf(fact, each), { name: fact.id, clause }))
+  return [...without('says', says), ...without('denies', denies)]
 }
