@@ -1,5 +1,5 @@
 // npm run bench: what Evenhand promises about speed, measured. Names of sections after it run only those.
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { compileDocuments } from '../src/cli/compile-node.ts'
 import { home, readDocuments } from '../src/cli/law-node.ts'
 import { commandLine } from './sections/command-line.ts'
@@ -27,7 +27,9 @@ if (law === undefined || artefact === undefined) {
     process.exitCode = 2
   } else {
     const start = performance.now()
-    console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`)
+    console.log(
+      `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, load ${(loadavg()[0] ?? 0).toFixed(1)} before it began`,
+    )
     for (const [name, section] of Object.entries(sections)) if (wanted.length === 0 || wanted.includes(name)) await section()
     console.log(`\nall of it took ${Math.round((performance.now() - start) / 1000)} s`)
   }

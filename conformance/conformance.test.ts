@@ -9,11 +9,9 @@ import { compiled, interviewed, isPossible, reference, situations } from './ways
 const laws = Number(process.env['EVENHAND_LAWS'] ?? 60)
 const perLaw = Number(process.env['EVENHAND_SITUATIONS'] ?? 60)
 
-/** Seeds to look at again: named in the environment, or kept here because they once failed. */
-const kept = (process.env['EVENHAND_SEEDS'] ?? '')
-  .split(',')
-  .filter((each) => each !== '')
-  .map(Number)
+/** Seeds that once failed: 135, 243 and 480 drew givens that exclude every situation. More can be named in the environment. */
+const named = (process.env['EVENHAND_SEEDS'] ?? '').split(',').filter((each) => each !== '')
+const kept = [135, 243, 480, ...named.map(Number)]
 
 describe('small laws, exhaustively', () => {
   const seeds = [...kept, ...Array.from({ length: laws }, (_, index) => index + 1)]

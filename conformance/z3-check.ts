@@ -1,9 +1,9 @@
 // Run by z3.test.ts in a process of its own, since the solver keeps threads that outlive a test. Prints one line of JSON.
 import { join } from 'node:path'
+import { covers } from '../src/base/index.ts'
 import { compileDocuments } from '../src/cli/compile-node.ts'
 import { home, readDocuments } from '../src/cli/law-node.ts'
 import { situate } from '../src/decide/index.ts'
-import { covers } from '../src/base/index.ts'
 import { type Law, standingOn } from '../src/rules/index.ts'
 import { generateLaw } from './generate.ts'
 import { seeded } from './random.ts'

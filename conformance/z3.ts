@@ -26,7 +26,6 @@ export async function difference(law: Law, standing: Standing, artefact: Artefac
   return result === 'unsat' ? undefined : `${result}: ${result === 'sat' ? solver.model().toString() : ''}`
 }
 
-
 function translator(law: Law, facts: readonly Num[]): (condition: Condition) => Formula {
   const index = new Map(law.vocabulary.facts.map((fact, at) => [fact.id, at]))
   const translate = (each: Condition): Formula => {
@@ -64,7 +63,8 @@ function verdictByRules({ norms, erasers }: Standing, formula: (condition: Condi
     const disputed = any(reaching.filter((each) => each.contested).map((each) => applies(each.eraser)))
     return { norm, rank, stands: And(left, Not(settled), Not(disputed)), open: And(left, Not(settled), disputed) }
   })
-  const standing = (modality: string, rank?: number): Formula => any(states.filter((each) => each.norm.modality === modality && (rank === undefined || each.rank === rank)).map((each) => each.stands))
+  const standing = (modality: string, rank?: number): Formula =>
+    any(states.filter((each) => each.norm.modality === modality && (rank === undefined || each.rank === rank)).map((each) => each.stands))
   const ranks = [...new Set(norms.map((each) => each.rank))].sort((a, b) => a - b)
   const above = (modality: string, rank: number): Formula => any(ranks.filter((each) => each < rank).map((each) => standing(modality, each)))
   // the highest ban stands at a rank above which nothing commands, and the other way round
@@ -80,7 +80,10 @@ function verdictByRules({ norms, erasers }: Standing, formula: (condition: Condi
     [standing('should'), 'should'],
     [standing('may'), 'may'],
   ]
-  return chain.reduceRight<Num>((rest, [condition, verdict]) => If(condition, Int.val(verdicts.indexOf(verdict)), rest) as Num, Int.val(verdicts.indexOf('silent')))
+  return chain.reduceRight<Num>(
+    (rest, [condition, verdict]) => If(condition, Int.val(verdicts.indexOf(verdict)), rest) as Num,
+    Int.val(verdicts.indexOf('silent')),
+  )
 }
 
 function verdictByDiagram({ diagrams }: Artefact, cell: Cell, facts: readonly Num[]): Num {
@@ -101,4 +104,3 @@ function verdictByDiagram({ diagrams }: Artefact, cell: Cell, facts: readonly Nu
   }
   return build(cell.verdict)
 }
-

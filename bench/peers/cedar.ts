@@ -1,6 +1,7 @@
 // Cedar, preparsed and called statefully: once per verdict, over policies that each test one condition.
 import { preparsePolicySet, type StatefulAuthorizationCall, statefulIsAuthorized } from '@cedar-policy/cedar-wasm/nodejs'
-import type { Condition, Verdict } from '../../src/rules/index.ts'
+import { always, type Condition, type Verdict } from '../../src/rules/index.ts'
+import type { Work } from '../measure.ts'
 import { rungCondition, verdictFrom } from '../plan.ts'
 import type { Subject } from '../subject.ts'
 import { atOnce, type Peer } from './peer.ts'
@@ -41,6 +42,16 @@ export const cedarVerdicts: Peer = {
       return plan.ladder[first]?.verdict ?? 'silent'
     })
   },
+}
+
+/** The same calls against one policy that tests nothing: what handing a situation over to Cedar costs before any law is looked at. */
+export function cedarCallAlone(subject: Subject): Work {
+  const calls = preparse(subject, 'alone', [always])
+  return (times) => {
+    let right = 0
+    for (let done = 0; done < times; done += 1) right += satisfied(calls[done % calls.length]).length
+    return right
+  }
 }
 
 /** WHY every policy permits: Cedar names all policies that decide, and where one forbids those are the forbidding ones only; so one call tells all. */

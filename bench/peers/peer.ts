@@ -44,7 +44,7 @@ export function later({ asked }: Subject, together: number, verdictAt: (index: n
       for (let done = 0; done < times; done += together) {
         const indexes = Array.from({ length: Math.min(together, times - done) }, (_, each) => (done + each) % expected.length)
         const found = await Promise.all(indexes.map(verdictAt))
-        indexes.forEach((index, at) => (right += found[at] === expected[index] ? 1 : 0))
+        right += indexes.filter((index, at) => found[at] === expected[index]).length
       }
       return right
     },

@@ -12,8 +12,8 @@ export const zen: Peer = {
     const decision = new ZenEngine().createDecision(new ZenDecisionContent(graph(subject.plan)))
     const inputs = subject.asked.map(({ situation }) => Object.fromEntries(subject.plan.facts.map((fact) => [field(fact), situation[fact] ?? ''])))
     return later(subject, 64, async (index) => {
-      const { result }: { result: unknown } = await decision.evaluate(inputs[index])
-      return verdictIn(result)
+      const response: { readonly result: unknown } = await decision.evaluate(inputs[index])
+      return verdictIn(response.result)
     })
   },
 }

@@ -2,7 +2,7 @@
 import type { Artefact } from '../../src/artefact/index.ts'
 import type { Law } from '../../src/rules/index.ts'
 import { type Rate, rates } from '../measure.ts'
-import { cedarNorms, cedarVerdicts } from '../peers/cedar.ts'
+import { cedarCallAlone, cedarNorms, cedarVerdicts } from '../peers/cedar.ts'
 import { evenhandExplained, evenhandVerdict, reference } from '../peers/evenhand.ts'
 import { jsonLogicJs } from '../peers/json-logic.ts'
 import { jsonRules } from '../peers/json-rules.ts'
@@ -42,7 +42,8 @@ async function act(subject: Subject, engines: readonly Peer[]): Promise<readonly
   const agreed = new Map<string, number>()
   for (const each of ready) agreed.set(each.name, await agreement(subject, each))
   const right = ready.filter((each) => agreed.get(each.name) === subject.asked.length)
-  const found = await rates(right, rounds)
+  const alone = 'cedar, call alone'
+  const found = await rates([...right, { name: alone, work: cedarCallAlone(subject) }], rounds)
   const rate = (name: string): Rate | undefined => found.find((each) => each.name === name)
   const [norms, byVerdict] = [rate(cedarNorms.name)?.perSecond ?? 0, rate(cedarVerdicts.name)?.perSecond ?? 0]
   const cedar = Math.max(norms, byVerdict)
@@ -53,6 +54,7 @@ async function act(subject: Subject, engines: readonly Peer[]): Promise<readonly
     return [name, agree, figure(each.perSecond), `${figure(each.from)} … ${figure(each.to)}`, ratio(each.perSecond, cedar)]
   })
   console.log(table(['engine', 'agrees', 'verdicts/s', 'slowest … fastest round', 'to Cedar'], rows))
+  console.log(`${alone} (the same situations, one policy that tests nothing): ${figure(rate(alone)?.perSecond ?? Number.NaN)} per second`)
   const [quick, full] = [(rate('evenhand, verdict')?.perSecond ?? 0) / cedar, (rate('evenhand, explained')?.perSecond ?? 0) / cedar]
   return [
     `  ${bar(quick >= bars.verdict, `${subject.act}: verdict ${figure(quick)}× (bar ${figure(bars.verdict)}×)`)}`,

@@ -92,7 +92,13 @@ class Cells {
       tested.map((fact) => ({ kind: 'is', fact, answers: [] })),
       givens,
     )
-    const possible = bearing.givens.map((each) => ground.condition(implication(each))).reduce((a, b) => ground.diagrams.combine(a, b, and), ground.always)
+    const possible = ground.diagrams.combineAll(
+      bearing.givens.map((each) => ground.condition(implication(each))),
+      and,
+      ground.always,
+    )
+    // INVARIANT: cells share norms, whose diagrams are found again by the nodes themselves; what was combined on the way is not
+    ground.diagrams.forget()
     return {
       norms: placed.map(({ norm, rank, status }) => ({ norm: norm.id, rank, status })),
       erasers: standing.erasers.map(({ eraser, contested }) => ({ eraser: eraser.id, contested })),

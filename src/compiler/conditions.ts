@@ -31,9 +31,9 @@ export function groundFor(vocabulary: Vocabulary): Ground {
         )
       }
       case 'all':
-        return each.of.map(condition).reduce((a, b) => diagrams.combine(a, b, and), always)
+        return diagrams.combineAll(each.of.map(condition), and, always)
       case 'any':
-        return each.of.map(condition).reduce((a, b) => diagrams.combine(a, b, or), never)
+        return diagrams.combineAll(each.of.map(condition), or, never)
       case 'not':
         return diagrams.map(condition(each.of), not)
       case 'defined':
@@ -48,6 +48,10 @@ export function groundFor(vocabulary: Vocabulary): Ground {
 /** Outcome 1 in the situations that the givens allow, and each given alone. */
 export function possibleSituations(ground: Ground, vocabulary: Vocabulary) {
   const givens = vocabulary.givens.map((given) => ({ given: given.id, holds: ground.condition(implication(given)) }))
-  const possible = givens.reduce((all, { holds }) => ground.diagrams.combine(all, holds, and), ground.always)
+  const possible = ground.diagrams.combineAll(
+    givens.map((each) => each.holds),
+    and,
+    ground.always,
+  )
   return { givens, possible }
 }

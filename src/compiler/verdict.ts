@@ -39,16 +39,12 @@ export function verdictOf(ground: Ground, table: StatusTable, placed: readonly P
   const stands = (modality: Norm['modality']): readonly { readonly rank: number; readonly where: Ref }[] =>
     placed.filter((each) => each.norm.modality === modality).map((each) => ({ rank: each.rank, where: where(each, (status) => status.kind === 'stands') }))
   const top = (modality: 'must' | 'must not'): Ref =>
-    stands(modality).reduce(
-      (sofar, each) =>
-        diagrams.combine(
-          sofar,
-          diagrams.map(each.where, (holds) => (holds === 1 ? each.rank : none)),
-          higher,
-        ),
+    diagrams.combineAll(
+      stands(modality).map((each) => diagrams.map(each.where, (holds) => (holds === 1 ? each.rank : none))),
+      higher,
       leaf(none),
     )
-  const any = (refs: readonly Ref[]): Ref => refs.reduce((a, b) => diagrams.combine(a, b, or), ground.never)
+  const any = (refs: readonly Ref[]): Ref => diagrams.combineAll(refs, or, ground.never)
   const open = any([
     ...stands('unsettled').map((each) => each.where),
     ...placed.map((each) => where(each, (status) => status.kind === 'struck' && status.contested)),

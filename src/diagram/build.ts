@@ -11,11 +11,25 @@ export class Diagrams implements View {
   readonly #variables: number[] = []
   readonly #children: (readonly Ref[])[] = []
   readonly #unique = new Map<string, Ref>()
-  readonly #combined = new WeakMap<Combine, Map<number, Ref>>()
+  #combined = new WeakMap<Combine, Map<number, Ref>>()
 
   /** `sizes`: how many values each variable has, in the order of testing. */
   constructor(sizes: readonly number[]) {
     this.sizes = sizes
+  }
+
+  /** Combines any number of diagrams, pairwise: two large ones meet only at the end. `empty` where there are none. */
+  combineAll(refs: readonly Ref[], combine: Combine, empty: Ref): Ref {
+    const [first, second] = refs
+    if (first === undefined) return empty
+    if (second === undefined) return first
+    const half = refs.length >> 1
+    return this.combine(this.combineAll(refs.slice(0, half), combine, empty), this.combineAll(refs.slice(half), combine, empty), combine)
+  }
+
+  /** Drops the results of earlier combinations. The nodes stay; only work that would be repeated is lost. */
+  forget(): void {
+    this.#combined = new WeakMap()
   }
 
   /** How many nodes were ever made. */
