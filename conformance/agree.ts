@@ -77,7 +77,7 @@ export function partialDisagreements(law: Law, artefact: Artefact, all: readonly
   return wrong
 }
 
-/** What turns: knowing those facts always settles it, and each of them belongs to a smallest set of facts that can change it. */
+/** What turns: knowing those facts always settles it, and they are exactly those that belong to a smallest set of facts that can change it. */
 function turnsOnWrong(
   law: Law,
   completions: readonly Situation[],
@@ -101,11 +101,11 @@ function turnsOnWrong(
   }
   const wrong: string[] = []
   if (changes(facts.filter((each) => !turnsOn.includes(each)))) wrong.push(`turns on more than ${turnsOn.join()} knowing ${JSON.stringify(known)}`)
-  for (const fact of turnsOn) {
+  for (const fact of facts) {
     const others = facts.filter((each) => each !== fact)
     // a smallest set with `fact` in it: one that changes, but not without `fact`
     const belongs = subsets(others, others.length).some((rest) => changes([fact, ...rest]) && !changes(rest))
-    if (!belongs) wrong.push(`turns on ${fact}, which cannot matter, knowing ${JSON.stringify(known)}`)
+    if (belongs !== turnsOn.includes(fact)) wrong.push(`turns on ${fact}, or does not: ${belongs}, knowing ${JSON.stringify(known)}`)
   }
   return wrong
 }

@@ -1,5 +1,4 @@
 // The layout of the file: a mark, a version, a JSON part, the packed diagrams, and a hash over all of it.
-import { invariant } from '../base/index.ts'
 import { isPacked, Packed } from '../diagram/index.ts'
 import type { Artefact, Contents } from './model.ts'
 
@@ -41,14 +40,36 @@ export async function readArtefact(file: Uint8Array): Promise<Read> {
   const body = file.subarray(0, file.length - hashLength)
   const hash = hex(await sha256(body))
   if (hash !== hex(file.subarray(body.length))) return { problem: 'damaged' }
+  const artefact = decode(file, view)
+  return artefact === undefined ? { problem: 'damaged' } : { artefact, hash }
+}
+
+/** WHY checked again: a hash tells that a file is whole, not that it was made here. */
+function decode(file: Uint8Array, view: DataView): Artefact | undefined {
   const jsonLength = view.getUint32(12, true)
   const start = headLength + jsonLength + ((4 - (jsonLength % 4)) % 4)
-  // INVARIANT: the hash held, so what follows is what `writeArtefact` wrote
-  const contents = JSON.parse(new TextDecoder().decode(file.subarray(headLength, headLength + jsonLength))) as Contents
-  const cells = Int32Array.from({ length: view.getUint32(16, true) }, (_, index) => view.getInt32(start + index * 4, true))
+  const count = view.getUint32(16, true)
+  if (start + count * 4 + hashLength !== file.length) return undefined
+  const contents = contentsIn(new TextDecoder().decode(file.subarray(headLength, headLength + jsonLength)))
+  if (contents === undefined) return undefined
+  const cells = Int32Array.from({ length: count }, (_, index) => view.getInt32(start + index * 4, true))
   const sizes = contents.vocabulary.facts.map((fact) => fact.answers.length)
-  invariant(isPacked(sizes, cells, Math.max(contents.statuses.length, contents.verdicts.length + 1)), 'the packed diagrams are well formed')
-  return { artefact: { ...contents, diagrams: new Packed(sizes, cells) }, hash }
+  const outcomes = Math.max(contents.statuses.length, contents.verdicts.length + 1)
+  return isPacked(sizes, cells, outcomes) ? { ...contents, diagrams: new Packed(sizes, cells) } : undefined
+}
+
+const lists = ['instruments', 'norms', 'erasers', 'definitions', 'verdicts', 'statuses', 'places', 'cells', 'timelines', 'givens'] as const
+
+/** The JSON part, if it has every list that an artefact has. */
+function contentsIn(text: string): Contents | undefined {
+  let read: Partial<Contents> | null
+  try {
+    read = JSON.parse(text) as Partial<Contents> | null
+  } catch {
+    return undefined
+  }
+  const whole = read !== null && lists.every((list) => Array.isArray(read[list])) && Array.isArray(read.vocabulary?.facts)
+  return whole ? (read as Contents) : undefined
 }
 
 async function sha256(bytes: Uint8Array): Promise<Uint8Array> {

@@ -18,10 +18,16 @@ export function isDay(text: string): text is Day {
   }
 }
 
-/** The day `count` days after `day`; before it when `count` is negative. */
-export function addDays(day: Day, count: number): Day {
-  return Temporal.PlainDate.from(day).add({ days: count }).toString() as Day
-}
+/** The first day there is, before all law. */
+export const dawn = '0000-01-01' as Day
 
-/** A day before all law. */
-export const dawn = '0001-01-01' as Day
+/** The last day that is written with four digits of a year. */
+const dusk = '9999-12-31'
+
+/** The day `count` days after `day`; before it when `count` is negative. Never beyond the years 0000 to 9999. */
+export function addDays(day: Day, count: number): Day {
+  const then = Temporal.PlainDate.from(day).add({ days: count }).toString()
+  // WHY bounded: days compare as strings, and a year of five digits would come first
+  if (then.length === dusk.length) return then as Day
+  return (count < 0 ? dawn : dusk) as Day
+}

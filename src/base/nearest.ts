@@ -11,7 +11,7 @@ export function nearestFew(name: string, known: Iterable<string>, count: number)
   // WHY: a hostile name can be as long as its document, and the distance takes the product of both lengths
   if (name.length > 100) return []
   return [...known]
-    .map((each) => ({ each, away: name.length >= 3 && each.startsWith(name) ? 1 : distance(name, each) }))
+    .map((each) => ({ each, away: each !== name && name.length >= 3 && each.startsWith(name) ? 1 : distance(name, each) }))
     .filter(({ each, away }) => away <= Math.max(1, Math.ceil(Math.max(each.length, name.length) / 3)))
     .sort((a, b) => a.away - b.away || (a.each < b.each ? -1 : 1))
     .slice(0, count)

@@ -17,5 +17,6 @@ export function covers(window: Window | undefined, day: Day): boolean {
 /** The days on which a window makes a difference: its first, and the one after its last. */
 export function turningDays(window: Window | undefined): readonly Day[] {
   if (window === undefined) return []
-  return window.through === undefined ? [window.from] : [window.from, addDays(window.through, 1)]
+  const after = window.through === undefined ? undefined : addDays(window.through, 1)
+  return after === undefined || after === window.through ? [window.from] : [window.from, after]
 }

@@ -111,9 +111,13 @@ function knownOf({ artefact, known }: Situated, scope: readonly number[]): reado
   return scope.filter((index) => known(index) !== undefined).sort((a, b) => sensitivity(a) - sensitivity(b) || a - b)
 }
 
-/** WHY these figures: one fact changed costs more than any number of open ones answered, and one that people cannot change a little more than one they can. */
-const changing = 1_000_000
-const unchangeable = 1_000
+/**
+ * WHY these figures: one fact changed costs more than any number of open ones answered; one that people cannot change costs more than
+ * one they can; and who somebody is, which the vocabulary lists first, costs more than what they are suspected of.
+ */
+const changing = 1_000_000_000
+const unchangeable = 1_000_000
+const earlier = 1_000
 
 /** For each other verdict, what would have to be otherwise, or known, for it. */
 function others(situated: Situated, root: number, verdict: string | null): Answer['wouldChange'] {
@@ -123,7 +127,8 @@ function others(situated: Situated, root: number, verdict: string | null): Answe
     const now = known(variable)
     if (now === value) return 0
     if (now === undefined) return 1
-    return changing + (vocabulary.facts[variable]?.changeable === true ? 0 : unchangeable)
+    const firmness = vocabulary.facts[variable]?.changeable === true ? 0 : unchangeable
+    return changing + firmness + earlier * (vocabulary.facts.length - variable)
   }
   const ways = [...nearestWays(diagrams, root, cost)].filter(([outcome]) => outcome !== impossible(artefact) && verdicts[outcome] !== verdict)
   return ways
@@ -160,5 +165,6 @@ function differing(
     const answerThere = fact?.answers[value]
     return fact === undefined || answerThere === undefined || facts[fact.id] === answerThere.id ? [] : [[fact.id, answerThere.id]]
   })
-  return Object.fromEntries(changes)
+  const isChange = ([fact]: readonly [string, string]): number => (fact in facts ? 0 : 1)
+  return Object.fromEntries(changes.sort((a, b) => isChange(a) - isChange(b)))
 }

@@ -4,23 +4,45 @@ import { type Known, levelOf, outcomeOf, type Ref, type View } from './view.ts'
 import { reach } from './walk.ts'
 
 /**
- * The variables that still matter: each belongs to a smallest set of variables that can, alone among the unknown ones, still change
- * the outcome. Knowing all of them settles it. `ignored` is the outcome of impossible assignments.
+ * The variables that still matter: each belongs to a smallest set of unknown variables that can, alone among them, still change the
+ * outcome. Knowing all of them settles it. `ignored` is the outcome of impossible assignments.
  *
  * WHY sets: where what is possible ties two variables together, neither may be able to change alone, and yet both may matter.
  */
 export function mattering(view: View, root: Ref, known: Known, ignored: number): ReadonlySet<number> {
   const tested = testedFrom(view, root, known)
-  const found = new Set(tested.filter((variable) => canChange(view, root, known, new Set([variable]), ignored)))
-  for (;;) {
-    const rest = new Set(tested.filter((variable) => !found.has(variable)))
-    if (rest.size === 0 || !canChange(view, root, known, rest, ignored)) return found
-    for (const variable of [...rest]) {
-      rest.delete(variable)
-      if (!canChange(view, root, known, rest, ignored)) rest.add(variable)
+  const changes = (free: readonly number[]): boolean => free.length > 0 && canChange(view, root, known, new Set(free), ignored)
+  const found = new Set(tested.filter((variable) => changes([variable])))
+  const tied = tested.filter((variable) => !found.has(variable))
+  if (!changes(tied)) return found
+  for (const set of tied.length <= mostTied ? smallestSets(tied, changes) : oneAfterAnother(tied, changes)) for (const variable of set) found.add(variable)
+  return found
+}
+
+/** Above it the sets of tied variables are too many to try; then disjoint smallest sets are found, enough to settle the outcome. */
+const mostTied = 10
+
+function smallestSets(tied: readonly number[], changes: (free: readonly number[]) => boolean): readonly (readonly number[])[] {
+  const found: (readonly number[])[] = []
+  for (let count = 2; count <= tied.length; count += 1) {
+    for (const set of choices(tied, count)) {
+      if (!found.some((smaller) => smaller.every((variable) => set.includes(variable))) && changes(set)) found.push(set)
     }
-    for (const variable of rest) found.add(variable)
   }
+  return found
+}
+
+function oneAfterAnother(tied: readonly number[], changes: (free: readonly number[]) => boolean): readonly (readonly number[])[] {
+  const found: (readonly number[])[] = []
+  for (let rest = tied; changes(rest); ) {
+    const smallest = rest.reduce<readonly number[]>((kept, variable) => {
+      const without = kept.filter((each) => each !== variable)
+      return changes(without) ? without : kept
+    }, rest)
+    found.push(smallest)
+    rest = rest.filter((variable) => !smallest.includes(variable))
+  }
+  return found
 }
 
 /** Whether two possible assignments that differ only in `free` lead to different outcomes. */

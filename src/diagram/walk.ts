@@ -22,7 +22,7 @@ export function reach(view: View, root: Ref, known: Known): ReadonlySet<number> 
   return outcomes
 }
 
-/** The same, over assignments only for which the diagram `guard` has outcome 1. */
+/** The same, over assignments only for which the diagram `guard` has another outcome than 0. */
 export function reachUnder(view: View, root: Ref, guard: Ref, known: Known): ReadonlySet<number> {
   const outcomes = new Set<number>()
   const seen = new Set<string>()

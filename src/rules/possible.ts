@@ -3,8 +3,10 @@ import { unreachable } from '../base/index.ts'
 import { type Condition, factsOf } from './condition.ts'
 import type { Given, Vocabulary } from './vocabulary.ts'
 
-/** Steps after which the search gives up and calls the condition possible: a checker must not hang on a hostile text. */
-const budget = 200_000
+/** Tests made before the search gives up and calls the condition possible: a checker must not hang on a hostile text. */
+const budget = 1_000_000
+/** More facts than any vocabulary has; beyond it the search does not begin. */
+const mostFacts = 300
 
 /** Whether some possible situation meets every condition. Errs on the side of yes when the search grows too long. */
 export function canHold(conditions: readonly Condition[], vocabulary: Vocabulary): boolean {
@@ -12,10 +14,12 @@ export function canHold(conditions: readonly Condition[], vocabulary: Vocabulary
   const facts = vocabulary.facts.filter((fact) => bearing.facts.has(fact.id))
   const asked = [...conditions, ...bearing.givens.map(implication)]
   const situation = new Map<string, string>()
-  let steps = 0
+  const size = asked.reduce((sum, condition) => sum + sizeOf(condition), 0)
+  if (facts.length > mostFacts) return true
+  let made = 0
   const search = (index: number): boolean => {
-    steps += 1
-    if (steps > budget) return true
+    made += size
+    if (made > budget) return true
     const states = asked.map((condition) => judge(condition, situation))
     if (states.includes(false)) return false
     const fact = facts[index]
@@ -28,6 +32,12 @@ export function canHold(conditions: readonly Condition[], vocabulary: Vocabulary
     return false
   }
   return search(0)
+}
+
+function sizeOf(condition: Condition): number {
+  if (condition.kind === 'is') return 1
+  if (condition.kind === 'all' || condition.kind === 'any') return condition.of.reduce((sum, part) => sum + sizeOf(part), 1)
+  return 1 + sizeOf(condition.of)
 }
 
 /** A given as a condition. */

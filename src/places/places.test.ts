@@ -1,0 +1,181 @@
+// The table of places, what lies in what, and which texts bind whom where.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { bindings, circuits, liesIn, type Place, readPlaces } from './index.ts'
+
+const norwich = {
+  id: 'us/vt/norwich',
+  name: 'Norwich',
+  kind: 'town',
+  circuit: 'second-circuit',
+  agency: 'municipal',
+  division: 'ocd-division/country:us/state:vt/place:norwich',
+}
+const country = { id: 'us', name: 'United States', kind: 'country', circuit: '', agency: '', division: 'ocd-division/country:us' }
+
+const segment = fc.stringMatching(/^[a-z]{1,4}(-[a-z]{1,3}){0,2}$/)
+const id = fc.tuple(fc.stringMatching(/^[a-z]{2}$/), fc.array(segment, { maxLength: 2 })).map(([first, others]) => [first, ...others].join('/'))
+const row: fc.Arbitrary<typeof norwich> = fc.record({
+  id,
+  name: fc.string({ minLength: 1 }),
+  kind: fc.constantFrom('country', 'state', 'county', 'town', 'city'),
+  circuit: fc.constantFrom('', ...circuits),
+  agency: fc.constantFrom('', 'municipal', 'state-police'),
+  division: fc.string().map((text) => `ocd-division/${text}`),
+})
+const rows = fc.uniqueArray(row, { selector: (each) => each.id, maxLength: 8 })
+
+describe('the table', () => {
+  it('is read row by row, empty cells left out', () => {
+    fc.assert(
+      fc.property(rows, (good) => {
+        const expected = good.map(({ circuit, agency, ...others }) => ({
+          ...others,
+          ...(circuit === '' ? {} : { circuit }),
+          ...(agency === '' ? {} : { agency }),
+        }))
+        expect(readPlaces(good)).toStrictEqual({ places: expected, problems: [] })
+      }),
+    )
+  })
+
+  it.each([
+    ['id', ''],
+    ['id', 'US/vt'],
+    ['id', 'us/'],
+    ['id', '/us'],
+    ['id', 'us//vt'],
+    ['id', 'us/vt/new york'],
+    ['id', 'us/vt/new--york'],
+    ['id', 'us/vt/-new'],
+    ['id', 'us/vt/new-'],
+    ['id', 'us/vt/st.-albans'],
+    ['id', 'us/vt\n'],
+    ['kind', ''],
+    ['kind', 'village'],
+    ['kind', 'Town'],
+    ['division', ''],
+    ['division', 'country:us'],
+    ['division', 'x ocd-division/country:us'],
+    ['name', ''],
+    ['circuit', 'second'],
+    ['circuit', 'twelfth-circuit'],
+  ])('refuses a row whose %s is %j, by line and column', (column, value) => {
+    fc.assert(
+      fc.property(rows, fc.nat(8), (good, any) => {
+        const others = good.filter((each) => each.id !== norwich.id)
+        const index = any % (others.length + 1)
+        const read = readPlaces(others.toSpliced(index, 0, { ...norwich, [column]: value }))
+        expect(read.problems).toEqual([{ line: index + 2, column, value }])
+        expect(read.places).toEqual(readPlaces(others).places)
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  it('refuses a second row for a place, and keeps the first', () => {
+    const read = readPlaces([country, norwich, { ...norwich, name: 'Another' }])
+    expect(read.places.map((each) => each.name)).toEqual(['United States', 'Norwich'])
+    expect(read.problems).toEqual([{ line: 4, column: 'id', value: 'us/vt/norwich' }])
+  })
+
+  it('lists every bad row, each with its first fault', () => {
+    const read = readPlaces([{ ...norwich, id: '', kind: '' }, country, { ...norwich, name: '', circuit: 'x' }])
+    expect(read.problems).toEqual([
+      { line: 2, column: 'id', value: '' },
+      { line: 4, column: 'name', value: '' },
+    ])
+  })
+
+  it('takes a column that is not there for an empty cell', () => {
+    const { circuit: _, agency: __, ...bare } = norwich
+    expect(readPlaces([bare]).places).toStrictEqual([bare])
+    expect(readPlaces([{}]).problems).toEqual([{ line: 2, column: 'id', value: '' }])
+  })
+
+  it('knows the circuits', () => {
+    expect(circuits).toHaveLength(12)
+    expect(new Set(circuits).size).toBe(12)
+    expect(circuits).toContain('second-circuit')
+  })
+})
+
+describe('what lies in what', () => {
+  it('goes by whole steps of the path', () => {
+    fc.assert(
+      fc.property(id, id, (inner, outer) => {
+        const [a, b] = [inner.split('/'), outer.split('/')]
+        expect(liesIn(inner, outer)).toBe(b.every((step, index) => a[index] === step))
+      }),
+      { numRuns: 500 },
+    )
+    fc.assert(
+      fc.property(id, segment, (outer, step) => {
+        expect([liesIn(`${outer}/${step}`, outer), liesIn(outer, `${outer}/${step}`)]).toEqual([true, false])
+      }),
+    )
+  })
+
+  it.each([
+    ['us/vt/norwich', 'us/vt', true],
+    ['us/vt/norwich', 'us/vt/norwich', true],
+    ['us/vt/norwich', 'us/vt/nor', false],
+    ['us/vt/nor', 'us/vt/norwich', false],
+    ['us/vt', 'us/vt/norwich', false],
+    ['us/nh/norwich', 'us/vt', false],
+    ['us/vt', 'vt', false],
+  ])('%s in %s: %s', (inner, outer, expected) => {
+    expect(liesIn(inner, outer)).toBe(expected)
+  })
+})
+
+describe('bindings', () => {
+  const { places } = readPlaces([
+    country,
+    { ...norwich, id: 'us/vt', name: 'Vermont', kind: 'state' },
+    norwich,
+    { ...norwich, id: 'us/vt/nor' },
+    { ...norwich, id: 'us/nh', circuit: 'first-circuit' },
+  ])
+
+  it('name every agency at every place, with the texts of the places around it, in their order', () => {
+    const texts = [
+      { id: 'town', agencies: ['municipal'], place: 'us/vt/norwich' },
+      { id: 'state', agencies: ['municipal', 'state-police'], place: 'us/vt' },
+      { id: 'country', agencies: ['state-police'], place: 'us' },
+      { id: 'nobody', agencies: [], place: 'us' },
+      { id: 'nowhere', agencies: ['municipal'] },
+    ]
+    const found = bindings(places, ['municipal', 'state-police'], texts)
+    expect(found.map((each) => [each.place, each.agency, each.circuit, each.texts.join()])).toEqual([
+      ['us', 'municipal', '', ''],
+      ['us', 'state-police', '', 'country'],
+      ['us/vt', 'municipal', 'second-circuit', 'state'],
+      ['us/vt', 'state-police', 'second-circuit', 'state,country'],
+      ['us/vt/norwich', 'municipal', 'second-circuit', 'town,state'],
+      ['us/vt/norwich', 'state-police', 'second-circuit', 'state,country'],
+      ['us/vt/nor', 'municipal', 'second-circuit', 'state'],
+      ['us/vt/nor', 'state-police', 'second-circuit', 'state,country'],
+      ['us/nh', 'municipal', 'first-circuit', ''],
+      ['us/nh', 'state-police', 'first-circuit', 'country'],
+    ])
+  })
+
+  it('bind more the further in', () => {
+    const agencies = ['a', 'b']
+    const text = fc.record({ id: fc.string(), agencies: fc.subarray(agencies), place: fc.constantFrom(...places.map((each): string => each.id)) })
+    fc.assert(
+      fc.property(fc.array(text), (texts) => {
+        const found = bindings(places, agencies, texts)
+        const of = (place: Place, agency: string) => found.find((each) => each.place === place.id && each.agency === agency)?.texts ?? []
+        expect(found).toHaveLength(places.length * agencies.length)
+        for (const outer of places) {
+          for (const inner of places.filter((each) => liesIn(each.id, outer.id))) {
+            for (const agency of agencies) expect(of(inner, agency)).toEqual(expect.arrayContaining([...of(outer, agency)]))
+          }
+        }
+      }),
+    )
+    expect(bindings([], agencies, [])).toEqual([])
+  })
+})
