@@ -1,4 +1,5 @@
 // Chance that falls alike in every run.
+import { seeded } from '../conformance/random.ts'
 
 /** Seeded random choices. */
 export interface Chance {
@@ -11,15 +12,9 @@ export interface Chance {
   readonly some: <Item>(from: readonly Item[], count: number) => readonly Item[]
 }
 
-/** A chance that depends on nothing but its seed (mulberry32). */
+/** A chance that depends on nothing but its seed. */
 export function chance(seed: number): Chance {
-  let state = seed >>> 0
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
+  const { next } = seeded(seed)
   const below = (limit: number): number => Math.floor(next() * limit)
   const pick = <Item>(from: readonly Item[]): Item => {
     const item = from[below(from.length)]

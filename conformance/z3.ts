@@ -26,6 +26,8 @@ export async function difference(law: Law, standing: Standing, artefact: Artefac
   return result === 'unsat' ? undefined : `${result}: ${result === 'sat' ? solver.model().toString() : ''}`
 }
 
+const choose = (condition: Formula, then: Num, otherwise: Num): Num => If<Num, Num>(condition, then, otherwise)
+
 function translator(law: Law, facts: readonly Num[]): (condition: Condition) => Formula {
   const index = new Map(law.vocabulary.facts.map((fact, at) => [fact.id, at]))
   const translate = (each: Condition): Formula => {
@@ -81,7 +83,7 @@ function verdictByRules({ norms, erasers }: Standing, formula: (condition: Condi
     [standing('may'), 'may'],
   ]
   return chain.reduceRight<Num>(
-    (rest, [condition, verdict]) => If(condition, Int.val(verdicts.indexOf(verdict)), rest) as Num,
+    (rest, [condition, verdict]) => choose(condition, Int.val(verdicts.indexOf(verdict)), rest),
     Int.val(verdicts.indexOf('silent')),
   )
 }
@@ -97,7 +99,7 @@ function verdictByDiagram({ diagrams }: Artefact, cell: Cell, facts: readonly Nu
       const fact = facts[variable]
       const size = diagrams.sizes[variable] ?? 0
       made = build(diagrams.child(ref, size - 1))
-      for (let value = size - 2; value >= 0 && fact !== undefined; value -= 1) made = If(fact.eq(value), build(diagrams.child(ref, value)), made) as Num
+      for (let value = size - 2; value >= 0 && fact !== undefined; value -= 1) made = choose(fact.eq(value), build(diagrams.child(ref, value)), made)
     }
     kept.set(ref, made)
     return made

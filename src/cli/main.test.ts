@@ -128,7 +128,7 @@ describe('ask', () => {
       enough: { purpose: 'civil-immigration', paper: 'detainer' },
     })
     expect(Object.keys(answer.because[0] ?? {})).toEqual(expect.arrayContaining(['norm', 'instrument', 'says', 'source', 'attestation']))
-    expect(answer.possible[0]).toEqual({ verdict: 'must not', count: expect.any(Number) })
+    expect(answer.possible.map(({ verdict, count }) => [verdict, typeof count])).toEqual([['must not', 'number']])
   })
 
   it('knows when the answer changes, and by what', () => {

@@ -1,0 +1,50 @@
+// What the documents quote is what the program says.
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { compileDocuments } from '../src/cli/compile-node.ts'
+import { home, readDocuments } from '../src/cli/law-node.ts'
+import { parse } from '../src/language/index.ts'
+import { languages, normSentence } from '../src/wording/index.ts'
+
+const read = (file: string) => readFileSync(join(home, file), 'utf8')
+const documents = readDocuments(join(home, 'law'))
+const { law, artefact } = compileDocuments(documents)
+if (law === undefined || artefact === undefined) throw new Error('the law does not compile')
+const folded = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+describe('the guide to the language', () => {
+  const guide = read('docs/language.md')
+  const { declarations, findings } = parse('language.md', guide)
+
+  it('can be read by the program', () => {
+    expect(findings).toEqual([])
+    expect(declarations.length).toBeGreaterThan(15)
+  })
+
+  it('quotes the law to the letter, but for the two examples that say they are not', () => {
+    const corpus = documents.texts.map(({ text }) => folded(text)).join(' ')
+    const strange = declarations.filter((each) => !corpus.includes(folded(guide.slice(each.$cstNode?.offset, each.$cstNode?.end))))
+    expect(strange.map((each) => each.name).sort()).toEqual(['savings', 'suspected-passenger-id'])
+  })
+
+  it('quotes sentences that the program makes', () => {
+    const made = new Set(law.norms.flatMap((norm) => languages.map((language) => normSentence(artefact, language, norm))))
+    const quoted = [...guide.matchAll(/(?:^> .*\n)+/gm)].map((match) => folded(match[0].replace(/^> /gm, '')))
+    const sentences = quoted.filter((each) => /^(An? |It is|Un |No está)/.test(each))
+    expect(sentences.length).toBeGreaterThan(5)
+    expect(sentences.filter((each) => !made.has(each))).toEqual([])
+  })
+})
+
+describe('the README', () => {
+  it('shows an answer that is given', () => {
+    const block = /```\n\$ npm run -s evenhand -- ([\s\S]*?)```/.exec(read('README.md'))?.[1] ?? ''
+    const [command = '', ...shown] = block.split('\n\n')
+    const args = folded(command.replace(/\\\n/g, ' ')).split(' ')
+    const { stdout } = spawnSync(process.execPath, [join(home, 'bin/evenhand.mjs'), ...args], { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } })
+    expect(shown.length).toBeGreaterThan(3)
+    for (const part of shown) expect(stdout).toContain(part.trimEnd())
+  })
+})
