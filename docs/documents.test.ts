@@ -48,3 +48,13 @@ describe('the README', () => {
     for (const part of shown) expect(stdout).toContain(part.trimEnd())
   })
 })
+
+describe('the page on the command line', () => {
+  it('lists every field of an answer, and no other', () => {
+    const args = ['ask', 'hold', '--place', 'us/vt/norwich', '--on', '2024-06-04', '--json']
+    const { stdout } = spawnSync(process.execPath, [join(home, 'bin/evenhand.mjs'), ...args], { encoding: 'utf8' })
+    const page = read('docs/command-line.md').split('## `ask --json`')[1] ?? ''
+    const listed = [...page.matchAll(/^\| ((?:`\w+`(?:, )?)+) \|/gm)].flatMap((match) => (match[1] ?? '').replace(/`/g, '').split(', '))
+    expect(listed.sort()).toEqual(Object.keys(JSON.parse(stdout) as object).sort())
+  })
+})

@@ -40,7 +40,8 @@ export function answerJson(artefact: Artefact, language: Language, answer: Answe
     }),
     setAside: answer.setAside.map(({ norm, by }) => {
       const unless = normOf(norm)?.unless ?? []
-      return { norm, by: by.flatMap((index) => unless[index]?.condition ?? []).map((condition) => clause(artefact, language, condition)) }
+      const sources = by.flatMap((index) => unless[index]?.source ?? normOf(norm)?.sources ?? [])
+      return { norm, sources, by: by.flatMap((index) => unless[index]?.condition ?? []).map((condition) => clause(artefact, language, condition)) }
     }),
     overridden: answer.overridden,
     preempted: answer.preempted,
@@ -52,6 +53,7 @@ export function answerJson(artefact: Artefact, language: Language, answer: Answe
     attestation: answer.attestation,
     enough: answer.enough,
     wouldChange: answer.wouldChange,
+    perhaps: answer.perhaps,
     since: answer.since,
     until: answer.until,
   }

@@ -1,5 +1,5 @@
 // evenhand interview: questions one at a time, only those that still matter.
-import { cancel, intro, note, outro, select, text } from '@clack/prompts'
+import { autocomplete, cancel, intro, outro, select, text } from '@clack/prompts'
 import { Command } from 'commander'
 import type { Artefact } from '../artefact/index.ts'
 import { isDay } from '../base/index.ts'
@@ -50,10 +50,9 @@ async function interview(artefact: Artefact, lang: Language): Promise<void> {
       label: cut(sentence(lang, actPhrase(artefact, lang, each.id, new Map()).text)),
       hint: each.id,
     }))
-    const act = await chosen(select({ message: say(lang, 'interview.act'), options: acts, maxItems: 12 }))
+    const act = await chosen(autocomplete({ message: say(lang, 'interview.act'), placeholder: say(lang, 'interview.type'), options: acts, maxItems: 12 }))
     const done = await questions(artefact, lang, { place, day, act })
-    note(say(lang, answer(done).settled ? 'interview.done' : 'interview.undone'))
-    outro('')
+    outro(say(lang, answer(done).settled ? 'interview.done' : 'interview.undone'))
     console.log(answerText(artefact, lang, answer(done)))
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error

@@ -143,6 +143,16 @@ describe('ask', () => {
     expect(JSON.stringify(unsettled)).not.toContain('First Circuit')
   })
 
+  it('takes unknown for an answer, as if it had not been given', () => {
+    expect(ask('require-id', '2024-06-05', ['person=unknown', 'suspicion=none'])).toMatchObject({ settled: false, facts: { suspicion: 'none' } })
+  })
+
+  it('says which norms may have stood already, where only a later day is known', () => {
+    const before = ask('require-id', '2020-06-05', ['person=driver', 'offence=motor-vehicle'])
+    expect(before).toMatchObject({ verdict: 'silent', perhaps: ['vt.23-vsa-1012/licence'] })
+    expect(ask('require-id', '2024-06-05', ['person=driver', 'offence=motor-vehicle'])).toMatchObject({ verdict: 'may', perhaps: [] })
+  })
+
   it('takes an Open Civic Data id for the place', () => {
     const { stdout } = evenhand('ask', 'give-access', '--place', 'ocd-division/country:us/state:vt/place:hartford', '--on', '2024-09-03', '--json')
     expect(JSON.parse(stdout)).toMatchObject({ place: 'us/vt/hartford', verdict: 'must not' })

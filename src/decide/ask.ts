@@ -1,6 +1,6 @@
 // The answer to a question, from any partial knowledge of the situation.
 import { type Artefact, impossible } from '../artefact/index.ts'
-import { covers } from '../base/index.ts'
+import { covers, type Window } from '../base/index.ts'
 import { count, enough, mattering, nearestWays, reach } from '../diagram/index.ts'
 import type { Answer } from './answer.ts'
 import { attestationOf } from './attestation.ts'
@@ -18,7 +18,7 @@ export function ask(artefact: Artefact, asked: Asked): { readonly answer: Answer
 export function answer(situated: Situated): Answer {
   const { artefact, known, place, day, agency, actor, act, facts } = situated
   const { diagrams, vocabulary } = artefact
-  const common = { place: place.id, day, agency, actor, act, facts, ...turnsAround(situated) }
+  const common = { place: place.id, day, agency, actor, act, facts, perhaps: perhapsStanding(situated), ...turnsAround(situated) }
   const cell = cellOf(artefact, editionOn(situated, day))
   if (cell === undefined) return { ...common, ...silence }
   const verdicts = verdictsIn(artefact, cell, known)
@@ -83,6 +83,16 @@ const silence = {
   enough: {},
   wouldChange: [],
 } as const satisfies Partial<Answer>
+
+/** Norms whose first day is only known to be no later than some day after the asked one. */
+function perhapsStanding({ artefact, timeline, day, actor, act }: Situated): readonly string[] {
+  const windows = new Map(artefact.instruments.map((each) => [each.id, each.window]))
+  const mayPrecede = (window: Window | undefined): boolean => window?.before === true && day < window.from
+  return artefact.norms
+    .filter((norm) => timeline.instruments.includes(norm.instrument) && norm.actors.includes(actor) && norm.acts.includes(act))
+    .filter((norm) => (norm.window === undefined ? mayPrecede(windows.get(norm.instrument)) : mayPrecede(norm.window)))
+    .map((norm) => norm.id)
+}
 
 function sure(roles: readonly Role[]) {
   return roles.flatMap(({ norm, statuses }) => {

@@ -47,17 +47,9 @@ export function situate(artefact: Artefact, asked: Asked): { readonly situated: 
     list: readonly Item[],
     name: string,
   ): Item | undefined => {
-    const found = list.find((each) => each.id === name)
-    if (found === undefined)
-      problems.push({
-        code,
-        name,
-        nearest: nearestFew(
-          name,
-          list.map((each) => each.id),
-          3,
-        ),
-      })
+    const ids = list.map((each) => each.id)
+    const found = list[ids.indexOf(name)]
+    if (found === undefined) problems.push({ code, name, nearest: nearestFew(name, ids, 3) })
     return found
   }
   const place = findPlace(artefact, asked.place)
@@ -68,30 +60,36 @@ export function situate(artefact: Artefact, asked: Asked): { readonly situated: 
   const actor = asked.actor ?? act?.actor
   if (actor !== undefined) named('unknown-actor', vocabulary.actors, actor)
   if (!isDay(asked.day)) problems.push({ code: 'not-a-day', name: asked.day })
-  const values = new Map<number, number>()
-  for (const [name, answer] of Object.entries(asked.facts)) {
-    const index = vocabulary.facts.findIndex((each) => each.id === name)
-    const fact = vocabulary.facts[index]
-    const value = fact?.answers.findIndex((each) => each.id === answer) ?? -1
-    if (fact === undefined)
-      problems.push({
-        code: 'unknown-fact',
-        name,
-        nearest: nearestFew(
-          name,
-          vocabulary.facts.map((each) => each.id),
-          3,
-        ),
-      })
-    else if (value === -1) problems.push({ code: 'unknown-answer', fact: name, name: answer, nearest: fact.answers.map((each) => each.id) })
-    else values.set(index, value)
-  }
+  const { values, facts, problems: wrong } = readAnswers(artefact, asked.facts)
+  problems.push(...wrong)
   const known: Known = (variable) => values.get(variable)
-  if (problems.length === 0 && !reach(artefact.diagrams, artefact.possible, known).has(1)) problems.push(clash(artefact, known, asked.facts))
+  if (problems.length === 0 && !reach(artefact.diagrams, artefact.possible, known).has(1)) problems.push(clash(artefact, known, facts))
   const timeline = artefact.timelines[place?.timelines[agency] ?? -1]
   if (problems.length > 0 || place === undefined || act === undefined || actor === undefined || timeline === undefined || !isDay(asked.day)) return { problems }
-  return { situated: { artefact, place, agency, timeline, day: asked.day, actor, act: act.id, facts: asked.facts, known } }
+  return { situated: { artefact, place, agency, timeline, day: asked.day, actor, act: act.id, facts, known } }
 }
+
+/** Answers by number, and by name without those that only say that they are unknown. */
+function readAnswers({ vocabulary }: Artefact, asked: Asked['facts']) {
+  const values = new Map<number, number>()
+  const facts: Record<string, string> = {}
+  const problems: Problem[] = []
+  const names = vocabulary.facts.map((each) => each.id)
+  for (const [name, answer] of Object.entries(asked)) {
+    const index = names.indexOf(name)
+    const answers = vocabulary.facts[index]?.answers.map((each) => each.id)
+    const value = answers?.indexOf(answer) ?? -1
+    if (answers === undefined) problems.push({ code: 'unknown-fact', name, nearest: nearestFew(name, names, 3) })
+    else if (value !== -1) {
+      values.set(index, value)
+      facts[name] = answer
+    } else if (answer !== unknown) problems.push({ code: 'unknown-answer', fact: name, name: answer, nearest: answers })
+  }
+  return { values, facts, problems }
+}
+
+/** Always a possible answer: it says no more than not to answer. */
+const unknown = 'unknown'
 
 /** A place by its id, its Open Civic Data id, or its id written with any capitals. */
 export function findPlace(artefact: Artefact, name: string): PlaceEntry | undefined {

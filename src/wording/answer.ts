@@ -45,6 +45,7 @@ export function describe(artefact: Artefact, language: Language, answer: Answer)
       ...section(say(language, 'section.because'), tell.because()),
       ...section(say(language, 'section.duties'), tell.duties()),
       ...section(say(language, 'section.cautions'), tell.cautions()),
+      ...section(say(language, 'section.perhaps'), tell.perhaps()),
       ...section(say(language, 'section.unsettled'), tell.unsettled()),
       ...section(say(language, 'section.setAside'), tell.setAside()),
       ...section(say(language, 'section.struck'), tell.struck()),
@@ -120,6 +121,11 @@ function telling(artefact: Artefact, language: Language, answer: Answer) {
     const found = normOf(id) ?? artefact.erasers.find((each) => each.id === id)
     return [provisionName(artefact, language, id), ...(found?.sources ?? []).map((source) => sourceLine(language, source))]
   }
+  const windowNote = (id: string): string => {
+    const norm = normOf(id)
+    const window = norm?.window ?? artefact.instruments.find((each) => each.id === norm?.instrument)?.window
+    return window === undefined ? '' : say(language, 'standing.before', { from: dayIn(language, window.from) })
+  }
   const names = (ids: readonly string[]): string =>
     andList(
       language,
@@ -155,6 +161,7 @@ function telling(artefact: Artefact, language: Language, answer: Answer) {
       answer.because
         .filter(({ norm }) => normOf(norm)?.modality !== 'unsettled')
         .map(({ norm, always }) => ({ text: says(norm), notes: [...(always ? [] : [say(language, 'because.sometimes')]), ...sources(norm)] })),
+    perhaps: () => answer.perhaps.map((norm) => ({ text: says(norm), notes: [windowNote(norm), ...sources(norm)] })),
     duties: () =>
       [...new Set(answer.verdict === 'must not' ? [] : answer.duties.map((each) => each.act))].map((act) => {
         const fixed = new Map(Object.entries(answer.facts).map(([fact, value]) => [fact, [value]]))
@@ -175,7 +182,8 @@ function telling(artefact: Artefact, language: Language, answer: Answer) {
       answer.setAside.map(({ norm, by }) => {
         const unless = normOf(norm)?.unless ?? []
         const exceptions = by.flatMap((index) => unless[index]?.condition ?? []).map((condition) => clause(artefact, language, condition))
-        return { text: says(norm), notes: [say(language, 'setAside.row', { exceptions: andList(language, exceptions) })] }
+        const own = by.flatMap((index) => unless[index]?.source ?? []).map((source) => sourceLine(language, source))
+        return { text: says(norm), notes: [say(language, 'setAside.row', { exceptions: andList(language, exceptions) }), ...own] }
       }),
     struck: () =>
       answer.struck.map(({ norm, by, contested }) => ({
