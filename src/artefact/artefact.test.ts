@@ -9,7 +9,7 @@ import { type Artefact, impossible, readArtefact, writeArtefact } from './index.
 /** A small law, compiled, with words of many writing systems in it. */
 function drawn(seed: number): Artefact {
   const law = generateLaw(seeded(seed), { facts: 4, answers: 3, norms: 6 })
-  const place = { id: 'us/vt', name: 'Vermont – Ŋ 法 🗽 \ud800', kind: 'state', agency: 'municipal', division: 'ocd-division/x' }
+  const place = { id: 'us/vt', name: 'Vermont – Ŋ 法 🗽 \ud800', kind: 'state', agency: 'municipal', division: 'ocd-division/x', also: [] }
   const texts = law.instruments.map((each) => each.id)
   return compile(law, { places: [place], bound: [{ place: 'us/vt', agency: 'municipal', circuit: 'second-circuit', texts }], documents: 'x'.repeat(seed % 4) })
 }

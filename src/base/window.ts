@@ -5,6 +5,8 @@ import { addDays, type Day } from './day.ts'
 export interface Window {
   readonly from: Day
   readonly before: boolean
+  /** The last day on which it is known that it was not yet in force. */
+  readonly after?: Day
   readonly through?: Day
 }
 

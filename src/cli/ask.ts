@@ -5,7 +5,7 @@ import { type Language, problemLines } from '../wording/index.ts'
 import { answerJson, problemsJson } from './answer-json.ts'
 import { answerText } from './answer-text.ts'
 import { loadLaw } from './artefact-node.ts'
-import { jsonOption, languageOption, readFacts, today, withExamples } from './options.ts'
+import { factOption, jsonOption, languageOption, readFacts, today, withExamples } from './options.ts'
 import { Stop } from './stop.ts'
 
 interface Options {
@@ -26,12 +26,7 @@ export function askCommand(): Command {
     .option('--on <day>', 'the day, such as 2024-05-01; today without it')
     .option('--actor <actor>', 'who does it, if not who usually does')
     .option('--agency <kind>', 'the kind of agency, if not the one that polices the place')
-    .option(
-      '--fact <name=answer>',
-      'something known of the situation; repeat for more, `evenhand facts` lists them',
-      (value: string, before: readonly string[]) => [...before, value],
-      [],
-    )
+    .addOption(factOption())
     .addOption(languageOption())
     .addOption(jsonOption())
     .action(async (act: string, options: Options) => {

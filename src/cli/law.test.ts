@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { seeded } from '../../conformance/random.ts'
 import type { Artefact } from '../artefact/index.ts'
-import { covers } from '../base/index.ts'
-import { answer, cellOf, editionOn, situate } from '../decide/index.ts'
+import { addDays, covers } from '../base/index.ts'
+import { answer, cellOf, editionOn, situate, stretches } from '../decide/index.ts'
 import { reachUnder, sample } from '../diagram/index.ts'
 import { format } from '../language/index.ts'
 import { evaluate, type Law, standingOn } from '../rules/index.ts'
@@ -115,6 +115,27 @@ function asked() {
     }),
   )
 }
+
+describe('stretches of days', () => {
+  it('follow one another without a gap, differ from their neighbours, and say what is answered on their first and last day', () => {
+    const seen = new Set<string>()
+    for (const { here } of asked()) {
+      const key = JSON.stringify([here.place.id, here.agency, here.actor, here.act, here.facts])
+      if (seen.has(key)) continue
+      seen.add(key)
+      const all = stretches(here)
+      for (const [index, each] of all.entries()) {
+        const next = all[index + 1]
+        if (next !== undefined) expect(next.from).toBe(each.through === null ? null : addDays(each.through, 1))
+        expect(next === undefined || next.possible.join() !== each.possible.join()).toBe(true)
+        for (const day of [each.from, each.through]) {
+          if (day !== null) expect(answer({ ...here, day }).possible.map((one) => one.verdict)).toEqual(each.possible)
+        }
+      }
+    }
+    expect(seen.size).toBeGreaterThan(100)
+  })
+})
 
 describe('sentences', () => {
   const isWhole = (text: string) => expect(text).toMatch(/^[\p{Lu}¿\d][^{}]*[.?]$/u)

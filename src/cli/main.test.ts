@@ -252,6 +252,31 @@ describe('documents', () => {
   })
 })
 
+describe('the same question elsewhere and on other days', () => {
+  it('where groups every town and city by the answer', () => {
+    const { places } = JSON.parse(evenhand('where', 'give-access', '--on', '2024-09-03', '--json').stdout) as {
+      places: readonly { place: string; verdict: string }[]
+    }
+    expect(places.find((each) => each.place === 'us/vt/norwich')).toMatchObject({ verdict: 'must not' })
+    expect(evenhand('where', 'give-access', '--on', '2024-09-03').stdout).toMatch(/MUST NOT\n {2}Norwich/)
+    expect(evenhand('where', 'give-acess')).toMatchObject({ status: 2 })
+  })
+
+  it('timeline lists stretches that follow one another, each with the answer of its days', () => {
+    const facts = ['offence=unlawful-entry', 'entry-seen=no', 'paper=none', 'imminent-injury=no', 'essential-to-unrelated-crime=no']
+    const { stdout } = evenhand('timeline', 'hold', '--place', 'us/vt/hartford', ...facts.flatMap((each) => ['--fact', each]), '--json')
+    const { stretches } = JSON.parse(stdout) as { stretches: readonly { from: string | null; through: string | null; verdict: string }[] }
+    expect(stretches.at(-1)).toMatchObject({ verdict: 'should not', from: '2024-04-23', through: null })
+    expect(stretches.at(-2)).toMatchObject({ verdict: 'may', from: '2018-03-01', through: '2024-04-22' })
+  })
+})
+
+describe('places', () => {
+  it.each([['Norwich'], ['norwich, vt'], ['Norwich, Vermont'], ['us/vt/norwich/'], ['NORWICH VT']])('%s is Norwich in Vermont', (name) => {
+    expect(JSON.parse(evenhand('ask', 'give-access', '--place', name, '--on', '2024-09-03', '--json').stdout)).toMatchObject({ place: 'us/vt/norwich' })
+  })
+})
+
 describe('the other commands', () => {
   it('list acts, facts and what stands', () => {
     expect(evenhand('acts').stdout).toContain('require-id')
@@ -268,7 +293,7 @@ describe('the other commands', () => {
   })
 
   it('explain themselves with an example', () => {
-    for (const command of ['ask', 'interview', 'acts', 'facts', 'standing', 'check', 'fmt', 'show', 'compile', 'version']) {
+    for (const command of ['ask', 'where', 'timeline', 'interview', 'acts', 'facts', 'standing', 'check', 'fmt', 'show', 'compile', 'version']) {
       const { status, stdout } = evenhand(command, '--help')
       expect(status).toBe(0)
       expect(stdout).toMatch(/Examples:\n {2}evenhand /)

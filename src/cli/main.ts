@@ -9,6 +9,8 @@ const loaders: Readonly<Record<string, () => Promise<readonly Command[]>>> = {
   acts: async () => [(await import('./lists.ts')).actsCommand()],
   facts: async () => [(await import('./lists.ts')).factsCommand()],
   standing: async () => [(await import('./standing.ts')).standingCommand()],
+  where: async () => [(await import('./where.ts')).whereCommand()],
+  timeline: async () => [(await import('./timeline.ts')).timelineCommand()],
   show: async () => [(await import('./show.ts')).showCommand()],
   check: async () => [(await import('./check.ts')).checkCommand()],
   fmt: async () => [(await import('./fmt.ts')).fmtCommand()],

@@ -22,6 +22,12 @@ export function today(): string {
   return Temporal.Now.plainDateISO('America/New_York').toString()
 }
 
+/** `--fact name=answer`, as often as there are facts. */
+export function factOption(): Option {
+  const option = new Option('--fact <name=answer>', 'something known of the situation; repeat for more, `evenhand facts` lists them')
+  return option.argParser((value: string, before: readonly string[] = []) => [...before, value]).default([])
+}
+
 /** `name=answer`, repeated, to answers by fact. Stops with exit code 2 at anything else, and at two answers to one fact. */
 export function readFacts(given: readonly string[]): Readonly<Record<string, string>> {
   const facts: Record<string, string> = {}

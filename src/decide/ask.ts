@@ -87,7 +87,7 @@ const silence = {
 /** Norms whose first day is only known to be no later than some day after the asked one. */
 function perhapsStanding({ artefact, timeline, day, actor, act }: Situated): readonly string[] {
   const windows = new Map(artefact.instruments.map((each) => [each.id, each.window]))
-  const mayPrecede = (window: Window | undefined): boolean => window?.before === true && day < window.from
+  const mayPrecede = (window: Window | undefined): boolean => window?.before === true && day < window.from && (window.after === undefined || window.after < day)
   return artefact.norms
     .filter((norm) => timeline.instruments.includes(norm.instrument) && norm.actors.includes(actor) && norm.acts.includes(act))
     .filter((norm) => (norm.window === undefined ? mayPrecede(windows.get(norm.instrument)) : mayPrecede(norm.window)))

@@ -1,8 +1,9 @@
 // Asking the law. Runs in a browser: needs the artefact and nothing else.
 
 export type { Answer, Part, Turn } from './answer.ts'
+export { type Elsewhere, elsewhere, type Stretch, stretches } from './around.ts'
 export { answer, ask } from './ask.ts'
 export { type Complete, explainAt, verdictAt } from './fast.ts'
 export { nextQuestion, possibleAnswers } from './interview.ts'
-export { type Asked, cellOf, editionOn, editionsOf, findPlace, type Problem, type Situated, situate } from './question.ts'
+export { type Asked, cellOf, editionOn, editionsOf, findPlace, type Problem, placesNamed, type Situated, situate } from './question.ts'
 export { standing } from './standing.ts'

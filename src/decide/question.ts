@@ -16,7 +16,7 @@ export interface Asked {
 /** What is wrong with a question: `nearest` are known names it may have meant. */
 export type Problem =
   | {
-      readonly code: 'unknown-place' | 'unknown-agency' | 'unknown-act' | 'unknown-actor' | 'unknown-fact'
+      readonly code: 'unknown-place' | 'ambiguous-place' | 'unknown-agency' | 'unknown-act' | 'unknown-actor' | 'unknown-fact'
       readonly name: string
       readonly nearest: readonly string[]
     }
@@ -52,8 +52,9 @@ export function situate(artefact: Artefact, asked: Asked): { readonly situated: 
     if (found === undefined) problems.push({ code, name, nearest: nearestFew(name, ids, 3) })
     return found
   }
-  const place = findPlace(artefact, asked.place)
+  const [place, ...others] = placesNamed(artefact, asked.place)
   if (place === undefined) problems.push({ code: 'unknown-place', name: asked.place, nearest: nearestPlaces(artefact, asked.place) })
+  else if (others.length > 0) problems.push({ code: 'ambiguous-place', name: asked.place, nearest: [place, ...others].map((each) => each.id) })
   const agency = asked.agency ?? place?.agency ?? 'municipal'
   named('unknown-agency', vocabulary.agencies, agency)
   const act = named('unknown-act', vocabulary.acts, asked.act)
@@ -91,28 +92,50 @@ function readAnswers({ vocabulary }: Artefact, asked: Asked['facts']) {
 /** Always a possible answer: it says no more than not to answer. */
 const unknown = 'unknown'
 
-/** A place by its id, its Open Civic Data id, or its id written with any capitals. */
+/** A place by its id, its Open Civic Data id or a name that only one place has. */
 export function findPlace(artefact: Artefact, name: string): PlaceEntry | undefined {
-  const plain = name.trim().toLowerCase().replace(/\/+$/, '')
-  return artefact.places.find((each) => each.id === plain || each.division === plain)
+  const [only, other] = placesNamed(artefact, name)
+  return other === undefined ? only : undefined
+}
+
+/** Every place a name can mean: `us/vt/norwich`, `Norwich`, `Norwich, VT`, `Norwich Vermont`, a village of it. */
+export function placesNamed(artefact: Artefact, name: string): readonly PlaceEntry[] {
+  const plain = plainName(name)
+  const exact = artefact.places.filter((each) => each.id === plain || each.division === plain)
+  if (exact.length > 0) return exact
+  return artefact.places.filter((place) => namesOf(artefact, place).includes(plain))
+}
+
+/** Every plain name of a place, with and without its State. */
+function namesOf(artefact: Artefact, place: PlaceEntry): readonly string[] {
+  const state = artefact.places.find((each) => each.kind === 'state' && place.id.startsWith(`${each.id}/`))
+  const states = state === undefined ? [] : [state.name, ...state.also].map(plainName)
+  return [place.name, ...place.also].map(plainName).flatMap((name) => [name, ...states.map((of) => `${name} ${of}`)])
+}
+
+/** Lower case, without commas and full stops, `saint` for `st.`. */
+function plainName(name: string): string {
+  const words = name
+    .trim()
+    .toLowerCase()
+    .replace(/\/+$/, '')
+    .split(/[\s,]+/)
+  return words.map((word) => (word === 'st.' || word === 'st' ? 'saint' : word)).join(' ')
 }
 
 function nearestPlaces(artefact: Artefact, name: string): readonly string[] {
-  const plain = name.trim().toLowerCase()
-  const ends = artefact.places
-    .filter((each) => each.name.toLowerCase() === plain || each.id.endsWith(`/${plain.split('/').at(-1) ?? ''}`))
-    .map((each) => each.id)
-  const last = new Map(artefact.places.map((each) => [each.id.split('/').at(-1) ?? '', each.id]))
-  const near = nearestFew(plain.split(/[/,]/).at(-1) ?? '', last.keys(), 3).flatMap((each) => last.get(each) ?? [])
+  const plain = plainName(name)
+  const byName = new Map(artefact.places.flatMap((place) => namesOf(artefact, place).map((each) => [each, place.id] as const)))
+  const last = plainName(name.split(/[/,]/).at(name.includes('/') ? -1 : 0) ?? '')
+  const near = [plain, last].flatMap((each) => nearestFew(each, byName.keys(), 3)).flatMap((each) => byName.get(each) ?? [])
   return [
     ...new Set([
-      ...ends,
+      ...near,
       ...nearestFew(
         plain,
         artefact.places.map((each) => each.id),
         3,
       ),
-      ...near,
     ]),
   ].slice(0, 3)
 }

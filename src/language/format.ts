@@ -155,7 +155,9 @@ function ends(node: ast.Norm | ast.Eraser): string[] {
 function inForce(window: ast.Window | undefined): string[] {
   if (window === undefined) return []
   const through = window.through ? ` through ${window.through}` : ''
-  return [`in force from ${window.before ? 'before ' : ''}${window.from}${through}${window.attestation ? ` dates ${window.attestation}` : ''}`]
+  return [
+    `in force from ${window.between ? `between ${window.after ?? ''} and ` : window.before ? 'before ' : ''}${window.from}${through}${window.attestation ? ` dates ${window.attestation}` : ''}`,
+  ]
 }
 
 function contest(node: ast.Contest): string[] {

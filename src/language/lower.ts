@@ -183,7 +183,8 @@ function source(citation: written.Citation): Source {
 }
 
 function window(written: written.Window): Window {
-  return { from: day(written.from), before: written.before, ...(written.through ? { through: day(written.through) } : {}) }
+  const after = written.after === undefined ? {} : { after: day(written.after) }
+  return { from: day(written.from), before: written.before || written.between, ...after, ...(written.through ? { through: day(written.through) } : {}) }
 }
 
 /** Text as it is shown: lines that were only broken to fit the page are joined. */

@@ -16,6 +16,11 @@ export interface Binding {
   readonly texts: readonly string[]
 }
 
+/** Whether a text made for `from` reaches a place: one that lies in it, or is served by its sheriff. */
+function reaches(from: string, { id, county }: Place): boolean {
+  return liesIn(id, from) || (county !== undefined && liesIn(county, from))
+}
+
 /** Every agency kind at every place, with what binds it, in the order of the texts. */
 export function bindings(places: readonly Place[], agencies: readonly string[], texts: readonly Text[]): readonly Binding[] {
   return places.flatMap((place) =>
@@ -24,7 +29,7 @@ export function bindings(places: readonly Place[], agencies: readonly string[], 
         place: place.id,
         agency,
         circuit: place.circuit ?? '',
-        texts: texts.filter((text) => text.place !== undefined && text.agencies.includes(agency) && liesIn(place.id, text.place)).map((text) => text.id),
+        texts: texts.filter((text) => text.place !== undefined && text.agencies.includes(agency) && reaches(text.place, place)).map((text) => text.id),
       }),
     ),
   )

@@ -10,12 +10,16 @@ export interface Place {
   readonly id: PlaceId
   readonly name: string
   readonly kind: 'country' | 'state' | 'county' | 'town' | 'city'
+  /** The county it lies in, whose sheriff serves it. */
+  readonly county?: string
   /** Federal circuit whose decisions bind there; none for the country. */
   readonly circuit?: string
   /** The kind of agency that polices it, unless a question says otherwise. */
   readonly agency?: string
   /** Open Civic Data division id, accepted as a name of the place. */
   readonly division: string
+  /** Other names: villages, old spellings. */
+  readonly also: readonly string[]
 }
 
 /** Whether `inner` is `outer` or lies in it. */
@@ -51,10 +55,20 @@ export function readPlaces(rows: readonly Readonly<Record<string, string>>[]): {
     else if (cell('name') === '') problem('name')
     else if (cell('circuit') !== '' && !circuits.includes(cell('circuit'))) problem('circuit')
     else {
+      const county = cell('county') === '' ? {} : { county: cell('county') }
+      const also = cell('also')
+        .split(';')
+        .map((each) => each.trim())
+        .filter((each) => each !== '')
       const circuit = cell('circuit') === '' ? {} : { circuit: cell('circuit') }
       const agency = cell('agency') === '' ? {} : { agency: cell('agency') }
-      places.push({ id, name: cell('name'), kind, ...circuit, ...agency, division })
+      places.push({ id, name: cell('name'), kind, ...county, ...circuit, ...agency, division, also })
     }
+  }
+  const ids = new Set<string>(places.map((each) => each.id))
+  for (const [index, row] of rows.entries()) {
+    const county = row['county'] ?? ''
+    if (county !== '' && !ids.has(county)) problems.push({ line: index + 2, column: 'county', value: county })
   }
   return { places, problems }
 }

@@ -26,6 +26,8 @@ export function problemLines(lexicon: Lexicon, language: Language, problem: Prob
     }
     case 'unknown-place':
       return [say(language, 'problem.unknown-place', problem), ...nearest(problem.nearest)]
+    case 'ambiguous-place':
+      return [say(language, 'problem.ambiguous-place', { name: problem.name, names: quoted(problem.nearest) })]
     case 'unknown-agency':
       return [say(language, 'problem.unknown-agency', problem), ...nearest(problem.nearest)]
     case 'unknown-act':

@@ -19,7 +19,7 @@ export const checkDates: Check = ({ declarations }) => {
 /** The properties that hold a date, by the type of the node. */
 const dates: Readonly<Record<string, readonly string[]>> = {
   Instrument: ['made'],
-  Window: ['from', 'through'],
+  Window: ['after', 'from', 'through'],
   Contest: ['from', 'through'],
   Expectation: ['day'],
 }
@@ -37,10 +37,17 @@ function dated(declared: Declared): Finding[] {
         const text = read(node, property)
         return text === undefined || isDay(text) ? [] : [finding('not-a-date', placeOf(declared, node, property), { text })]
       })
-      const [from, through] = [read(node, 'from'), read(node, 'through')]
-      if (wrong.length > 0 || from === undefined || through === undefined || from <= through) return wrong
-      const first = { span: placeOf(declared, node, 'from'), role: 'also-here' as const }
-      return [finding('dates-out-of-order', placeOf(declared, node, 'through'), { earlier: from, later: through }, [first])]
+      const pairs = [
+        ['after', 'from'],
+        ['from', 'through'],
+      ] as const
+      const turned = pairs.flatMap(([one, other]) => {
+        const [earlier, later] = [read(node, one), read(node, other)]
+        if (earlier === undefined || later === undefined || earlier <= later) return []
+        const first = { span: placeOf(declared, node, one), role: 'also-here' as const }
+        return [finding('dates-out-of-order', placeOf(declared, node, other), { earlier, later }, [first])]
+      })
+      return wrong.length > 0 ? wrong : turned
     })
 }
 

@@ -36,6 +36,7 @@ export type EvenhandKeywordNames =
     | "because"
     | "before"
     | "below"
+    | "between"
     | "binds"
     | "by"
     | "case"
@@ -754,16 +755,20 @@ export function isUnsettled(item: unknown): item is Unsettled {
 export interface Window extends langium.AstNode {
     readonly $container: Eraser | Instrument | Norm | Unsettled;
     readonly $type: 'Window';
+    after?: string;
     attestation?: string;
     before: boolean;
+    between: boolean;
     from: string;
     through?: string;
 }
 
 export const Window = {
     $type: 'Window',
+    after: 'after',
     attestation: 'attestation',
     before: 'before',
+    between: 'between',
     from: 'from',
     through: 'through'
 } as const;
@@ -1515,12 +1520,21 @@ export class EvenhandAstReflection extends langium.AbstractAstReflection {
         Window: {
             name: Window.$type,
             properties: {
+                after: {
+                    name: Window.after,
+                    optional: true
+                },
                 attestation: {
                     name: Window.attestation,
                     optional: true
                 },
                 before: {
                     name: Window.before,
+                    defaultValue: false,
+                    optional: true
+                },
+                between: {
+                    name: Window.between,
                     defaultValue: false,
                     optional: true
                 },

@@ -1,0 +1,68 @@
+// evenhand timeline: the verdicts of one situation through all days.
+import { Command } from 'commander'
+import { type Stretch, situate, stretches } from '../decide/index.ts'
+import { andList, dayIn, type Language, provisionName, say } from '../wording/index.ts'
+import { placeName } from './answer-text.ts'
+import { loadLaw } from './artefact-node.ts'
+import { problemText } from './ask.ts'
+import { factOption, jsonOption, languageOption, readFacts, today, withExamples } from './options.ts'
+import { styled, wrap } from './print.ts'
+import { Stop } from './stop.ts'
+
+interface Options {
+  readonly place: string
+  readonly actor?: string
+  readonly agency?: string
+  readonly fact: readonly string[]
+  readonly lang: Language
+  readonly json?: true
+}
+
+export function timelineCommand(): Command {
+  const command = new Command('timeline')
+    .description('list the stretches of days on which the answer was the same')
+    .argument('<act>', 'what somebody wants to do; `evenhand acts` lists them')
+    .requiredOption('--place <place>', 'where, such as us/vt/norwich')
+    .option('--actor <actor>', 'who does it, if not who usually does')
+    .option('--agency <kind>', 'the kind of agency, if not the one that polices the place')
+    .addOption(factOption())
+    .addOption(languageOption())
+    .addOption(jsonOption())
+    .action(async (act: string, { place, actor, agency, fact, lang, json }: Options) => {
+      const { artefact } = await loadLaw()
+      const facts = readFacts(fact)
+      const found = situate(artefact, {
+        act,
+        place,
+        day: today(),
+        facts,
+        ...(actor === undefined ? {} : { actor }),
+        ...(agency === undefined ? {} : { agency }),
+      })
+      if ('problems' in found) throw new Stop(2, problemText(artefact, lang, found.problems, facts))
+      const { situated } = found
+      const all = stretches(situated)
+      if (json) {
+        console.log(JSON.stringify({ place: situated.place.id, agency: situated.agency, act, facts, stretches: all }, null, 2))
+        return
+      }
+      console.log(styled('dim', placeName(artefact, situated.place.id)))
+      for (const each of all) {
+        const verdict = each.verdict === null ? each.possible.map((one) => say(lang, `verdict.${one}`)).join(' / ') : say(lang, `verdict.${each.verdict}`)
+        console.log(`${daysText(lang, each).padEnd(44)}  ${styled('bold', verdict)}`)
+        const texts = [...new Set(each.because.map((name) => name.split('/')[0] ?? name))].map((name) => provisionName(artefact, lang, name))
+        if (texts.length > 0) console.log(styled('dim', wrap(andList(lang, texts), '    ')))
+      }
+    })
+  return withExamples(
+    command,
+    'evenhand timeline give-access --place us/vt/norwich',
+    'evenhand timeline tell --place us/vt/norwich --fact information=status --json',
+  )
+}
+
+function daysText(language: Language, { from, through }: Stretch): string {
+  if (from === null) return through === null ? say(language, 'days.always') : say(language, 'days.until', { through: dayIn(language, through) })
+  const since = dayIn(language, from)
+  return through === null ? say(language, 'days.since', { from: since }) : say(language, 'standing.window', { from: since, through: dayIn(language, through) })
+}

@@ -1,0 +1,62 @@
+// evenhand where: the same question in every town and city, grouped by the answer.
+import { Command } from 'commander'
+import { elsewhere } from '../decide/index.ts'
+import { andList, dayIn, type Language, say } from '../wording/index.ts'
+import { placeName } from './answer-text.ts'
+import { loadLaw } from './artefact-node.ts'
+import { problemText } from './ask.ts'
+import { factOption, jsonOption, languageOption, readFacts, today, withExamples } from './options.ts'
+import { styled, wrap } from './print.ts'
+import { Stop } from './stop.ts'
+
+interface Options {
+  readonly on?: string
+  readonly actor?: string
+  readonly agency?: string
+  readonly fact: readonly string[]
+  readonly lang: Language
+  readonly json?: true
+}
+
+export function whereCommand(): Command {
+  const command = new Command('where')
+    .description('ask in every town and city, grouped by the answer')
+    .argument('<act>', 'what somebody wants to do; `evenhand acts` lists them')
+    .option('--on <day>', 'the day, such as 2024-05-01; today without it')
+    .option('--actor <actor>', 'who does it, if not who usually does')
+    .option('--agency <kind>', 'the kind of agency, if not the one that polices each place')
+    .addOption(factOption())
+    .addOption(languageOption())
+    .addOption(jsonOption())
+    .action(async (act: string, { on, actor, agency, fact, lang, json }: Options) => {
+      const { artefact } = await loadLaw()
+      const facts = readFacts(fact)
+      const day = on ?? today()
+      const result = elsewhere(artefact, { act, day, facts, ...(actor === undefined ? {} : { actor }), ...(agency === undefined ? {} : { agency }) })
+      if ('problems' in result) throw new Stop(2, problemText(artefact, lang, result.problems, facts))
+      const { places } = result
+      if (json) {
+        const list = places.map(({ place, agency: kind, verdict, possible }) => ({ place: place.id, name: place.name, agency: kind, verdict, possible }))
+        console.log(JSON.stringify({ act, day, facts, places: list }, null, 2))
+        return
+      }
+      console.log(styled('dim', dayIn(lang, day)))
+      for (const [verdict, group] of Map.groupBy(places, (each) => each.verdict ?? 'open')) {
+        console.log(`\n${styled('bold', say(lang, `verdict.${verdict}`).toLocaleUpperCase(lang))}`)
+        console.log(
+          wrap(
+            andList(
+              lang,
+              group.map(({ place }) => placeName(artefact, place.id).replace(', ', ' (').concat(')')),
+            ),
+            '  ',
+          ),
+        )
+      }
+    })
+  return withExamples(
+    command,
+    'evenhand where give-access --on 2024-09-03',
+    'evenhand where tell --fact information=status --fact recipient=federal-immigration --json',
+  )
+}

@@ -1,0 +1,59 @@
+// The same question on other days and in other places.
+import type { Artefact, PlaceEntry } from '../artefact/index.ts'
+import { addDays, type Day, dawn } from '../base/index.ts'
+import type { Verdict } from '../rules/index.ts'
+import { answer } from './ask.ts'
+import { type Asked, editionsOf, type Problem, type Situated, situate } from './question.ts'
+
+/** A stretch of days with one verdict, or one set of possible ones. */
+export interface Stretch {
+  /** Null: as far back as the law collected here goes. */
+  readonly from: Day | null
+  /** The last day; null: no end is known. */
+  readonly through: Day | null
+  /** Null where it is not settled. */
+  readonly verdict: Verdict | null
+  readonly possible: readonly Verdict[]
+  /** The norms and erasers that came or went on the first day. */
+  readonly because: readonly string[]
+}
+
+/** The verdicts of a situation through all days, in their order. */
+export function stretches(situated: Situated): readonly Stretch[] {
+  const days = editionsOf(situated).map((each) => each.from)
+  const all = (days.length === 0 ? [dawn] : days).map((day) => ({ day, given: answer({ ...situated, day }) }))
+  const turning = all.filter(({ given }, index) => index === 0 || given.since?.day === all[index]?.day)
+  return turning.map(({ day, given }, index): Stretch => {
+    const next = turning[index + 1]?.day
+    return {
+      from: index === 0 ? null : day,
+      through: next === undefined ? null : addDays(next, -1),
+      verdict: given.verdict,
+      possible: given.possible.map((each) => each.verdict),
+      because: index === 0 ? [] : (given.since?.because ?? []),
+    }
+  })
+}
+
+/** A place with its verdict. */
+export interface Elsewhere {
+  readonly place: PlaceEntry
+  readonly agency: string
+  readonly verdict: Verdict | null
+  readonly possible: readonly Verdict[]
+}
+
+/** The same question in every town and city, each with the agency that polices it unless one is asked about. */
+export function elsewhere(
+  artefact: Artefact,
+  asked: Omit<Asked, 'place'>,
+): { readonly places: readonly Elsewhere[] } | { readonly problems: readonly Problem[] } {
+  const places: Elsewhere[] = []
+  for (const place of artefact.places.filter((each) => each.kind === 'town' || each.kind === 'city')) {
+    const found = situate(artefact, { ...asked, place: place.id })
+    if ('problems' in found) return found
+    const { verdict, possible, agency } = answer(found.situated)
+    places.push({ place, agency, verdict, possible: possible.map((each) => each.verdict) })
+  }
+  return { places }
+}
