@@ -288,12 +288,46 @@ describe('the other commands', () => {
     expect(names).not.toContain('vt.fip-2024')
   })
 
+  it('say why a text does not stand', () => {
+    const args = ['standing', '--place', 'us/vt/norwich', '--json', '--on']
+    const states = (day: string) => {
+      const { texts } = JSON.parse(evenhand(...args, day).stdout) as { texts: readonly { instrument: string; standing: unknown }[] }
+      return Object.fromEntries(texts.map((each) => [each.instrument, each.standing]))
+    }
+    expect(states('2019-05-01')).toMatchObject({ 'vt.fip-2018': { kind: 'in-force' }, 'vt.fip-2024': { kind: 'later' }, 'vt.23-vsa-1012': { kind: 'perhaps' } })
+    expect(states('2024-05-01')).toMatchObject({ 'vt.fip-2018': { kind: 'superseded', by: ['vt.fip-2024'] } })
+  })
+
+  it('begin a new instrument that checks from the first minute, and never over another', () => {
+    const args = ['new', 'instrument', 'test.skeleton', '--place', 'us/vt/norwich', '--into', folder] as const
+    const file = join(folder, 'us/vt/norwich/skeleton.md')
+    expect(evenhand(...args)).toMatchObject({ status: 0 })
+    expect(evenhand('check', file).status).toBe(0)
+    expect(evenhand(...args)).toMatchObject({ status: 2 })
+    expect(evenhand('new', 'instrument', 'Bad Name', '--place', 'us/vt/norwich').status).toBe(2)
+  })
+
   it('show a norm in plain words', () => {
     expect(evenhand('show', 'vt.fip-2024/passenger-id').stdout).toContain('An officer must not require a passenger to show identification')
   })
 
   it('explain themselves with an example', () => {
-    for (const command of ['ask', 'where', 'timeline', 'interview', 'acts', 'facts', 'standing', 'check', 'fmt', 'show', 'compile', 'version']) {
+    for (const command of [
+      'ask',
+      'where',
+      'timeline',
+      'interview',
+      'acts',
+      'facts',
+      'standing',
+      'check',
+      'fmt',
+      'show',
+      'new',
+      'registry',
+      'compile',
+      'version',
+    ]) {
       const { status, stdout } = evenhand(command, '--help')
       expect(status).toBe(0)
       expect(stdout).toMatch(/Examples:\n {2}evenhand /)

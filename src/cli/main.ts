@@ -12,6 +12,8 @@ const loaders: Readonly<Record<string, () => Promise<readonly Command[]>>> = {
   where: async () => [(await import('./where.ts')).whereCommand()],
   timeline: async () => [(await import('./timeline.ts')).timelineCommand()],
   show: async () => [(await import('./show.ts')).showCommand()],
+  new: async () => [(await import('./new.ts')).newCommand()],
+  registry: async () => [(await import('./registry.ts')).registryCommand()],
   check: async () => [(await import('./check.ts')).checkCommand()],
   fmt: async () => [(await import('./fmt.ts')).fmtCommand()],
   compile: async () => [(await import('./compile.ts')).compileCommand()],

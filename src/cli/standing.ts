@@ -1,9 +1,10 @@
 // evenhand standing: which texts bind an agency somewhere on a day.
 import { Command } from 'commander'
+import type { Artefact } from '../artefact/index.ts'
 import { isDay } from '../base/index.ts'
-import { findPlace, type Problem, situate, standing } from '../decide/index.ts'
+import { findPlace, type Problem, type StandingText, situate, standingTexts } from '../decide/index.ts'
 import type { Instrument } from '../rules/index.ts'
-import { dayIn, inLanguage, type Language, say, sourceLine } from '../wording/index.ts'
+import { andList, dayIn, inLanguage, type Language, provisionName, say, sourceLine } from '../wording/index.ts'
 import { placeName } from './answer-text.ts'
 import { loadLaw } from './artefact-node.ts'
 import { problemText } from './ask.ts'
@@ -40,16 +41,11 @@ export function standingCommand(): Command {
         throw new Stop(2, problemText(artefact, lang, problems, {}))
       }
       const { agency } = found.situated
-      const texts = standing(artefact, place, agency, day)
+      const texts = standingTexts(artefact, place, agency, day)
       if (options.json) {
-        const list = texts.map((each) => ({
-          instrument: each.id,
-          title: inLanguage(each.title, lang),
-          kind: each.kind,
-          window: each.window ?? null,
-          sources: each.sources,
-        }))
-        console.log(JSON.stringify({ place: place.id, day, agency, standing: list }, null, 2))
+        const list = texts.map((each) => ({ ...textJson(lang, each), standing: each.standing }))
+        const inForce = texts.filter((each) => each.standing.kind === 'in-force').map((each) => textJson(lang, each))
+        console.log(JSON.stringify({ place: place.id, day, agency, standing: inForce, texts: list }, null, 2))
         return
       }
       const named = {
@@ -57,20 +53,46 @@ export function standingCommand(): Command {
         place: placeName(artefact, place.id),
         day: dayIn(lang, day),
       }
-      console.log(styled('bold', wrap(say(lang, texts.length === 0 ? 'standing.none' : 'standing.title', named))))
-      for (const each of texts) {
-        console.log(wrap(`${inLanguage(each.title, lang)} (${each.id})`, '  - ', '    '))
-        console.log(styled('dim', wrap(windowText(lang, each), '    ')))
-        for (const source of each.sources) console.log(styled('dim', wrap(sourceLine(lang, source), '    ', '      ')))
-        for (const unknown of each.unknowns) console.log(styled('dim', wrap(`${say(lang, 'notknown.title')}: ${inLanguage(unknown, lang)}`, '    ', '      ')))
+      const groups = Map.groupBy(texts, (each) => each.standing.kind)
+      console.log(styled('bold', wrap(say(lang, groups.has('in-force') ? 'standing.title' : 'standing.none', named))))
+      for (const kind of ['in-force', 'perhaps', 'advisory', 'superseded', 'ended', 'later'] as const) {
+        const group = groups.get(kind) ?? []
+        if (kind !== 'in-force' && group.length > 0) console.log(`\n${styled('bold', say(lang, `standing.${kind}`))}`)
+        for (const each of group) console.log(textLines(artefact, lang, each).join('\n'))
       }
     })
   return withExamples(command, 'evenhand standing --place us/vt/norwich --on 2024-05-01', 'evenhand standing --place us/vt/hartford --agency sheriff --json')
 }
 
+/** One text with what is known of it; sources and gaps only where it can matter now. */
+function textLines(artefact: Artefact, lang: Language, { instrument, standing: state }: StandingText): readonly string[] {
+  const title = wrap(`${inLanguage(instrument.title, lang)} (${instrument.id})`, '  - ', '    ')
+  const by =
+    state.kind === 'superseded'
+      ? [
+          say(lang, 'by.row', {
+            names: andList(
+              lang,
+              state.by.map((each) => provisionName(artefact, lang, each)),
+            ),
+          }),
+        ]
+      : []
+  const known = state.kind === 'in-force' || state.kind === 'perhaps' || state.kind === 'advisory'
+  const sources = known ? instrument.sources.map((source) => sourceLine(lang, source)) : []
+  const unknowns = known ? instrument.unknowns.map((each) => `${say(lang, 'notknown.title')}: ${inLanguage(each, lang)}`) : []
+  return [title, ...[windowText(lang, instrument), ...by, ...sources, ...unknowns].map((line) => styled('dim', wrap(line, '    ', '      ')))]
+}
+
+function textJson(lang: Language, { instrument }: StandingText) {
+  const { id, kind, window, sources } = instrument
+  return { instrument: id, title: inLanguage(instrument.title, lang), kind, window: window ?? null, sources }
+}
+
 /** When an instrument is in force. */
 export function windowText(language: Language, { window }: Pick<Instrument, 'window'>): string {
   if (window === undefined) return say(language, 'standing.undated')
+  if (window.after !== undefined) return say(language, 'standing.between', { after: dayIn(language, window.after), from: dayIn(language, window.from) })
   const from = dayIn(language, window.from)
   if (window.before) return say(language, 'standing.before', { from })
   return window.through === undefined

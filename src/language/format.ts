@@ -108,7 +108,7 @@ function instrument(node: ast.Instrument): string[] {
     `made by ${raw(node, 'maker')}${node.made ? ` on ${node.made}` : ''}`,
     ...inForce(node.window),
     ...(node.replaces.length > 0 ? wrapped(`replaces ${list(node.replaces)}`) : []),
-    ...wrapped(node.place === undefined ? 'binds nobody' : `binds ${list(node.agencies)} in ${node.place}`),
+    ...wrapped(`binds ${node.nobody ? 'nobody' : list(node.agencies)}${node.place === undefined ? '' : ` in ${node.place}`}`),
     ...sources(node.sources),
     ...node.unknowns.flatMap((each) => labelled('not known', each.words)),
   ]

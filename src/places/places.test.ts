@@ -33,6 +33,7 @@ describe('the table', () => {
           ...others,
           ...(circuit === '' ? {} : { circuit }),
           ...(agency === '' ? {} : { agency }),
+          also: [],
         }))
         expect(readPlaces(good)).toStrictEqual({ places: expected, problems: [] })
       }),
@@ -89,8 +90,15 @@ describe('the table', () => {
 
   it('takes a column that is not there for an empty cell', () => {
     const { circuit: _, agency: __, ...bare } = norwich
-    expect(readPlaces([bare]).places).toStrictEqual([bare])
+    expect(readPlaces([bare]).places).toStrictEqual([{ ...bare, also: [] }])
     expect(readPlaces([{}]).problems).toEqual([{ line: 2, column: 'id', value: '' }])
+  })
+
+  it('reads counties and other names, and reports a county that is not in the table', () => {
+    const county = { ...norwich, id: 'us/vt/windsor-county', name: 'Windsor County', kind: 'county' }
+    const town = { ...norwich, county: county.id, also: ' Beaver Meadow; Pompanoosuc ;' }
+    expect(readPlaces([county, town])).toMatchObject({ places: [{}, { county: county.id, also: ['Beaver Meadow', 'Pompanoosuc'] }], problems: [] })
+    expect(readPlaces([town]).problems).toEqual([{ line: 2, column: 'county', value: county.id }])
   })
 
   it('knows the circuits', () => {

@@ -124,7 +124,11 @@ function telling(artefact: Artefact, language: Language, answer: Answer) {
   const windowNote = (id: string): string => {
     const norm = normOf(id)
     const window = norm?.window ?? artefact.instruments.find((each) => each.id === norm?.instrument)?.window
-    return window === undefined ? '' : say(language, 'standing.before', { from: dayIn(language, window.from) })
+    if (window === undefined) return ''
+    const from = dayIn(language, window.from)
+    return window.after === undefined
+      ? say(language, 'standing.before', { from })
+      : say(language, 'standing.between', { after: dayIn(language, window.after), from })
   }
   const names = (ids: readonly string[]): string =>
     andList(

@@ -1,0 +1,68 @@
+// evenhand registry: docs/law.md, what is encoded, from which source, how well it is known, and what is missing.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Command } from 'commander'
+import type { Artefact } from '../artefact/index.ts'
+import { type Attestation, attestations, type Instrument } from '../rules/index.ts'
+import { sourceLine } from '../wording/index.ts'
+import { loadLaw } from './artefact-node.ts'
+import { home } from './law-node.ts'
+import { withExamples } from './options.ts'
+import { windowText } from './standing.ts'
+import { Stop } from './stop.ts'
+
+const file = join(home, 'docs', 'law.md')
+
+export function registryCommand(): Command {
+  const command = new Command('registry')
+    .description('write docs/law.md: every instrument, its sources, how well it is known, what is missing')
+    .option('--check', 'change nothing; exit code 1 if the page is out of date')
+    .action(async ({ check }: { readonly check?: true }) => {
+      const { artefact } = await loadLaw()
+      const page = registry(artefact)
+      if (!check) writeFileSync(file, page)
+      else if (read() !== page) throw new Stop(1, 'docs/law.md is out of date; run `evenhand registry`')
+      console.log(check ? 'docs/law.md is up to date' : 'docs/law.md')
+    })
+  return withExamples(command, 'evenhand registry', 'evenhand registry --check')
+}
+
+function read(): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+/** The page, made from the law alone. */
+export function registry(artefact: Artefact): string {
+  const { instruments, norms, erasers } = artefact
+  const provisions = [...norms, ...erasers]
+  const total = attestations.map((each) => `${provisions.filter((norm) => norm.attestation === each).length} ${each}`).join(', ')
+  const open = norms.filter((norm) => norm.modality === 'unsettled').length
+  return `# The law that is here
+
+Made from the documents by \`evenhand registry\`. ${instruments.length} instruments, ${norms.length - open} norms, ${open} open questions, ${erasers.length} erasers. How well the
+rules are known: ${total}.
+
+An attestation says how well a rule was read: *official* (the text itself), *partial* (the text, in part), *secondary* (press, advocacy,
+summaries), *unconfirmed* (not checked against any source that could be read).
+
+${instruments.map((each) => entry(artefact, each)).join('\n\n')}
+`
+}
+
+function entry(artefact: Artefact, instrument: Instrument): string {
+  const own = [...artefact.norms, ...artefact.erasers].filter((each) => each.instrument === instrument.id)
+  const count = (attestation: Attestation): number => own.filter((each) => each.attestation === attestation).length
+  const counts = attestations.filter((each) => count(each) > 0).map((each) => `${count(each)} ${each}`)
+  const binds = instrument.agencies.length === 0 ? 'nobody' : `${instrument.agencies.join(', ')} in ${instrument.place ?? ''}`
+  const rows = [
+    `*${instrument.kind}*, ${instrument.maker}; ${windowText('en', instrument)}. Binds ${binds}.`,
+    `Rules: ${own.length === 0 ? 'none' : `${own.length} (${counts.join(', ')})`}.`,
+  ]
+  const sources = instrument.sources.map((source) => `- ${sourceLine('en', source)}`)
+  const unknowns = instrument.unknowns.map((each) => `- Not known: ${each['en'] ?? ''}`)
+  return [`## ${instrument.title['en'] ?? instrument.id} (\`${instrument.id}\`)`, '', rows.join(' '), '', ...sources, ...unknowns].join('\n')
+}
