@@ -97,7 +97,10 @@ function syntaxErrors(text: string, result: ParseResult): SyntaxError[] {
     const expected = expectedBy(error.message)
     // WHY: where a declaration could have ended, all the parser can say is that it did not
     const within = expected === 'CLOSE' && !atEnd ? declarationBefore(text, from) : ''
-    return { from, end, words: { found: from === last ? '' : error.token.image.slice(0, 40), expected: within === '' ? expected : '', within } }
+    const found = atEnd ? '' : error.token.image.slice(0, 40)
+    // WHY: an author who gives something the name of a keyword cannot know why it is not a name
+    const keyword = !atEnd && error.token.tokenType.name === error.token.image && /^[a-z]/.test(found) ? found : ''
+    return { from, end, words: { found, expected: within === '' ? expected : '', within, keyword } }
   })
   return [...lexer, ...parser].sort((a, b) => a.from - b.from)
 }

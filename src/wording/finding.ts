@@ -30,7 +30,7 @@ const english: Messages = {
   'not-text': 'this is not text',
   'sensitivity-out-of-range': 'sensitivity runs from 1 to 3, not {value}',
   'stray-fence': 'this line does not begin a fence of rules: write ```policy at the start of a line, alone on it',
-  syntax: 'this is not understood{found}{expected}{within}',
+  syntax: 'this is not understood{found}{expected}{within}{keyword}',
   'too-large': 'the document has {size} characters; {most} are the most',
   'unknown-act': 'no act `{name}` is declared{nearest}',
   'unknown-actor': 'no actor `{name}` is declared{nearest}',
@@ -73,7 +73,7 @@ const spanish: Messages = {
   'not-text': 'esto no es texto',
   'sensitivity-out-of-range': 'la sensibilidad va de 1 a 3, no {value}',
   'stray-fence': 'esta línea no abre un bloque de reglas: escriba ```policy al comienzo de una línea, sin nada más',
-  syntax: 'esto no se entiende{found}{expected}{within}',
+  syntax: 'esto no se entiende{found}{expected}{within}{keyword}',
   'too-large': 'el documento tiene {size} caracteres; el máximo es {most}',
   'unknown-act': 'no se declara ningún acto `{name}`{nearest}',
   'unknown-actor': 'no se declara a `{name}` como quien actúa{nearest}',
@@ -97,6 +97,7 @@ export function findingMessage(language: Language, { code, words }: Finding): st
   const extra: Readonly<Record<string, (value: string) => string>> = {
     nearest: (value) => (value === '' ? '' : language === 'en' ? `; did you mean \`${value}\`?` : `; ¿se quiso decir \`${value}\`?`),
     found: (value) => (value === '' ? '' : `: \`${value}\``),
+    keyword: (value) => (value === '' || orders[words['within'] ?? '']?.split(/[ ,]+/).includes(value) === true ? '' : keywords[language].replace('{}', value)),
     within: (value) =>
       orders[value] === undefined
         ? ''
@@ -109,6 +110,11 @@ export function findingMessage(language: Language, { code, words }: Finding): st
     const value = words[slot] ?? ''
     return extra[slot]?.(value) ?? value
   })
+}
+
+const keywords: Readonly<Record<Language, string>> = {
+  en: '; `{}` is a word of the language and cannot be a name',
+  es: '; `{}` es una palabra del lenguaje y no puede ser un nombre',
 }
 
 /** The order of the parts of each declaration, in the words of the language itself. */
