@@ -44,6 +44,8 @@ export interface PlaceEntry {
   readonly kind: string
   readonly agency?: string
   readonly division: string
+  /** The county whose sheriff serves it. */
+  readonly county?: string
   /** Other names: villages, old spellings. */
   readonly also: readonly string[]
   /** The timeline of each kind of agency there. */

@@ -92,10 +92,11 @@ function textJson(lang: Language, { instrument }: StandingText) {
 /** When an instrument is in force. */
 export function windowText(language: Language, { window }: Pick<Instrument, 'window'>): string {
   if (window === undefined) return say(language, 'standing.undated')
-  if (window.after !== undefined) return say(language, 'standing.between', { after: dayIn(language, window.after), from: dayIn(language, window.from) })
   const from = dayIn(language, window.from)
-  if (window.before) return say(language, 'standing.before', { from })
-  return window.through === undefined
-    ? say(language, 'standing.from', { from })
-    : say(language, 'standing.window', { from, through: dayIn(language, window.through) })
+  const through = window.through === undefined ? undefined : dayIn(language, window.through)
+  if (window.after === undefined && !window.before)
+    return through === undefined ? say(language, 'standing.from', { from }) : say(language, 'standing.window', { from, through })
+  const begun =
+    window.after === undefined ? say(language, 'standing.before', { from }) : say(language, 'standing.between', { after: dayIn(language, window.after), from })
+  return through === undefined ? begun : say(language, 'standing.ending', { begun, through })
 }

@@ -2,7 +2,7 @@
 import type { Artefact, Cell, Edition, PlaceEntry, Timeline } from '../artefact/index.ts'
 import { covers, dawn, turningDays } from '../base/index.ts'
 import { pack, type Ref, support } from '../diagram/index.ts'
-import { bearingOn, implication, type Law, type Question, type Standing, standingOn, verdicts } from '../rules/index.ts'
+import { bearingOn, type Instrument, implication, type Law, type Norm, type Question, type Standing, standingOn, verdicts } from '../rules/index.ts'
 import { and, type Ground, groundFor, possibleSituations } from './conditions.ts'
 import { StatusTable, statusOf } from './statuses.ts'
 import { verdictOf } from './verdict.ts'
@@ -111,20 +111,33 @@ class Cells {
 /** Every question the law speaks to, on every day that could change its standing. */
 function timelineOf(law: Law, cells: Cells, bound: Bound): Timeline {
   const texts = law.instruments.filter((each) => bound.texts.includes(each.id))
-  const provisions = [...law.norms, ...law.erasers].filter((each) => bound.texts.includes(each.instrument))
-  const contests = law.erasers.flatMap((each) => each.contests)
-  const turning = new Set([...texts, ...provisions, ...contests].flatMap((each) => turningDays(each.window)))
-  const days = [...turning].sort()
+  const names = new Set(bound.texts)
+  const norms = law.norms.filter((each) => names.has(each.instrument))
+  const erasers = law.erasers.filter((each) => names.has(each.instrument))
   const questions = new Map<string, Question>()
-  for (const norm of law.norms) {
-    if (!bound.texts.includes(norm.instrument)) continue
-    for (const actor of norm.actors) for (const act of norm.acts) questions.set(`${actor} ${act}`, { actor, act })
-  }
-  // WHY from the dawn: a text whose first day is not known stands before all others begin
-  const standing = [dawn, ...days].map((day) => ({ day, texts: texts.filter((each) => covers(each.window, day)) }))
+  for (const norm of norms) for (const actor of norm.actors) for (const act of norm.acts) questions.set(`${actor} ${act}`, { actor, act })
   const editions = [...questions].map(([key, question]): [string, readonly Edition[]] => {
-    const all = standing.map(({ day, texts: stand }): Edition => ({ from: day, cell: cells.number(standingOn(law, stand, bound.circuit, day, question)) }))
-    return [key, all.filter((each, index) => index === 0 || each.cell !== all[index - 1]?.cell)]
+    // WHY narrowed first: a question asks for its standing on every day that turns something, and most norms are about other acts
+    const own = { norms: norms.filter((each) => speaksTo(each, question)), erasers: erasers.filter((each) => each.acts.includes(question.act)) }
+    return [key, editionsOf({ ...law, ...own }, texts, cells, bound.circuit, question)]
   })
   return { circuit: bound.circuit, instruments: bound.texts, editions: Object.fromEntries(editions) }
+}
+
+function editionsOf(law: Law, texts: readonly Instrument[], cells: Cells, circuit: string, question: Question): readonly Edition[] {
+  const provisions = [...law.norms, ...law.erasers]
+  const sources = new Set(provisions.map((each) => each.instrument))
+  const speaking = texts.filter((each) => sources.has(each.id))
+  const contests = law.erasers.flatMap((each) => each.contests)
+  const turning = new Set([...speaking, ...provisions, ...contests].flatMap((each) => turningDays(each.window)))
+  // WHY from the dawn: a text whose first day is not known stands before all others begin
+  const all = [dawn, ...[...turning].sort()].map((day): Edition => {
+    const standing = speaking.filter((each) => covers(each.window, day))
+    return { from: day, cell: cells.number(standingOn(law, standing, circuit, day, question)) }
+  })
+  return all.filter((each, index) => index === 0 || each.cell !== all[index - 1]?.cell)
+}
+
+function speaksTo(norm: Norm, { actor, act }: Question): boolean {
+  return norm.actors.includes(actor) && norm.acts.includes(act)
 }

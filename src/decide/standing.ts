@@ -26,7 +26,7 @@ export function standingTexts(artefact: Artefact, place: PlaceEntry, agency: str
   const bound = new Set(artefact.timelines[place.timelines[agency] ?? -1]?.instruments ?? [])
   return artefact.instruments.flatMap((instrument): readonly StandingText[] => {
     if (bound.has(instrument.id)) return [{ instrument, standing: standingOf(artefact, instrument, day) }]
-    if (instrument.agencies.length > 0 || !liesIn(place.id, instrument.place)) return []
+    if (instrument.agencies.length > 0 || !speaksTo(instrument.place, place)) return []
     const made = instrument.window?.from ?? instrument.made
     return made !== undefined && day < made ? [] : [{ instrument, standing: { kind: 'advisory' } }]
   })
@@ -41,6 +41,7 @@ function standingOf(artefact: Artefact, { id, window }: Instrument, day: Day): S
   return by.length === 0 ? { kind: 'ended' } : { kind: 'superseded', by }
 }
 
-function liesIn(place: string, of: string | undefined): boolean {
-  return of !== undefined && (place === of || place.startsWith(`${of}/`))
+/** Whether a text made for `of` speaks to a place: one that lies there, or is served by its sheriff. */
+function speaksTo(of: string | undefined, { id, county }: PlaceEntry): boolean {
+  return of !== undefined && [id, county].some((each) => each === of || each?.startsWith(`${of}/`) === true)
 }

@@ -60,6 +60,7 @@ export const english = {
   'standing.before': 'in force by {from}, perhaps earlier',
   'standing.window': '{from} through {through}',
   'standing.between': 'came into force between {after} and {from}',
+  'standing.ending': '{begun}; through {through}',
   'standing.perhaps': 'Perhaps in force',
   'standing.advisory': 'Said, but binding nobody',
   'standing.superseded': 'Replaced',

@@ -62,6 +62,7 @@ export const spanish: Catalogue = {
   'standing.before': 'vigente ya el {from}, quizá antes',
   'standing.window': 'del {from} al {through}',
   'standing.between': 'entró en vigor entre el {after} y el {from}',
+  'standing.ending': '{begun}; hasta el {through}',
   'standing.perhaps': 'Quizá vigente',
   'standing.advisory': 'Dicho, pero sin obligar a nadie',
   'standing.superseded': 'Reemplazado',
