@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { compileDocuments } from '../src/cli/compile-node.ts'
 import { home, readDocuments } from '../src/cli/law-node.ts'
+import { ask } from '../src/decide/index.ts'
 import { parse } from '../src/language/index.ts'
 import { languages, normSentence } from '../src/wording/index.ts'
 
@@ -56,5 +57,19 @@ describe('the page on the command line', () => {
     const page = read('docs/command-line.md').split('## `ask --json`')[1] ?? ''
     const listed = [...page.matchAll(/^\| ((?:`\w+`(?:, )?)+) \|/gm)].flatMap((match) => (match[1] ?? '').replace(/`/g, '').split(', '))
     expect(listed.sort()).toEqual(Object.keys(JSON.parse(stdout) as object).sort())
+  })
+})
+
+describe('our answers beside other accounts', () => {
+  const rows = [...read('docs/against-others.md').matchAll(/^\| .+ \| `(.+)` \| ([a-z ]+) \|$/gm)].map((match) => [match[1] ?? '', match[2] ?? ''] as const)
+
+  it('are more than twenty', () => expect(rows.length).toBeGreaterThan(20))
+
+  it.each(rows)('%s: %s', (asked, verdict) => {
+    const words = asked.split(' ')
+    const value = (option: string) => words[words.indexOf(option) + 1] ?? ''
+    const facts = Object.fromEntries(words.flatMap((word, index) => (words[index - 1] === '--fact' ? [word.split('=') as [string, string]] : [])))
+    const result = ask(artefact, { act: words[0] ?? '', place: value('--place'), day: value('--on'), facts })
+    expect('answer' in result ? result.answer.verdict : result.problems).toBe(verdict)
   })
 })
