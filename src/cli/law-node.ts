@@ -1,6 +1,6 @@
 // The law folder on disk: documents and the table of places.
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import type { Text } from '../language/index.ts'
 
@@ -23,6 +23,12 @@ export function readDocuments(folder: string): Documents {
   const hash = createHash('sha256')
   for (const { file, text } of texts) hash.update(`${file}\0${text}\0`)
   return { folder, texts, places, hash: hash.update(places).digest('hex') }
+}
+
+/** When anything in the folder was last written, added or taken away, in milliseconds: never later than a change. */
+export function lastChange(folder: string): number {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  return Math.max(statSync(folder).mtimeMs, ...entries.map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs))
 }
 
 /** The documents of a folder and those below it, the vocabulary first. */

@@ -1,6 +1,5 @@
 // Options that several commands share.
 import { type Command, Option } from 'commander'
-import { Temporal } from 'temporal-polyfill'
 import { type Language, languages } from '../wording/index.ts'
 import { Stop } from './stop.ts'
 
@@ -19,7 +18,8 @@ export function jsonOption(): Option {
 
 /** Today where the law here applies. */
 export function today(): string {
-  return Temporal.Now.plainDateISO('America/New_York').toString()
+  // WHY Swedish: it writes dates as 2024-04-23
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'America/New_York' }).format(new Date())
 }
 
 /** `--fact name=answer`, as often as there are facts. */

@@ -12,14 +12,26 @@ export function inLanguage(words: Readonly<Record<string, string>> | undefined, 
   return words?.[language] ?? words?.['en'] ?? ''
 }
 
+/** One of each kind, made when first needed: to make one takes longer than to use it a thousand times. */
+const formats = new Map<string, Intl.ListFormat>()
+
+function list(language: Language, type: 'disjunction' | 'conjunction', items: readonly string[]): string {
+  const [only, other] = items
+  if (other === undefined) return only ?? ''
+  const key = `${language} ${type}`
+  const format = formats.get(key) ?? new Intl.ListFormat(language, { type })
+  formats.set(key, format)
+  return format.format(items)
+}
+
 /** `a, b or c`. */
 export function orList(language: Language, items: readonly string[]): string {
-  return new Intl.ListFormat(language, { type: 'disjunction' }).format(items)
+  return list(language, 'disjunction', items)
 }
 
 /** `a, b and c`. */
 export function andList(language: Language, items: readonly string[]): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items)
+  return list(language, 'conjunction', items)
 }
 
 /** Begins with a capital, ends with a full stop, and contracts what the language contracts. */
