@@ -54,6 +54,7 @@ export function answerJson(artefact: Artefact, language: Language, answer: Answe
     enough: answer.enough,
     wouldChange: answer.wouldChange,
     perhaps: answer.perhaps,
+    said: answer.said,
     since: answer.since,
     until: answer.until,
   }

@@ -143,6 +143,14 @@ describe('ask', () => {
     expect(JSON.stringify(unsettled)).not.toContain('First Circuit')
   })
 
+  it('says that an advisory vote happened, and is not moved by it', () => {
+    const facts = ['information=status', 'recipient=federal-immigration']
+    const [before, after] = [ask('tell', '2020-01-20', facts), ask('tell', '2020-03-04', facts)]
+    expect([before.verdict, after.verdict]).toEqual(['may', 'may'])
+    expect(before).toMatchObject({ said: [] })
+    expect(after).toMatchObject({ said: ['vt.norwich-article-32'] })
+  })
+
   it('takes unknown for an answer, as if it had not been given', () => {
     expect(ask('require-id', '2024-06-05', ['person=unknown', 'suspicion=none'])).toMatchObject({ settled: false, facts: { suspicion: 'none' } })
   })

@@ -6,6 +6,7 @@ import type { Answer } from './answer.ts'
 import { attestationOf } from './attestation.ts'
 import { type Asked, cellOf, editionOn, type Problem, type Situated, situate } from './question.ts'
 import { canStand, mustStand, preemptedBy, type Role, rolesIn, speaksFor, verdictsIn } from './roles.ts'
+import { standingTexts } from './standing.ts'
 import { turnsAround } from './turns.ts'
 
 /** An answer, or everything that is wrong with the question. */
@@ -18,7 +19,7 @@ export function ask(artefact: Artefact, asked: Asked): { readonly answer: Answer
 export function answer(situated: Situated): Answer {
   const { artefact, known, place, day, agency, actor, act, facts } = situated
   const { diagrams, vocabulary } = artefact
-  const common = { place: place.id, day, agency, actor, act, facts, perhaps: perhapsStanding(situated), ...turnsAround(situated) }
+  const common = { place: place.id, day, agency, actor, act, facts, perhaps: perhapsStanding(situated), said: saidThere(situated), ...turnsAround(situated) }
   const cell = cellOf(artefact, editionOn(situated, day))
   if (cell === undefined) return { ...common, ...silence }
   const verdicts = verdictsIn(artefact, cell, known)
@@ -83,6 +84,11 @@ const silence = {
   enough: {},
   wouldChange: [],
 } as const satisfies Partial<Answer>
+
+function saidThere({ artefact, place, agency, day }: Situated): readonly string[] {
+  const texts = standingTexts(artefact, place, agency, day)
+  return texts.flatMap(({ instrument, standing }) => (standing.kind === 'advisory' && instrument.place === place.id ? [instrument.id] : []))
+}
 
 /** Norms whose first day is only known to be no later than some day after the asked one. */
 function perhapsStanding({ artefact, timeline, day, actor, act }: Situated): readonly string[] {

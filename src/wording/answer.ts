@@ -60,6 +60,10 @@ export function describe(artefact: Artefact, language: Language, answer: Answer)
       ...section(say(language, 'section.judged'), tell.judged()),
       ...section(say(language, 'section.enough'), tell.enough()),
       ...section(say(language, 'section.wouldChange'), tell.wouldChange()),
+      ...section(
+        say(language, 'section.said'),
+        answer.said.map((each) => plain(provisionName(artefact, language, each))),
+      ),
       ...section(say(language, 'section.time'), [plain(tell.since()), plain(tell.until())]),
     ],
   }

@@ -33,6 +33,7 @@ export const english = {
   'section.wouldChange': 'What would change it',
   'section.enough': 'Enough to know',
   'section.perhaps': 'Perhaps already in force then',
+  'section.said': 'Also said there, binding nobody',
   'section.time': 'Since when',
   'section.cautions': 'Take care',
   'possible.row': '{verdict}: {count} situations',

@@ -35,6 +35,7 @@ export const spanish: Catalogue = {
   'section.wouldChange': 'Lo que lo cambiaría',
   'section.enough': 'Basta saber',
   'section.perhaps': 'Quizá ya vigente entonces',
+  'section.said': 'También se dijo allí, sin obligar a nadie',
   'section.time': 'Desde cuándo',
   'section.cautions': 'Cuidado',
   'possible.row': '{verdict}: {count} situaciones',
