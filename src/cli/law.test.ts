@@ -13,6 +13,7 @@ import { describe as describeAnswer, languages, normSentence } from '../wording/
 import { runCases } from './cases.ts'
 import { compileDocuments } from './compile-node.ts'
 import { type Documents, home, readDocuments } from './law-node.ts'
+import { today } from './options.ts'
 
 let documents: Documents
 let law: Law
@@ -36,6 +37,12 @@ describe('documents', () => {
   it('keep every word of the prose when laid out', () => {
     const prose = (text: string) => text.split(/```policy\n[\s\S]*?```/)
     for (const { file, text } of documents.texts) expect(prose(format(file, text) ?? '')).toEqual(prose(text))
+  })
+})
+
+describe('instruments', () => {
+  it('say when their account was last held against the sources, and not in days to come', () => {
+    expect(law.instruments.filter((each) => each.reviewed === undefined || each.reviewed > today()).map((each) => each.id)).toEqual([])
   })
 })
 

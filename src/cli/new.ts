@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { Command, Option } from 'commander'
 import { kinds } from '../rules/index.ts'
 import { home, shown } from './law-node.ts'
-import { withExamples } from './options.ts'
+import { today, withExamples } from './options.ts'
 import { Stop } from './stop.ts'
 
 interface Options {
@@ -52,6 +52,7 @@ instrument ${id}
   in force from before 2000-01-01 dates unconfirmed
   binds municipal in ${place}
   source "TODO source" unconfirmed
+  reviewed ${today()}
 \`\`\`
 
 ## TODO first rule

@@ -60,6 +60,7 @@ function entry(artefact: Artefact, instrument: Instrument): string {
   const binds = instrument.agencies.length === 0 ? 'nobody' : `${instrument.agencies.join(', ')} in ${instrument.place ?? ''}`
   const rows = [
     `*${instrument.kind}*, ${instrument.maker}; ${windowText('en', instrument)}. Binds ${binds}.`,
+    `Last reviewed: ${instrument.reviewed ?? 'not recorded'}.`,
     `Rules: ${own.length === 0 ? 'none' : `${own.length} (${counts.join(', ')})`}.`,
   ]
   const sources = instrument.sources.map((source) => `- ${sourceLine('en', source)}`)

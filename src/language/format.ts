@@ -110,6 +110,7 @@ function instrument(node: ast.Instrument): string[] {
     ...(node.replaces.length > 0 ? wrapped(`replaces ${list(node.replaces)}`) : []),
     ...wrapped(`binds ${node.nobody ? 'nobody' : list(node.agencies)}${node.place === undefined ? '' : ` in ${node.place}`}`),
     ...sources(node.sources),
+    ...(node.reviewed ? [`reviewed ${node.reviewed}`] : []),
     ...node.unknowns.flatMap((each) => labelled('not known', each.words)),
   ]
 }

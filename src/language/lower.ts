@@ -127,6 +127,7 @@ function instrument({ id, node }: Declared<written.Instrument>): Instrument {
     agencies: node.agencies.map(name),
     ...(node.place ? { place: node.place } : {}),
     sources: node.sources.map((each) => source(each.citation)),
+    ...(node.reviewed ? { reviewed: day(node.reviewed) } : {}),
     unknowns: node.unknowns.map((each) => words(each.words)),
   }
 }

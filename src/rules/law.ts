@@ -43,6 +43,8 @@ export interface Instrument {
   readonly agencies: readonly string[]
   readonly place?: string
   readonly sources: readonly Source[]
+  /** When this account was last held against its sources. */
+  readonly reviewed?: Day
   readonly unknowns: readonly Words[]
 }
 

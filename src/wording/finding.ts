@@ -119,7 +119,7 @@ const keywords: Readonly<Record<Language, string>> = {
 
 /** The order of the parts of each declaration, in the words of the language itself. */
 const orders: Readonly<Record<string, string>> = {
-  instrument: 'title, kind, made by, in force, replaces, binds, source, not known',
+  instrument: 'title, kind, made by, in force, replaces, binds, source, reviewed, not known',
   norm: 'actor and act, when, unless, and then must, in force, overrides, source, caution',
   unsettled: 'whether, when, unless, in force, for, against, source',
   eraser: 'voids prohibitions on, when, unless, reaches, in force, contested, source, caution',

@@ -18,7 +18,7 @@ export const checkDates: Check = ({ declarations }) => {
 
 /** The properties that hold a date, by the type of the node. */
 const dates: Readonly<Record<string, readonly string[]>> = {
-  Instrument: ['made'],
+  Instrument: ['made', 'reviewed'],
   Window: ['after', 'from', 'through'],
   Contest: ['from', 'through'],
   Expectation: ['day'],

@@ -83,6 +83,7 @@ export type EvenhandKeywordNames =
     | "prohibitions"
     | "reaches"
     | "replaces"
+    | "reviewed"
     | "says"
     | "sensitivity"
     | "settled"
@@ -571,6 +572,7 @@ export interface Instrument extends langium.AstNode {
     nobody: boolean;
     place?: string;
     replaces: Array<langium.Reference<Instrument>>;
+    reviewed?: string;
     sources: Array<Source>;
     title: Array<Wording>;
     unknowns: Array<Unknown>;
@@ -587,6 +589,7 @@ export const Instrument = {
     nobody: 'nobody',
     place: 'place',
     replaces: 'replaces',
+    reviewed: 'reviewed',
     sources: 'sources',
     title: 'title',
     unknowns: 'unknowns',
@@ -1316,6 +1319,10 @@ export class EvenhandAstReflection extends langium.AbstractAstReflection {
                     name: Instrument.replaces,
                     defaultValue: [],
                     referenceType: Instrument.$type,
+                    optional: true
+                },
+                reviewed: {
+                    name: Instrument.reviewed,
                     optional: true
                 },
                 sources: {

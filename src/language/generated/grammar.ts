@@ -987,6 +987,28 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "cardinality": "*"
           },
           {
+            "$type": "Group",
+            "elements": [
+              {
+                "$type": "Keyword",
+                "value": "reviewed"
+              },
+              {
+                "$type": "Assignment",
+                "feature": "reviewed",
+                "operator": "=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@31"
+                  },
+                  "arguments": []
+                }
+              }
+            ],
+            "cardinality": "?"
+          },
+          {
             "$type": "Assignment",
             "feature": "unknowns",
             "operator": "+=",
