@@ -1,6 +1,7 @@
 // The law itself: checked, laid out, honest, and decided by its cases.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse as parseCsv } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { seeded } from '../../conformance/random.ts'
 import type { Artefact } from '../artefact/index.ts'
@@ -43,6 +44,30 @@ describe('documents', () => {
 describe('instruments', () => {
   it('say when their account was last held against the sources, and not in days to come', () => {
     expect(law.instruments.filter((each) => each.reviewed === undefined || each.reviewed > today()).map((each) => each.id)).toEqual([])
+  })
+})
+
+describe('what is doubtful', () => {
+  const rows: readonly Readonly<Record<string, string>>[] = parseCsv(readFileSync(join(home, 'law/doubtful.csv'), 'utf8'), { columns: true })
+  const listed = () => new Set(rows.flatMap((row) => (row['provisions'] ?? '').split(';').filter((each) => each !== '')))
+  const doubted = () => [
+    ...law.norms.filter((norm) => norm.attestation === 'unconfirmed' || norm.modality === 'unsettled'),
+    ...law.erasers.filter((eraser) => eraser.attestation === 'unconfirmed' || eraser.contests.length > 0),
+  ]
+
+  it('is never stated as certain: every provision that carries it is unconfirmed, unsettled or contested', () => {
+    const names = new Set(doubted().map((each) => each.id))
+    expect([...listed()].filter((each) => !names.has(each))).toEqual([])
+  })
+
+  it('is listed whole: every provision that is unconfirmed or unsettled says why', () => {
+    const names = listed()
+    expect(
+      doubted()
+        .map((each) => each.id)
+        .filter((each) => !names.has(each)),
+    ).toEqual([])
+    expect(rows.filter((row) => row['what'] === '' || row['why'] === '')).toEqual([])
   })
 })
 

@@ -33,6 +33,8 @@ export function lower(declarations: Declarations): Law {
   const condition = lowering(declarations)
   const named = (each: Declared<written.Actor | written.Agency>): Named => ({ id: each.id, words: words(each.node.words) })
 
+  const windows = new Map(declarations.instruments.map((each) => [each.id, each.node.window]))
+
   const provision = (of: Declared<Provision>) => {
     const { node, id, instrument } = of
     invariant(instrument !== undefined, 'a checked provision belongs to an instrument')
@@ -49,7 +51,7 @@ export function lower(declarations: Declarations): Law {
       ...(node.window ? { window: window(node.window) } : {}),
       sources: node.sources.map((each) => source(each.citation)),
       cautions: node.$type === 'Unsettled' ? [] : node.cautions.map((each) => words(each.words)),
-      attestation: attestationOf(node),
+      attestation: attestationOf(node, windows.get(instrument)),
     }
   }
 
@@ -168,11 +170,12 @@ function side(each: written.Side): Side {
   return { side: each.side, words: words(each.words), ...(each.source ? { source: source(each.source) } : {}) }
 }
 
-/** As well as the best source, but no better than the dates are known. */
-function attestationOf(node: Provision): Attestation {
+/** As well as the best source, but no better than its dates are known, or without dates of its own those of its instrument. */
+function attestationOf(node: Provision, whole: written.Window | undefined): Attestation {
   const found = node.sources.map((each) => attestation(each.citation.attestation))
   const best = attestations.find((each) => found.includes(each)) ?? 'unconfirmed'
-  return node.window?.attestation ? weaker(best, attestation(node.window.attestation)) : best
+  const { attestation: dates } = node.window ?? whole ?? {}
+  return dates ? weaker(best, attestation(dates)) : best
 }
 
 function source(citation: written.Citation): Source {
