@@ -1,5 +1,5 @@
 // From the law folder to an artefact: read, check, compile.
-import { parse as parseCsv } from 'csv-parse/sync'
+import { CsvError, parse as parseCsv } from 'csv-parse/sync'
 import type { Artefact } from '../artefact/index.ts'
 import { compile } from '../compiler/index.ts'
 import { check, type Finding } from '../language/index.ts'
@@ -16,13 +16,23 @@ export interface Compiled {
 
 /** Checks the documents and, where no error stands in the way, compiles them. */
 export function compileDocuments(documents: Documents): Compiled {
-  const rows: Record<string, string>[] = parseCsv(documents.places, { columns: true, skip_empty_lines: true, relax_column_count: true })
-  const { places, problems } = readPlaces(rows)
+  const { places, problems } = placesIn(documents.places)
   const { law, findings } = check(documents.texts, surroundings(places))
   if (law === undefined || problems.length > 0) return { findings, problems }
   const agencies = law.vocabulary.agencies.map((each) => each.id)
   const bound = bindings(places, agencies, law.instruments)
   return { law, artefact: compile(law, { places, bound, documents: documents.hash }), findings, problems }
+}
+
+/** The table of places; a file that is no table at all is one problem. */
+function placesIn(text: string): ReturnType<typeof readPlaces> {
+  try {
+    const rows: Record<string, string>[] = parseCsv(text, { columns: true, skip_empty_lines: true, relax_column_count: true })
+    return readPlaces(rows)
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    return { places: [], problems: [{ line: Number(error['lines'] ?? 1), column: 'id', value: error.code }] }
+  }
 }
 
 /** What documents may name that the table of places declares. */

@@ -30,6 +30,18 @@ beforeAll(() => {
   artefact = compiled.artefact
 })
 
+describe('the table of places', () => {
+  it.each([
+    ['a quotation mark that is never closed', 'id,name\nus,"United'],
+    ['a place in a county that is not there', 'id,name,kind,county,circuit,agency,division,also\nus,A,town,us/x-county,,,ocd-division/x,'],
+    ['nothing', ''],
+  ])('%s is reported, and nothing is built', (_, places) => {
+    const compiled = compileDocuments({ ...documents, places })
+    expect(compiled.artefact).toBeUndefined()
+    expect(compiled.problems.length + compiled.findings.length).toBeGreaterThan(0)
+  })
+})
+
 describe('documents', () => {
   it('are laid out', () => {
     expect(documents.texts.filter(({ file, text }) => format(file, text) !== text).map((each) => each.file)).toEqual([])
