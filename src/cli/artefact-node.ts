@@ -17,11 +17,13 @@ export interface Loaded {
 export async function loadLaw(): Promise<Loaded> {
   const folder = join(home, 'law')
   const kept = await readKept()
+  const made = kept === undefined ? 0 : statSync(artefactFile).mtimeMs
+  const sameProgram = lastChange(join(home, 'src')) < made
   // WHY first: to look at the times of files is quicker than to read them, and most often nothing has changed
-  if (kept !== undefined && lastChange(folder) < statSync(artefactFile).mtimeMs) return kept
+  if (kept !== undefined && sameProgram && lastChange(folder) < made) return kept
   const documents = readDocuments(folder)
-  if (kept?.artefact.documents === documents.hash) return kept
-  process.stderr.write(kept === undefined ? 'compiling the law …\n' : 'the law changed: compiling it again …\n')
+  if (kept !== undefined && sameProgram && kept.artefact.documents === documents.hash) return kept
+  process.stderr.write(kept === undefined ? 'compiling the law …\n' : 'the law or the program changed: compiling the law again …\n')
   return saveLaw(documents)
 }
 

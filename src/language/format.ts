@@ -4,7 +4,7 @@ import { unreachable } from '../base/index.ts'
 import type * as ast from './generated/ast.ts'
 import { folded } from './lower.ts'
 import { parse } from './parse.ts'
-import { nextFence } from './tokens.ts'
+import { fenceEnd, nextFence } from './tokens.ts'
 
 const width = 110
 
@@ -16,7 +16,7 @@ export function format(file: string, text: string): string | undefined {
   let out = ''
   let at = 0
   for (let open = nextFence(text, 0); open !== -1; open = nextFence(text, at)) {
-    const close = text.indexOf('```', open + 3)
+    const close = fenceEnd(text, open + 3)
     const block = blocks.next().value
     out += text.slice(at, open)
     out += `${['```policy', ...(block === undefined ? [] : layBlock(block))].join('\n')}\n`

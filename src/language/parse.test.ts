@@ -28,6 +28,12 @@ describe('reading a document', () => {
     expect(findings).toMatchObject([{ code: 'syntax', words: { found: '', expected: 'CLOSE' } }])
   })
 
+  it('closes a fence only by a mark alone on its line', () => {
+    const text = '```policy\nactor a en "x" es "y"```policy\nprose\n```\n'
+    expect(parse('x.md', text).findings[0]).toMatchObject({ code: 'syntax', span: { line: 2, column: 22 } })
+    expect(parse('x.md', '```policy\nactor a en "x" es "y"\n```  \nprose\n').findings).toEqual([])
+  })
+
   it('stops a string at the end of its fence', () => {
     const { declarations } = parse('x.md', `${fence('actor a en "never closed')}${fence(good)}`)
     expect(declarations.map((each) => each.name)).toEqual(['good'])

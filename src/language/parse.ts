@@ -4,7 +4,7 @@ import type { Code, Finding } from './codes.ts'
 import type { Block, Declaration, Document } from './generated/ast.ts'
 import { services } from './services.ts'
 import { spanAt } from './span.ts'
-import { nextFence } from './tokens.ts'
+import { fenceEnd, nextFence } from './tokens.ts'
 
 /** A document as it came: `file` is its path inside the law. */
 export interface Text {
@@ -64,7 +64,7 @@ function refuse(file: string, text: string): Finding | undefined {
 /** Where brackets inside a fence nest too deep for a recursive parser. */
 function tooDeep(text: string): number | undefined {
   for (let start = nextFence(text, 0); start !== -1; ) {
-    const close = text.indexOf('```', start + 3)
+    const close = fenceEnd(text, start + 3)
     const end = close === -1 ? text.length : close
     let depth = 0
     for (let at = start; at < end; at += 1) {

@@ -4,18 +4,31 @@ import type { CustomPatternMatcherFunc, IMultiModeLexerDefinition, TokenType } f
 import { DefaultTokenBuilder, type GrammarAST, type TokenBuilderOptions } from 'langium'
 import { invariant } from '../base/index.ts'
 
-const fence = '```policy'
+const mark = '```'
 
 /** Where the next fence opens at or after `offset`: at the start of a line, alone on it. -1 when there is none. */
 export function nextFence(text: string, offset: number): number {
-  for (let at = text.indexOf(fence, offset); at !== -1; at = text.indexOf(fence, at + 1)) {
-    const startsLine = at === 0 || text[at - 1] === '\n'
-    const lineEnd = text.indexOf('\n', at)
-    const after = text.slice(at + fence.length, lineEnd === -1 ? text.length : lineEnd)
-    if (startsLine && after.trim() === '') return at
-  }
+  return nextLine(text, offset, `${mark}policy`)
+}
+
+/** Where the fence that is open at `offset` closes: at the start of a line, alone on it. -1 when it does not. */
+export function fenceEnd(text: string, offset: number): number {
+  return nextLine(text, offset, mark)
+}
+
+/** WHY alone on its line: so Markdown has it, and what stands behind a mark would change sides when the fence is laid out anew. */
+function nextLine(text: string, offset: number, wanted: string): number {
+  for (let at = text.indexOf(wanted, offset); at !== -1; at = text.indexOf(wanted, at + 1)) if (standsAlone(text, at, wanted)) return at
   return -1
 }
+
+function standsAlone(text: string, at: number, wanted: string): boolean {
+  if (at > 0 && text[at - 1] !== '\n') return false
+  const lineEnd = text.indexOf('\n', at)
+  return text.slice(at + wanted.length, lineEnd === -1 ? text.length : lineEnd).trim() === ''
+}
+
+const closing: CustomPatternMatcherFunc = (text, offset) => (text.startsWith(mark, offset) && standsAlone(text, offset, mark) ? [mark] : null)
 
 const prose: CustomPatternMatcherFunc = (text, offset) => {
   const next = nextFence(text, offset)
@@ -34,6 +47,8 @@ export class FencedTokenBuilder extends DefaultTokenBuilder {
       return token
     }
     const [open, close, outside] = [named('OPEN'), named('CLOSE'), named('PROSE')]
+    close.PATTERN = closing
+    close.LINE_BREAKS = false
     outside.PATTERN = prose
     outside.LINE_BREAKS = true
     open.PUSH_MODE = 'rules'
