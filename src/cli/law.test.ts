@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { seeded } from '../../conformance/random.ts'
 import type { Artefact } from '../artefact/index.ts'
 import { addDays, covers } from '../base/index.ts'
-import { answer, cellOf, editionOn, situate, stretches } from '../decide/index.ts'
+import { answer, cellOf, editionOn, nextQuestion, situate, stretches } from '../decide/index.ts'
 import { reachUnder, sample } from '../diagram/index.ts'
 import { format } from '../language/index.ts'
 import { evaluate, type Law, standingOn } from '../rules/index.ts'
@@ -173,6 +173,25 @@ function asked() {
     }),
   )
 }
+
+describe('the interview', () => {
+  it('asks what still matters, the plainest first, and nothing once it is settled', () => {
+    let open = 0
+    for (const { here } of asked()) {
+      const question = nextQuestion(here, new Set())
+      const { turnsOn, settled } = answer(here)
+      expect(question === undefined).toBe(settled)
+      if (question === undefined) continue
+      open += 1
+      const sensitivities = law.vocabulary.facts.filter((fact) => turnsOn.some((each) => each.fact === fact.id)).map((fact) => fact.sensitivity)
+      expect(turnsOn.map((each) => each.fact)).toContain(question.id)
+      expect(question.sensitivity).toBe(Math.min(...sensitivities))
+      // what nobody can answer is not asked again
+      expect(nextQuestion(here, new Set([question.id]))?.id).not.toBe(question.id)
+    }
+    expect(open).toBeGreaterThan(20)
+  })
+})
 
 describe('stretches of days', () => {
   it('follow one another without a gap, differ from their neighbours, and say what is answered on their first and last day', () => {
