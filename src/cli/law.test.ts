@@ -129,11 +129,12 @@ describe('cases', () => {
     ).toEqual([])
   })
 
-  it('let every eraser strike something, or speak to acts that nothing yet forbids', () => {
+  it('let every eraser strike something, but for those that have nothing to strike yet', () => {
     const striking = new Set(answers().flatMap(({ struck }) => struck.flatMap((each) => each.by)))
-    const idle = law.erasers.filter((each) => !striking.has(each.id))
-    const forbidden = new Set(law.norms.filter((each) => each.modality === 'must not' || each.modality === 'should not').flatMap((each) => each.acts))
-    for (const eraser of idle) expect(eraser.acts.filter((act) => forbidden.has(act) && act !== 'tell')).toEqual([])
+    // no Vermont text forbids keeping status, and no New Hampshire text has forbidden telling it since the State forbade that
+    const waiting = ['nh.hb-511/no-local-limits', 'us.8-usc-1373/keeping', 'vt.20-vsa-2366/savings-keeping']
+    const idle = law.erasers.map((each) => each.id).filter((id) => !striking.has(id))
+    expect(idle.sort()).toEqual(waiting.sort())
   })
 
   function answers() {

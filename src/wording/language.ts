@@ -3,10 +3,6 @@
 export const languages = ['en', 'es'] as const
 export type Language = (typeof languages)[number]
 
-export function isLanguage(text: string): text is Language {
-  return languages.some((each) => each === text)
-}
-
 /** Text in a language out of a set of wordings; English where a wording lacks it, which a check keeps from happening. */
 export function inLanguage(words: Readonly<Record<string, string>> | undefined, language: Language): string {
   return words?.[language] ?? words?.['en'] ?? ''

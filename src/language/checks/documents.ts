@@ -1,4 +1,5 @@
 // Two declarations must not bear one name, and a rule must belong to exactly one instrument.
+import { canBind, kinds } from '../../rules/index.ts'
 import type { Finding } from '../codes.ts'
 import { belongs, type Declared } from '../declarations.ts'
 import { type Check, everyDeclaration, finding, nameOf, placeOf } from './context.ts'
@@ -11,12 +12,10 @@ export const checkDocuments: Check = ({ declarations }) => {
   const missing = everyDeclaration(declarations)
     .filter((each) => belongs(each.node) && each.instrument === undefined)
     .map((each) => finding('instrument-missing', nameOf(each), { name: each.id }))
-  const ranked = declarations.instruments.filter((each) => !each.node.nobody && unbinding.has(each.node.kind))
+  const ranked = declarations.instruments.filter((each) => !each.node.nobody && kinds.some((kind) => kind === each.node.kind && !canBind(kind)))
   const cannot = ranked.map((each) => finding('kind-cannot-bind', placeOf(each, each.node, 'kind'), { kind: each.node.kind }))
   return [...repeated, ...missing, ...cannot, ...duplicates(everyDeclaration(declarations)), ...doubleAnswers(declarations.facts)]
 }
-
-const unbinding = new Set(['resolution', 'advisory-vote', 'proposal', 'statement'])
 
 /** WHY one space for norms, erasers and definitions: an answer shows them side by side as `instrument/name`. */
 function duplicates(all: readonly Declared[]): Finding[] {
