@@ -5,12 +5,12 @@ const rooms = {
   base: { imports: [], types: [] },
   rules: { imports: ['base'], types: [] },
   diagram: { imports: ['base'], types: [] },
-  places: { imports: ['base'], types: [] },
+  places: { imports: ['base'], types: ['rules'] },
   language: { imports: ['base', 'rules'], types: [] },
-  artefact: { imports: ['base', 'diagram'], types: ['rules'] },
+  artefact: { imports: ['base', 'diagram'], types: ['rules', 'places'] },
   compiler: { imports: ['base', 'rules', 'diagram', 'artefact'], types: [] },
-  decide: { imports: ['base', 'artefact', 'diagram'], types: ['rules'] },
-  wording: { imports: ['base'], types: ['rules', 'language', 'artefact', 'decide'] },
+  decide: { imports: ['base', 'artefact', 'diagram'], types: ['rules', 'places'] },
+  wording: { imports: ['base'], types: ['rules', 'language', 'artefact', 'decide', 'places'] },
 }
 
 const forbidden = Object.entries(rooms).flatMap(([room, { imports, types }]) => {

@@ -7,9 +7,9 @@ import { asked } from './generate.ts'
 
 /** Compiles a generated law, and takes the artefact through its file. */
 export async function compiled(law: Law): Promise<Artefact> {
-  const place = { id: asked.place, name: 'x', kind: 'state', agency: asked.agency, division: 'ocd-division/x', also: [] }
+  const place = { id: asked.place, name: 'x', kind: 'state', agency: asked.agency, policing: [], division: 'ocd-division/x', also: [] }
   const bound = [{ place: asked.place, agency: asked.agency, circuit: 'second-circuit', texts: law.instruments.map((each) => each.id) }]
-  const read = await readArtefact(await writeArtefact(compile(law, { places: [place], bound, documents: '' })))
+  const read = await readArtefact(await writeArtefact(compile(law, { places: [place], agencies: [], bound, documents: '' })))
   if (!('artefact' in read)) throw new Error(read.problem)
   return read.artefact
 }

@@ -7,8 +7,8 @@ import { profiled } from './profile.ts'
 const [count = '100', asked, profile] = process.argv.slice(2)
 const tangle: Tangle = asked === 'tangled' ? 'tangled' : 'local'
 const law = generate(Number(count), tangle)
-const place = { id: bound.place, name: 'Anytown', kind: 'town', division: 'ocd-division/country:us', also: [] }
-const target = { places: [place], bound: [bound], documents: '' }
+const place = { id: bound.place, name: 'Anytown', kind: 'town', policing: [], division: 'ocd-division/country:us', also: [] }
+const target = { places: [place], agencies: [], bound: [bound], documents: '' }
 
 if (profile === 'profile') console.log(JSON.stringify(await profiled(() => compile(law, target), 5)))
 else {

@@ -20,8 +20,8 @@ const questions = 300
 export async function wholeLaw(documents: Documents, artefact: Artefact): Promise<void> {
   heading('2. The whole law')
   const compiling = median(await timed(runs, () => compileDocuments(documents)))
-  const rows: Record<string, string>[] = parseCsv(documents.places, { columns: true, skip_empty_lines: true })
-  const around = surroundings(readPlaces(rows).places)
+  const rows: Record<string, string>[] = parseCsv(documents.tables['places.csv'], { columns: true, skip_empty_lines: true })
+  const around = surroundings(readPlaces(rows).items)
   const checking = median(await timed(runs, () => check(documents.texts, around)))
   const bytes = await writeArtefact(artefact)
   const letters = documents.texts.reduce((sum, each) => sum + each.text.length, 0)

@@ -1,6 +1,7 @@
 // What the one shipped file holds. Plain data: reading it needs neither parser nor compiler.
 import type { Day } from '../base/index.ts'
 import type { Packed, Ref } from '../diagram/index.ts'
+import type { Agency, Policing } from '../places/index.ts'
 import type { Definition, Eraser, Instrument, Norm, Verdict, Vocabulary } from '../rules/index.ts'
 
 /** What became of a norm, apart from whether it decided. Leaves of the norms' own diagrams number this table. */
@@ -42,7 +43,10 @@ export interface PlaceEntry {
   readonly id: string
   readonly name: string
   readonly kind: string
+  /** The kind of agency that polices it, as far as is known. */
   readonly agency?: string
+  /** The agencies that police it, what was reported last first; empty where none was found. */
+  readonly policing: readonly Policing[]
   readonly division: string
   /** The county whose sheriff serves it. */
   readonly county?: string
@@ -63,6 +67,8 @@ export interface Contents {
   readonly verdicts: readonly Verdict[]
   readonly statuses: readonly Status[]
   readonly places: readonly PlaceEntry[]
+  /** Every agency on the list, whether or not it is known whom it polices. */
+  readonly agencies: readonly Agency[]
   readonly cells: readonly Cell[]
   readonly timelines: readonly Timeline[]
   /** Outcome 1 in situations that can exist; and each given alone, by name. */

@@ -17,6 +17,7 @@ export function answerJson(artefact: Artefact, language: Language, answer: Answe
     place: answer.place,
     day: answer.day,
     agency: answer.agency,
+    policing: answer.policing,
     actor: answer.actor,
     act: answer.act,
     facts: answer.facts,

@@ -3,8 +3,8 @@ import { CsvError, parse as parseCsv } from 'csv-parse/sync'
 import type { Artefact } from '../artefact/index.ts'
 import { compile } from '../compiler/index.ts'
 import { check, type Finding } from '../language/index.ts'
-import { bindings, circuits, type Place, type RowProblem, readPlaces } from '../places/index.ts'
-import type { Law } from '../rules/index.ts'
+import { bindings, circuits, mainKind, type Place, policingOf, type RowProblem, readAgencies, readContracts, readPlaces } from '../places/index.ts'
+import { attestations, type Law } from '../rules/index.ts'
 import type { Documents } from './law-node.ts'
 
 export interface Compiled {
@@ -16,22 +16,41 @@ export interface Compiled {
 
 /** Checks the documents and, where no error stands in the way, compiles them. */
 export function compileDocuments(documents: Documents): Compiled {
-  const { places, problems } = placesIn(documents.places)
-  const { law, findings } = check(documents.texts, surroundings(places))
-  if (law === undefined || problems.length > 0) return { findings, problems }
-  const agencies = law.vocabulary.agencies.map((each) => each.id)
-  const bound = bindings(places, agencies, law.instruments)
-  return { law, artefact: compile(law, { places, bound, documents: documents.hash }), findings, problems }
+  const tables = new Tables(documents.tables)
+  const places = readPlaces(tables.rows('places.csv'))
+  const { law, findings } = check(documents.texts, surroundings(places.items))
+  const kinds = (law?.vocabulary.agencies ?? []).map((each) => each.id)
+  const agencies = readAgencies(tables.rows('places-agencies.csv'), places.items, kinds)
+  const contracts = readContracts(tables.rows('places-policing.csv'), { places: places.items, agencies: agencies.items, kinds, attestations })
+  if (law === undefined) return { findings, problems: [...tables.problems, ...places.problems] }
+  const problems = [tables, places, agencies, contracts].flatMap((each) => each.problems)
+  if (problems.length > 0) return { findings, problems }
+  const bound = bindings(places.items, kinds, law.instruments)
+  const policed = places.items.map((place) => {
+    const policing = policingOf(place.id, agencies.items, contracts.items)
+    const agency = mainKind(place.kind, policing)
+    return { ...place, ...(agency === undefined ? {} : { agency }), policing }
+  })
+  return { law, artefact: compile(law, { places: policed, agencies: agencies.items, bound, documents: documents.hash }), findings, problems }
 }
 
-/** The table of places; a file that is no table at all is one problem. */
-function placesIn(text: string): ReturnType<typeof readPlaces> {
-  try {
-    const rows: Record<string, string>[] = parseCsv(text, { columns: true, skip_empty_lines: true, relax_column_count: true })
-    return readPlaces(rows)
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    return { places: [], problems: [{ line: Number(error['lines'] ?? 1), column: 'id', value: error.code }] }
+/** The tables beside the documents; a file that is no table at all is one problem. */
+class Tables {
+  readonly problems: RowProblem[] = []
+  readonly #texts: Documents['tables']
+
+  constructor(texts: Documents['tables']) {
+    this.#texts = texts
+  }
+
+  rows(file: keyof Documents['tables']): readonly Record<string, string>[] {
+    try {
+      return parseCsv(this.#texts[file], { columns: true, skip_empty_lines: true, relax_column_count: true })
+    } catch (error) {
+      if (!(error instanceof CsvError)) throw error
+      this.problems.push({ file, line: Number(error['lines'] ?? 1), column: '', value: error.code })
+      return []
+    }
   }
 }
 

@@ -25,9 +25,9 @@ export function renderFindings(findings: readonly Finding[], texts: readonly Tex
   return [...blocks, say(language, 'count.findings', { errors: String(errors), warnings: String(findings.length - errors) })].join('\n\n')
 }
 
-/** What is wrong with the table of places. */
+/** What is wrong with the tables of places and agencies. */
 export function renderRows(problems: readonly RowProblem[]): string {
-  return problems.map(({ line, column, value }) => `law/places.csv:${line}  place-row  \`${value}\` cannot stand in column \`${column}\``).join('\n')
+  return problems.map(({ file, line, column, value }) => `law/${file}:${line}  place-row  \`${value}\` cannot stand in column \`${column}\``).join('\n')
 }
 
 function where({ file, line, column }: Span): string {

@@ -31,11 +31,13 @@ async function interview(artefact: Artefact, lang: Language): Promise<void> {
   intro(say(lang, 'interview.welcome'))
   try {
     const place = await chosen(
-      select({
+      autocomplete({
         message: say(lang, 'interview.place'),
+        placeholder: say(lang, 'interview.type'),
         options: artefact.places
-          .filter((each) => each.kind === 'town' || each.kind === 'city')
-          .map((each) => ({ value: each.id, label: placeName(artefact, each.id) })),
+          .filter((each) => ['town', 'city', 'unorganized'].includes(each.kind))
+          .map((each) => ({ value: each.id, label: placeName(artefact, each.id), hint: each.also.join(', ') })),
+        maxItems: 12,
       }),
     )
     const day = await chosen(

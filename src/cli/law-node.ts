@@ -7,11 +7,14 @@ import type { Text } from '../language/index.ts'
 /** Where the package stands, with law/ in it. */
 export const home = resolve(import.meta.dirname, '../..')
 
+const tableFiles = ['places.csv', 'places-agencies.csv', 'places-policing.csv'] as const
+
 export interface Documents {
   readonly folder: string
   /** In the order of their paths, so that every machine reads them alike. */
   readonly texts: readonly Text[]
-  readonly places: string
+  /** The tables of places and agencies, by file name. */
+  readonly tables: Readonly<Record<(typeof tableFiles)[number], string>>
   /** Hash over names and texts: the law changed where it changed. */
   readonly hash: string
 }
@@ -19,10 +22,12 @@ export interface Documents {
 /** Reads the law folder.  */
 export function readDocuments(folder: string): Documents {
   const texts = readTexts(folder)
-  const places = readFileSync(join(folder, 'places.csv'), 'utf8')
+  const [places, agencies, policing] = tableFiles.map((file) => readFileSync(join(folder, file), 'utf8'))
+  const tables = { 'places.csv': places ?? '', 'places-agencies.csv': agencies ?? '', 'places-policing.csv': policing ?? '' }
   const hash = createHash('sha256')
   for (const { file, text } of texts) hash.update(`${file}\0${text}\0`)
-  return { folder, texts, places, hash: hash.update(places).digest('hex') }
+  for (const file of tableFiles) hash.update(`${file}\0${tables[file]}\0`)
+  return { folder, texts, tables, hash: hash.digest('hex') }
 }
 
 /** When anything in the folder was last written, added or taken away, in milliseconds: never later than a change. */

@@ -30,13 +30,15 @@ beforeAll(() => {
   artefact = compiled.artefact
 })
 
-describe('the table of places', () => {
+describe('the tables of places and agencies', () => {
   it.each([
-    ['a quotation mark that is never closed', 'id,name\nus,"United'],
-    ['a place in a county that is not there', 'id,name,kind,county,circuit,agency,division,also\nus,A,town,us/x-county,,,ocd-division/x,'],
-    ['nothing', ''],
-  ])('%s is reported, and nothing is built', (_, places) => {
-    const compiled = compileDocuments({ ...documents, places })
+    ['a quotation mark that is never closed', 'places.csv', 'id,name\nus,"United'],
+    ['a place in a county that is not there', 'places.csv', 'id,name,kind,county,circuit,division,also\nus,A,town,us/x-county,,ocd-division/x,'],
+    ['nothing', 'places.csv', ''],
+    ['an agency of a kind that is not there', 'places-agencies.csv', 'ori,name,kind,place,listed\nVT0000000,A,posse,us/vt,2018'],
+    ['an agency that is not there', 'places-policing.csv', 'place,agency,reported,title,attestation\nus/vt,VT9999999,2022,A,official'],
+  ])('%s is reported, and nothing is built', (_, file, text) => {
+    const compiled = compileDocuments({ ...documents, tables: { ...documents.tables, [file]: text } })
     expect(compiled.artefact).toBeUndefined()
     expect(compiled.problems.length + compiled.findings.length).toBeGreaterThan(0)
   })

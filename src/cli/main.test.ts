@@ -266,7 +266,13 @@ describe('the same question elsewhere and on other days', () => {
       places: readonly { place: string; verdict: string }[]
     }
     expect(places.find((each) => each.place === 'us/vt/norwich')).toMatchObject({ verdict: 'must not' })
-    expect(evenhand('where', 'give-access', '--on', '2024-09-03').stdout).toMatch(/MUST NOT\n {2}Norwich/)
+    const { stdout } = evenhand('where', 'give-access', '--on', '2024-09-03')
+    expect(stdout).toMatch(/MUST NOT\n {2}Brattleboro \(Vermont\)/)
+    // every place once: those with rules of their own by name, the others counted
+    const counted = [...stdout.matchAll(/\+ (\d+) other/g)].reduce((sum, [, count]) => sum + Number(count), 0)
+    const named = stdout.match(/\((?:Vermont|New\s+Hampshire)\)/g)?.length ?? 0
+    expect(counted + named).toBe(places.length)
+    expect(evenhand('where', 'give-access', '--on', '2024-09-03', '--all').stdout).not.toContain('other places')
     expect(evenhand('where', 'give-acess')).toMatchObject({ status: 2 })
   })
 
@@ -282,6 +288,51 @@ describe('the same question elsewhere and on other days', () => {
 describe('places', () => {
   it.each([['Norwich'], ['norwich, vt'], ['Norwich, Vermont'], ['us/vt/norwich/'], ['NORWICH VT']])('%s is Norwich in Vermont', (name) => {
     expect(JSON.parse(evenhand('ask', 'give-access', '--place', name, '--on', '2024-09-03', '--json').stdout)).toMatchObject({ place: 'us/vt/norwich' })
+  })
+
+  it.each([
+    ['Quechee', 'us/vt/hartford', 'municipal'],
+    ['Alburg', 'us/vt/alburgh', 'state-police'],
+    ['Saint Johnsbury', 'us/vt/st-johnsbury', 'municipal'],
+    ['St. Albans City', 'us/vt/st-albans-city', 'municipal'],
+    ['Putney', 'us/vt/putney', 'sheriff'],
+    ['Hartland', 'us/vt/hartland', 'state-police'],
+    ['VT0141000', 'us/vt/norwich', 'municipal'],
+    ["windham county sheriff's office", 'us/vt/windham-county', 'sheriff'],
+    ['Vermont State Police', 'us/vt', 'state-police'],
+    ['ocd-division/country:us/state:vt/place:newfane_town', 'us/vt/newfane', 'sheriff'],
+  ])('%s is %s, policed by %s', (name, place, agency) => {
+    expect(JSON.parse(evenhand('ask', 'give-access', '--place', name, '--json').stdout)).toMatchObject({ place, agency })
+  })
+
+  it.each([['Barre'], ['Rutland, Vermont'], ['newport'], ['St. Albans']])('%s can be more than one place, and is asked back', (name) => {
+    const { status, stderr } = evenhand('ask', 'give-access', '--place', name)
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/us\/vt\/[a-z-]+-city` or `us\/vt\/[a-z-]+-town/)
+  })
+
+  it('an agency is taken at its own place only, and not where it is unclear what binds it', () => {
+    expect(evenhand('ask', 'give-access', '--place', 'Putney', '--agency', 'VT0130000').status).toBe(0)
+    expect(evenhand('ask', 'give-access', '--place', 'Norwich', '--agency', 'VT0140300').stderr).toContain('us/vt/hartford')
+    expect(evenhand('ask', 'give-access', '--place', 'University of Vermont').stderr).toContain('not clear')
+    expect(evenhand('ask', 'give-access', '--place', 'Norwich', '--agency', 'sherif').stderr).toContain('`sheriff`')
+  })
+
+  it('an answer says who polices where that is not its own department', () => {
+    expect(evenhand('ask', 'give-access', '--place', 'Putney').stdout).toMatch(/Windham County Sheriff's Office \(VT0130000\)/)
+    expect(evenhand('ask', 'give-access', '--place', 'Sharon').stdout).toMatch(/who polices it was not\s+found/)
+    expect(evenhand('ask', 'give-access', '--place', 'Sharon', '--agency', 'municipal').stdout).not.toContain('who polices')
+    expect(evenhand('ask', 'give-access', '--place', 'Norwich').stdout).not.toContain('VT0141000')
+    expect(evenhand('standing', '--place', 'Norwich').stdout).toContain('VT0141000')
+  })
+
+  it('agencies lists each with its number and whom it polices', () => {
+    const list = JSON.parse(evenhand('agencies', '--json').stdout) as readonly { ori: string; polices: readonly string[] }[]
+    expect(list).toHaveLength(108)
+    expect(list.find((each) => each.ori === 'VT0130000')?.polices).toContain('us/vt/putney')
+    expect(evenhand('agencies', '--place', 'Putney').stdout).toMatch(/^VT0130000/)
+    expect(evenhand('agencies', '--place', 'Sharon').stdout).toContain('No agency')
+    expect(evenhand('agencies', '--place', 'Nowhere')).toMatchObject({ status: 2 })
   })
 })
 

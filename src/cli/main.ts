@@ -8,6 +8,7 @@ const loaders: Readonly<Record<string, () => Promise<readonly Command[]>>> = {
   interview: async () => [(await import('./interview.ts')).interviewCommand()],
   acts: async () => [(await import('./lists.ts')).actsCommand()],
   facts: async () => [(await import('./lists.ts')).factsCommand()],
+  agencies: async () => [(await import('./agencies.ts')).agenciesCommand()],
   standing: async () => [(await import('./standing.ts')).standingCommand()],
   where: async () => [(await import('./where.ts')).whereCommand()],
   timeline: async () => [(await import('./timeline.ts')).timelineCommand()],

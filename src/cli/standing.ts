@@ -1,10 +1,9 @@
 // evenhand standing: which texts bind an agency somewhere on a day.
 import { Command } from 'commander'
 import type { Artefact } from '../artefact/index.ts'
-import { isDay } from '../base/index.ts'
-import { findPlace, type Problem, type StandingText, situate, standingTexts } from '../decide/index.ts'
+import { type StandingText, situate, standingTexts } from '../decide/index.ts'
 import type { Instrument } from '../rules/index.ts'
-import { andList, dayIn, inLanguage, type Language, provisionName, say, sourceLine } from '../wording/index.ts'
+import { andList, dayIn, inLanguage, type Language, policingItems, provisionName, say, sourceLine } from '../wording/index.ts'
 import { placeName } from './answer-text.ts'
 import { loadLaw } from './artefact-node.ts'
 import { problemText } from './ask.ts'
@@ -31,21 +30,22 @@ export function standingCommand(): Command {
     .action(async (options: Options) => {
       const { artefact } = await loadLaw()
       const { lang } = options
-      const day = options.on ?? today()
       // WHY a question: it finds everything wrong with place, agency and day at once
       const act = artefact.vocabulary.acts[0]?.id ?? ''
-      const found = situate(artefact, { place: options.place, day, act, facts: {}, ...(options.agency === undefined ? {} : { agency: options.agency }) })
-      const place = findPlace(artefact, options.place)
-      if ('problems' in found || place === undefined || !isDay(day)) {
-        const problems: readonly Problem[] = 'problems' in found ? found.problems : []
-        throw new Stop(2, problemText(artefact, lang, problems, {}))
-      }
-      const { agency } = found.situated
+      const found = situate(artefact, {
+        place: options.place,
+        day: options.on ?? today(),
+        act,
+        facts: {},
+        ...(options.agency === undefined ? {} : { agency: options.agency }),
+      })
+      if ('problems' in found) throw new Stop(2, problemText(artefact, lang, found.problems, {}))
+      const { agency, place, day } = found.situated
       const texts = standingTexts(artefact, place, agency, day)
       if (options.json) {
         const list = texts.map((each) => ({ ...textJson(lang, each), standing: each.standing }))
         const inForce = texts.filter((each) => each.standing.kind === 'in-force').map((each) => textJson(lang, each))
-        console.log(JSON.stringify({ place: place.id, day, agency, standing: inForce, texts: list }, null, 2))
+        console.log(JSON.stringify({ place: place.id, day, agency, policing: place.policing, standing: inForce, texts: list }, null, 2))
         return
       }
       const named = {
@@ -55,6 +55,10 @@ export function standingCommand(): Command {
       }
       const groups = Map.groupBy(texts, (each) => each.standing.kind)
       console.log(styled('bold', wrap(say(lang, groups.has('in-force') ? 'standing.title' : 'standing.none', named))))
+      for (const { text, notes } of policingItems(artefact, lang, place)) {
+        console.log(wrap(text, '  ', '    '))
+        for (const note of notes) console.log(styled('dim', wrap(note, '    ', '      ')))
+      }
       for (const kind of ['in-force', 'perhaps', 'advisory', 'superseded', 'ended', 'later'] as const) {
         const group = groups.get(kind) ?? []
         if (kind !== 'in-force' && group.length > 0) console.log(`\n${styled('bold', say(lang, `standing.${kind}`))}`)

@@ -1,7 +1,8 @@
 // evenhand where: the same question in every town and city, grouped by the answer.
 import { Command } from 'commander'
+import type { Artefact } from '../artefact/index.ts'
 import { elsewhere } from '../decide/index.ts'
-import { andList, dayIn, type Language, say } from '../wording/index.ts'
+import { andList, dayIn, inLanguage, type Language, say } from '../wording/index.ts'
 import { placeName } from './answer-text.ts'
 import { loadLaw } from './artefact-node.ts'
 import { problemText } from './ask.ts'
@@ -15,6 +16,7 @@ interface Options {
   readonly agency?: string
   readonly fact: readonly string[]
   readonly lang: Language
+  readonly all?: true
   readonly json?: true
 }
 
@@ -25,10 +27,11 @@ export function whereCommand(): Command {
     .option('--on <day>', 'the day, such as 2024-05-01; today without it')
     .option('--actor <actor>', 'who does it, if not who usually does')
     .option('--agency <kind>', 'the kind of agency, if not the one that polices each place')
+    .option('--all', 'name every place, also those without rules of their own')
     .addOption(factOption())
     .addOption(languageOption())
     .addOption(jsonOption())
-    .action(async (act: string, { on, actor, agency, fact, lang, json }: Options) => {
+    .action(async (act: string, { on, actor, agency, fact, lang, all, json }: Options) => {
       const { artefact } = await loadLaw()
       const facts = readFacts(fact)
       const day = on ?? today()
@@ -36,22 +39,42 @@ export function whereCommand(): Command {
       if ('problems' in result) throw new Stop(2, problemText(artefact, lang, result.problems, facts))
       const { places } = result
       if (json) {
-        const list = places.map(({ place, agency: kind, verdict, possible }) => ({ place: place.id, name: place.name, agency: kind, verdict, possible }))
+        const list = places.map(({ place, agency: kind, verdict, possible, own }) => ({
+          place: place.id,
+          name: place.name,
+          agency: kind,
+          verdict,
+          possible,
+          own,
+        }))
         console.log(JSON.stringify({ act, day, facts, places: list }, null, 2))
         return
       }
       console.log(styled('dim', dayIn(lang, day)))
       for (const [verdict, group] of Map.groupBy(places, (each) => each.verdict ?? 'open')) {
         console.log(`\n${styled('bold', say(lang, `verdict.${verdict}`).toLocaleUpperCase(lang))}`)
-        console.log(
-          wrap(
-            andList(
-              lang,
-              group.map(({ place }) => placeName(artefact, place.id).replace(', ', ' (').concat(')')),
+        const named = group.filter((each) => all === true || each.own)
+        if (named.length > 0)
+          console.log(
+            wrap(
+              andList(
+                lang,
+                named.map(({ place }) => listedName(artefact, place.id)),
+              ),
+              '  ',
             ),
-            '  ',
-          ),
+          )
+        const others = Map.groupBy(
+          group.filter((each) => !named.includes(each)),
+          ({ place, agency: kind }) => `${place.id.split('/').slice(0, 2).join('/')} ${kind}`,
         )
+        for (const [key, list] of others) {
+          const [state = '', kind] = key.split(' ')
+          const words = artefact.vocabulary.agencies.find((each) => each.id === kind)?.words
+          console.log(
+            wrap(say(lang, 'where.others', { count: String(list.length), state: placeName(artefact, state), agency: inLanguage(words, lang) }), '  + ', '    '),
+          )
+        }
       }
     })
   return withExamples(
@@ -59,4 +82,9 @@ export function whereCommand(): Command {
     'evenhand where give-access --on 2024-09-03',
     'evenhand where tell --fact information=status --fact recipient=federal-immigration --json',
   )
+}
+
+/** `Norwich (Vermont)`. */
+function listedName(artefact: Artefact, id: string): string {
+  return placeName(artefact, id).replace(', ', ' (').concat(')')
 }

@@ -18,6 +18,7 @@ export interface Bound {
 /** What the law is compiled for. `documents` is a hash of the documents, kept to tell whether they changed. */
 export interface Target {
   readonly places: readonly Omit<PlaceEntry, 'timelines'>[]
+  readonly agencies: Artefact['agencies']
   readonly bound: readonly Bound[]
   readonly documents: string
 }
@@ -27,7 +28,7 @@ export function compile(law: Law, target: Target): Artefact {
   const ground = groundFor(law.vocabulary)
   const { givens, possible } = possibleSituations(ground, law.vocabulary)
   const cells = new Cells(law, ground)
-  const signatures = Map.groupBy(target.bound, (each) => [each.circuit, ...each.texts].join(' '))
+  const signatures = Map.groupBy(target.bound, signature)
   const order = [...signatures.keys()]
   const timelines = [...signatures.values()].flatMap(([first]) => (first === undefined ? [] : [timelineOf(law, cells, first)]))
   const built = cells.list
@@ -35,7 +36,8 @@ export function compile(law: Law, target: Target): Artefact {
   const { packed, roots: placed } = pack(ground.diagrams, roots)
   const moved = new Map(roots.map((root, index) => [root, placed[index] ?? root]))
   const at = (ref: Ref): Ref => moved.get(ref) ?? ref
-  const timelineAt = (each: Bound): number => order.indexOf([each.circuit, ...each.texts].join(' '))
+  const timelineAt = new Map(order.map((each, index) => [each, index]))
+  const boundAt = Map.groupBy(target.bound, (each) => each.place)
   const { vocabulary, instruments, norms, erasers, definitions } = law
   return {
     documents: target.documents,
@@ -48,14 +50,20 @@ export function compile(law: Law, target: Target): Artefact {
     statuses: cells.table.list,
     places: target.places.map((place) => ({
       ...place,
-      timelines: Object.fromEntries(target.bound.filter((each) => each.place === place.id).map((each) => [each.agency, timelineAt(each)])),
+      timelines: Object.fromEntries((boundAt.get(place.id) ?? []).map((each) => [each.agency, timelineAt.get(signature(each)) ?? -1])),
     })),
+    agencies: target.agencies,
     cells: built.map((cell) => ({ ...cell, verdict: at(cell.verdict), norms: cell.norms.map((each) => ({ ...each, status: at(each.status) })) })),
     timelines,
     possible: at(possible),
     givens: givens.map((each) => ({ ...each, holds: at(each.holds) })),
     diagrams: packed,
   }
+}
+
+/** Bound by the same texts in the same circuit: one timeline. */
+function signature({ circuit, texts }: Bound): string {
+  return [circuit, ...texts].join(' ')
 }
 
 /** Cells, made once for each question and set of norms and erasers. */

@@ -1,4 +1,5 @@
 // What an answer holds. Data only; the sentences are made in `wording`.
+import type { PlaceEntry } from '../artefact/index.ts'
 import type { Day } from '../base/index.ts'
 import type { Attestation, Side, Verdict } from '../rules/index.ts'
 
@@ -12,6 +13,8 @@ export interface Answer {
   readonly place: string
   readonly day: Day
   readonly agency: string
+  /** Who polices the place, what was reported last first; empty where nobody was found. */
+  readonly policing: PlaceEntry['policing']
   readonly actor: string
   readonly act: string
   readonly facts: Readonly<Record<string, string>>

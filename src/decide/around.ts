@@ -41,7 +41,11 @@ export interface Elsewhere {
   readonly agency: string
   readonly verdict: Verdict | null
   readonly possible: readonly Verdict[]
+  /** Whether the agency is bound there by a text that does not bind its kind in the whole State. */
+  readonly own: boolean
 }
+
+const municipalities = ['town', 'city', 'unorganized']
 
 /** The same question in every town and city, each with the agency that polices it unless one is asked about. */
 export function elsewhere(
@@ -49,11 +53,21 @@ export function elsewhere(
   asked: Omit<Asked, 'place'>,
 ): { readonly places: readonly Elsewhere[] } | { readonly problems: readonly Problem[] } {
   const places: Elsewhere[] = []
-  for (const place of artefact.places.filter((each) => each.kind === 'town' || each.kind === 'city')) {
+  const answers = new Map<Situated['timeline'], Pick<Elsewhere, 'verdict' | 'possible'>>()
+  for (const place of artefact.places.filter((each) => municipalities.includes(each.kind))) {
     const found = situate(artefact, { ...asked, place: place.id })
     if ('problems' in found) return found
-    const { verdict, possible, agency } = answer(found.situated)
-    places.push({ place, agency, verdict, possible: possible.map((each) => each.verdict) })
+    const { agency, timeline } = found.situated
+    // WHY kept: most places are bound by the same texts, and an answer takes longer than to find it again
+    const given = answers.get(timeline) ?? verdictOf(found.situated)
+    answers.set(timeline, given)
+    const state = artefact.places.find((each) => each.kind === 'state' && place.id.startsWith(`${each.id}/`))
+    places.push({ place, agency, ...given, own: place.timelines[agency] !== state?.timelines[agency] })
   }
   return { places }
+}
+
+function verdictOf(situated: Situated): Pick<Elsewhere, 'verdict' | 'possible'> {
+  const { verdict, possible } = answer(situated)
+  return { verdict, possible: possible.map((each) => each.verdict) }
 }

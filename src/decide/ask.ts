@@ -19,7 +19,19 @@ export function ask(artefact: Artefact, asked: Asked): { readonly answer: Answer
 export function answer(situated: Situated): Answer {
   const { artefact, known, place, day, agency, actor, act, facts } = situated
   const { diagrams, vocabulary } = artefact
-  const common = { place: place.id, day, agency, actor, act, facts, perhaps: perhapsStanding(situated), said: saidThere(situated), ...turnsAround(situated) }
+  const { id, policing } = place
+  const common = {
+    place: id,
+    policing,
+    day,
+    agency,
+    actor,
+    act,
+    facts,
+    perhaps: perhapsStanding(situated),
+    said: saidThere(situated),
+    ...turnsAround(situated),
+  }
   const cell = cellOf(artefact, editionOn(situated, day))
   if (cell === undefined) return { ...common, ...silence }
   const verdicts = verdictsIn(artefact, cell, known)

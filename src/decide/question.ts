@@ -2,8 +2,12 @@
 import type { Artefact, Cell, Edition, PlaceEntry, Timeline } from '../artefact/index.ts'
 import { type Day, isDay, nearestFew } from '../base/index.ts'
 import { type Known, reach } from '../diagram/index.ts'
+import { agencyNamed, liesIn, nearestPlaces, placesNamed } from './naming.ts'
 
-/** A question as it comes from outside. Without `agency` the one that polices the place; without `actor` the one who usually does the act. */
+/**
+ * A question as it comes from outside. `place`: an id, a name, or an agency by name or number, which then is the one asked about.
+ * `agency`: a kind, or one agency by name or number; without it the one that polices the place. Without `actor` who usually does the act.
+ */
 export interface Asked {
   readonly place: string
   readonly day: string
@@ -20,6 +24,8 @@ export type Problem =
       readonly name: string
       readonly nearest: readonly string[]
     }
+  /** One agency is named: `unclear-agency` where it is not clear which rules reach it, else one that polices another place. */
+  | { readonly code: 'unclear-agency' | 'agency-elsewhere'; readonly name: string; readonly nearest: readonly string[] }
   | { readonly code: 'unknown-answer'; readonly fact: string; readonly name: string; readonly nearest: readonly string[] }
   | { readonly code: 'not-a-day'; readonly name: string }
   /** The answers exclude each other: `givens` say why. */
@@ -42,21 +48,14 @@ export interface Situated {
 export function situate(artefact: Artefact, asked: Asked): { readonly situated: Situated } | { readonly problems: readonly Problem[] } {
   const { vocabulary } = artefact
   const problems: Problem[] = []
-  const named = <Item extends { readonly id: string }>(
-    code: 'unknown-agency' | 'unknown-act' | 'unknown-actor',
-    list: readonly Item[],
-    name: string,
-  ): Item | undefined => {
+  const named = <Item extends { readonly id: string }>(code: 'unknown-act' | 'unknown-actor', list: readonly Item[], name: string): Item | undefined => {
     const ids = list.map((each) => each.id)
     const found = list[ids.indexOf(name)]
     if (found === undefined) problems.push({ code, name, nearest: nearestFew(name, ids, 3) })
     return found
   }
-  const [place, ...others] = placesNamed(artefact, asked.place)
-  if (place === undefined) problems.push({ code: 'unknown-place', name: asked.place, nearest: nearestPlaces(artefact, asked.place) })
-  else if (others.length > 0) problems.push({ code: 'ambiguous-place', name: asked.place, nearest: [place, ...others].map((each) => each.id) })
-  const agency = asked.agency ?? place?.agency ?? 'municipal'
-  named('unknown-agency', vocabulary.agencies, agency)
+  const { place, agency, problems: misplaced } = whoWhere(artefact, asked)
+  problems.push(...misplaced)
   const act = named('unknown-act', vocabulary.acts, asked.act)
   const actor = asked.actor ?? act?.actor
   if (actor !== undefined) named('unknown-actor', vocabulary.actors, actor)
@@ -68,6 +67,27 @@ export function situate(artefact: Artefact, asked: Asked): { readonly situated: 
   const timeline = artefact.timelines[place?.timelines[agency] ?? -1]
   if (problems.length > 0 || place === undefined || act === undefined || actor === undefined || timeline === undefined || !isDay(asked.day)) return { problems }
   return { situated: { artefact, place, agency, timeline, day: asked.day, actor, act: act.id, facts, known } }
+}
+
+/** Where, and which kind of agency. */
+function whoWhere(artefact: Artefact, asked: Asked) {
+  const problems: Problem[] = []
+  const [named, ...others] = placesNamed(artefact, asked.place)
+  const polices = named === undefined ? agencyNamed(artefact, asked.place) : undefined
+  const place = named ?? artefact.places.find((each) => each.id === polices?.place)
+  if (place === undefined) problems.push({ code: 'unknown-place', name: asked.place, nearest: nearestPlaces(artefact, asked.place) })
+  else if (others.length > 0) problems.push({ code: 'ambiguous-place', name: asked.place, nearest: [place, ...others].map((each) => each.id) })
+  const kinds = artefact.vocabulary.agencies.map((each) => each.id)
+  if (asked.agency !== undefined && kinds.includes(asked.agency)) return { place, agency: asked.agency, problems }
+  const agency = asked.agency === undefined ? polices : agencyNamed(artefact, asked.agency)
+  if (agency === undefined) {
+    if (asked.agency !== undefined) problems.push({ code: 'unknown-agency', name: asked.agency, nearest: nearestFew(asked.agency, kinds, 3) })
+    return { place, agency: place?.agency ?? 'municipal', problems }
+  }
+  const there = place === undefined || liesIn(place, agency.place) || place.policing.some((each) => each.ori === agency.ori)
+  if (agency.kind === undefined) problems.push({ code: 'unclear-agency', name: agency.name, nearest: [] })
+  else if (!there) problems.push({ code: 'agency-elsewhere', name: agency.name, nearest: [agency.place] })
+  return { place, agency: agency.kind ?? 'municipal', problems }
 }
 
 /** Answers by number, and by name without those that only say that they are unknown. */
@@ -91,54 +111,6 @@ function readAnswers({ vocabulary }: Artefact, asked: Asked['facts']) {
 
 /** Always a possible answer: it says no more than not to answer. */
 const unknown = 'unknown'
-
-/** A place by its id, its Open Civic Data id or a name that only one place has. */
-export function findPlace(artefact: Artefact, name: string): PlaceEntry | undefined {
-  const [only, other] = placesNamed(artefact, name)
-  return other === undefined ? only : undefined
-}
-
-/** Every place a name can mean: `us/vt/norwich`, `Norwich`, `Norwich, VT`, `Norwich Vermont`, a village of it. */
-export function placesNamed(artefact: Artefact, name: string): readonly PlaceEntry[] {
-  const plain = plainName(name)
-  const exact = artefact.places.filter((each) => each.id === plain || each.division === plain)
-  if (exact.length > 0) return exact
-  return artefact.places.filter((place) => namesOf(artefact, place).includes(plain))
-}
-
-/** Every plain name of a place, with and without its State. */
-function namesOf(artefact: Artefact, place: PlaceEntry): readonly string[] {
-  const state = artefact.places.find((each) => each.kind === 'state' && place.id.startsWith(`${each.id}/`))
-  const states = state === undefined ? [] : [state.name, ...state.also].map(plainName)
-  return [place.name, ...place.also].map(plainName).flatMap((name) => [name, ...states.map((of) => `${name} ${of}`)])
-}
-
-/** Lower case, without commas and full stops, `saint` for `st.`. */
-function plainName(name: string): string {
-  const words = name
-    .trim()
-    .toLowerCase()
-    .replace(/\/+$/, '')
-    .split(/[\s,]+/)
-  return words.map((word) => (word === 'st.' || word === 'st' ? 'saint' : word)).join(' ')
-}
-
-function nearestPlaces(artefact: Artefact, name: string): readonly string[] {
-  const plain = plainName(name)
-  const byName = new Map(artefact.places.flatMap((place) => namesOf(artefact, place).map((each) => [each, place.id] as const)))
-  const last = plainName(name.split(/[/,]/).at(name.includes('/') ? -1 : 0) ?? '')
-  const near = [plain, last].flatMap((each) => nearestFew(each, byName.keys(), 3)).flatMap((each) => byName.get(each) ?? [])
-  return [
-    ...new Set([
-      ...near,
-      ...nearestFew(
-        plain,
-        artefact.places.map((each) => each.id),
-        3,
-      ),
-    ]),
-  ].slice(0, 3)
-}
 
 /** The facts that cannot all be true, none of which can be left out, and the givens that say so. */
 function clash(artefact: Artefact, known: Known, facts: Readonly<Record<string, string>>): Problem {

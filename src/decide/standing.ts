@@ -2,6 +2,7 @@
 import type { Artefact, PlaceEntry } from '../artefact/index.ts'
 import { covers, type Day } from '../base/index.ts'
 import type { Instrument } from '../rules/index.ts'
+import { liesIn } from './naming.ts'
 
 /** How a text stands on a day. */
 export type Standing =
@@ -26,7 +27,7 @@ export function standingTexts(artefact: Artefact, place: PlaceEntry, agency: str
   const bound = new Set(artefact.timelines[place.timelines[agency] ?? -1]?.instruments ?? [])
   return artefact.instruments.flatMap((instrument): readonly StandingText[] => {
     if (bound.has(instrument.id)) return [{ instrument, standing: standingOf(artefact, instrument, day) }]
-    if (instrument.agencies.length > 0 || !speaksTo(instrument.place, place)) return []
+    if (instrument.agencies.length > 0 || instrument.place === undefined || !liesIn(place, instrument.place)) return []
     const made = instrument.window?.from ?? instrument.made
     return made !== undefined && day < made ? [] : [{ instrument, standing: { kind: 'advisory' } }]
   })
@@ -39,9 +40,4 @@ function standingOf(artefact: Artefact, { id, window }: Instrument, day: Day): S
   }
   const by = artefact.instruments.filter((each) => each.replaces.includes(id)).map((each) => each.id)
   return by.length === 0 ? { kind: 'ended' } : { kind: 'superseded', by }
-}
-
-/** Whether a text made for `of` speaks to a place: one that lies there, or is served by its sheriff. */
-function speaksTo(of: string | undefined, { id, county }: PlaceEntry): boolean {
-  return of !== undefined && [id, county].some((each) => each === of || each?.startsWith(`${of}/`) === true)
 }

@@ -1,3 +1,5 @@
-// Jurisdictions and agencies: which texts can bind whom, where.
+// Jurisdictions and agencies: which texts can bind whom, where, and who polices whom.
+export { type Agency, type Contract, mainKind, type Policing, policingOf, readAgencies, readContracts } from './agency.ts'
 export { type Binding, bindings, type Text } from './binding.ts'
-export { circuits, liesIn, type Place, type PlaceId, type RowProblem, readPlaces } from './place.ts'
+export { circuits, liesIn, type Place, type PlaceId, readPlaces } from './place.ts'
+export type { Read, RowProblem } from './table.ts'

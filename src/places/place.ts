@@ -1,4 +1,5 @@
 // Jurisdictions: ids that nest (`us/vt/norwich` lies in `us/vt`), and the table they come from.
+import { filled, type Read, type Row, readRows } from './table.ts'
 
 declare const brand: unique symbol
 
@@ -9,13 +10,11 @@ export type PlaceId = string & { readonly [brand]: 'PlaceId' }
 export interface Place {
   readonly id: PlaceId
   readonly name: string
-  readonly kind: 'country' | 'state' | 'county' | 'town' | 'city'
+  readonly kind: 'country' | 'state' | 'county' | 'town' | 'city' | 'unorganized'
   /** The county it lies in, whose sheriff serves it. */
   readonly county?: string
   /** Federal circuit whose decisions bind there; none for the country. */
   readonly circuit?: string
-  /** The kind of agency that polices it, unless a question says otherwise. */
-  readonly agency?: string
   /** Open Civic Data division id, accepted as a name of the place. */
   readonly division: string
   /** Other names: villages, old spellings. */
@@ -32,45 +31,28 @@ export const circuits = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth',
   (each) => `${each}-circuit`,
 )
 
-const placeKinds: readonly Place['kind'][] = ['country', 'state', 'county', 'town', 'city']
+const placeKinds: readonly Place['kind'][] = ['country', 'state', 'county', 'town', 'city', 'unorganized']
 
-/** What is wrong with a row of the table: its line, counted from 1 with the header, and the column. */
-export interface RowProblem {
-  readonly line: number
-  readonly column: string
-  readonly value: string
-}
+const file = 'places.csv'
 
 /** Rows of the table to places; a row that is not right is listed, not read. */
-export function readPlaces(rows: readonly Readonly<Record<string, string>>[]): { readonly places: readonly Place[]; readonly problems: readonly RowProblem[] } {
-  const places: Place[] = []
-  const problems: RowProblem[] = []
-  for (const [index, row] of rows.entries()) {
-    const cell = (column: string): string => row[column] ?? ''
-    const [id, kind, division] = [cell('id'), placeKinds.find((each) => each === cell('kind')), cell('division')]
-    const problem = (column: string) => problems.push({ line: index + 2, column, value: cell(column) })
-    if (!isPlaceId(id) || places.some((each) => each.id === id)) problem('id')
-    else if (kind === undefined) problem('kind')
-    else if (!division.startsWith('ocd-division/')) problem('division')
-    else if (cell('name') === '') problem('name')
-    else if (cell('circuit') !== '' && !circuits.includes(cell('circuit'))) problem('circuit')
-    else {
-      const county = cell('county') === '' ? {} : { county: cell('county') }
-      const also = cell('also')
-        .split(';')
-        .map((each) => each.trim())
-        .filter((each) => each !== '')
-      const circuit = cell('circuit') === '' ? {} : { circuit: cell('circuit') }
-      const agency = cell('agency') === '' ? {} : { agency: cell('agency') }
-      places.push({ id, name: cell('name'), kind, ...county, ...circuit, ...agency, division, also })
-    }
-  }
-  const ids = new Set<string>(places.map((each) => each.id))
-  for (const [index, row] of rows.entries()) {
-    const county = row['county'] ?? ''
-    if (county !== '' && !ids.has(county)) problems.push({ line: index + 2, column: 'county', value: county })
-  }
-  return { places, problems }
+export function readPlaces(rows: readonly Row[]): Read<Place> {
+  const { items, problems } = readRows<Place>(file, rows, readPlace)
+  const ids = new Set<string>(items.map((each) => each.id))
+  const lost = rows.flatMap(({ county = '' }, index) => (county === '' || ids.has(county) ? [] : [{ file, line: index + 2, column: 'county', value: county }]))
+  return { items, problems: [...problems, ...lost] }
+}
+
+function readPlace(row: Row, before: readonly Place[]): Place | string {
+  const { id = '', name = '', division = '', circuit = '', also = '' } = row
+  const kind = placeKinds.find((each) => each === row['kind'])
+  if (!isPlaceId(id) || before.some((each) => each.id === id)) return 'id'
+  if (kind === undefined) return 'kind'
+  if (!division.startsWith('ocd-division/')) return 'division'
+  if (name === '') return 'name'
+  if (circuit !== '' && !circuits.includes(circuit)) return 'circuit'
+  const names = also.split(';').map((each) => each.trim())
+  return { id, name, kind, ...filled(row, 'county', 'county'), ...filled(row, 'circuit', 'circuit'), division, also: names.filter((each) => each !== '') }
 }
 
 function isPlaceId(text: string): text is PlaceId {

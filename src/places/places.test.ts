@@ -8,10 +8,11 @@ const norwich = {
   name: 'Norwich',
   kind: 'town',
   circuit: 'second-circuit',
-  agency: 'municipal',
   division: 'ocd-division/country:us/state:vt/place:norwich',
 }
-const country = { id: 'us', name: 'United States', kind: 'country', circuit: '', agency: '', division: 'ocd-division/country:us' }
+const country = { id: 'us', name: 'United States', kind: 'country', circuit: '', division: 'ocd-division/country:us' }
+
+const file = 'places.csv'
 
 const segment = fc.stringMatching(/^[a-z]{1,4}(-[a-z]{1,3}){0,2}$/)
 const id = fc.tuple(fc.stringMatching(/^[a-z]{2}$/), fc.array(segment, { maxLength: 2 })).map(([first, others]) => [first, ...others].join('/'))
@@ -20,7 +21,6 @@ const row: fc.Arbitrary<typeof norwich> = fc.record({
   name: fc.string({ minLength: 1 }),
   kind: fc.constantFrom('country', 'state', 'county', 'town', 'city'),
   circuit: fc.constantFrom('', ...circuits),
-  agency: fc.constantFrom('', 'municipal', 'state-police'),
   division: fc.string().map((text) => `ocd-division/${text}`),
 })
 const rows = fc.uniqueArray(row, { selector: (each) => each.id, maxLength: 8 })
@@ -29,13 +29,12 @@ describe('the table', () => {
   it('is read row by row, empty cells left out', () => {
     fc.assert(
       fc.property(rows, (good) => {
-        const expected = good.map(({ circuit, agency, ...others }) => ({
+        const expected = good.map(({ circuit, ...others }) => ({
           ...others,
           ...(circuit === '' ? {} : { circuit }),
-          ...(agency === '' ? {} : { agency }),
           also: [],
         }))
-        expect(readPlaces(good)).toStrictEqual({ places: expected, problems: [] })
+        expect(readPlaces(good)).toStrictEqual({ items: expected, problems: [] })
       }),
     )
   })
@@ -67,8 +66,8 @@ describe('the table', () => {
         const others = good.filter((each) => each.id !== norwich.id)
         const index = any % (others.length + 1)
         const read = readPlaces(others.toSpliced(index, 0, { ...norwich, [column]: value }))
-        expect(read.problems).toEqual([{ line: index + 2, column, value }])
-        expect(read.places).toEqual(readPlaces(others).places)
+        expect(read.problems).toEqual([{ file, line: index + 2, column, value }])
+        expect(read.items).toEqual(readPlaces(others).items)
       }),
       { numRuns: 20 },
     )
@@ -76,29 +75,29 @@ describe('the table', () => {
 
   it('refuses a second row for a place, and keeps the first', () => {
     const read = readPlaces([country, norwich, { ...norwich, name: 'Another' }])
-    expect(read.places.map((each) => each.name)).toEqual(['United States', 'Norwich'])
-    expect(read.problems).toEqual([{ line: 4, column: 'id', value: 'us/vt/norwich' }])
+    expect(read.items.map((each) => each.name)).toEqual(['United States', 'Norwich'])
+    expect(read.problems).toEqual([{ file, line: 4, column: 'id', value: 'us/vt/norwich' }])
   })
 
   it('lists every bad row, each with its first fault', () => {
     const read = readPlaces([{ ...norwich, id: '', kind: '' }, country, { ...norwich, name: '', circuit: 'x' }])
     expect(read.problems).toEqual([
-      { line: 2, column: 'id', value: '' },
-      { line: 4, column: 'name', value: '' },
+      { file, line: 2, column: 'id', value: '' },
+      { file, line: 4, column: 'name', value: '' },
     ])
   })
 
   it('takes a column that is not there for an empty cell', () => {
-    const { circuit: _, agency: __, ...bare } = norwich
-    expect(readPlaces([bare]).places).toStrictEqual([{ ...bare, also: [] }])
-    expect(readPlaces([{}]).problems).toEqual([{ line: 2, column: 'id', value: '' }])
+    const { circuit: _, ...bare } = norwich
+    expect(readPlaces([bare]).items).toStrictEqual([{ ...bare, also: [] }])
+    expect(readPlaces([{}]).problems).toEqual([{ file, line: 2, column: 'id', value: '' }])
   })
 
   it('reads counties and other names, and reports a county that is not in the table', () => {
     const county = { ...norwich, id: 'us/vt/windsor-county', name: 'Windsor County', kind: 'county' }
     const town = { ...norwich, county: county.id, also: ' Beaver Meadow; Pompanoosuc ;' }
-    expect(readPlaces([county, town])).toMatchObject({ places: [{}, { county: county.id, also: ['Beaver Meadow', 'Pompanoosuc'] }], problems: [] })
-    expect(readPlaces([town]).problems).toEqual([{ line: 2, column: 'county', value: county.id }])
+    expect(readPlaces([county, town])).toMatchObject({ items: [{}, { county: county.id, also: ['Beaver Meadow', 'Pompanoosuc'] }], problems: [] })
+    expect(readPlaces([town]).problems).toEqual([{ file, line: 2, column: 'county', value: county.id }])
   })
 
   it('knows the circuits', () => {
@@ -138,7 +137,7 @@ describe('what lies in what', () => {
 })
 
 describe('bindings', () => {
-  const { places } = readPlaces([
+  const { items: places } = readPlaces([
     country,
     { ...norwich, id: 'us/vt', name: 'Vermont', kind: 'state' },
     norwich,

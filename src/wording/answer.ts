@@ -3,17 +3,13 @@
 import type { Artefact } from '../artefact/index.ts'
 import { unreachable } from '../base/index.ts'
 import type { Answer, Turn } from '../decide/index.ts'
-import type { Norm, Source } from '../rules/index.ts'
+import type { Norm } from '../rules/index.ts'
 import { clause, nounsFor, situationClauses } from './clause.ts'
+import { type Item, plain, sourceLine } from './item.ts'
 import { andList, countIn, dayIn, inLanguage, type Language, sentence } from './language.ts'
 import { actorPhrase, actPhrase, modalWord, normSentence } from './norm.ts'
+import { policingItems } from './policing.ts'
 import { say } from './say.ts'
-
-/** One thing said, with what belongs under it: sources, reasons. */
-export interface Item {
-  readonly text: string
-  readonly notes: readonly string[]
-}
 
 export interface Section {
   readonly title: string
@@ -64,9 +60,16 @@ export function describe(artefact: Artefact, language: Language, answer: Answer)
         say(language, 'section.said'),
         answer.said.map((each) => plain(provisionName(artefact, language, each))),
       ),
+      ...section(say(language, 'section.policing'), assumedAgency(artefact, language, answer)),
       ...section(say(language, 'section.time'), [plain(tell.since()), plain(tell.until())]),
     ],
   }
+}
+
+/** Who polices the place, where the agency answered for is not simply the place's own department. */
+function assumedAgency(artefact: Artefact, language: Language, { place, agency, policing }: Answer): readonly Item[] {
+  const entry = artefact.places.find((each) => each.id === place)
+  return entry === undefined || entry.agency !== agency || policing[0]?.how === 'own' ? [] : policingItems(artefact, language, entry)
 }
 
 /** The answer in one sentence. */
@@ -97,22 +100,12 @@ export function headline(artefact: Artefact, language: Language, answer: Answer)
   }
 }
 
-/** A source in one line: its title, how well it was read, its address. */
-export function sourceLine(language: Language, source: Source): string {
-  const address = source.address === undefined ? '' : ` <${source.address}>`
-  return `${source.title} (${say(language, `attestation.${source.attestation}`)})${address}`
-}
-
 /** The title of the instrument a norm or eraser belongs to, with the provision's own name. */
 export function provisionName(artefact: Artefact, language: Language, id: string): string {
   const [instrument = id, name] = id.split('/')
   const title = artefact.instruments.find((each) => each.id === instrument)?.title
   const shown = title === undefined ? instrument : inLanguage(title, language)
   return name === undefined ? shown : `${shown}: ${name}`
-}
-
-function plain(text: string): Item {
-  return { text, notes: [] }
 }
 
 function telling(artefact: Artefact, language: Language, answer: Answer) {

@@ -30,6 +30,10 @@ export function problemLines(lexicon: Lexicon, language: Language, problem: Prob
       return [say(language, 'problem.ambiguous-place', { name: problem.name, names: quoted(problem.nearest) })]
     case 'unknown-agency':
       return [say(language, 'problem.unknown-agency', problem), ...nearest(problem.nearest)]
+    case 'unclear-agency':
+      return [say(language, 'problem.unclear-agency', problem)]
+    case 'agency-elsewhere':
+      return [say(language, 'problem.agency-elsewhere', { name: problem.name, names: quoted(problem.nearest) })]
     case 'unknown-act':
       return [say(language, 'problem.unknown-act', problem), ...nearest(problem.nearest)]
     case 'unknown-actor':

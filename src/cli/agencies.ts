@@ -1,0 +1,53 @@
+// evenhand agencies: law enforcement agencies by number, and whom they police.
+import { Command } from 'commander'
+import { situate } from '../decide/index.ts'
+import { andList, type Language, say } from '../wording/index.ts'
+import { placeName } from './answer-text.ts'
+import { loadLaw } from './artefact-node.ts'
+import { problemText } from './ask.ts'
+import { jsonOption, languageOption, today, withExamples } from './options.ts'
+import { pairs } from './print.ts'
+import { Stop } from './stop.ts'
+
+interface Options {
+  readonly place?: string
+  readonly lang: Language
+  readonly json?: true
+}
+
+export function agenciesCommand(): Command {
+  const command = new Command('agencies')
+    .description('list the law enforcement agencies, their numbers, and the places they police')
+    .option('--place <place>', 'only those that police a place')
+    .addOption(languageOption())
+    .addOption(jsonOption())
+    .action(async ({ place, lang, json }: Options) => {
+      const { artefact } = await loadLaw()
+      const { agencies, places, vocabulary } = artefact
+      const only = place === undefined ? undefined : situate(artefact, { place, day: today(), act: vocabulary.acts[0]?.id ?? '', facts: {} })
+      if (only !== undefined && 'problems' in only) throw new Stop(2, problemText(artefact, lang, only.problems, {}))
+      const here = only === undefined ? undefined : new Set(only.situated.place.policing.map((each) => each.ori))
+      const rows = agencies
+        .filter((each) => here === undefined || here.has(each.ori))
+        .map((agency) => {
+          const served = places.filter((each) => each.id !== agency.place && each.policing.some((by) => by.ori === agency.ori))
+          return { ...agency, polices: [agency.place, ...served.map((each) => each.id)] }
+        })
+      if (json) console.log(JSON.stringify(rows, null, 2))
+      else
+        console.log(
+          rows.length === 0
+            ? say(lang, 'agencies.none')
+            : pairs(
+                rows.map(({ ori, name, polices }) => [
+                  ori,
+                  `${name}: ${andList(
+                    lang,
+                    polices.map((each) => placeName(artefact, each)),
+                  )}`,
+                ]),
+              ),
+        )
+    })
+  return withExamples(command, 'evenhand agencies', 'evenhand agencies --place Putney --json')
+}

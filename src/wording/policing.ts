@@ -1,0 +1,20 @@
+// Who polices a place, in words.
+import type { Artefact, PlaceEntry } from '../artefact/index.ts'
+import { type Item, plain, sourceLine } from './item.ts'
+import { inLanguage, type Language, sentence } from './language.ts'
+import { say } from './say.ts'
+
+/** One item for each agency that polices it; for a town or city without any, that nobody was found. */
+export function policingItems(artefact: Artefact, language: Language, place: PlaceEntry): readonly Item[] {
+  const phrase = (kind: string): string => inLanguage(artefact.vocabulary.agencies.find((each) => each.id === kind)?.words, language)
+  const items = place.policing.map(({ kind, how, name, ori, village = '', reported = '', source }): Item => {
+    const agency = name === undefined ? phrase(kind) : `${name} (${ori})`
+    const part = how === 'contract' && village !== '' ? 'contract-village' : how
+    const text = sentence(language, say(language, `policing.${part}`, { agency, village }))
+    const year = reported === '' ? [] : [say(language, source === undefined ? 'policing.listed' : 'policing.reported', { year: reported })]
+    return { text, notes: [...year, ...(source === undefined ? [] : [sourceLine(language, source)])] }
+  })
+  const whole = place.policing.some((each) => each.how !== 'village' && each.village === undefined)
+  const local = place.kind === 'town' || place.kind === 'city' || place.kind === 'unorganized'
+  return whole || !local ? items : [...items, plain(say(language, 'policing.nobody', { agency: phrase(place.agency ?? '') }))]
+}
