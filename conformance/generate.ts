@@ -92,7 +92,7 @@ function fact(random: Random, id: string, most: number): Fact {
 }
 
 function instrument(id: string, kind: Kind): Instrument {
-  return { id, title: words, kind, maker: 'x', replaces: [], agencies: [asked.agency], place: 'us/vt', sources: [source], unknowns: [] }
+  return { id, title: words, kind, maker: 'x', replaces: [], follows: [], agencies: [asked.agency], place: 'us/vt', sources: [source], unknowns: [] }
 }
 
 function common(random: Random, facts: readonly Fact[], of: string, name: string) {

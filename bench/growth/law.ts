@@ -110,6 +110,7 @@ function instrument(kind: Kind, at: number): Instrument {
     maker: 'nobody',
     window: { from, before: false },
     replaces: [],
+    follows: [],
     agencies: ['municipal'],
     place: 'us/xx',
     sources: [],

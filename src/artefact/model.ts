@@ -18,7 +18,8 @@ export type Status =
 /** Everything that speaks to one question where the same norms and erasers stand. */
 export interface Cell {
   readonly norms: readonly { readonly norm: string; readonly rank: number; readonly status: Ref }[]
-  readonly erasers: readonly { readonly eraser: string; readonly contested: boolean }[]
+  /** `rank`: the highest kind it reaches; `applies`: outcome 1 where it does. */
+  readonly erasers: readonly { readonly eraser: string; readonly contested: boolean; readonly rank: number; readonly applies: Ref }[]
   /** Outcomes number the verdicts; one more stands for situations that cannot exist. */
   readonly verdict: Ref
   /** The facts that bear on the verdict or on which situations exist, as numbers of the vocabulary's facts, in order. */

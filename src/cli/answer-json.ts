@@ -17,6 +17,7 @@ export function answerJson(artefact: Artefact, language: Language, answer: Answe
     place: answer.place,
     day: answer.day,
     agency: answer.agency,
+    circuit: answer.circuit,
     policing: answer.policing,
     actor: answer.actor,
     act: answer.act,
@@ -44,13 +45,14 @@ export function answerJson(artefact: Artefact, language: Language, answer: Answe
       const sources = by.flatMap((index) => unless[index]?.source ?? normOf(norm)?.sources ?? [])
       return { norm, sources, by: by.flatMap((index) => unless[index]?.condition ?? []).map((condition) => clause(artefact, language, condition)) }
     }),
+    yields: answer.yields.map(({ norm, always }) => ({ norm, says: says(norm), always })),
     overridden: answer.overridden,
     preempted: answer.preempted,
     struck: answer.struck,
     duties: answer.duties.map(({ act, norm, always }) => ({ act, norm, says: actPhrase(artefact, language, act, new Map()).text, always })),
     turnsOn: answer.turnsOn,
     judged: answer.judged,
-    unsettled: answer.unsettled.map(({ about, sides: each }) => ({ about, sides: sides(each) })),
+    unsettled: answer.unsettled.map(({ about, sides: each, circuit }) => ({ about, circuit: circuit ?? null, sides: sides(each) })),
     attestation: answer.attestation,
     enough: answer.enough,
     wouldChange: answer.wouldChange,

@@ -6,11 +6,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { seeded } from '../../conformance/random.ts'
 import type { Artefact } from '../artefact/index.ts'
 import { addDays, covers } from '../base/index.ts'
-import { answer, cellOf, editionOn, nextQuestion, situate, stretches } from '../decide/index.ts'
+import { answer, cellOf, editionOn, nextQuestion, situate, standingTexts, stretches } from '../decide/index.ts'
 import { reachUnder, sample } from '../diagram/index.ts'
 import { format } from '../language/index.ts'
 import { evaluate, type Law, standingOn } from '../rules/index.ts'
-import { describe as describeAnswer, languages, normSentence } from '../wording/index.ts'
+import { describe as describeAnswer, languages, normSentence, standingLines } from '../wording/index.ts'
 import { runCases } from './cases.ts'
 import { compileDocuments } from './compile-node.ts'
 import { type Documents, home, readDocuments } from './law-node.ts'
@@ -214,6 +214,133 @@ describe('stretches of days', () => {
       }
     }
     expect(seen.size).toBeGreaterThan(100)
+  })
+})
+
+describe('how texts stand', () => {
+  const texts = (place: string, day: string, agency?: string) => {
+    const found = situate(artefact, { place, day, act: 'tell', facts: {}, ...(agency === undefined ? {} : { agency }) })
+    if ('problems' in found) throw new Error(JSON.stringify(found.problems))
+    const { situated } = found
+    return new Map(standingTexts(artefact, situated.place, situated.agency, situated.day).map((each) => [each.instrument.id, each]))
+  }
+  const lines = (place: string, day: string, id: string) => {
+    const text = texts(place, day).get(id)
+    return text === undefined ? '' : standingLines(artefact, 'en', text).join('\n')
+  }
+
+  it('is told: adopted after a vote, deemed adopted, superseded, repealed, advisory, perhaps, struck', () => {
+    expect(lines('us/vt/hartford', '2024-08-01', 'vt.hartford-ordinance')).toMatch(/adopted by Hartford Selectboard, following .*advisory vote of 3 March 2020/)
+    expect(lines('us/vt/norwich', '2020-01-01', 'vt.fip-2018')).toContain('is deemed to have adopted it')
+    expect(lines('us/vt/norwich', '2025-01-01', 'vt.fip-2024')).toContain('is not settled')
+    expect(texts('us/vt/norwich', '2025-01-01').get('vt.fip-2018')?.standing).toEqual({ kind: 'superseded', by: ['vt.fip-2024'] })
+    expect(texts('us/nh/lebanon', '2025-12-31').get('nh.lebanon-ch-185')?.standing.kind).toBe('in-force')
+    expect(texts('us/nh/lebanon', '2026-01-01').get('nh.lebanon-ch-185')?.standing.kind).toBe('repealed')
+    expect(lines('us/nh/lebanon', '2026-01-01', 'nh.lebanon-ch-185')).toContain('repealed by Lebanon City Council on 5 November 2025')
+    expect(texts('us/vt/norwich', '2025-01-01').get('vt.norwich-article-32')?.standing.kind).toBe('advisory')
+    expect(texts('us/vt/norwich', '2021-01-01').get('vt.norwich-policy')?.standing.kind).toBe('perhaps')
+    expect(lines('us/vt/hartford', '2024-08-01', 'vt.hartford-ordinance')).toMatch(/perhaps struck by 8 U.S.C. 1373/)
+  })
+
+  it('lists as struck what the reference evaluator strikes in some situation, and nothing else', () => {
+    const random = seeded(3)
+    const { facts } = law.vocabulary
+    let compared = 0
+    for (const { place, agency, timeline, day } of places()) {
+      const entry = artefact.places.find((each) => each.id === place)
+      if (entry === undefined) throw new Error(place)
+      const instruments = law.instruments.filter((each) => timeline.instruments.includes(each.id) && covers(each.window, day))
+      const listed = new Map(
+        standingTexts(artefact, entry, agency, day).flatMap((each) => each.struck.map((one) => [one.norm, new Set<string>(one.by)] as const)),
+      )
+      const found = new Set<string>()
+      for (const act of law.vocabulary.acts) {
+        const question = { actor: act.actor, act: act.id }
+        const standing = standingOn(law, instruments, timeline.circuit, day, question)
+        if (standing.erasers.length === 0) continue
+        for (let round = 0; round < 200; round += 1) {
+          const all = facts.map((_, index) => index)
+          const drawn = sample(artefact.diagrams, artefact.possible, all, () => undefined, 1, random.next)
+          const complete = Object.fromEntries(facts.map((fact, index) => [fact.id, fact.answers[drawn?.get(index) ?? -1]?.id ?? '']))
+          for (const [norm, role] of evaluate(standing, complete).roles) {
+            if (role.kind !== 'struck') continue
+            found.add(norm)
+            expect([...(listed.get(norm) ?? [])]).toEqual(expect.arrayContaining([...role.by]))
+            compared += 1
+          }
+        }
+      }
+      // a norm listed as struck is struck in a situation: those of the usual actor were all drawn from
+      const usual = law.norms.filter((norm) => listed.has(norm.id) && norm.acts.some((act) => norm.actors.includes(actorOf(act))))
+      expect([...found].sort()).toEqual(usual.map((each) => each.id).sort())
+    }
+    expect(compared).toBeGreaterThan(100)
+  })
+
+  const actorOf = (act: string): string => law.vocabulary.acts.find((each) => each.id === act)?.actor ?? ''
+
+  const places = () =>
+    ['us/vt/hartford', 'us/vt/brattleboro', 'us/nh/lebanon'].flatMap((place) =>
+      ['2017-06-30', '2021-10-01', '2025-06-01'].map((day) => {
+        const found = situate(artefact, { place, day, act: 'tell', facts: {} })
+        if ('problems' in found) throw new Error(JSON.stringify(found.problems))
+        return { ...found.situated, place, day: found.situated.day }
+      }),
+    )
+})
+
+describe('the federal question', () => {
+  const telling = { information: 'status', recipient: 'federal-immigration' }
+
+  it('comes, with its circuit and both sides, with every answer about telling status that a local ban in Vermont can decide', () => {
+    let asked = 0
+    const local = law.norms.filter(({ instrument, acts, modality }) => {
+      const of = law.instruments.find((each) => each.id === instrument)
+      return (
+        of?.place?.startsWith('us/vt/') === true && of.agencies.length > 0 && acts.includes('tell') && (modality === 'must not' || modality === 'unsettled')
+      )
+    })
+    for (const norm of local) {
+      const of = law.instruments.find((each) => each.id === norm.instrument)
+      const place = of?.place ?? ''
+      for (const day of ['2018-12-31', '2020-06-01', '2021-10-01', '2022-06-01', '2024-01-15', '2024-08-01', '2026-03-01']) {
+        for (const actor of norm.actors) {
+          for (const agency of of?.agencies ?? []) {
+            const found = situate(artefact, { place, day, actor, agency, act: 'tell', facts: telling })
+            if ('problems' in found) throw new Error(JSON.stringify(found.problems))
+            const given = answer(found.situated)
+            const part = [...given.struck.map((each) => each.norm), ...given.because.map((each) => each.norm)]
+            if (!part.includes(norm.id) || given.verdict === 'may') continue
+            const federal = given.unsettled.find((each) => each.about === 'us.8-usc-1373/sending')
+            expect({ norm: norm.id, day, circuit: federal?.circuit }).toEqual({ norm: norm.id, day, circuit: 'second-circuit' })
+            expect(new Set(federal?.sides.map((each) => each.side))).toEqual(new Set(['for', 'against']))
+            asked += 1
+          }
+        }
+      }
+    }
+    expect(asked).toBeGreaterThan(40)
+  })
+
+  it('is put with a caution where a local ban goes beyond status', () => {
+    const facts = { information: 'release', recipient: 'federal-immigration', 'felony-investigation': 'no' }
+    const found = situate(artefact, { place: 'us/vt/hartford', day: '2024-08-01', act: 'tell', facts })
+    if ('problems' in found) throw new Error(JSON.stringify(found.problems))
+    const { sections } = describeAnswer(artefact, 'en', answer(found.situated))
+    expect(sections.flatMap((each) => each.items).map((each) => each.text)).toContainEqual(expect.stringContaining('Second Circuit'))
+  })
+})
+
+describe('a policy looser than the ordinance above it', () => {
+  it('is shown beside the ordinance that decides, with what is to be said of it', () => {
+    const facts = { information: 'release', recipient: 'federal-immigration', 'felony-investigation': 'no', 'public-safety': 'yes' }
+    const found = situate(artefact, { place: 'us/vt/hartford', day: '2024-08-01', act: 'tell', facts })
+    if ('problems' in found) throw new Error(JSON.stringify(found.problems))
+    const given = answer(found.situated)
+    expect([given.verdict, given.because.map((each) => each.norm)]).toEqual(['must not', ['vt.hartford-ordinance/no-telling-else']])
+    expect(given.yields.map((each) => each.norm)).toContain('vt.hartford-police-2024/share-when-justified')
+    const notes = describeAnswer(artefact, 'en', given).sections.flatMap((each) => each.items.flatMap((item) => item.notes))
+    expect(notes).toContain("Looser than the town's ordinance, whose prohibition this does not lift.")
   })
 })
 

@@ -4,11 +4,10 @@ import { join } from 'node:path'
 import { Command } from 'commander'
 import type { Artefact } from '../artefact/index.ts'
 import { type Attestation, attestations, type Instrument } from '../rules/index.ts'
-import { sourceLine } from '../wording/index.ts'
+import { sourceLine, windowText } from '../wording/index.ts'
 import { loadLaw } from './artefact-node.ts'
 import { home } from './law-node.ts'
 import { withExamples } from './options.ts'
-import { windowText } from './standing.ts'
 import { Stop } from './stop.ts'
 
 const file = join(home, 'docs', 'law.md')

@@ -1,11 +1,23 @@
 // evenhand show: one norm, eraser or instrument in plain words, with its sources.
 import { Command } from 'commander'
 import { nearestFew } from '../base/index.ts'
-import { actPhrase, clause, inLanguage, type Language, normSentence, orList, provisionName, say, sentence, sourceLine } from '../wording/index.ts'
+import {
+  actPhrase,
+  clause,
+  howMade,
+  inLanguage,
+  type Language,
+  normSentence,
+  orList,
+  provisionName,
+  say,
+  sentence,
+  sourceLine,
+  windowText,
+} from '../wording/index.ts'
 import { loadLaw } from './artefact-node.ts'
 import { jsonOption, languageOption, withExamples } from './options.ts'
 import { styled, wrap } from './print.ts'
-import { windowText } from './standing.ts'
 import { Stop } from './stop.ts'
 
 interface Options {
@@ -50,7 +62,10 @@ export function showCommand(): Command {
       }
       const lines: string[] = []
       if (instrument !== undefined) {
-        lines.push(styled('bold', wrap(inLanguage(instrument.title, lang))), wrap(`${instrument.kind}; ${windowText(lang, instrument)}`, '  '))
+        lines.push(
+          styled('bold', wrap(inLanguage(instrument.title, lang))),
+          wrap(`${instrument.kind}; ${howMade(artefact, lang, instrument)}; ${windowText(lang, instrument)}`, '  '),
+        )
         for (const source of instrument.sources) lines.push(styled('dim', wrap(sourceLine(lang, source), '  ', '    ')))
         for (const unknown of instrument.unknowns) lines.push(wrap(`${say(lang, 'notknown.title')}: ${inLanguage(unknown, lang)}`, '  ', '    '))
       }

@@ -2,8 +2,7 @@
 import { Command } from 'commander'
 import type { Artefact } from '../artefact/index.ts'
 import { type StandingText, situate, standingTexts } from '../decide/index.ts'
-import type { Instrument } from '../rules/index.ts'
-import { andList, dayIn, inLanguage, type Language, policingItems, provisionName, say, sourceLine } from '../wording/index.ts'
+import { dayIn, inLanguage, type Language, policingItems, say, sourceLine, standingLines } from '../wording/index.ts'
 import { placeName } from './answer-text.ts'
 import { loadLaw } from './artefact-node.ts'
 import { problemText } from './ask.ts'
@@ -41,10 +40,10 @@ export function standingCommand(): Command {
       })
       if ('problems' in found) throw new Stop(2, problemText(artefact, lang, found.problems, {}))
       const { agency, place, day } = found.situated
-      const texts = standingTexts(artefact, place, agency, day)
+      const all = standingTexts(artefact, place, agency, day)
       if (options.json) {
-        const list = texts.map((each) => ({ ...textJson(lang, each), standing: each.standing }))
-        const inForce = texts.filter((each) => each.standing.kind === 'in-force').map((each) => textJson(lang, each))
+        const list = all.map((each) => ({ ...textJson(lang, each), standing: each.standing }))
+        const inForce = all.filter((each) => each.standing.kind === 'in-force').map((each) => textJson(lang, each))
         console.log(JSON.stringify({ place: place.id, day, agency, policing: place.policing, standing: inForce, texts: list }, null, 2))
         return
       }
@@ -53,54 +52,38 @@ export function standingCommand(): Command {
         place: placeName(artefact, place.id),
         day: dayIn(lang, day),
       }
-      const groups = Map.groupBy(texts, (each) => each.standing.kind)
+      const groups = Map.groupBy(all, (each) => each.standing.kind)
       console.log(styled('bold', wrap(say(lang, groups.has('in-force') ? 'standing.title' : 'standing.none', named))))
       for (const { text, notes } of policingItems(artefact, lang, place)) {
         console.log(wrap(text, '  ', '    '))
         for (const note of notes) console.log(styled('dim', wrap(note, '    ', '      ')))
       }
-      for (const kind of ['in-force', 'perhaps', 'advisory', 'superseded', 'ended', 'later'] as const) {
+      for (const kind of ['in-force', 'perhaps', 'advisory', 'superseded', 'repealed', 'ended', 'later'] as const) {
         const group = groups.get(kind) ?? []
         if (kind !== 'in-force' && group.length > 0) console.log(`\n${styled('bold', say(lang, `standing.${kind}`))}`)
-        for (const each of group) console.log(textLines(artefact, lang, each).join('\n'))
+        // WHY nearest first: who asks about a town looks for the town's own texts
+        const byPlace = [...Map.groupBy(group, (each) => each.instrument.place ?? '')].sort(([a], [b]) => b.split('/').length - a.split('/').length)
+        for (const [of, texts] of byPlace) {
+          if (kind === 'in-force') console.log(`\n${styled('bold', say(lang, 'standing.of', { place: placeName(artefact, of) }))}`)
+          for (const each of texts) console.log(textLines(artefact, lang, each).join('\n'))
+        }
       }
     })
   return withExamples(command, 'evenhand standing --place us/vt/norwich --on 2024-05-01', 'evenhand standing --place us/vt/hartford --agency sheriff --json')
 }
 
 /** One text with what is known of it; sources and gaps only where it can matter now. */
-function textLines(artefact: Artefact, lang: Language, { instrument, standing: state }: StandingText): readonly string[] {
+function textLines(artefact: Artefact, lang: Language, text: StandingText): readonly string[] {
+  const { instrument, standing: state } = text
   const title = wrap(`${inLanguage(instrument.title, lang)} (${instrument.id})`, '  - ', '    ')
-  const by =
-    state.kind === 'superseded'
-      ? [
-          say(lang, 'by.row', {
-            names: andList(
-              lang,
-              state.by.map((each) => provisionName(artefact, lang, each)),
-            ),
-          }),
-        ]
-      : []
   const known = state.kind === 'in-force' || state.kind === 'perhaps' || state.kind === 'advisory'
   const sources = known ? instrument.sources.map((source) => sourceLine(lang, source)) : []
   const unknowns = known ? instrument.unknowns.map((each) => `${say(lang, 'notknown.title')}: ${inLanguage(each, lang)}`) : []
-  return [title, ...[windowText(lang, instrument), ...by, ...sources, ...unknowns].map((line) => styled('dim', wrap(line, '    ', '      ')))]
+  return [title, ...[...standingLines(artefact, lang, text), ...sources, ...unknowns].map((line) => styled('dim', wrap(line, '    ', '      ')))]
 }
 
-function textJson(lang: Language, { instrument }: StandingText) {
-  const { id, kind, window, sources } = instrument
-  return { instrument: id, title: inLanguage(instrument.title, lang), kind, window: window ?? null, sources }
-}
-
-/** When an instrument is in force. */
-export function windowText(language: Language, { window }: Pick<Instrument, 'window'>): string {
-  if (window === undefined) return say(language, 'standing.undated')
-  const from = dayIn(language, window.from)
-  const through = window.through === undefined ? undefined : dayIn(language, window.through)
-  if (window.after === undefined && !window.before)
-    return through === undefined ? say(language, 'standing.from', { from }) : say(language, 'standing.window', { from, through })
-  const begun =
-    window.after === undefined ? say(language, 'standing.before', { from }) : say(language, 'standing.between', { after: dayIn(language, window.after), from })
-  return through === undefined ? begun : say(language, 'standing.ending', { begun, through })
+function textJson(lang: Language, { instrument, struck }: StandingText) {
+  const { id, kind, maker, made, window, follows, imposed, repealed, sources } = instrument
+  const came = { maker, made: made ?? null, follows, imposed: imposed ?? null, repealed: repealed ?? null }
+  return { instrument: id, title: inLanguage(instrument.title, lang), kind, ...came, window: window ?? null, struck, sources }
 }

@@ -2,9 +2,9 @@
 import type { Artefact, Cell, Edition, PlaceEntry, Timeline } from '../artefact/index.ts'
 import { covers, dawn, turningDays } from '../base/index.ts'
 import { pack, type Ref, support } from '../diagram/index.ts'
-import { bearingOn, type Instrument, implication, type Law, type Norm, type Question, type Standing, standingOn, verdicts } from '../rules/index.ts'
+import { bearingOn, type Instrument, implication, type Law, type Norm, type Question, rankOf, type Standing, standingOn, verdicts } from '../rules/index.ts'
 import { and, type Ground, groundFor, possibleSituations } from './conditions.ts'
-import { StatusTable, statusOf } from './statuses.ts'
+import { applies, StatusTable, statusOf } from './statuses.ts'
 import { verdictOf } from './verdict.ts'
 
 /** An agency at a place, with the instruments that bind it on some day and the circuit it lies in. */
@@ -32,7 +32,11 @@ export function compile(law: Law, target: Target): Artefact {
   const order = [...signatures.keys()]
   const timelines = [...signatures.values()].flatMap(([first]) => (first === undefined ? [] : [timelineOf(law, cells, first)]))
   const built = cells.list
-  const roots = [possible, ...givens.map((each) => each.holds), ...built.flatMap((cell) => [cell.verdict, ...cell.norms.map((each) => each.status)])]
+  const roots = [
+    possible,
+    ...givens.map((each) => each.holds),
+    ...built.flatMap((cell) => [cell.verdict, ...cell.norms.map((each) => each.status), ...cell.erasers.map((each) => each.applies)]),
+  ]
   const { packed, roots: placed } = pack(ground.diagrams, roots)
   const moved = new Map(roots.map((root, index) => [root, placed[index] ?? root]))
   const at = (ref: Ref): Ref => moved.get(ref) ?? ref
@@ -53,7 +57,12 @@ export function compile(law: Law, target: Target): Artefact {
       timelines: Object.fromEntries((boundAt.get(place.id) ?? []).map((each) => [each.agency, timelineAt.get(signature(each)) ?? -1])),
     })),
     agencies: target.agencies,
-    cells: built.map((cell) => ({ ...cell, verdict: at(cell.verdict), norms: cell.norms.map((each) => ({ ...each, status: at(each.status) })) })),
+    cells: built.map((cell) => ({
+      ...cell,
+      verdict: at(cell.verdict),
+      norms: cell.norms.map((each) => ({ ...each, status: at(each.status) })),
+      erasers: cell.erasers.map((each) => ({ ...each, applies: at(each.applies) })),
+    })),
     timelines,
     possible: at(possible),
     givens: givens.map((each) => ({ ...each, holds: at(each.holds) })),
@@ -109,7 +118,12 @@ class Cells {
     ground.diagrams.forget()
     return {
       norms: placed.map(({ norm, rank, status }) => ({ norm: norm.id, rank, status })),
-      erasers: standing.erasers.map(({ eraser, contested }) => ({ eraser: eraser.id, contested })),
+      erasers: standing.erasers.map(({ eraser, contested }) => ({
+        eraser: eraser.id,
+        contested,
+        rank: rankOf(eraser.reaches),
+        applies: applies(ground, eraser),
+      })),
       verdict: verdictOf(ground, this.table, placed, possible),
       scope: facts.flatMap((fact, index) => (bearing.facts.has(fact.id) ? [index] : [])),
     }

@@ -11,6 +11,8 @@ export interface Part {
 
 export interface Answer {
   readonly place: string
+  /** The federal circuit whose decisions bind there. */
+  readonly circuit: string
   readonly day: Day
   readonly agency: string
   /** Who polices the place, what was reported last first; empty where nobody was found. */
@@ -27,6 +29,8 @@ export interface Answer {
   readonly because: readonly Part[]
   /** `by`: the exceptions that hold, counted from 0. */
   readonly setAside: readonly { readonly norm: string; readonly by: readonly number[] }[]
+  /** Norms that stand but do not decide: they point the other way and give way to a stricter one, or speak while the question is open. */
+  readonly yields: readonly Part[]
   readonly overridden: readonly { readonly norm: string; readonly by: readonly string[] }[]
   readonly preempted: readonly { readonly norm: string; readonly by: readonly string[] }[]
   readonly struck: readonly { readonly norm: string; readonly by: readonly string[]; readonly contested: boolean }[]
@@ -35,8 +39,8 @@ export interface Answer {
   readonly turnsOn: readonly { readonly fact: string; readonly judgement: boolean }[]
   /** Known facts on which the verdict rests and which are matters of judgement. */
   readonly judged: readonly string[]
-  /** What the law leaves open here: an open question or a contested eraser. */
-  readonly unsettled: readonly { readonly about: string; readonly sides: readonly Side[] }[]
+  /** What the law leaves open here: an open question, or a contested eraser with the federal circuit in which it is contested. */
+  readonly unsettled: readonly { readonly about: string; readonly sides: readonly Side[]; readonly circuit?: string }[]
   /** As well attested as the weakest deciding norm; null where none decides. */
   readonly attestation: Attestation | null
   /** A smallest part of what is known that already forces the verdict; empty where it is not settled. */

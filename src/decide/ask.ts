@@ -1,12 +1,13 @@
 // The answer to a question, from any partial knowledge of the situation.
-import { type Artefact, impossible } from '../artefact/index.ts'
+import { type Artefact, type Cell, impossible } from '../artefact/index.ts'
 import { covers, type Window } from '../base/index.ts'
-import { count, enough, mattering, nearestWays, reach } from '../diagram/index.ts'
+import { count, enough, mattering, nearestWays, reach, reachUnder } from '../diagram/index.ts'
+import type { Verdict } from '../rules/index.ts'
 import type { Answer } from './answer.ts'
 import { attestationOf } from './attestation.ts'
 import { type Asked, cellOf, editionOn, type Problem, type Situated, situate } from './question.ts'
 import { canStand, mustStand, preemptedBy, type Role, rolesIn, speaksFor, verdictsIn } from './roles.ts'
-import { standingTexts } from './standing.ts'
+import { isAdvisory } from './standing.ts'
 import { turnsAround } from './turns.ts'
 
 /** An answer, or everything that is wrong with the question. */
@@ -22,6 +23,7 @@ export function answer(situated: Situated): Answer {
   const { id, policing } = place
   const common = {
     place: id,
+    circuit: situated.timeline.circuit,
     policing,
     day,
     agency,
@@ -51,7 +53,7 @@ export function answer(situated: Situated): Answer {
   const counted = count(diagrams, cell.verdict, cell.scope, known)
   const kept = verdict === null ? undefined : enough(diagrams, cell.verdict, known, knownOf(situated, cell.scope), impossible(artefact))
   const resting = (kept ?? []).flatMap((index) => vocabulary.facts[index] ?? [])
-  const openQuestions = verdicts.includes('unsettled') ? openHere(situated, because, struck) : []
+  const openQuestions = verdicts.includes('unsettled') ? openHere(situated, cell, because, struck) : []
   return {
     ...common,
     verdict,
@@ -59,6 +61,7 @@ export function answer(situated: Situated): Answer {
     possible: verdicts.map((each) => ({ verdict: each, count: counted.get(artefact.verdicts.indexOf(each)) ?? 0n })),
     because: because.map((role) => ({ norm: role.norm.id, always: mustStand(role) })),
     setAside: only.flatMap(({ norm, status }) => (status.kind === 'set-aside' ? [{ norm: norm.id, by: status.by }] : [])),
+    yields: verdict === null ? [] : effective.filter((role) => pointsElsewhere(role, verdict)).map((role) => ({ norm: role.norm.id, always: mustStand(role) })),
     overridden: only.flatMap(({ norm, status }) => (status.kind === 'overridden' ? [{ norm: norm.id, by: status.by }] : [])),
     preempted,
     struck,
@@ -85,6 +88,7 @@ const silence = {
   possible: [{ verdict: 'silent', count: 1n }],
   because: [],
   setAside: [],
+  yields: [],
   overridden: [],
   preempted: [],
   struck: [],
@@ -97,9 +101,8 @@ const silence = {
   wouldChange: [],
 } as const satisfies Partial<Answer>
 
-function saidThere({ artefact, place, agency, day }: Situated): readonly string[] {
-  const texts = standingTexts(artefact, place, agency, day)
-  return texts.flatMap(({ instrument, standing }) => (standing.kind === 'advisory' && instrument.place === place.id ? [instrument.id] : []))
+function saidThere({ artefact, place, day }: Situated): readonly string[] {
+  return artefact.instruments.filter((each) => each.place === place.id && isAdvisory(each, day)).map((each) => each.id)
 }
 
 /** Norms whose first day is only known to be no later than some day after the asked one. */
@@ -112,6 +115,13 @@ function perhapsStanding({ artefact, timeline, day, actor, act }: Situated): rea
     .map((norm) => norm.id)
 }
 
+/** Whether a norm that does not decide says something else than the verdict: while a question is open, every other norm does. */
+function pointsElsewhere({ norm }: Role, verdict: Verdict): boolean {
+  if (verdict === 'unsettled') return norm.modality !== 'unsettled'
+  const forbids = (each: string): boolean => each === 'must not' || each === 'should not'
+  return verdict !== 'silent' && verdict !== 'conflict' && norm.modality !== 'unsettled' && forbids(norm.modality) !== forbids(verdict)
+}
+
 function sure(roles: readonly Role[]) {
   return roles.flatMap(({ norm, statuses }) => {
     const [status, other] = statuses
@@ -119,17 +129,29 @@ function sure(roles: readonly Role[]) {
   })
 }
 
+function canApply({ artefact, known }: Situated, condition: Cell['verdict']): boolean {
+  return reachUnder(artefact.diagrams, condition, artefact.possible, known).has(1)
+}
+
 /** Whether a contest is carried on in that circuit on that day. */
 function reaches(contest: Artefact['erasers'][number]['contests'][number], circuit: string, day: Situated['day']): boolean {
   return (contest.circuit === undefined || contest.circuit === circuit) && covers(contest.window, day)
 }
 
-function openHere({ artefact, timeline, day }: Situated, because: readonly Role[], struck: Answer['struck']): Answer['unsettled'] {
+/** The open questions, and the contested erasers that strike a prohibition, or would if an open question were answered by one. */
+function openHere(situated: Situated, cell: Cell, because: readonly Role[], struck: Answer['struck']): Answer['unsettled'] {
+  const { artefact, timeline, day } = situated
   const questions = because.filter((role) => role.norm.modality === 'unsettled').map((role) => ({ about: role.norm.id, sides: role.norm.sides }))
-  const contested = new Set(struck.filter((each) => each.contested).flatMap((each) => each.by))
+  const lowest = Math.max(-1, ...because.filter((role) => role.norm.modality === 'unsettled' && role.norm.asksWhether === 'may').map((role) => role.rank))
+  const waiting = cell.erasers.filter((each) => each.contested && each.rank <= lowest && canApply(situated, each.applies)).map((each) => each.eraser)
+  const contested = new Set([...struck.filter((each) => each.contested).flatMap((each) => each.by), ...waiting])
   const erasers = artefact.erasers
     .filter((each) => contested.has(each.id))
-    .map((each) => ({ about: each.id, sides: each.contests.filter((contest) => reaches(contest, timeline.circuit, day)).flatMap((contest) => contest.sides) }))
+    .map((each) => {
+      const here = each.contests.filter((contest) => reaches(contest, timeline.circuit, day))
+      const local = here.some((contest) => contest.circuit !== undefined) ? { circuit: timeline.circuit } : {}
+      return { about: each.id, sides: here.flatMap((contest) => contest.sides), ...local }
+    })
   return [...questions, ...erasers]
 }
 

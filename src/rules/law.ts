@@ -40,6 +40,12 @@ export interface Instrument {
   readonly made?: Day
   readonly window?: Window
   readonly replaces: readonly string[]
+  /** The votes that asked for it. */
+  readonly follows: readonly string[]
+  /** The norm or open question by which it binds an agency that did not adopt it. */
+  readonly imposed?: string
+  /** Who ended it, and the day on which that was decided; the last day in force is in the window. */
+  readonly repealed?: { readonly by: string; readonly on?: Day }
   readonly agencies: readonly string[]
   readonly place?: string
   readonly sources: readonly Source[]

@@ -30,7 +30,7 @@ const words = { en: 'x' }
 const plain = { when: always, unless: [], sources: [], cautions: [], attestation: 'official' } as const
 
 function instrument(id: string, kind: Kind): Instrument {
-  return { id, title: words, kind, maker: 'x', replaces: [], agencies: [], sources: [], unknowns: [] }
+  return { id, title: words, kind, maker: 'x', replaces: [], follows: [], agencies: [], sources: [], unknowns: [] }
 }
 
 function law(norms: readonly Norm[], erasers: readonly Eraser[]): Law {

@@ -4,6 +4,7 @@ import type { Artefact } from '../artefact/index.ts'
 import { unreachable } from '../base/index.ts'
 import type { Answer, Turn } from '../decide/index.ts'
 import type { Norm } from '../rules/index.ts'
+import { isCircuitKey } from './catalogue-en.ts'
 import { clause, nounsFor, situationClauses } from './clause.ts'
 import { type Item, plain, sourceLine } from './item.ts'
 import { andList, countIn, dayIn, inLanguage, type Language, sentence } from './language.ts'
@@ -44,7 +45,9 @@ export function describe(artefact: Artefact, language: Language, answer: Answer)
       ...section(say(language, 'section.perhaps'), tell.perhaps()),
       ...section(say(language, 'section.unsettled'), tell.unsettled()),
       ...section(say(language, 'section.setAside'), tell.setAside()),
-      ...section(say(language, 'section.struck'), tell.struck()),
+      ...section(say(language, 'section.contested'), tell.struck(true)),
+      ...section(say(language, 'section.struck'), tell.struck(false)),
+      ...section(say(language, 'section.yields'), tell.yields()),
       ...section(
         say(language, 'section.overridden'),
         answer.overridden.map((each) => tell.by(each.norm, each.by)),
@@ -132,6 +135,11 @@ function telling(artefact: Artefact, language: Language, answer: Answer) {
       language,
       ids.map((id) => provisionName(artefact, language, id)),
     )
+  const disputed = (erasers: readonly string[], circuit?: string): string =>
+    circuit === undefined
+      ? say(language, 'unsettled.eraser', { names: names(erasers) })
+      : say(language, 'unsettled.eraser-in', { names: names(erasers), circuit: circuitName(language, circuit) })
+  const cautions = (id: string): readonly string[] => (normOf(id)?.cautions ?? []).map((words) => inLanguage(words, language))
   const facts = artefact.vocabulary.facts
   const judgeOf = (fact: string): string => actorPhrase(artefact, language, facts.find((each) => each.id === fact)?.judge ?? '')
   const clausesOf = (changed: Readonly<Record<string, string>>): string => andList(language, situationClauses(artefact, language, changed))
@@ -173,10 +181,10 @@ function telling(artefact: Artefact, language: Language, answer: Answer) {
           ),
         )
       }),
-    cautions: () => [...new Set(answer.because.flatMap(({ norm }) => (normOf(norm)?.cautions ?? []).map((words) => inLanguage(words, language))))].map(plain),
+    cautions: () => [...new Set(answer.because.flatMap(({ norm }) => cautions(norm)))].map(plain),
     unsettled: () =>
-      answer.unsettled.map(({ about, sides }) => ({
-        text: normOf(about) === undefined ? sentence(language, say(language, 'struck.contested', { names: names([about]) })) : says(about),
+      answer.unsettled.map(({ about, sides, circuit }) => ({
+        text: normOf(about) === undefined ? sentence(language, disputed([about], circuit)) : says(about),
         notes: [...sides.map((side) => say(language, `side.${side.side}`, { text: sentence(language, inLanguage(side.words, language)) })), ...sources(about)],
       })),
     setAside: () =>
@@ -186,11 +194,11 @@ function telling(artefact: Artefact, language: Language, answer: Answer) {
         const own = by.flatMap((index) => unless[index]?.source ?? []).map((source) => sourceLine(language, source))
         return { text: says(norm), notes: [say(language, 'setAside.row', { exceptions: andList(language, exceptions) }), ...own] }
       }),
-    struck: () =>
-      answer.struck.map(({ norm, by, contested }) => ({
-        text: says(norm),
-        notes: [say(language, contested ? 'struck.contested' : 'struck.settled', { names: names(by) })],
-      })),
+    struck: (contested: boolean) =>
+      answer.struck
+        .filter((each) => each.contested === contested)
+        .map(({ norm, by }) => ({ text: says(norm), notes: [say(language, contested ? 'struck.contested' : 'struck.settled', { names: names(by) })] })),
+    yields: () => answer.yields.map(({ norm }) => ({ text: says(norm), notes: [...cautions(norm), ...sources(norm)] })),
     by: (norm: string, by: readonly string[]): Item => ({ text: says(norm), notes: [say(language, 'by.row', { names: names(by) })] }),
     judged: () =>
       answer.judged.map((fact) =>
@@ -207,6 +215,12 @@ function telling(artefact: Artefact, language: Language, answer: Answer) {
     since: () => (answer.since === null ? say(language, 'time.always') : turn(answer.since, 'time.since')),
     until: () => (answer.until === null ? say(language, 'time.unchanged') : turn(answer.until, 'time.until')),
   }
+}
+
+/** `the Second Circuit`. */
+function circuitName(language: Language, circuit: string): string {
+  const key = `circuit.${circuit}`
+  return isCircuitKey(key) ? say(language, key) : circuit
 }
 
 function instrumentsOf(provisions: readonly string[]): readonly string[] {

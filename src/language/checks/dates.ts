@@ -13,12 +13,14 @@ export const checkDates: Check = ({ declarations }) => {
     ...each.flatMap(dated),
     ...each.flatMap((declared) => insideInstrument(declared, instruments.get(declared.instrument ?? ''))),
     ...declarations.instruments.flatMap((later) => later.node.replaces.flatMap((old) => replaced(later, instruments.get(old.$refText)))),
+    ...declarations.instruments.flatMap((each) => each.node.follows.flatMap((vote) => followed(each, instruments.get(vote.$refText)))),
+    ...declarations.instruments.flatMap(repealed),
   ]
 }
 
 /** The properties that hold a date, by the type of the node. */
 const dates: Readonly<Record<string, readonly string[]>> = {
-  Instrument: ['made', 'reviewed'],
+  Instrument: ['made', 'reviewed', 'repealed'],
   Window: ['after', 'from', 'through'],
   Contest: ['from', 'through'],
   Expectation: ['day'],
@@ -63,6 +65,23 @@ function insideInstrument(declared: Declared, instrument: Declared<Instrument> |
   const [end, last] = [own.through, whole.through]
   if (last === undefined || (end ?? own.from) <= last) return []
   return [finding('dates-out-of-order', placeOf(declared, own, end === undefined ? 'from' : 'through'), { earlier: end ?? own.from, later: last }, related)]
+}
+
+/** A text follows a vote that came before it. */
+function followed(later: Declared<Instrument>, vote: Declared<Instrument> | undefined): Finding[] {
+  const [begins, voted] = [later.node.window?.from, vote?.node.made ?? vote?.node.window?.from]
+  if (vote === undefined || begins === undefined || voted === undefined || voted <= begins) return []
+  return [finding('dates-out-of-order', placeOf(later, later.node, 'follows'), { earlier: voted, later: begins }, [{ span: nameOf(vote), role: 'also-here' }])]
+}
+
+/** A text that was repealed has a last day, and not before it was repealed. */
+function repealed(of: Declared<Instrument>): Finding[] {
+  const { repealer, repealed: day, window, made } = of.node
+  if (repealer === undefined) return []
+  const decided = day ?? window?.from ?? made ?? '?'
+  if (window?.through !== undefined && decided <= window.through) return []
+  const related = window === undefined ? [] : [{ span: placeOf(of, window), role: 'also-here' as const }]
+  return [finding('dates-out-of-order', placeOf(of, of.node, 'repealer'), { earlier: decided, later: window?.through ?? '?' }, related)]
 }
 
 /** A text that replaces another begins only when that one has ended. */

@@ -52,12 +52,14 @@ export type EvenhandKeywordNames =
     | "eraser"
     | "expect"
     | "fact"
+    | "follows"
     | "for"
     | "force"
     | "from"
     | "given"
     | "help"
     | "if"
+    | "imposed"
     | "in"
     | "instrument"
     | "is"
@@ -82,6 +84,7 @@ export type EvenhandKeywordNames =
     | "overrides"
     | "prohibitions"
     | "reaches"
+    | "repealed"
     | "replaces"
     | "reviewed"
     | "says"
@@ -565,12 +568,16 @@ export interface Instrument extends langium.AstNode {
     readonly $container: Block;
     readonly $type: 'Instrument';
     agencies: Array<langium.Reference<Agency>>;
+    follows: Array<langium.Reference<Instrument>>;
+    imposed?: langium.Reference<Norm>;
     kind: string;
     made?: string;
     maker: string;
     name: string;
     nobody: boolean;
     place?: string;
+    repealed?: string;
+    repealer?: string;
     replaces: Array<langium.Reference<Instrument>>;
     reviewed?: string;
     sources: Array<Source>;
@@ -582,12 +589,16 @@ export interface Instrument extends langium.AstNode {
 export const Instrument = {
     $type: 'Instrument',
     agencies: 'agencies',
+    follows: 'follows',
+    imposed: 'imposed',
     kind: 'kind',
     made: 'made',
     maker: 'maker',
     name: 'name',
     nobody: 'nobody',
     place: 'place',
+    repealed: 'repealed',
+    repealer: 'repealer',
     replaces: 'replaces',
     reviewed: 'reviewed',
     sources: 'sources',
@@ -1293,6 +1304,17 @@ export class EvenhandAstReflection extends langium.AbstractAstReflection {
                     referenceType: Agency.$type,
                     optional: true
                 },
+                follows: {
+                    name: Instrument.follows,
+                    defaultValue: [],
+                    referenceType: Instrument.$type,
+                    optional: true
+                },
+                imposed: {
+                    name: Instrument.imposed,
+                    referenceType: Norm.$type,
+                    optional: true
+                },
                 kind: {
                     name: Instrument.kind
                 },
@@ -1313,6 +1335,14 @@ export class EvenhandAstReflection extends langium.AbstractAstReflection {
                 },
                 place: {
                     name: Instrument.place,
+                    optional: true
+                },
+                repealed: {
+                    name: Instrument.repealed,
+                    optional: true
+                },
+                repealer: {
+                    name: Instrument.repealer,
                     optional: true
                 },
                 replaces: {
