@@ -57,6 +57,7 @@ export function answerJson(artefact: Artefact, language: Language, answer: Answe
     enough: answer.enough,
     wouldChange: answer.wouldChange,
     perhaps: answer.perhaps,
+    ifPerhaps: answer.ifPerhaps,
     said: answer.said,
     since: answer.since,
     until: answer.until,

@@ -331,6 +331,29 @@ describe('the federal question', () => {
   })
 })
 
+describe('a day on which a text may have stood already', () => {
+  const given = (place: string, day: string, facts: Readonly<Record<string, string>>) => {
+    const found = situate(artefact, { place, day, act: 'tell', facts })
+    if ('problems' in found) throw new Error(JSON.stringify(found.problems))
+    return answer(found.situated)
+  }
+  const status = { information: 'status', recipient: 'federal-immigration', 'felony-investigation': 'no' }
+
+  it('has the answer of the texts known to stand, and says what it was if the other stood', () => {
+    const doubtful = given('us/vt/hartford', '2020-08-01', status)
+    expect([doubtful.verdict, doubtful.ifPerhaps]).toEqual(['may', ['unsettled']])
+    expect(doubtful.perhaps).toContain('vt.hartford-ordinance/no-telling')
+    expect(describeAnswer(artefact, 'en', doubtful).headline).toContain('may already have been in force')
+    for (const day of ['2020-04-30', '2021-01-01']) expect(given('us/vt/hartford', day, status).ifPerhaps).toEqual([])
+  })
+
+  it('does not name a rule that cannot matter', () => {
+    expect(given('us/vt/hartford', '2020-08-01', status).perhaps).not.toContain('vt.hartford-ordinance/no-telling-else')
+    const aggregated = given('us/vt/hartford', '2020-08-01', { information: 'aggregate', recipient: 'federal-immigration' })
+    expect([aggregated.perhaps.filter((each) => each.startsWith('vt.hartford')), aggregated.ifPerhaps]).toEqual([[], []])
+  })
+})
+
 describe('a policy looser than the ordinance above it', () => {
   it('is shown beside the ordinance that decides, with what is to be said of it', () => {
     const facts = { information: 'release', recipient: 'federal-immigration', 'felony-investigation': 'no', 'public-safety': 'yes' }

@@ -49,6 +49,8 @@ export interface Answer {
   readonly wouldChange: readonly { readonly facts: Readonly<Record<string, string>>; readonly verdict: Verdict }[]
   /** Norms on the question of which it is only known that they stood later: they may have stood on the day too. */
   readonly perhaps: readonly string[]
+  /** The verdicts that were possible if those stood already; empty where they are the same, or where that cannot be told. */
+  readonly ifPerhaps: readonly Verdict[]
   /** Texts made at this very place that bind nobody, whatever they are about: votes that advise. They never change a verdict. */
   readonly said: readonly string[]
   /** Since when the same situation has had this answer, and the norms that came or went that day; null: ever since the law here begins. */

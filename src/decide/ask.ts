@@ -1,10 +1,11 @@
 // The answer to a question, from any partial knowledge of the situation.
 import { type Artefact, type Cell, impossible } from '../artefact/index.ts'
-import { covers, type Window } from '../base/index.ts'
+import { covers } from '../base/index.ts'
 import { count, enough, mattering, nearestWays, reach, reachUnder } from '../diagram/index.ts'
 import type { Verdict } from '../rules/index.ts'
 import type { Answer } from './answer.ts'
 import { attestationOf } from './attestation.ts'
+import { perhapsStanding } from './perhaps.ts'
 import { type Asked, cellOf, editionOn, type Problem, type Situated, situate } from './question.ts'
 import { canStand, mustStand, preemptedBy, type Role, rolesIn, speaksFor, verdictsIn } from './roles.ts'
 import { isAdvisory } from './standing.ts'
@@ -30,7 +31,7 @@ export function answer(situated: Situated): Answer {
     actor,
     act,
     facts,
-    perhaps: perhapsStanding(situated),
+    ...perhapsStanding(situated),
     said: saidThere(situated),
     ...turnsAround(situated),
   }
@@ -103,16 +104,6 @@ const silence = {
 
 function saidThere({ artefact, place, day }: Situated): readonly string[] {
   return artefact.instruments.filter((each) => each.place === place.id && isAdvisory(each, day)).map((each) => each.id)
-}
-
-/** Norms whose first day is only known to be no later than some day after the asked one. */
-function perhapsStanding({ artefact, timeline, day, actor, act }: Situated): readonly string[] {
-  const windows = new Map(artefact.instruments.map((each) => [each.id, each.window]))
-  const mayPrecede = (window: Window | undefined): boolean => window?.before === true && day < window.from && (window.after === undefined || window.after < day)
-  return artefact.norms
-    .filter((norm) => timeline.instruments.includes(norm.instrument) && norm.actors.includes(actor) && norm.acts.includes(act))
-    .filter((norm) => (norm.window === undefined ? mayPrecede(windows.get(norm.instrument)) : mayPrecede(norm.window)))
-    .map((norm) => norm.id)
 }
 
 /** Whether a norm that does not decide says something else than the verdict: while a question is open, every other norm does. */

@@ -25,7 +25,7 @@ export function turnsAround(situated: Situated): Pick<Answer, 'since' | 'until'>
 }
 
 /** The norms and erasers that are in one of two editions only, or became contested. */
-function changed({ artefact, ...situated }: Situated, before: number, after: number): readonly string[] {
+export function changed({ artefact, ...situated }: Situated, before: number, after: number): readonly string[] {
   const editions = editionsOf({ artefact, ...situated })
   const names = (index: number): ReadonlyMap<string, string> => {
     const cell = cellOf(artefact, editions[index])

@@ -7,7 +7,7 @@ import type { Norm } from '../rules/index.ts'
 import { isCircuitKey } from './catalogue-en.ts'
 import { clause, nounsFor, situationClauses } from './clause.ts'
 import { type Item, plain, sourceLine } from './item.ts'
-import { andList, countIn, dayIn, inLanguage, type Language, sentence } from './language.ts'
+import { andList, countIn, dayIn, inLanguage, type Language, orList, sentence } from './language.ts'
 import { actorPhrase, actPhrase, modalWord, normSentence } from './norm.ts'
 import { policingItems } from './policing.ts'
 import { say } from './say.ts'
@@ -75,8 +75,13 @@ function assumedAgency(artefact: Artefact, language: Language, { place, agency, 
   return entry === undefined || entry.agency !== agency || policing[0]?.how === 'own' ? [] : policingItems(artefact, language, entry)
 }
 
-/** The answer in one sentence. */
+/** The answer in one sentence, and one more where a text that may have stood already says otherwise. */
 export function headline(artefact: Artefact, language: Language, answer: Answer): string {
+  const plainly = verdictSentence(artefact, language, answer)
+  return answer.ifPerhaps.length === 0 ? plainly : `${plainly} ${say(language, 'headline.perhaps')}`
+}
+
+function verdictSentence(artefact: Artefact, language: Language, answer: Answer): string {
   const { verdict } = answer
   const fixed = new Map(Object.entries(answer.facts).map(([fact, value]) => [fact, [value]]))
   const actor = actorPhrase(artefact, language, answer.actor)
@@ -170,7 +175,21 @@ function telling(artefact: Artefact, language: Language, answer: Answer) {
       answer.because
         .filter(({ norm }) => normOf(norm)?.modality !== 'unsettled')
         .map(({ norm, always }) => ({ text: says(norm), notes: [...(always ? [] : [say(language, 'because.sometimes')]), ...sources(norm)] })),
-    perhaps: () => answer.perhaps.map((norm) => ({ text: says(norm), notes: [windowNote(norm), ...sources(norm)] })),
+    perhaps: () => [
+      ...(answer.ifPerhaps.length === 0
+        ? []
+        : [
+            plain(
+              say(language, 'perhaps.verdict', {
+                verdicts: orList(
+                  language,
+                  answer.ifPerhaps.map((each) => say(language, `verdict.${each}`)),
+                ),
+              }),
+            ),
+          ]),
+      ...answer.perhaps.map((norm) => ({ text: says(norm), notes: [windowNote(norm), ...sources(norm)] })),
+    ],
     duties: () =>
       [...new Set(answer.verdict === 'must not' ? [] : answer.duties.map((each) => each.act))].map((act) => {
         const fixed = new Map(Object.entries(answer.facts).map(([fact, value]) => [fact, [value]]))
