@@ -39,13 +39,35 @@ describe('the guide to the language', () => {
   })
 })
 
-describe('the README', () => {
+describe('the walk from a paragraph to a rule', () => {
+  const page = read('docs/writing-law.md')
+  const { declarations, findings } = parse('writing-law.md', page)
+
+  it('quotes the law to the letter, rules and paragraphs', () => {
+    const corpus = documents.texts.map(({ text }) => folded(text)).join(' ')
+    const rules = declarations.map((each) => page.slice(each.$cstNode?.offset, each.$cstNode?.end))
+    const paragraphs = [...page.matchAll(/(?:^> .*\n)+/gm)].map((match) => match[0].replace(/^> /gm, ''))
+    expect(findings).toEqual([])
+    expect([rules.length, paragraphs.length]).toEqual([5, 1])
+    expect([...rules, ...paragraphs].filter((each) => !corpus.includes(folded(each)))).toEqual([])
+  })
+
+  it('works on the instrument that it begins, in the file that it names', () => {
+    const [, id = '', file = ''] = /new instrument (\S+) [\s\S]*?here `(law\/\S+\.md)`/.exec(page) ?? []
+    expect(read(file)).toContain(`\ninstrument ${id}\n`)
+  })
+})
+
+describe.each([
+  ['README.md', 4],
+  ['docs/writing-law.md', 1],
+])('%s', (file, parts) => {
   it('shows an answer that is given', () => {
-    const block = /```\n\$ npm run -s evenhand -- ([\s\S]*?)```/.exec(read('README.md'))?.[1] ?? ''
+    const block = /```\n\$ npm run -s evenhand -- ([\s\S]*?)```/.exec(read(file))?.[1] ?? ''
     const [command = '', ...shown] = block.split('\n\n')
     const args = folded(command.replace(/\\\n/g, ' ')).split(' ')
     const { stdout } = spawnSync(process.execPath, [join(home, 'bin/evenhand.mjs'), ...args], { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } })
-    expect(shown.length).toBeGreaterThan(3)
+    expect(shown.length).toBeGreaterThanOrEqual(parts)
     for (const part of shown) expect(stdout).toContain(part.trimEnd())
   })
 })

@@ -50,7 +50,7 @@ instrument ${id}
   kind ${kind}
   made by "TODO maker"
   in force from before 2000-01-01 dates unconfirmed
-  binds municipal in ${place}
+  binds nobody in ${place}
   source "TODO source" unconfirmed
   reviewed ${today()}
 \`\`\`

@@ -153,7 +153,11 @@ function telling(artefact: Artefact, language: Language, answer: Answer) {
   return {
     possible: () =>
       answer.possible.map(({ verdict, count }) =>
-        plain(say(language, 'possible.row', { verdict: say(language, `verdict.${verdict}`), count: countIn(language, count) })),
+        plain(
+          count === 1n
+            ? say(language, 'possible.one', { verdict: say(language, `verdict.${verdict}`) })
+            : say(language, 'possible.row', { verdict: say(language, `verdict.${verdict}`), count: countIn(language, count) }),
+        ),
       ),
     turnsOn: () =>
       answer.turnsOn.map(({ fact, judgement }) => {

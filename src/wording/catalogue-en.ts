@@ -41,6 +41,7 @@ export const english = {
   'section.time': 'Since when',
   'section.cautions': 'Take care',
   'possible.row': '{verdict}: {count} situations',
+  'possible.one': '{verdict}: one situation',
   'perhaps.verdict': 'If it stood already, the answer was: {verdicts}.',
   'because.sometimes': 'decides in some of these situations',
   'setAside.row': 'because {exceptions}',

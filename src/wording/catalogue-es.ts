@@ -43,6 +43,7 @@ export const spanish: Catalogue = {
   'section.time': 'Desde cuándo',
   'section.cautions': 'Cuidado',
   'possible.row': '{verdict}: {count} situaciones',
+  'possible.one': '{verdict}: una situación',
   'perhaps.verdict': 'Si ya valía, la respuesta era: {verdicts}.',
   'because.sometimes': 'decide en algunas de estas situaciones',
   'setAside.row': 'porque {exceptions}',
