@@ -1,6 +1,6 @@
 // Conditions as clauses of a sentence.
 import type { Condition, Definition, Fact, Vocabulary } from '../rules/index.ts'
-import { andList, inLanguage, type Language, orList } from './language.ts'
+import { andList, inLanguage, type Language, norList, orList } from './language.ts'
 
 /** What sentences are made from. An artefact is one. */
 export interface Lexicon {
@@ -35,6 +35,28 @@ export function clause(lexicon: Lexicon, language: Language, condition: Conditio
   }
 }
 
+/**
+ * A condition as the end of a sentence: `all of this is true: …; and …`, a list, where it is long, has many parts, or has parts that
+ * could be read together wrongly; else a clause.
+ */
+export function listed(lexicon: Lexicon, language: Language, condition: Condition, long = false): string {
+  const whole = clause(lexicon, language, condition)
+  const parts = partsOf(condition).filter((part) => clause(lexicon, language, part) !== '')
+  const [only, second] = parts
+  if (second === undefined && only !== undefined && only !== condition) return listed(lexicon, language, only, long)
+  const any = condition.kind === 'any'
+  if (!long && parts.length < 3 && !parts.some((part) => mixes(part, true, any))) return whole
+  const { one, all, some, and, or } = lists[language]
+  if (second === undefined) return `${one}: ${whole}`
+  const texts = parts.map((part) => clause(lexicon, language, part))
+  const last = `${any ? or : and} ${texts.at(-1) ?? ''}`
+  return `${any ? some : all}: ${[...texts.slice(0, -1), last].join('; ')}`
+}
+
+function partsOf(condition: Condition): readonly Condition[] {
+  return condition.kind === 'all' || condition.kind === 'any' ? condition.of : [condition]
+}
+
 /** What is known, as one clause per fact. */
 export function situationClauses(lexicon: Lexicon, language: Language, facts: Readonly<Record<string, string>>): readonly string[] {
   return Object.entries(facts).map(([fact, answer]) => isClause(lexicon, language, fact, [answer], true))
@@ -44,21 +66,26 @@ function isClause({ vocabulary }: Lexicon, language: Language, name: string, ans
   const fact = vocabulary.facts.find((each) => each.id === name)
   if (fact === undefined) return name
   const others = fact.answers.map((each) => each.id).filter((each) => !answers.includes(each))
-  if (!holds && fact.denies !== undefined) return inLanguage(fact.denies, language).replace('{}', nounsFor(fact, language, answers))
+  if (!holds && fact.denies !== undefined) return inLanguage(fact.denies, language).replace('{}', nounsFor(fact, language, answers, norList))
   const meant = holds ? answers : others
   const nouns = nounsFor(fact, language, meant)
   return fact.says === undefined ? nouns : inLanguage(fact.says, language).replace('{}', nouns)
 }
 
-/** The answers in words, joined by or, in the order of the fact. */
-export function nounsFor(fact: Fact, language: Language, answers: readonly string[]): string {
-  return orList(
+/** The answers in words, joined by or (`norList` after a *not*), in the order of the fact. */
+export function nounsFor(fact: Fact, language: Language, answers: readonly string[], join: typeof orList = orList): string {
+  return join(
     language,
     fact.answers.filter((each) => answers.includes(each.id)).map((each) => inLanguage(each.words, language)),
   )
 }
 
 const marks = { en: { either: 'either', together: 'at the same time' }, es: { either: 'o bien', together: 'a la vez' } } as const
+
+const lists = {
+  en: { one: 'this is true', all: 'all of this is true', some: 'any of this is true', and: 'and', or: 'or' },
+  es: { one: 'se cumple esto', all: 'se cumple todo esto', some: 'se cumple algo de esto', and: 'y', or: 'o' },
+} as const
 
 /** Whether a part is itself several parts, joined by and (`all`) or by or. */
 function mixes(part: Condition, holds: boolean, all: boolean): boolean {

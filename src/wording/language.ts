@@ -30,6 +30,12 @@ export function andList(language: Language, items: readonly string[]): string {
   return list(language, 'conjunction', items)
 }
 
+/** What none of may be done: `a, b or c` after an English *not*, `a, b ni c` after a Spanish one. */
+export function norList(language: Language, items: readonly string[]): string {
+  if (language === 'en' || items.length < 2) return orList(language, items)
+  return `${items.slice(0, -1).join(', ')} ni ${items.at(-1) ?? ''}`
+}
+
 /** Begins with a capital, ends with a full stop, and contracts what the language contracts. */
 export function sentence(language: Language, text: string): string {
   const plain = text.trim().replace(/\s+/g, ' ')

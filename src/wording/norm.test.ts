@@ -83,7 +83,28 @@ describe('a norm in a sentence', () => {
       duties: ['wait'],
     }
     expect(normSentence(lexicon, 'en', full)).toBe(
-      'An officer must not require a person to show identification, unless somebody is in danger, or unless the person is a driver or a passenger, and then must wait.',
+      'An officer must not require a person to show identification. This does not apply if somebody is in danger, or if the person is a driver or a passenger. Whoever does this must also wait.',
+    )
+  })
+
+  it('sets a condition out as a list where it has many parts, and where a sentence would be long', () => {
+    const three = { kind: 'all', of: [inDanger, isPerson('driver', 'passenger'), { kind: 'not', of: isPerson('other') }] } as const
+    expect(normSentence(lexicon, 'en', { ...norm, acts: ['wait'], when: three })).toBe(
+      'An officer must not wait when all of this is true: somebody is in danger; the person is a driver or a passenger; and the person is not somebody else.',
+    )
+    const long = { ...norm, acts: ['require-id', 'require-id', 'require-id', 'wait'], modality: 'should not', when: inDanger } as const
+    expect(normSentence(lexicon, 'es', long)).toBe(
+      'Un agente no debería exigir a una persona que muestre una identificación, exigir a una persona que muestre una identificación, exigir a una persona que muestre una identificación ni esperar cuando se cumple esto: alguien corre peligro.',
+    )
+  })
+
+  it('sets exceptions out as a list where they are more than two, or could be read together wrongly', () => {
+    const either = { kind: 'any', of: [isPerson('driver'), isPerson('other')] } as const
+    const mixed = { ...norm, unless: [{ condition: { kind: 'all', of: [inDanger, either] } as const }] }
+    expect(normSentence(lexicon, 'en', mixed)).toContain('This does not apply if all of this is true: somebody is in danger; and the person is a driver or')
+    const three = { ...norm, unless: [{ condition: inDanger }, { condition: isPerson('driver') }, { condition: isPerson('other') }] }
+    expect(normSentence(lexicon, 'es', three)).toContain(
+      'Esto no se aplica si se cumple algo de esto: alguien corre peligro; la persona es un conductor; o la persona es',
     )
   })
 
@@ -103,6 +124,11 @@ describe('conditions as clauses', () => {
   it('deny with the fact’s own denial, or with the other answers', () => {
     expect(clause(lexicon, 'en', { kind: 'not', of: isPerson('driver') })).toBe('the person is not a driver')
     expect(clause(lexicon, 'en', { kind: 'not', of: inDanger })).toBe('nobody is in danger')
+  })
+
+  it('join what is denied with ni in Spanish', () => {
+    expect(clause(lexicon, 'es', { kind: 'not', of: isPerson('driver', 'passenger') })).toBe('la persona no es un conductor ni un pasajero')
+    expect(clause(lexicon, 'en', { kind: 'not', of: isPerson('driver', 'passenger') })).toBe('the person is not a driver or a passenger')
   })
 
   it('move a denial inwards', () => {

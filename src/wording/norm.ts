@@ -1,7 +1,7 @@
-// A norm as the sentence a person would say: An officer must not require a passenger to show identification, unless …
+// A norm as a person would say it: An officer must not require a passenger to show identification. This does not apply if …
 import type { Condition, Modality, Norm } from '../rules/index.ts'
-import { clause, type Lexicon, nounsFor } from './clause.ts'
-import { andList, inLanguage, type Language, orList, sentence } from './language.ts'
+import { clause, type Lexicon, listed, nounsFor } from './clause.ts'
+import { andList, inLanguage, type Language, norList, orList, sentence } from './language.ts'
 
 const modals: Readonly<Record<Language, Readonly<Record<Modality, string>>>> = {
   en: { must: 'must', should: 'should', may: 'may', 'should not': 'should not', 'must not': 'must not' },
@@ -9,8 +9,8 @@ const modals: Readonly<Record<Language, Readonly<Record<Modality, string>>>> = {
 }
 
 const joints = {
-  en: { when: 'when', unless: 'unless', or: 'or', also: 'and then must', whether: 'it is unsettled whether' },
-  es: { when: 'cuando', unless: 'salvo si', or: 'o', also: 'y entonces debe', whether: 'no está resuelto si' },
+  en: { when: 'when', except: 'this does not apply if', orIf: 'or if', also: 'whoever does this must also', whether: 'it is unsettled whether' },
+  es: { when: 'cuando', except: 'esto no se aplica si', orIf: 'o si', also: 'quien lo haga también debe', whether: 'no está resuelto si' },
 } as const satisfies Record<Language, Record<string, string>>
 
 /** `must not`, `no debe`. */
@@ -18,7 +18,7 @@ export function modalWord(language: Language, modality: Modality): string {
   return modals[language][modality]
 }
 
-/** The whole norm in one sentence; about one of its acts only, where `act` is given. */
+/** The whole norm: a sentence, one for its exceptions, one for its duties; about one of its acts only, where `act` is given. */
 export function normSentence(lexicon: Lexicon, language: Language, norm: Norm, act?: string): string {
   const words = joints[language]
   const acts = act === undefined ? norm.acts : [act]
@@ -31,24 +31,58 @@ export function normSentence(lexicon: Lexicon, language: Language, norm: Norm, a
   )
   const modal = norm.modality === 'unsettled' ? modals[language][norm.asksWhether] : modals[language][norm.modality]
   const start = norm.modality === 'unsettled' ? `${words.whether} ` : ''
-  // WHY: who must do two things must do both; who may, or must not, is told so of each
-  const joined = norm.modality === 'must' || norm.modality === 'should' ? andList : orList
-  const when = clause(lexicon, language, without(norm.when, used))
-  const exceptions = norm.unless.map((each) => `${words.unless} ${clause(lexicon, language, each.condition)}`)
+  const joined = actJoiner(norm.modality)
+  const done = joined(
+    language,
+    phrases.map((each) => each.text),
+  )
+  const exceptions = exceptionsText(lexicon, language, norm)
   const duties = andList(
     language,
     norm.duties.map((each) => actPhrase(lexicon, language, each, fixed).text),
   )
-  const parts = [
-    `${start}${actors} ${modal} ${joined(
-      language,
-      phrases.map((each) => each.text),
-    )}`,
-    ...(when === '' ? [] : [` ${words.when} ${when}`]),
-    ...(exceptions.length === 0 ? [] : [`, ${exceptions.join(`, ${words.or} `)}`]),
-    ...(duties === '' ? [] : [`, ${words.also} ${duties}`]),
+  const rule = `${start}${actors} ${modal} ${done}`
+  const sentences = [
+    `${rule}${whenText(lexicon, language, without(norm.when, used), rule)}`,
+    ...(exceptions === '' ? [] : [`${words.except} ${exceptions}`]),
+    ...(duties === '' ? [] : [`${words.also} ${duties}`]),
   ]
-  return sentence(language, parts.join(''))
+  return sentences.map((each) => sentence(language, each)).join(' ')
+}
+
+/** Of more words than this a sentence is hard to follow: its condition is then set out after a colon. */
+const mostWords = 25
+
+/** Who must do two things must do both; who may, or must not, is told so of each. */
+function actJoiner(modality: Norm['modality']): (language: Language, items: readonly string[]) => string {
+  switch (modality) {
+    case 'must':
+    case 'should':
+      return andList
+    case 'must not':
+    case 'should not':
+      return norList
+    case 'may':
+    case 'unsettled':
+      return orList
+  }
+}
+
+/** When the norm applies, as the end of the sentence that begins with the rule. */
+function whenText(lexicon: Lexicon, language: Language, when: Condition, rule: string): string {
+  const short = clause(lexicon, language, when)
+  if (short === '') return ''
+  const long = `${rule} ${short}`.split(' ').length > mostWords
+  return ` ${joints[language].when} ${listed(lexicon, language, when, long)}`
+}
+
+/** What takes a situation out of the norm, as the end of `this does not apply if …`. */
+function exceptionsText(lexicon: Lexicon, language: Language, { unless }: Norm): string {
+  const [first, second, third] = unless.map((each) => each.condition)
+  if (first === undefined) return ''
+  if (second === undefined) return listed(lexicon, language, first)
+  if (third !== undefined) return listed(lexicon, language, { kind: 'any', of: unless.map((each) => each.condition) })
+  return `${clause(lexicon, language, first)}, ${joints[language].orIf} ${clause(lexicon, language, second)}`
 }
 
 /** An actor as a noun phrase. */

@@ -1,0 +1,76 @@
+// How hard the strings are, and whether each term has one word.
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { compileDocuments } from '../src/cli/compile-node.ts'
+import { home, readDocuments } from '../src/cli/law-node.ts'
+import { languages } from '../src/wording/index.ts'
+import { forbidden, missing, readGlossary } from './glossary.ts'
+import { figures, lix, measured } from './lix.ts'
+import { madeSentences, sentenceLike, writtenStrings } from './strings.ts'
+
+const { law, artefact } = compileDocuments(readDocuments(join(home, 'law')))
+if (law === undefined || artefact === undefined) throw new Error('the law does not compile')
+const written = writtenStrings(law)
+const terms = readGlossary()
+
+describe('the measure', () => {
+  it('adds words per sentence and the share of long words', () => {
+    // 10 words in 2 sentences, one of them, `lawyers`, longer than six letters
+    expect(lix('We ask the police. Many lawyers say it is so.')).toBe(5 + 10)
+    expect(lix('')).toBe(0)
+  })
+
+  it('measures each string once, and none of five words or fewer', () => {
+    const found = measured([
+      ['a', 'one two three four five six'],
+      ['b', 'one two three four five six'],
+      ['c', 'five words are not enough'],
+    ])
+    expect(found.map((each) => each.name)).toEqual(['a'])
+  })
+})
+
+describe.each(languages)('what people read in %s', (language) => {
+  const all = measured([...madeSentences(artefact), ...written.filter(sentenceLike)].map((each) => [each.name, each[language]]))
+
+  // the ceilings of docs/plain-words.md
+  it('is no harder than we promise', () => {
+    const { median, ninth } = figures(all)
+    expect(all.length).toBeGreaterThan(500)
+    expect(median).toBeLessThan(40)
+    expect(ninth).toBeLessThan(60)
+    expect(all.filter((each) => each.lix > 80.5).map((each) => `${each.name}: ${each.text}`)).toEqual([])
+  })
+})
+
+describe('the glossary', () => {
+  it('finds a word that must not be used, and a term that is not translated as it should be', () => {
+    const wrong = [{ name: 'x', en: 'The judge signs the warrant.', es: 'El magistrado firma el mandamiento.' }]
+    expect(forbidden(terms, wrong)).toHaveLength(2)
+    expect(missing(terms, wrong)).toHaveLength(2)
+    expect(missing(terms, [{ name: 'x', en: 'The judge signs the warrant.', es: 'El juez firma la orden.' }])).toEqual([])
+  })
+
+  it('names each term once, and says it plainly in both languages', () => {
+    const names = terms.flatMap((each) => each.english)
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+    for (const { spanish, plain } of terms) for (const text of [spanish[0], plain.en, plain.es]) expect(text).toMatch(/\p{L}/u)
+    for (const { plain } of terms) for (const text of [plain.en, plain.es]) expect(text).toMatch(/\.$/)
+    expect(terms.length).toBeGreaterThan(50)
+  })
+
+  it('forbids no word that it uses itself', () => {
+    const own = terms.map((each) => ({ name: each.english[0] ?? '', en: '', es: `${each.spanish.join(', ')}. ${each.plain.es}` }))
+    expect(forbidden(terms, own)).toEqual([])
+  })
+
+  it('holds only terms that the strings use', () => {
+    const idle = terms.filter((term) => term.held && missing([{ ...term, spanish: [] }], written).length === 0)
+    expect(idle.map((each) => each.english[0])).toEqual([])
+  })
+
+  it('is kept by every string of the law and the catalogues', () => {
+    expect(forbidden(terms, written)).toEqual([])
+    expect(missing(terms, written)).toEqual([])
+  })
+})
