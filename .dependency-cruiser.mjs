@@ -10,7 +10,8 @@ const rooms = {
   artefact: { imports: ['base', 'diagram'], types: ['rules', 'places'] },
   compiler: { imports: ['base', 'rules', 'diagram', 'artefact'], types: [] },
   decide: { imports: ['base', 'artefact', 'diagram'], types: ['rules', 'places'] },
-  wording: { imports: ['base'], types: ['rules', 'language', 'artefact', 'decide', 'places'] },
+  compare: { imports: ['base', 'rules', 'diagram', 'compiler', 'artefact', 'decide'], types: [] },
+  wording: { imports: ['base'], types: ['rules', 'language', 'artefact', 'decide', 'places', 'compare'] },
 }
 
 const forbidden = Object.entries(rooms).flatMap(([room, { imports, types }]) => {

@@ -1,8 +1,20 @@
 // The whole law to one artefact: for every question, wherever and whenever the same norms stand, one cell.
 import type { Artefact, Cell, Edition, PlaceEntry, Timeline } from '../artefact/index.ts'
-import { covers, dawn, turningDays } from '../base/index.ts'
+import { covers, dawn, invariant, turningDays } from '../base/index.ts'
 import { pack, type Ref, support } from '../diagram/index.ts'
-import { bearingOn, type Instrument, implication, type Law, type Norm, type Question, rankOf, type Standing, standingOn, verdicts } from '../rules/index.ts'
+import {
+  bearingOn,
+  type Instrument,
+  implication,
+  type Law,
+  type Norm,
+  type Question,
+  rankOf,
+  type Standing,
+  standingOn,
+  type Vocabulary,
+  verdicts,
+} from '../rules/index.ts'
 import { and, type Ground, groundFor, possibleSituations } from './conditions.ts'
 import { applies, StatusTable, statusOf } from './statuses.ts'
 import { verdictOf } from './verdict.ts'
@@ -27,7 +39,7 @@ export interface Target {
 export function compile(law: Law, target: Target): Artefact {
   const ground = groundFor(law.vocabulary)
   const { givens, possible } = possibleSituations(ground, law.vocabulary)
-  const cells = new Cells(law, ground)
+  const cells = new Cells(law.vocabulary, ground)
   const signatures = Map.groupBy(target.bound, signature)
   const order = [...signatures.keys()]
   const timelines = [...signatures.values()].flatMap(([first]) => (first === undefined ? [] : [timelineOf(law, cells, first)]))
@@ -75,16 +87,16 @@ function signature({ circuit, texts }: Bound): string {
   return [circuit, ...texts].join(' ')
 }
 
-/** Cells, made once for each question and set of norms and erasers. */
-class Cells {
+/** Cells of one law, made once for each question and set of norms and erasers. */
+export class Cells {
   readonly list: Cell[] = []
   readonly table = new StatusTable()
-  readonly #law: Law
+  readonly #vocabulary: Vocabulary
   readonly #ground: Ground
   readonly #numbers = new Map<string, number>()
 
-  constructor(law: Law, ground: Ground) {
-    this.#law = law
+  constructor(vocabulary: Vocabulary, ground: Ground) {
+    this.#vocabulary = vocabulary
     this.#ground = ground
   }
 
@@ -98,10 +110,17 @@ class Cells {
     return made
   }
 
+  /** The cell of a standing. */
+  of(standing: Standing): Cell {
+    const cell = this.list[this.number(standing)]
+    invariant(cell !== undefined, 'a cell that was just made')
+    return cell
+  }
+
   #build(standing: Standing): Cell {
     const ground = this.#ground
     const placed = standing.norms.map((each) => ({ ...each, status: statusOf(ground, this.table, each, standing) }))
-    const { facts, givens } = this.#law.vocabulary
+    const { facts, givens } = this.#vocabulary
     // WHY once without givens: only the givens that share a fact with the verdict can bear on it
     const bare = verdictOf(ground, this.table, placed, ground.always)
     const tested = [...support(ground.diagrams, bare)].flatMap((variable) => facts[variable]?.id ?? [])

@@ -1,2 +1,4 @@
 // Rules to diagrams to one artefact.
-export { type Bound, compile, type Target } from './compile.ts'
+export { type Bound, Cells, compile, type Target } from './compile.ts'
+export { type Ground, groundFor, possibleSituations } from './conditions.ts'
+export { applies } from './statuses.ts'

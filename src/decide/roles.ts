@@ -1,6 +1,6 @@
 // What became of each norm, read off its own diagram, in all situations still possible.
 import { type Artefact, type Cell, impossible, type Status } from '../artefact/index.ts'
-import { type Known, reach, reachUnder } from '../diagram/index.ts'
+import { type Known, reach, reachUnder, type View } from '../diagram/index.ts'
 import type { Norm, Verdict } from '../rules/index.ts'
 
 export interface Role {
@@ -10,6 +10,11 @@ export interface Role {
   readonly statuses: readonly Status[]
 }
 
+/** What roles are read off: an artefact is one. `possible`: outcome other than 0 in the situations that count. */
+export interface Readable extends Pick<Artefact, 'norms' | 'statuses' | 'possible'> {
+  readonly diagrams: View
+}
+
 /** The verdicts still possible. */
 export function verdictsIn(artefact: Artefact, cell: Cell, known: Known): readonly Verdict[] {
   const outcomes = reach(artefact.diagrams, cell.verdict, known)
@@ -17,7 +22,7 @@ export function verdictsIn(artefact: Artefact, cell: Cell, known: Known): readon
 }
 
 /** The roles of all norms of a cell, in their order. */
-export function rolesIn(artefact: Artefact, cell: Cell, known: Known): readonly Role[] {
+export function rolesIn(artefact: Readable, cell: Pick<Cell, 'norms'>, known: Known): readonly Role[] {
   return cell.norms.flatMap(({ norm: id, rank, status }) => {
     const norm = artefact.norms.find((each) => each.id === id)
     if (norm === undefined) return []

@@ -1,0 +1,88 @@
+// Where two subjects are laid side by side: one store of diagrams, so that equal meaning is the same node.
+import { Cells, type Ground, groundFor } from '../compiler/index.ts'
+import { type Combine, leaf, type Ref, support } from '../diagram/index.ts'
+import { bearingOn, implication, type Question, type Verdict, type Vocabulary, verdicts } from '../rules/index.ts'
+import { type Body, type Subject, standingFor } from './subject.ts'
+
+/** A question as one subject answers it. */
+export interface Placed {
+  readonly cell: ReturnType<Cells['of']>
+  readonly statuses: Cells['table']['list']
+  readonly norms: Body['norms']
+}
+
+/** A question as two subjects answer it. Outcomes of `pairs` are read with `pairAt`. */
+export interface Pairing {
+  readonly question: Question
+  readonly before: Placed
+  readonly after: Placed
+  readonly pairs: Ref
+  /** The facts that bear on either answer, as numbers, in order. */
+  readonly scope: readonly number[]
+}
+
+const radix = verdicts.length + 1
+/** The outcome of `pairs` where no situation can be. */
+export const nowhere = radix * radix
+
+/** The verdicts of an outcome of `pairs`. */
+export function pairAt(outcome: number): { readonly before: Verdict; readonly after: Verdict } | undefined {
+  const [before, after] = [verdicts[Math.floor(outcome / radix)], verdicts[outcome % radix]]
+  return outcome === nowhere || before === undefined || after === undefined ? undefined : { before, after }
+}
+
+const pairUp: Combine = (before, after) => (before === verdicts.length || after === verdicts.length ? nowhere : before * radix + after)
+const orNowhere: Combine = (pair, possible) => (possible === 1 ? pair : nowhere)
+const and: Combine = (a, b) => (a === 1 && b === 1 ? 1 : 0)
+
+export class Bench {
+  readonly ground: Ground
+  readonly vocabulary: Vocabulary
+  readonly #cells = new Map<Body, Cells>()
+
+  constructor(vocabulary: Vocabulary) {
+    this.vocabulary = vocabulary
+    this.ground = groundFor(vocabulary)
+  }
+
+  /** A question as a subject answers it. */
+  place(subject: Subject, question: Question): Placed {
+    const { body } = subject
+    // WHY by body: a draft may word a norm anew under the same name
+    const cells = this.#cells.get(body) ?? new Cells(this.vocabulary, this.ground)
+    this.#cells.set(body, cells)
+    return { cell: cells.of(standingFor(subject, question)), statuses: cells.table.list, norms: body.norms }
+  }
+
+  /** A question as both answer it, over the situations that can exist. */
+  pair(question: Question, one: Subject, other: Subject): Pairing {
+    const { diagrams, condition, always } = this.ground
+    const [before, after] = [this.place(one, question), this.place(other, question)]
+    const bare = diagrams.combine(before.cell.verdict, after.cell.verdict, pairUp)
+    const { facts, givens } = this.vocabulary
+    const tested = [...support(diagrams, bare)].flatMap((variable) => facts[variable]?.id ?? [])
+    const bearing = bearingOn(
+      tested.map((fact) => ({ kind: 'is', fact, answers: [] })),
+      givens,
+    )
+    const possible = diagrams.combineAll(
+      bearing.givens.map((each) => condition(implication(each))),
+      and,
+      always,
+    )
+    const pairs = diagrams.combine(bare, possible, orNowhere)
+    diagrams.forget()
+    return { question, before, after, pairs, scope: facts.flatMap((fact, index) => (bearing.facts.has(fact.id) ? [index] : [])) }
+  }
+
+  /** Outcome 1 where the pair is one of those looked for, 2 where no situation can be. */
+  where(pairs: Ref, looked: (pair: { readonly before: Verdict; readonly after: Verdict }) => boolean): Ref {
+    return this.ground.diagrams.map(pairs, (outcome) => {
+      const pair = pairAt(outcome)
+      return pair === undefined ? 2 : looked(pair) ? 1 : 0
+    })
+  }
+
+  /** Everywhere. */
+  readonly always = leaf(1)
+}

@@ -1,0 +1,61 @@
+// What is compared: one text, or everything that stands somewhere, on a day.
+import type { Artefact } from '../artefact/index.ts'
+import { covers, type Day } from '../base/index.ts'
+import type { Situated } from '../decide/index.ts'
+import type { Eraser, Instrument, Law, Norm, Question, Standing } from '../rules/index.ts'
+import { standingOn } from '../rules/index.ts'
+
+/** Law that can be compared: an artefact, or documents that were just checked. */
+export type Body = Omit<Law, 'cases'>
+
+export interface Subject {
+  readonly body: Body
+  /** A text alone, or all that binds an agency at a place. */
+  readonly of: { readonly kind: 'text'; readonly instrument: string } | { readonly kind: 'standing'; readonly place: string; readonly agency: string }
+  readonly day: Day
+  /** The federal circuit whose contests count. */
+  readonly circuit: string
+  readonly instruments: readonly Instrument[]
+}
+
+/**
+ * One text on a day, whatever else stands. Without a day: its last one, or today if it is still in force; a text that is yet to come on its
+ * first.
+ */
+export function textSubject(body: Body, instrument: Instrument, circuit: string, today: Day, asked?: Day): Subject {
+  const { window } = instrument
+  const usual = window === undefined || covers(window, today) ? today : today < window.from ? window.from : (window.through ?? today)
+  return { body, of: { kind: 'text', instrument: instrument.id }, day: asked ?? usual, circuit, instruments: [instrument] }
+}
+
+/** All that stands for an agency at a place on a day, and what is added to it. */
+export function standingSubject(
+  artefact: Artefact,
+  { place, agency, day, timeline }: Situated,
+  added: readonly Instrument[] = [],
+  body: Body = artefact,
+): Subject {
+  const bound = new Set(timeline.instruments)
+  const replaced = new Set(added.flatMap((each) => [each.id, ...each.replaces]))
+  const standing = body.instruments.filter((each) => bound.has(each.id) && covers(each.window, day) && !replaced.has(each.id))
+  return { body, of: { kind: 'standing', place: place.id, agency }, day, circuit: timeline.circuit, instruments: [...standing, ...added] }
+}
+
+/** Norms and erasers of the subject that stand on its day. */
+export function provisionsOf({ body, day, instruments }: Subject): { readonly norms: readonly Norm[]; readonly erasers: readonly Eraser[] } {
+  const ids = new Set(instruments.map((each) => each.id))
+  const stands = (each: Norm | Eraser): boolean => ids.has(each.instrument) && covers(each.window, day)
+  return { norms: body.norms.filter(stands), erasers: body.erasers.filter(stands) }
+}
+
+/** Every question the subject speaks to, in the order of the acts. */
+export function questionsOf(subject: Subject): readonly Question[] {
+  const spoken = new Set(provisionsOf(subject).norms.flatMap((norm) => norm.actors.flatMap((actor) => norm.acts.map((act) => `${actor} ${act}`))))
+  const { acts, actors } = subject.body.vocabulary
+  return acts.flatMap((act) => actors.filter((actor) => spoken.has(`${actor.id} ${act.id}`)).map((actor) => ({ actor: actor.id, act: act.id })))
+}
+
+/** What stands on a question. */
+export function standingFor({ body, instruments, circuit, day }: Subject, question: Question): Standing {
+  return standingOn({ ...body, cases: [] }, instruments, circuit, day, question)
+}
