@@ -70,6 +70,6 @@ export function problemsJson(artefact: Artefact, language: Language, problems: r
 }
 
 /** A number where every reader of JSON holds it exactly, else its decimal digits. */
-function countJson(count: bigint): number | string {
+export function countJson(count: bigint): number | string {
   return count <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(count) : count.toString()
 }

@@ -12,6 +12,7 @@ const loaders: Readonly<Record<string, () => Promise<readonly Command[]>>> = {
   standing: async () => [(await import('./standing.ts')).standingCommand()],
   where: async () => [(await import('./where.ts')).whereCommand()],
   timeline: async () => [(await import('./timeline.ts')).timelineCommand()],
+  compare: async () => [(await import('./compare.ts')).compareCommand()],
   show: async () => [(await import('./show.ts')).showCommand()],
   new: async () => [(await import('./new.ts')).newCommand()],
   registry: async () => [(await import('./registry.ts')).registryCommand()],

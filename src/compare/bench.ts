@@ -56,9 +56,16 @@ export class Bench {
 
   /** A question as both answer it, over the situations that can exist. */
   pair(question: Question, one: Subject, other: Subject): Pairing {
-    const { diagrams, condition, always } = this.ground
+    const { diagrams } = this.ground
     const [before, after] = [this.place(one, question), this.place(other, question)]
-    const bare = diagrams.combine(before.cell.verdict, after.cell.verdict, pairUp)
+    const { root, scope } = this.bounded(diagrams.combine(before.cell.verdict, after.cell.verdict, pairUp), orNowhere)
+    diagrams.forget()
+    return { question, before, after, pairs: root, scope }
+  }
+
+  /** A diagram over the situations that can exist, and the facts that bear on it. `mark` marks an outcome where the second is not 1. */
+  bounded(bare: Ref, mark: Combine): { readonly root: Ref; readonly scope: readonly number[] } {
+    const { diagrams, condition, always } = this.ground
     const { facts, givens } = this.vocabulary
     const tested = [...support(diagrams, bare)].flatMap((variable) => facts[variable]?.id ?? [])
     const bearing = bearingOn(
@@ -70,9 +77,7 @@ export class Bench {
       and,
       always,
     )
-    const pairs = diagrams.combine(bare, possible, orNowhere)
-    diagrams.forget()
-    return { question, before, after, pairs, scope: facts.flatMap((fact, index) => (bearing.facts.has(fact.id) ? [index] : [])) }
+    return { root: diagrams.combine(bare, possible, mark), scope: facts.flatMap((fact, index) => (bearing.facts.has(fact.id) ? [index] : [])) }
   }
 
   /** Outcome 1 where the pair is one of those looked for, 2 where no situation can be. */

@@ -1,25 +1,93 @@
-// The norms that decide in a region.
-
-import { canStand, preemptedBy, type Role, rolesIn, speaksFor } from '../decide/index.ts'
-import type { Ref } from '../diagram/index.ts'
-import { reachUnder } from '../diagram/index.ts'
-import { verdicts } from '../rules/index.ts'
+// Where each norm decides, exactly: one diagram for each norm of a placed question.
+import type { Cell } from '../artefact/index.ts'
+import { type Combine, leaf, type Ref } from '../diagram/index.ts'
+import { type Norm, type Verdict, verdicts } from '../rules/index.ts'
 import type { Bench, Placed } from './bench.ts'
 
-/** Every norm that decides in some situation of the region (outcome 1 of `where`), and the erasers that keep one open. */
-export function decidingIn(bench: Bench, { cell, statuses, norms }: Placed, where: Ref): readonly string[] {
-  const { diagrams } = bench.ground
-  const region = { diagrams, statuses, norms, possible: where }
-  const roles = rolesIn(region, cell, () => undefined)
-  const outcomes = reachUnder(diagrams, cell.verdict, where, () => undefined)
-  const found = verdicts.filter((_, number) => outcomes.has(number))
-  const decide = roles.filter((role) => canStand(role) && preemptedBy(role, roles).length === 0 && found.some((verdict) => speaksFor(role.norm, verdict)))
-  const open = found.includes('unsettled') ? roles.flatMap(openedBy) : []
-  return [...new Set([...decide.map((each) => each.norm.id), ...open])]
+/** A norm or an eraser, and where it is among those that decide (outcome 1). */
+export interface Deciding {
+  readonly id: string
+  readonly where: Ref
 }
 
-/** A prohibition that is struck, perhaps, with the erasers. */
-function openedBy({ norm, statuses }: Role): readonly string[] {
-  const by = statuses.flatMap((status) => (status.kind === 'struck' && status.contested ? status.by : []))
-  return by.length === 0 ? [] : [norm.id, ...by]
+/** A norm, and where it stands and nothing of higher rank outweighs it: there its duties are owed. */
+export interface Owing {
+  readonly norm: Norm
+  readonly where: Ref
+}
+
+const both: Combine = (a, b) => (a === 1 && b === 1 ? 1 : 0)
+const either: Combine = (a, b) => (a === 1 || b === 1 ? 1 : 0)
+const without: Combine = (a, b) => (a === 1 && b !== 1 ? 1 : 0)
+
+const kept = new WeakMap<Cell, readonly Deciding[]>()
+
+/** Where each norm of a question decides, and each eraser that keeps it open. Norms that never do are there too, with nothing. */
+export function decisionsOf(bench: Bench, placed: Placed): readonly Deciding[] {
+  const known = kept.get(placed.cell)
+  if (known !== undefined) return known
+  const { diagrams } = bench.ground
+  const open = is(bench, placed, ['unsettled'])
+  const bans = placed.cell.norms.flatMap(({ norm, status }) => {
+    const contested = placed.statuses.flatMap((each, number) => (each.kind === 'struck' && each.contested ? [{ number, by: each.by }] : []))
+    return contested.map(({ number, by }) => ({
+      norm,
+      by,
+      where: diagrams.combine(
+        diagrams.map(status, (outcome) => (outcome === number ? 1 : 0)),
+        open,
+        both,
+      ),
+    }))
+  })
+  const norms = owingOf(bench, placed).map(({ norm, where }): Deciding => {
+    const own = norm.modality === 'must' || norm.modality === 'must not' ? [norm.modality, 'conflict' as const] : [norm.modality]
+    const perhaps = bans.filter((each) => each.norm === norm.id).map((each) => each.where)
+    return { id: norm.id, where: diagrams.combineAll([diagrams.combine(where, is(bench, placed, own), both), ...perhaps], either, leaf(0)) }
+  })
+  const erasers = [...new Set(bans.flatMap((each) => each.by))].map((id): Deciding => {
+    const where = bans.filter((each) => each.by.includes(id)).map((each) => each.where)
+    return { id, where: diagrams.combineAll(where, either, leaf(0)) }
+  })
+  const made = [...norms, ...erasers]
+  kept.set(placed.cell, made)
+  return made
+}
+
+/** Where each norm stands and is not preempted: as the reference evaluator has it, neither set aside, overridden, struck nor outranked. */
+export function owingOf(bench: Bench, placed: Placed): readonly Owing[] {
+  const { diagrams } = bench.ground
+  const norms = placed.cell.norms.flatMap(({ norm: id, rank, status }) => {
+    const norm = placed.norms.find((each) => each.id === id)
+    const stands = diagrams.map(status, (number) => (placed.statuses[number]?.kind === 'stands' ? 1 : 0))
+    return norm === undefined ? [] : [{ norm, rank, stands }]
+  })
+  const against = { must: is(bench, placed, ['must not']), 'must not': diagrams.map(is(bench, placed, ['must not', 'conflict']), (outcome) => 1 - outcome) }
+  const clash = is(bench, placed, ['conflict'])
+  return norms.map(({ norm, rank, stands }) => {
+    const { modality } = norm
+    if (modality !== 'must' && modality !== 'must not') return { norm, where: stands }
+    const above = norms.filter((each) => each.norm.modality === (modality === 'must' ? 'must not' : 'must') && each.rank < rank)
+    const outranked = diagrams.combineAll(
+      above.map((each) => diagrams.combine(each.stands, clash, both)),
+      either,
+      leaf(0),
+    )
+    return { norm, where: diagrams.combine(diagrams.combine(stands, against[modality], without), outranked, without) }
+  })
+}
+
+/** Every norm that decides in some situation of the region (outcome 1 of `where`), and the erasers that keep one open. */
+export function decidingIn(bench: Bench, placed: Placed, where: Ref): readonly string[] {
+  const { diagrams } = bench.ground
+  return decisionsOf(bench, placed).flatMap((each) => {
+    const joined = diagrams.combine(each.where, where, both)
+    // WHY bounded: which norm decides can rest on facts that the verdict does not rest on, and on what excludes them
+    return joined === leaf(0) || bench.bounded(joined, both).root === leaf(0) ? [] : [each.id]
+  })
+}
+
+function is({ ground }: Bench, { cell }: Placed, looked: readonly Verdict[]): Ref {
+  const numbers = looked.map((each) => verdicts.indexOf(each))
+  return ground.diagrams.map(cell.verdict, (outcome) => (numbers.includes(outcome) ? 1 : 0))
 }

@@ -1,29 +1,22 @@
-// The difference in meaning between two subjects: every situation whose verdict differs, in few boxes, exactly.
-import { count, cover, enough, type Ref, reach, sample } from '../diagram/index.ts'
+// The difference in meaning between two subjects: every situation whose verdict differs, in few regions, exactly.
+import { count } from '../diagram/index.ts'
 import type { Question, Verdict } from '../rules/index.ts'
-import { Bench, nowhere, type Pairing, pairAt } from './bench.ts'
+import { Bench, type Pairing, pairAt } from './bench.ts'
 import { decidingIn } from './deciding.ts'
+import { type DutyChange, dutyChanges, type ReasonChange, reasonChanges } from './reasons.ts'
+import { type Answers, exampleOf, type Part, partsOf } from './region.ts'
 import { type Strictness, strictnessOf, type Turn, turnOf } from './strictness.ts'
 import { questionsOf, type Subject } from './subject.ts'
 
-/** Answers to some facts: each fact with the answers it may have. */
-export type Conditions = Readonly<Record<string, readonly string[]>>
-
 /** Situations that lead from one verdict to another. */
-export interface Region {
-  /** What the situations have in common; facts left out may have any answer. */
-  readonly when: Conditions
+export interface Region extends Part {
   readonly before: Verdict
   readonly after: Verdict
   readonly turn: Turn
   /** Norms and erasers that decide on each side somewhere in the region. */
   readonly because: { readonly before: readonly string[]; readonly after: readonly string[] }
-  /** How many situations, those of earlier regions not counted again. */
-  readonly count: bigint
-  /** One of them, by the facts that force both verdicts. */
-  readonly example: Readonly<Record<string, string>>
-  /** Outcome 1 where the region is, without the earlier ones; a diagram of the bench. */
-  readonly fresh: Ref
+  /** One of them, by the facts that the region names. */
+  readonly example: Answers
 }
 
 export interface ActDifference {
@@ -31,7 +24,12 @@ export interface ActDifference {
   /** Every possible situation, over the facts that bear on either answer. */
   readonly total: bigint
   readonly changed: bigint
+  /** What became stricter or looser first, and of these the largest. */
   readonly regions: readonly Region[]
+  /** The verdict is the same; what has to be done besides is not. */
+  readonly duties: readonly DutyChange[]
+  /** Verdict and duties are the same; the rules that decide say something else. */
+  readonly reasons: readonly ReasonChange[]
   readonly strictness: Strictness
   readonly pairing: Pairing
 }
@@ -40,10 +38,10 @@ export interface Difference {
   readonly before: Subject
   readonly after: Subject
   readonly bench: Bench
-  /** Acts on which a verdict differs. */
+  /** Acts on which a verdict or a duty differs. */
   readonly acts: readonly ActDifference[]
-  /** Acts on which every verdict is the same. */
-  readonly same: readonly Question[]
+  /** Acts on which every verdict and every duty is the same. */
+  readonly same: readonly ActDifference[]
   readonly strictness: Strictness
 }
 
@@ -52,14 +50,14 @@ export function difference(before: Subject, after: Subject, acts: readonly strin
   const bench = new Bench(before.body.vocabulary)
   const questions = bothQuestions(before, after).filter((each) => acts.length === 0 || acts.includes(each.act))
   const all = questions.map((question) => differenceOn(bench, question, before, after))
-  const differing = all.filter((each) => each.changed > 0n)
+  const differs = (each: ActDifference): boolean => each.changed > 0n || each.duties.length > 0
   return {
     before,
     after,
     bench,
-    acts: differing,
-    same: all.filter((each) => each.changed === 0n).map((each) => each.question),
-    strictness: strictnessOf(differing.map((each) => each.strictness)),
+    acts: all.filter(differs),
+    same: all.filter((each) => !differs(each)),
+    strictness: strictnessOf(all.map((each) => each.strictness)),
   }
 }
 
@@ -74,70 +72,48 @@ export function bothQuestions(before: Subject, after: Subject): readonly Questio
 /** The difference on one question. */
 export function differenceOn(bench: Bench, question: Question, before: Subject, after: Subject): ActDifference {
   const pairing = bench.pair(question, before, after)
-  const { pairs, scope } = pairing
-  const counted = count(bench.ground.diagrams, pairs, scope, () => undefined)
-  const ways = [...counted].flatMap(([outcome, number]) => {
-    const pair = pairAt(outcome)
-    return pair === undefined ? [] : [{ ...pair, number }]
-  })
-  const total = ways.reduce((sum, each) => sum + each.number, 0n)
+  const ways = waysOf(bench, pairing)
   const differing = ways.filter((each) => each.before !== each.after)
-  const regions = differing.flatMap((each) => regionsOf(bench, pairing, each.before, each.after))
+  const regions = differing.flatMap((each) => regionsOf(bench, pairing, each))
+  const duties = dutyChanges(bench, pairing)
   return {
     question,
-    total,
-    changed: differing.reduce((sum, each) => sum + each.number, 0n),
-    regions: regions.sort((a, b) => (a.count === b.count ? 0 : a.count > b.count ? -1 : 1)),
-    strictness: strictnessOf(regions.map((each) => each.turn)),
+    total: sum(ways),
+    changed: sum(differing),
+    regions: regions.sort((a, b) => order.indexOf(a.turn) - order.indexOf(b.turn) || (a.count === b.count ? 0 : a.count > b.count ? -1 : 1)),
+    duties,
+    reasons: reasonChanges(bench, pairing),
+    strictness: strictnessOf([...regions, ...duties].map((each) => each.turn)),
     pairing,
   }
 }
 
-/** The situations that lead from one verdict to another, in boxes. */
-function regionsOf(bench: Bench, pairing: Pairing, before: Verdict, after: Verdict): readonly Region[] {
-  const { diagrams } = bench.ground
-  const { facts } = bench.vocabulary
-  const root = bench.where(pairing.pairs, (pair) => pair.before === before && pair.after === after)
-  return cover({ diagrams, root, scope: pairing.scope, cost: costIn(bench) }).map(({ box, fresh, count: number }): Region => {
-    const when = Object.fromEntries(
-      [...box]
-        .sort(([a], [b]) => a - b)
-        .flatMap(([variable, values]) => {
-          const fact = facts[variable]
-          return fact === undefined ? [] : [[fact.id, values.flatMap((value) => fact.answers[value]?.id ?? [])]]
-        }),
-    )
-    const because = { before: decidingIn(bench, pairing.before, fresh), after: decidingIn(bench, pairing.after, fresh) }
-    return { when, before, after, turn: turnOf(before, after), because, count: number, example: exampleIn(bench, pairing, fresh), fresh }
+const order: readonly Turn[] = ['reversed', 'stricter', 'looser', 'unclear', 'equal']
+
+interface Way {
+  readonly before: Verdict
+  readonly after: Verdict
+}
+
+/** Each pair of verdicts that some situation has, and how many have it. */
+function waysOf(bench: Bench, { pairs, scope }: Pairing): readonly (Way & { readonly count: bigint })[] {
+  return [...count(bench.ground.diagrams, pairs, scope, () => undefined)].flatMap(([outcome, number]) => {
+    const pair = pairAt(outcome)
+    return pair === undefined ? [] : [{ ...pair, count: number }]
   })
 }
 
-/** WHY: what anybody can see is named rather than what somebody has to judge, or what is delicate to ask. */
-function costIn({ vocabulary }: Bench): (variable: number) => number {
-  return (variable) => {
-    const fact = vocabulary.facts[variable]
-    return fact === undefined ? 0 : fact.sensitivity * 1000 + (fact.judge === undefined ? 0 : 500) + variable
-  }
+/** The situations that lead from one verdict to another, in parts. */
+function regionsOf(bench: Bench, pairing: Pairing, { before, after }: Way): readonly Region[] {
+  const { pairs, scope } = pairing
+  const root = bench.where(pairs, (pair) => pair.before === before && pair.after === after)
+  return partsOf(bench, root, scope).map((part): Region => {
+    const because = { before: decidingIn(bench, pairing.before, part.fresh), after: decidingIn(bench, pairing.after, part.fresh) }
+    const example = exampleOf(bench, part, scope)
+    return { ...part, before, after, turn: turnOf(before, after), because, example }
+  })
 }
 
-/** One situation, told by the facts that force both verdicts. */
-export function exampleIn(bench: Bench, { pairs, scope }: Pairing, where: Ref, random: () => number = () => 0): Readonly<Record<string, string>> {
-  const { diagrams } = bench.ground
-  const { facts } = bench.vocabulary
-  const values = sample(diagrams, where, scope, () => undefined, 1, random)
-  if (values === undefined) return {}
-  const plainest = [...scope].sort((a, b) => costIn(bench)(a) - costIn(bench)(b))
-  const kept = new Set(enough(diagrams, pairs, (variable) => values.get(variable), plainest, nowhere))
-  return Object.fromEntries(
-    scope.flatMap((variable) => {
-      const fact = facts[variable]
-      const answer = fact?.answers[values.get(variable) ?? -1]
-      return fact === undefined || answer === undefined || !kept.has(variable) ? [] : [[fact.id, answer.id]]
-    }),
-  )
-}
-
-/** Whether a region is left in which the pair is one of those looked for. */
-export function anywhere(bench: Bench, pairs: Ref, looked: (pair: { readonly before: Verdict; readonly after: Verdict }) => boolean): boolean {
-  return reach(bench.ground.diagrams, bench.where(pairs, looked), () => undefined).has(1)
+function sum(ways: readonly { readonly count: bigint }[]): bigint {
+  return ways.reduce((total, each) => total + each.count, 0n)
 }

@@ -1,5 +1,4 @@
 // What is compared: one text, or everything that stands somewhere, on a day.
-import type { Artefact } from '../artefact/index.ts'
 import { covers, type Day } from '../base/index.ts'
 import type { Situated } from '../decide/index.ts'
 import type { Eraser, Instrument, Law, Norm, Question, Standing } from '../rules/index.ts'
@@ -11,11 +10,15 @@ export type Body = Omit<Law, 'cases'>
 export interface Subject {
   readonly body: Body
   /** A text alone, or all that binds an agency at a place. */
-  readonly of: { readonly kind: 'text'; readonly instrument: string } | { readonly kind: 'standing'; readonly place: string; readonly agency: string }
+  readonly of:
+    | { readonly kind: 'text'; readonly instrument: string }
+    | { readonly kind: 'standing'; readonly place: string; readonly agency: string; readonly added?: string }
   readonly day: Day
   /** The federal circuit whose contests count. */
   readonly circuit: string
   readonly instruments: readonly Instrument[]
+  /** The text that is only a draft. */
+  readonly draft?: string
 }
 
 /**
@@ -28,17 +31,24 @@ export function textSubject(body: Body, instrument: Instrument, circuit: string,
   return { body, of: { kind: 'text', instrument: instrument.id }, day: asked ?? usual, circuit, instruments: [instrument] }
 }
 
-/** All that stands for an agency at a place on a day, and what is added to it. */
+/**
+ * All that stands for an agency at a place on a day. With `added`: that text too, in force or not, in place of those it replaces; without
+ * those named in `left`.
+ */
 export function standingSubject(
-  artefact: Artefact,
-  { place, agency, day, timeline }: Situated,
-  added: readonly Instrument[] = [],
-  body: Body = artefact,
+  { artefact, place, agency, day, timeline }: Situated,
+  { body = artefact, added, left = [] }: { readonly body?: Body; readonly added?: Instrument; readonly left?: readonly string[] } = {},
 ): Subject {
   const bound = new Set(timeline.instruments)
-  const replaced = new Set(added.flatMap((each) => [each.id, ...each.replaces]))
-  const standing = body.instruments.filter((each) => bound.has(each.id) && covers(each.window, day) && !replaced.has(each.id))
-  return { body, of: { kind: 'standing', place: place.id, agency }, day, circuit: timeline.circuit, instruments: [...standing, ...added] }
+  const away = new Set([...left, ...(added === undefined ? [] : [added.id, ...added.replaces])])
+  const standing = body.instruments.filter((each) => bound.has(each.id) && covers(each.window, day) && !away.has(each.id))
+  return {
+    body,
+    of: { kind: 'standing', place: place.id, agency, ...(added === undefined ? {} : { added: added.id }) },
+    day,
+    circuit: timeline.circuit,
+    instruments: added === undefined ? standing : [...standing, added],
+  }
 }
 
 /** Norms and erasers of the subject that stand on its day. */

@@ -32,22 +32,49 @@ const inside = 1
 const nothing = 2
 
 /**
- * Boxes that together hold every place of outcome 1, and of the others only such as have outcome 2; the largest first.
- * Each is grown until it can name no variable less and no value more; then it lets values go at which nothing is. Few, though not provably the fewest (which is NP-hard):
- * greedy choice among expanded paths, after Brayton et al., Logic Minimization Algorithms for VLSI Synthesis (1984).
+ * Boxes that together hold every place of outcome 1, and of the others only such as have outcome 2; the largest first. Each is grown until
+ * it can name no variable less and no value more, none is held by the others together, and each lets values go at which nothing is. Few,
+ * though not provably the fewest (which is NP-hard): greedy choice among expanded paths, then irredundant, after Brayton et al., Logic
+ * Minimization Algorithms for VLSI Synthesis (1984).
  */
 export function cover({ diagrams, root, scope, cost }: Ground): readonly Covering[] {
-  const found: Covering[] = []
   const share = shares(diagrams)
-  let left = diagrams.map(root, (outcome) => (outcome === inside ? inside : 0))
-  while (left !== leaf(0)) {
-    const boxes = seeds(diagrams, left, share).map((seed) => expanded(diagrams, root, seed, cost))
-    const choices = boxes.map((box) => ({ box, fresh: diagrams.combine(left, boxRef(diagrams, box), both) }))
-    const best = choices.reduce((a, b) => (share(b.fresh) > share(a.fresh) || (share(b.fresh) === share(a.fresh) && weight(b.box) < weight(a.box)) ? b : a))
-    found.push({ fresh: best.fresh, box: plainest(diagrams, root, best.box), count: count(diagrams, best.fresh, scope, () => undefined).get(inside) ?? 0n })
-    left = diagrams.combine(left, best.fresh, without)
+  const whole = diagrams.map(root, (outcome) => (outcome === inside ? inside : 0))
+  const chosen: Sized[] = []
+  for (let left = whole; left !== leaf(0); ) {
+    const choices = seeds(diagrams, left, share).flatMap((seed) => grown(diagrams, root, seed, cost))
+    const sized = choices.map((box): Sized => ({ box, ref: boxRef(diagrams, box), fresh: 0, weight: weight(box, cost) }))
+    const best = sized.map((each) => ({ ...each, fresh: share(diagrams.combine(left, each.ref, both)) })).reduce(better)
+    chosen.push(best)
+    left = diagrams.combine(left, best.ref, without)
   }
-  return found
+  let left = whole
+  return irredundant(diagrams, whole, chosen).flatMap(({ box, ref }) => {
+    const fresh = diagrams.combine(left, ref, both)
+    left = diagrams.combine(left, ref, without)
+    return [{ fresh, box: plainest(diagrams, root, box), count: count(diagrams, fresh, scope, () => undefined).get(inside) ?? 0n }]
+  })
+}
+
+interface Sized {
+  readonly box: Box
+  readonly ref: Ref
+  readonly fresh: number
+  readonly weight: number
+}
+
+/** The box that holds more that is left; of equals the one that is shorter to say. */
+function better(a: Sized, b: Sized): Sized {
+  return b.fresh > a.fresh || (b.fresh === a.fresh && b.weight < a.weight) ? b : a
+}
+
+/** The boxes without those that the others hold together, the last chosen tried first: they were chosen for what was left. */
+function irredundant(diagrams: Diagrams, whole: Ref, chosen: readonly Sized[]): readonly Sized[] {
+  return chosen.reduceRight<readonly Sized[]>((kept, each) => {
+    const others = kept.filter((one) => one !== each)
+    const held = others.reduce((sofar, one) => diagrams.combine(sofar, one.ref, without), whole)
+    return held === leaf(0) ? others : kept
+  }, chosen)
 }
 
 /** Outcome 1 inside the box. */
@@ -72,8 +99,9 @@ function plainest(view: View, root: Ref, box: Box): Box {
   )
 }
 
-function weight(box: Box): number {
-  return [...box.values()].reduce((sum, values) => sum + 1 + values.length / 100, 0)
+/** How long a box is to say: by its variables first, then by what they cost and how many values are named. */
+function weight(box: Box, cost: Ground['cost']): number {
+  return [...box].reduce((sum, [variable, values]) => sum + 1 + cost(variable) / 1e5 + values.length / 1e3, 0)
 }
 
 /** The share of all assignments that have outcome 1; it needs no scope. */
@@ -91,34 +119,41 @@ function shares(view: View): (ref: Ref) => number {
   return share
 }
 
-/** Paths to outcome 1: from the first node each branch that differs, and from there on the one with the most. */
+/** Paths to outcome 1: each branch of the first nodes that have several, and from there on the one with the most. */
 function seeds(view: View, left: Ref, share: (ref: Ref) => number): readonly Box[] {
-  const follow = (from: Ref, begun: Box): Box => {
-    const path = new Map(begun)
-    let ref = from
-    while (ref >= 0) {
-      const at = ref
-      const variable = view.variable(at)
-      const most = valuesOf(view, variable).reduce((a, b) => (share(view.child(at, b)) > share(view.child(at, a)) ? b : a))
-      path.set(variable, [most])
-      ref = view.child(at, most)
-    }
-    return path
+  const live = (ref: Ref): readonly (readonly [value: number, child: Ref])[] => {
+    const byChild = new Map(valuesOf(view, view.variable(ref)).map((value) => [view.child(ref, value), value]))
+    return [...byChild].filter(([child]) => child !== leaf(0)).map(([child, value]) => [value, child])
   }
-  if (left < 0) return [new Map()]
-  const variable = view.variable(left)
-  const starts = new Map(valuesOf(view, variable).map((value) => [view.child(left, value), value]))
-  return [...starts].filter(([child]) => child !== leaf(0)).map(([child, value]) => follow(child, new Map([[variable, [value]]])))
+  const follow = (from: Ref, begun: Box, branching: number): readonly Box[] => {
+    if (from < 0) return [begun]
+    const branches = live(from)
+    const variable = view.variable(from)
+    const most = branches.reduce((a, b) => (share(b[1]) > share(a[1]) ? b : a))
+    const followed = branching > 0 ? branches : [most]
+    return followed.flatMap(([value, child]) => follow(child, new Map([...begun, [variable, [value]]]), branches.length > 1 ? branching - 1 : branching))
+  }
+  return follow(left, new Map(), branchings)
 }
+
+/** At how many nodes with several branches all of them are followed. WHY so few: each more multiplies the seeds, and few boxes come of it. */
+const branchings = 2
 
 function valuesOf(view: View, variable: number): readonly number[] {
   return Array.from({ length: view.sizes[variable] ?? 0 }, (_, value) => value)
 }
 
-/** The box with as few variables and as many values as it can have without leaving where boxes may lie. */
-function expanded(view: View, root: Ref, seed: Box, cost: (variable: number) => number): Box {
-  let box = seed
+/** The boxes that a seed grows into: the costliest variable is let go first, and for each variable the one that keeps it as long as it can. */
+function grown(view: View, root: Ref, seed: Box, cost: Ground['cost']): readonly Box[] {
   const order = [...seed.keys()].sort((a, b) => cost(b) - cost(a) || b - a)
+  const first = expanded(view, root, seed, order)
+  const others = order.filter((variable) => !first.has(variable)).map((last) => expanded(view, root, seed, [...order.filter((each) => each !== last), last]))
+  return [first, ...others]
+}
+
+/** The box with as few variables and as many values as it can have without leaving where boxes may lie, let go in that order. */
+function expanded(view: View, root: Ref, seed: Box, order: readonly number[]): Box {
+  let box = seed
   for (const variable of order) {
     const dropped = new Map([...box].filter(([each]) => each !== variable))
     if (liesInside(view, root, dropped)) box = dropped

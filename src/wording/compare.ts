@@ -1,8 +1,9 @@
-// Differences in words: one sentence for each region, and what either side says there.
+// Differences in words: for each region what its situations have in common, what either side says there, and by which rules.
 import { unreachable } from '../base/index.ts'
-import type { ActDifference, Conditions, Difference, Region, Subject } from '../compare/index.ts'
+import type { ActDifference, Conditions, Difference, Region, Strictness, Subject } from '../compare/index.ts'
 import type { Attestation, Instrument, Norm, Verdict } from '../rules/index.ts'
 import { clause, type Lexicon, situationClauses } from './clause.ts'
+import { sourceLine } from './item.ts'
 import { andList, countIn, dayIn, inLanguage, type Language, sentence } from './language.ts'
 import { actorPhrase, actPhrase, modalWord } from './norm.ts'
 import { say } from './say.ts'
@@ -10,13 +11,21 @@ import { say } from './say.ts'
 /** What names of subjects are made from: an artefact is one. */
 export interface Gazetteer extends Lexicon {
   readonly instruments: readonly Instrument[]
-  readonly norms: readonly Norm[]
   readonly places: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** A rule on one side of a region. */
+export interface RuleText {
+  readonly id: string
+  /** The title of its text, and where the rule was read. */
+  readonly title: string
+  readonly source: string
+  readonly address: string | undefined
 }
 
 /** A region in words. */
 export interface RegionText {
-  /** The whole of it in one sentence. */
+  /** The whole of it: when, and what either side says. */
   readonly says: string
   /** What the situations have in common; empty where it is always so. */
   readonly when: string
@@ -24,57 +33,163 @@ export interface RegionText {
   readonly after: string
   /** `24 of 1,560 situations (1.5%)`. */
   readonly share: string
+  /** One situation, in a sentence; empty where every situation is one. */
   readonly example: string
+  readonly rules: { readonly before: readonly RuleText[]; readonly after: readonly RuleText[] }
+  /** As well known as the worst of the rules; undefined where no rule speaks. */
   readonly attestation: Attestation | undefined
 }
 
+/** One act in words. */
+export interface ActText {
+  readonly title: string
+  readonly strictness: string
+  /** Other verdicts. */
+  readonly regions: readonly RegionText[]
+  /** The same verdict, other duties. */
+  readonly duties: readonly RegionText[]
+  /** The same verdict and duties, by rules that say something else. */
+  readonly reasons: readonly RegionText[]
+}
+
+/** A difference in words. */
+export interface DifferenceText {
+  readonly first: string
+  readonly second: string
+  /** How strict the second is, how many acts differ, and what is to be kept in mind. */
+  readonly summary: readonly string[]
+  readonly acts: readonly ActText[]
+  /** Acts on which only the rules that decide say something else. */
+  readonly same: readonly ActText[]
+}
+
+/** The whole difference in words. */
+export function differenceText(lexicon: Gazetteer, language: Language, found: Difference): DifferenceText {
+  const [first, second] = [subjectName(lexicon, language, found.before), subjectName(lexicon, language, found.after)]
+  const tell = (act: ActDifference): ActText => actText(lexicon, language, found, act)
+  const partly = [...new Set([found.before, found.after].filter(isPartlyRead).map((each) => subjectName(lexicon, language, each)))]
+  const equal = found.acts.length === 0
+  return {
+    first,
+    second,
+    summary: [
+      equal ? say(language, 'compare.nothing') : say(language, 'compare.overall', { strictness: strictnessText(language, found.strictness) }),
+      say(language, 'compare.acts', { differing: String(found.acts.length), same: String(found.same.length) }),
+      ...(partly.length === 0 ? [] : [say(language, 'compare.partly', { names: andList(language, partly) })]),
+    ].map((each) => sentence(language, each)),
+    acts: found.acts.map(tell),
+    same: found.same.filter((each) => each.reasons.length > 0).map(tell),
+  }
+}
+
 /** The name of a subject: the title of a text, or what stands where and when. */
-export function subjectName(lexicon: Gazetteer, language: Language, { of, day, body }: Subject): string {
-  if (of.kind === 'text') return inLanguage(body.instruments.find((each) => each.id === of.instrument)?.title, language)
+export function subjectName(lexicon: Gazetteer, language: Language, { of, day, body, draft }: Subject): string {
+  const titleOf = (id: string): string => {
+    const title = inLanguage(body.instruments.find((each) => each.id === id)?.title, language)
+    return draft === id ? say(language, 'compare.draft', { title }) : title
+  }
+  if (of.kind === 'text') return titleOf(of.instrument)
   const agency = inLanguage(lexicon.vocabulary.agencies.find((each) => each.id === of.agency)?.words, language)
   const place = lexicon.places.find((each) => each.id === of.place)?.name ?? of.place
-  return say(language, 'compare.standing', { place, agency, day: dayIn(language, day) })
+  const named = { place, agency, day: dayIn(language, day) }
+  return of.added === undefined ? say(language, 'compare.standing', named) : say(language, 'compare.standing-with', { ...named, title: titleOf(of.added) })
 }
 
 /** The act that is compared, as a title: `An officer: hold a person`. */
 export function questionTitle(lexicon: Lexicon, language: Language, { actor, act }: ActDifference['question']): string {
-  const title = say(language, 'compare.act', {
-    actor: actorPhrase(lexicon, language, actor),
-    act: actPhrase(lexicon, language, act, new Map()).text,
-  })
+  const title = say(language, 'compare.act', { actor: actorPhrase(lexicon, language, actor), act: actPhrase(lexicon, language, act, new Map()).text })
   return sentence(language, title).replace(/\.$/, '')
 }
 
 /** What is to be said of how strict one side is. */
-export function strictnessText(language: Language, strictness: Difference['strictness']): string {
+export function strictnessText(language: Language, strictness: Strictness): string {
   return say(language, `compare.${strictness}`)
 }
 
-/** A region of an act in words. */
-export function regionText(lexicon: Gazetteer, language: Language, { before, after }: Difference, act: ActDifference, region: Region): RegionText {
-  const fixed = new Map(Object.entries(region.when))
-  const { text, used } = actPhrase(lexicon, language, act.question.act, fixed)
-  const shown = Object.fromEntries(Object.entries(region.when).filter(([fact]) => !used.includes(fact)))
-  const when = conditionsText(lexicon, language, shown)
+function actText(lexicon: Gazetteer, language: Language, found: Difference, act: ActDifference): ActText {
+  const part = (when: Conditions, example: Readonly<Record<string, string>>, count: bigint, total: bigint, ids: Region['because'], tell: Tell): RegionText =>
+    partText(lexicon, language, found, act, { when, example, count, total, ids, tell })
+  const verdict =
+    (given: Verdict): Tell =>
+    (actor, text, ids) =>
+      verdictText(language, given, actor, text, asked(found, ids))
+  const owed = (duties: readonly string[]): string =>
+    duties.length === 0
+      ? say(language, 'compare.no-duty')
+      : say(language, 'compare.duty', {
+          acts: andList(
+            language,
+            duties.map((each) => actPhrase(lexicon, language, each, new Map()).text),
+          ),
+        })
+  return {
+    title: questionTitle(lexicon, language, act.question),
+    strictness: strictnessText(language, act.strictness),
+    regions: act.regions.map((each) => part(each.when, each.example, each.count, act.total, each.because, sides(verdict(each.before), verdict(each.after)))),
+    duties: act.duties.map((each) =>
+      part(
+        each.when,
+        each.example,
+        each.count,
+        each.total,
+        { before: [], after: [] },
+        sides(
+          () => owed(each.before),
+          () => owed(each.after),
+        ),
+      ),
+    ),
+    reasons: act.reasons.map((each) => part({}, {}, each.count, each.total, each, sides(verdict(each.verdict), verdict(each.verdict)))),
+  }
+}
+
+/** What one side says, given actor and act as phrases and the norms that decide there. */
+type Tell = (actor: string, act: string, ids: readonly string[], side: 'before' | 'after') => string
+
+function sides(before: Tell, after: Tell): Tell {
+  return (actor, act, ids, side) => (side === 'before' ? before(actor, act, ids, side) : after(actor, act, ids, side))
+}
+
+interface Told {
+  readonly when: Conditions
+  readonly example: Readonly<Record<string, string>>
+  readonly count: bigint
+  readonly total: bigint
+  readonly ids: Region['because']
+  readonly tell: Tell
+}
+
+function partText(lexicon: Gazetteer, language: Language, found: Difference, act: ActDifference, told: Told): RegionText {
+  const { text, used } = actPhrase(lexicon, language, act.question.act, new Map(Object.entries(told.when)))
+  const when = conditionsText(lexicon, language, Object.fromEntries(Object.entries(told.when).filter(([fact]) => !used.includes(fact))))
   const actor = actorPhrase(lexicon, language, act.question.actor)
-  const one = verdictText(language, region.before, actor, text)
-  const other = verdictText(language, region.after, actor, text)
-  const first = subjectName(lexicon, language, before)
-  const second = subjectName(lexicon, language, after)
+  const one = told.tell(actor, text, told.ids.before, 'before')
+  const other = told.tell(actor, text, told.ids.after, 'after')
+  const first = subjectName(lexicon, language, found.before)
+  const second = subjectName(lexicon, language, found.after)
   const says = when === '' ? say(language, 'compare.always', { first, one, second, other }) : say(language, 'compare.when', { when, first, one, second, other })
+  const clauses = andList(language, situationClauses(lexicon, language, told.example))
+  const rules = { before: rulesText(language, found.before, told.ids.before), after: rulesText(language, found.after, told.ids.after) }
   return {
     says: sentence(language, says),
     when,
     before: one,
     after: other,
-    share: say(language, 'compare.share', {
-      count: countIn(language, region.count),
-      total: countIn(language, act.total),
-      percent: percent(language, region.count, act.total),
-    }),
-    example: sentence(language, andList(language, situationClauses(lexicon, language, region.example))),
-    attestation: weakest(before, region.because.before, weakest(after, region.because.after)),
+    share: shareText(language, told.count, told.total),
+    example: clauses === '' ? '' : sentence(language, clauses),
+    rules,
+    attestation: weakest(found.after, told.ids.after, weakest(found.before, told.ids.before)),
   }
+}
+
+/** The rules of a side: their texts, and where they were read. */
+export function rulesText(language: Language, { body }: Pick<Subject, 'body'>, ids: readonly string[]): readonly RuleText[] {
+  return [...body.norms, ...body.erasers].flatMap((each): readonly RuleText[] => {
+    const [source] = each.sources
+    if (!ids.includes(each.id) || source === undefined) return []
+    const title = inLanguage(body.instruments.find((instrument) => instrument.id === each.instrument)?.title, language)
+    return [{ id: each.id, title, source: sourceLine(language, source), address: source.address }]
+  })
 }
 
 /** Conditions as one clause, each fact told by what is shorter: the answers it has, or those it has not. */
@@ -82,19 +197,20 @@ export function conditionsText(lexicon: Lexicon, language: Language, when: Condi
   const parts = Object.entries(when).map(([fact, answers]) => {
     const all = lexicon.vocabulary.facts.find((each) => each.id === fact)?.answers.map((each) => each.id) ?? []
     const others = all.filter((each) => !answers.includes(each))
-    const denied = others.length < answers.length
+    // WHY half: of a long list what it is not is no plainer than what it is
+    const denied = others.length === 1 ? answers.length > 1 : others.length * 2 <= answers.length
     return clause(lexicon, language, { kind: 'is', fact, answers: denied ? others : answers }, !denied)
   })
   return andList(language, parts)
 }
 
 /** `an officer may hold a person`; where no rule speaks, that. */
-export function verdictText(language: Language, verdict: Verdict, actor: string, act: string): string {
+export function verdictText(language: Language, verdict: Verdict, actor: string, act: string, asks: 'may' | 'must' = 'may'): string {
   switch (verdict) {
     case 'silent':
-      return say(language, 'compare.silent', { actor, act })
+      return say(language, 'compare.silent')
     case 'unsettled':
-      return say(language, 'headline.unsettled', { actor, act, may: say(language, 'modal.may') })
+      return say(language, 'headline.unsettled', { actor, act, may: say(language, `modal.${asks}`) })
     case 'conflict':
       return say(language, 'headline.conflict', { actor, act })
     case 'must':
@@ -108,9 +224,25 @@ export function verdictText(language: Language, verdict: Verdict, actor: string,
   }
 }
 
+/** `24 of 1,560 situations (1.5%)`. */
+export function shareText(language: Language, count: bigint, total: bigint): string {
+  return say(language, 'compare.share', { count: countIn(language, count), total: countIn(language, total), percent: percent(language, count, total) })
+}
+
 function percent(language: Language, count: bigint, total: bigint): string {
   const share = Number((count * 100_000n) / (total === 0n ? 1n : total)) / 100_000
   return new Intl.NumberFormat(language === 'en' ? 'en-US' : 'es-US', { style: 'percent', maximumSignificantDigits: 2 }).format(share)
+}
+
+/** What an open question asks: whether somebody may, or whether they must. */
+function asked({ before, after }: Difference, ids: readonly string[]): 'may' | 'must' {
+  const norms: readonly Norm[] = [...before.body.norms, ...after.body.norms]
+  return norms.find((each) => ids.includes(each.id) && each.modality === 'unsettled')?.asksWhether ?? 'may'
+}
+
+/** Whether a text was not read whole in its own words: what it seems to leave open may be in the rest. */
+export function isPartlyRead({ of, body }: Subject): boolean {
+  return of.kind === 'text' && body.norms.some((each) => each.instrument === of.instrument && each.attestation !== 'official')
 }
 
 const order: readonly Attestation[] = ['official', 'partial', 'secondary', 'unconfirmed']

@@ -3,6 +3,20 @@ export { type Description, describe, headline, provisionName, type Section } fro
 export { type Catalogue, english, type Key } from './catalogue-en.ts'
 export { spanish } from './catalogue-es.ts'
 export { clause, type Lexicon, situationClauses } from './clause.ts'
+export {
+  type ActText,
+  conditionsText,
+  type DifferenceText,
+  differenceText,
+  isPartlyRead,
+  questionTitle,
+  type RegionText,
+  rulesText,
+  shareText,
+  strictnessText,
+  subjectName,
+  verdictText,
+} from './compare.ts'
 export { findingMessage } from './finding.ts'
 export { type Item, sourceLine } from './item.ts'
 export { andList, dayIn, inLanguage, type Language, languages, orList, sentence } from './language.ts'

@@ -1,0 +1,150 @@
+// What a person names to have it compared: a text, what stands somewhere on a day, or a draft in a file.
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Artefact } from '../artefact/index.ts'
+import { isDay, nearestFew } from '../base/index.ts'
+import { type Body, type Subject, standingSubject, textSubject } from '../compare/index.ts'
+import { placesNamed, type Situated, situate } from '../decide/index.ts'
+import type { Text } from '../language/index.ts'
+import type { Instrument } from '../rules/index.ts'
+import type { Language } from '../wording/index.ts'
+import { loadLaw } from './artefact-node.ts'
+import { problemText } from './ask.ts'
+import { home, readDocuments } from './law-node.ts'
+import { today } from './options.ts'
+import { Stop } from './stop.ts'
+
+/** How operands are to be read. */
+export interface Reading {
+  readonly lang: Language
+  /** The day, where an operand names none; without it a text is taken on its last day, a place today. */
+  readonly on?: string
+  readonly agency?: string
+  /** Texts are laid into what stands at this place. */
+  readonly place?: string
+}
+
+/** The law that operands are looked up in, and the one vocabulary that all of them share. */
+export interface Source {
+  readonly artefact: Artefact
+  readonly body: Body
+  /** The draft, where the operand is one. */
+  readonly draft?: { readonly instrument: Instrument; readonly text: Text }
+}
+
+/** Reads operands. Stops with exit code 2 at a name that means nothing, with 1 at a draft that has findings. */
+export async function readOperands(names: readonly string[], reading: Reading): Promise<readonly Subject[]> {
+  const sources = aligned(await Promise.all(names.map((name) => sourceOf(name, reading.lang))))
+  const found = names.map((name, index) => ({ name, source: sources[index] ?? fail(name), text: textNamed(name, sources[index] ?? fail(name)) }))
+  const all = found.flatMap((each) => (each.text === undefined ? [] : [each.text.instrument.id]))
+  return found.map(({ name, source, text }) => {
+    const drafted = source.draft === undefined ? {} : { draft: source.draft.instrument.id }
+    if (text === undefined) {
+      if (reading.place !== undefined) throw new Stop(2, `--place lays texts into what stands there; \`${name}\` is not a text`)
+      return standingNamed(name, source, reading)
+    }
+    const day = dayOf(text.day ?? reading.on)
+    if (reading.place === undefined) {
+      return { ...textSubject(source.body, text.instrument, circuitOf(source.artefact, text.instrument), readDay(today()), day), ...drafted }
+    }
+    const situated = situatedAt(source.artefact, reading.place, day ?? today(), reading)
+    return { ...standingSubject(situated, { body: source.body, added: text.instrument, left: all }), ...drafted }
+  })
+}
+
+/** Whether an operand names a file. */
+function isFile(name: string): boolean {
+  return name.endsWith('.md') || (name.includes('/') && existsSync(name))
+}
+
+async function sourceOf(name: string, language: Language): Promise<Source> {
+  if (!isFile(name)) {
+    const { artefact } = await loadLaw()
+    return { artefact, body: artefact }
+  }
+  // WHY here: a draft needs the parser, which takes longer to load than most comparisons take
+  const [{ compileDocuments }, { readPaths }, { renderFindings }] = await Promise.all([
+    import('./compile-node.ts'),
+    import('./check.ts'),
+    import('./findings.ts'),
+  ])
+  const [text, other] = readPaths([name])
+  if (text === undefined || other !== undefined) throw new Stop(2, `\`${name}\` must be one document`)
+  const id = instrumentIn(text)
+  if (id === undefined) throw new Stop(2, `\`${name}\` has no instrument: its fence must begin with \`instrument\``)
+  const documents = readDocuments(join(home, 'law'))
+  const texts = [...documents.texts.filter((each) => each.file !== text.file && instrumentIn(each) !== id), text]
+  const { law, artefact, findings } = compileDocuments({ ...documents, texts })
+  const instrument = law?.instruments.find((each) => each.id === id)
+  if (law === undefined || artefact === undefined || instrument === undefined) throw new Stop(1, renderFindings(findings, texts, language))
+  return { artefact, body: law, draft: { instrument, text } }
+}
+
+/** The instrument that a document declares. */
+export function instrumentIn({ text }: Text): string | undefined {
+  return /^instrument\s+(\S+)/m.exec(text)?.[1]
+}
+
+/** All sources in the words of the one that has most: a draft may add facts and acts to the vocabulary, behind those there are. */
+function aligned(sources: readonly Source[]): readonly Source[] {
+  const size = ({ body }: Source): number => body.vocabulary.facts.length + body.vocabulary.acts.length
+  const [most] = [...sources].sort((a, b) => size(b) - size(a))
+  if (most === undefined) return sources
+  const { vocabulary } = most.body
+  const known = new Set([...vocabulary.facts, ...vocabulary.acts].map((each) => JSON.stringify(each)))
+  return sources.map((source) => {
+    const own = source.body.vocabulary
+    const stranger = [...own.facts, ...own.acts].find((each) => !known.has(JSON.stringify(each)))
+    if (stranger !== undefined) throw new Stop(2, `the drafts change the vocabulary in different ways: \`${stranger.id}\``)
+    return { ...source, body: { ...source.body, vocabulary } }
+  })
+}
+
+function textNamed(name: string, { body, draft }: Source): { readonly instrument: Instrument; readonly day?: string } | undefined {
+  if (draft !== undefined) return draft
+  const [id, day] = name.split('@')
+  const instrument = body.instruments.find((each) => each.id === id)
+  return instrument === undefined ? undefined : { instrument, ...(day === undefined ? {} : { day }) }
+}
+
+function standingNamed(name: string, { artefact, body }: Source, reading: Reading): Subject {
+  const [place = '', day] = name.split('@')
+  if (placesNamed(artefact, place).length === 0) {
+    const near = nearestFew(
+      place,
+      body.instruments.map((each) => each.id),
+      3,
+    )
+    if (near.length > 0) throw new Stop(2, `no text, place or file \`${place}\` is known here\n  did you mean ${near.map((each) => `\`${each}\``).join(', ')}?`)
+  }
+  return standingSubject(situatedAt(artefact, place, day ?? reading.on ?? 'today', reading), { body })
+}
+
+/** A place on a day, whatever the question. */
+export function situatedAt(artefact: Artefact, place: string, day: string, { lang, agency }: Pick<Reading, 'lang' | 'agency'>): Situated {
+  // WHY a question: it finds everything wrong with place, agency and day at once
+  const act = artefact.vocabulary.acts[0]?.id ?? ''
+  const found = situate(artefact, { place, day: day === 'today' ? today() : day, act, facts: {}, ...(agency === undefined ? {} : { agency }) })
+  if ('problems' in found) throw new Stop(2, problemText(artefact, lang, found.problems, {}))
+  return found.situated
+}
+
+/** The circuit of the places that a text is about; none for a text of the whole country. */
+export function circuitOf(artefact: Artefact, { place }: Instrument): string {
+  const inside = artefact.places.find((each) => place !== undefined && place !== 'us' && (each.id === place || each.id.startsWith(`${place}/`)))
+  const timeline = Object.values(inside?.timelines ?? {})[0]
+  return artefact.timelines[timeline ?? -1]?.circuit ?? ''
+}
+
+function dayOf(day: string | undefined) {
+  return day === undefined ? undefined : readDay(day === 'today' ? today() : day)
+}
+
+function readDay(day: string) {
+  if (!isDay(day)) throw new Stop(2, `\`${day}\` is not a day: write it as 2024-04-23`)
+  return day
+}
+
+function fail(name: string): never {
+  throw new Stop(2, `\`${name}\` could not be read`)
+}

@@ -1,0 +1,156 @@
+// Where the verdict is the same and something else is not: what has to be done besides, or the rules that decide.
+import { invariant } from '../base/index.ts'
+import { type Combine, count, leaf, type Ref } from '../diagram/index.ts'
+import type { Condition, Norm, Verdict } from '../rules/index.ts'
+import { type Bench, nowhere, type Pairing, type Placed, pairAt } from './bench.ts'
+import { decisionsOf, owingOf } from './deciding.ts'
+import { type Answers, exampleOf, type Part, partsOf } from './region.ts'
+import type { Turn } from './strictness.ts'
+
+/** Situations with one verdict on both sides, and other duties. */
+export interface DutyChange extends Part {
+  readonly verdict: Verdict
+  /** Every possible situation, over the facts that bear on verdicts and duties. */
+  readonly total: bigint
+  /** The acts that come with doing the act, on each side. */
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+  readonly turn: Turn
+  readonly example: Answers
+}
+
+/** Situations with one verdict and the same duties on both sides, by rules that do not say the same. */
+export interface ReasonChange {
+  readonly verdict: Verdict
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+  readonly count: bigint
+  /** Every possible situation, over the facts that bear on which rules decide. */
+  readonly total: bigint
+}
+
+const inside = 1
+const nothing = 2
+
+/** Where the verdict stays and duties come or go. */
+export function dutyChanges(bench: Bench, pairing: Pairing): readonly DutyChange[] {
+  const sets = new Sets()
+  const owed = (placed: Placed): Ref =>
+    sets.collect(
+      bench,
+      owingOf(bench, placed).flatMap(({ norm, where }) => norm.duties.map((duty) => ({ name: duty, where }))),
+    )
+  const [before, after] = [owed(pairing.before), owed(pairing.after)]
+  return sets.differing(bench, pairing, before, after).flatMap(({ verdict, one, other, where, scope, total }) =>
+    partsOf(bench, where, scope).map((part) => ({
+      ...part,
+      verdict,
+      total,
+      before: one,
+      after: other,
+      turn: turnOfDuties(one, other),
+      example: exampleOf(bench, part, scope),
+    })),
+  )
+}
+
+/** Where verdict and duties stay and other rules decide: other than by their name, or by the text they stand in. */
+export function reasonChanges(bench: Bench, pairing: Pairing): readonly ReasonChange[] {
+  const sets = new Sets()
+  const names = new Map<string, { readonly before: Set<string>; readonly after: Set<string> }>()
+  const deciding = (placed: Placed, side: 'before' | 'after'): Ref =>
+    sets.collect(
+      bench,
+      decisionsOf(bench, placed).map(({ id, where }) => {
+        const norm = placed.norms.find((each) => each.id === id)
+        const name = norm === undefined ? id : substance(norm)
+        const known = names.get(name) ?? { before: new Set(), after: new Set() }
+        names.set(name, known)
+        known[side].add(id)
+        return { name, where }
+      }),
+    )
+  const [before, after] = [deciding(pairing.before, 'before'), deciding(pairing.after, 'after')]
+  const ids = (set: readonly string[], side: 'before' | 'after'): readonly string[] => set.flatMap((name) => [...(names.get(name)?.[side] ?? [])])
+  return sets
+    .differing(bench, pairing, before, after)
+    .map(({ verdict, one, other, count: number, total }) => ({ verdict, before: ids(one, 'before'), after: ids(other, 'after'), count: number, total }))
+}
+
+/** What a norm says, whatever it is called and wherever it stands. */
+function substance(norm: Norm): string {
+  const bare = (condition: Condition): unknown => {
+    switch (condition.kind) {
+      case 'is':
+        return condition
+      case 'all':
+      case 'any':
+        return [condition.kind, condition.of.map(bare)]
+      case 'not':
+      case 'defined':
+        return [condition.kind, bare(condition.of)]
+    }
+  }
+  const { actors, modality, acts, duties } = norm
+  return JSON.stringify([actors, modality, acts, duties, bare(norm.when), norm.unless.map((each) => bare(each.condition))])
+}
+
+function turnOfDuties(before: readonly string[], after: readonly string[]): Turn {
+  const more = after.some((each) => !before.includes(each))
+  const fewer = before.some((each) => !after.includes(each))
+  if (more && fewer) return 'reversed'
+  return more ? 'stricter' : 'looser'
+}
+
+/** The outcome of what `differing` counts over where no situation can be: beyond all others. */
+const impossible = 2 ** 24
+const orImpossible: Combine = (outcome, possible) => (possible === 1 ? outcome : impossible)
+
+/** Sets of names on leaves: each set has one number. */
+class Sets {
+  readonly #sets: (readonly string[])[] = [[]]
+  readonly #numbers = new Map<string, number>([['', 0]])
+
+  /** The diagram whose outcome is the set of the names that are there. */
+  collect(bench: Bench, items: readonly { readonly name: string; readonly where: Ref }[]): Ref {
+    const { diagrams } = bench.ground
+    return items.reduce((sofar, { name, where }) => {
+      const add: Combine = (set, holds) => (holds === 1 ? this.#number([...(this.#sets[set] ?? []), name]) : set)
+      return diagrams.combine(sofar, where, add)
+    }, leaf(0))
+  }
+
+  /** Each verdict with each pair of sets that differ under it: `where` has outcome 1 there, and 2 where nothing can be. */
+  differing(bench: Bench, { pairs }: Pairing, before: Ref, after: Ref) {
+    const { diagrams } = bench.ground
+    const size = this.#sets.length
+    const square = size * size
+    invariant(nowhere * square < impossible, 'few enough sets for one number each')
+    const joined = diagrams.combine(before, after, (a, b) => a * size + b)
+    const { root: whole, scope } = bench.bounded(
+      diagrams.combine(pairs, joined, (pair, set) => (pairAt(pair) === undefined ? impossible : pair * square + set)),
+      orImpossible,
+    )
+    const counted = [...count(diagrams, whole, scope, () => undefined)].filter(([outcome]) => outcome !== impossible)
+    const total = counted.reduce((sum, [, number]) => sum + number, 0n)
+    return counted.flatMap(([outcome, number]) => {
+      const pair = pairAt(Math.floor(outcome / square))
+      const [one, other] = [Math.floor((outcome % square) / size), outcome % size]
+      if (pair === undefined || pair.before !== pair.after || one === other) return []
+      const where = diagrams.map(whole, (each) => {
+        if (each === outcome) return inside
+        return each === impossible ? nothing : 0
+      })
+      return [{ verdict: pair.before, one: this.#sets[one] ?? [], other: this.#sets[other] ?? [], where, scope, total, count: number }]
+    })
+  }
+
+  #number(names: readonly string[]): number {
+    const set = [...new Set(names)].sort()
+    const key = set.join(' ')
+    const known = this.#numbers.get(key)
+    if (known !== undefined) return known
+    this.#numbers.set(key, this.#sets.length)
+    return this.#sets.push(set) - 1
+  }
+}
