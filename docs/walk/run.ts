@@ -56,11 +56,12 @@ async function run(file: string): Promise<boolean> {
   const errors = [...moduleOf(page).idle.map((line) => `${file}:${line} the arrow shows nothing`), ...typeErrors([module])]
   console.log(`docs/walk/${file}`)
   for (const error of errors) console.log(`  ${error}`)
+  if (errors.length > 0) return false
   const values = await shownBy(module)
   for (const { line, made } of values) console.log(`  ${String(line).padStart(3)}  ${inspect(made, { depth: 6 }).replace(/\n/g, '\n       ')}`)
   const wrong = wrongIn(values, isDeepStrictEqual)
   for (const { line, expected } of wrong) console.log(`  the page says otherwise at line ${line}: ${inspect(expected, { depth: 6 })}`)
-  return errors.length + wrong.length === 0
+  return wrong.length === 0
 }
 
 if (import.meta.main) {
