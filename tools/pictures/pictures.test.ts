@@ -1,0 +1,23 @@
+// Pictures made from the law show the law as it is; every picture tells what it shows, and some page shows it.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { home } from '../../src/cli/law-node.ts'
+import { folder, pictures } from './draw.ts'
+
+const read = (file: string): string => readFileSync(join(folder, file), 'utf8')
+
+it.each(pictures())('$file is up to date: npm run -s pictures', ({ file, text }) => {
+  expect(read(file)).toBe(text)
+})
+
+describe.each(readdirSync(folder))('%s', (file) => {
+  it('has a title and says what there is to see', () => {
+    expect(read(file)).toMatch(/<title id="title">[^<]{10,}<\/title>\s*<desc id="desc">[^<]{40,}<\/desc>/)
+  })
+
+  it('is shown on some page', () => {
+    const pages = ['README.md', ...readdirSync(join(home, 'docs'), { recursive: true, encoding: 'utf8' }).map((each) => join('docs', each))]
+    expect(pages.filter((each) => each.endsWith('.md') && readFileSync(join(home, each), 'utf8').includes(`pictures/${file})`)).length).toBeGreaterThan(0)
+  })
+})
