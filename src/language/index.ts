@@ -1,5 +1,5 @@
 // Documents to rules: parser, checker, formatter. Knows nothing of diagrams.
-export { type Checked, check, checkParsed } from './check.ts'
+export { type Checked, type Checker, check, checker, draftOf, lawOf } from './check.ts'
 export type { Surroundings } from './checks/context.ts'
 export { type Code, codes, type Finding } from './codes.ts'
 export { format } from './format.ts'
