@@ -6,5 +6,7 @@ export { belongs, type Declarations, type Declared, declarationsOf } from './dec
 export { type Expected, expectedAt, type Place } from './expected.ts'
 export { format } from './format.ts'
 export type * as ast from './generated/ast.ts'
+export { keywords } from './keywords.ts'
 export { type Mention, mentionAt, mentionsOf, type Thing, thingOf, writtenIn } from './mentions.ts'
 export { type Parsed, parse, type Text } from './parse.ts'
+export { partsOf } from './parts.ts'
