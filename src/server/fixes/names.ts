@@ -13,7 +13,8 @@ const known: Readonly<Partial<Record<Code, (broken: Broken) => Iterable<string>>
   'unknown-actor': ({ workspace }) => ids(workspace.declarations.actors),
   'unknown-agency': ({ workspace }) => ids(workspace.declarations.agencies),
   'unknown-fact': ({ workspace }) => ids(workspace.declarations.facts),
-  'unknown-instrument': ({ workspace }) => ids(workspace.declarations.instruments),
+  // WHY not its own: no text replaces or follows itself
+  'unknown-instrument': ({ workspace, page }) => ids(workspace.declarations.instruments.filter((each) => each.file !== page.parsed.file)),
   'unknown-attestation': () => attestations,
   'unknown-kind': () => kinds,
   'unknown-place': ({ workspace }) => workspace.folder.places,
