@@ -21,7 +21,7 @@ const edits = fc.array(
   fc.record({
     at: fc.oneof(fc.nat(law.length - 1), fc.constantFrom(...vocabulary)),
     seed: fc.nat(),
-    how: fc.constantFrom('damage', 'word', 'word', 'restore', 'remove') as fc.Arbitrary<Edit['how']>,
+    how: fc.constantFrom<Edit['how'][]>('damage', 'word', 'word', 'restore', 'remove'),
   }),
   { minLength: 1, maxLength: 6 },
 )
