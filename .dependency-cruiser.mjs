@@ -11,6 +11,7 @@ const rooms = {
   compiler: { imports: ['base', 'rules', 'diagram', 'artefact'], types: [] },
   decide: { imports: ['base', 'artefact', 'diagram'], types: ['rules', 'places'] },
   compare: { imports: ['base', 'rules', 'diagram', 'compiler', 'artefact', 'decide'], types: [] },
+  server: { imports: ['base', 'rules', 'language', 'compiler', 'compare', 'wording', 'diagram', 'decide'], types: [] },
   wording: { imports: ['base'], types: ['rules', 'language', 'artefact', 'decide', 'places', 'compare'] },
 }
 

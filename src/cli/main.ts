@@ -18,6 +18,7 @@ const loaders: Readonly<Record<string, () => Promise<readonly Command[]>>> = {
   registry: async () => [(await import('./registry.ts')).registryCommand()],
   check: async () => [(await import('./check.ts')).checkCommand()],
   fmt: async () => [(await import('./fmt.ts')).fmtCommand()],
+  lsp: async () => [(await import('./lsp.ts')).lspCommand()],
   compile: async () => [(await import('./compile.ts')).compileCommand()],
   version: async () => [(await import('./version.ts')).versionCommand()],
 }

@@ -2,8 +2,7 @@
 import { Command } from 'commander'
 import { nearestFew } from '../base/index.ts'
 import {
-  actPhrase,
-  clause,
+  eraserSentence,
   howMade,
   inLanguage,
   type Language,
@@ -82,16 +81,4 @@ export function showCommand(): Command {
       console.log(lines.join('\n').trim())
     })
   return withExamples(command, 'evenhand show vt.fip-2024/passenger-id', 'evenhand show vt.20-vsa-4652 --lang es')
-}
-
-function eraserSentence(
-  artefact: Parameters<typeof clause>[0],
-  language: Language,
-  eraser: { readonly acts: readonly string[]; readonly when: Parameters<typeof clause>[2] },
-): string {
-  const acts = orList(
-    language,
-    eraser.acts.map((act) => actPhrase(artefact, language, act, new Map()).text),
-  )
-  return sentence(language, say(language, 'eraser.says', { acts, when: clause(artefact, language, eraser.when) }))
 }

@@ -1,6 +1,6 @@
 // Documents to law. Either the whole law, or findings that say everything that stands in its way.
 import type { Law } from '../rules/index.ts'
-import { checkConditions, checkReading } from './checks/conditions.ts'
+import { checkReading, conditionSearch } from './checks/conditions.ts'
 import type { Check, Surroundings } from './checks/context.ts'
 import { checkDates } from './checks/dates.ts'
 import { checkDocuments } from './checks/documents.ts'
@@ -8,8 +8,9 @@ import { checkNames } from './checks/names.ts'
 import { checkOverrides } from './checks/overrides.ts'
 import { checkSources } from './checks/sources.ts'
 import { checkWordings } from './checks/wordings.ts'
-import type { Finding } from './codes.ts'
-import { declarationsOf } from './declarations.ts'
+import type { Code, Finding } from './codes.ts'
+import { belongs, declarationsOf } from './declarations.ts'
+import type { Declaration } from './generated/ast.ts'
 import { lower } from './lower.ts'
 import { type Parsed, parse, type Text } from './parse.ts'
 
@@ -20,22 +21,54 @@ export interface Checked {
   readonly findings: readonly Finding[]
 }
 
+/** Everything that is wrong with documents that belong together. */
+export type Checker = (documents: readonly Parsed[]) => readonly Finding[]
+
 const checks: readonly Check[] = [checkDocuments, checkNames, checkSources, checkDates, checkOverrides, checkReading, checkWordings]
+
+/**
+ * Makes a checker. It is quick where it is asked again with most of the documents the same, for it keeps what a declaration gives away by
+ * itself; its findings are those that a new one would make.
+ */
+export function checker(surroundings: Surroundings): Checker {
+  const conditions = conditionSearch()
+  return (documents) => {
+    const context = { ...surroundings, documents, declarations: declarationsOf(documents) }
+    const found = [...documents.flatMap((each) => each.findings), ...checks.flatMap((run) => run(context))]
+    const findings = [...found, ...conditions(context, found)]
+    const order = new Map(documents.map((each, index) => [each.file, index]))
+    return findings.sort((a, b) => (order.get(a.span.file) ?? 0) - (order.get(b.span.file) ?? 0) || a.span.offset - b.span.offset)
+  }
+}
 
 /** Reads and checks a set of documents that belong together. Never throws, whatever the texts. */
 export function check(texts: readonly Text[], surroundings: Surroundings): Checked {
-  return checkParsed(
-    texts.map(({ file, text }) => parse(file, text)),
-    surroundings,
-  )
+  const documents = texts.map(({ file, text }) => parse(file, text))
+  const findings = checker(surroundings)(documents)
+  const law = lawOf(documents, findings)
+  return law === undefined ? { findings } : { law, findings }
 }
 
-/** The same, for documents that were read already. */
-export function checkParsed(documents: readonly Parsed[], surroundings: Surroundings): Checked {
-  const context = { ...surroundings, documents, declarations: declarationsOf(documents) }
-  const found = [...documents.flatMap((each) => each.findings), ...checks.flatMap((run) => run(context))]
-  const findings = [...found, ...checkConditions(context, found)]
-  const order = new Map(documents.map((each, index) => [each.file, index]))
-  findings.sort((a, b) => (order.get(a.span.file) ?? 0) - (order.get(b.span.file) ?? 0) || a.span.offset - b.span.offset)
-  return findings.some((each) => each.severity === 'error') ? { findings } : { law: lower(context.declarations), findings }
+/** The law of documents and their findings; undefined where one of these is an error. */
+export function lawOf(documents: readonly Parsed[], findings: readonly Finding[]): Law | undefined {
+  return findings.some((each) => each.severity === 'error') ? undefined : lower(declarationsOf(documents))
+}
+
+/** Findings that leave something without which a declaration cannot be made a rule. */
+const unmade: ReadonlySet<Code> = new Set<Code>(['instrument-missing', 'missing-attestation', 'not-a-date', 'unknown-attestation', 'unknown-kind'])
+
+/** What can be made of documents with errors: to describe what stands there while it is written, never to answer from. */
+export function draftOf(documents: readonly Parsed[], findings: readonly Finding[]): Law {
+  const wrong = Map.groupBy(
+    findings.filter((each) => unmade.has(each.code)).map((each) => each.span),
+    (span) => span.file,
+  )
+  const made = documents.map((document) => {
+    const spans = wrong.get(document.file) ?? []
+    const clean = ({ $cstNode: cst }: Declaration): boolean => cst !== undefined && !spans.some((each) => each.offset < cst.end && each.end > cst.offset)
+    const declarations = document.declarations.filter(clean)
+    const owned = declarations.some((each) => each.$type === 'Instrument')
+    return { ...document, declarations: owned ? declarations : declarations.filter((each) => !belongs(each)) }
+  })
+  return lower(declarationsOf(made))
 }

@@ -1,6 +1,12 @@
 // Documents to rules: parser, checker, formatter. Knows nothing of diagrams.
-export { type Checked, check, checkParsed } from './check.ts'
+export { type Checked, type Checker, check, checker, draftOf, lawOf } from './check.ts'
 export type { Surroundings } from './checks/context.ts'
 export { type Code, codes, type Finding } from './codes.ts'
+export { belongs, type Declarations, type Declared, declarationsOf } from './declarations.ts'
+export { type Expected, expectedAt, type Place } from './expected.ts'
 export { format } from './format.ts'
+export type * as ast from './generated/ast.ts'
+export { keywords } from './keywords.ts'
+export { type Mention, mentionAt, mentionsOf, type Thing, thingOf, writtenIn } from './mentions.ts'
 export { type Parsed, parse, type Text } from './parse.ts'
+export { partsOf } from './parts.ts'

@@ -109,7 +109,7 @@ function verdictSentence(artefact: Artefact, language: Language, answer: Answer)
 }
 
 /** The title of the instrument a norm or eraser belongs to, with the provision's own name. */
-export function provisionName(artefact: Artefact, language: Language, id: string): string {
+export function provisionName(artefact: Pick<Artefact, 'instruments'>, language: Language, id: string): string {
   const [instrument = id, name] = id.split('/')
   const title = artefact.instruments.find((each) => each.id === instrument)?.title
   const shown = title === undefined ? instrument : inLanguage(title, language)
@@ -241,7 +241,7 @@ function telling(artefact: Artefact, language: Language, answer: Answer) {
 }
 
 /** `the Second Circuit`. */
-function circuitName(language: Language, circuit: string): string {
+export function circuitName(language: Language, circuit: string): string {
   const key = `circuit.${circuit}`
   return isCircuitKey(key) ? say(language, key) : circuit
 }

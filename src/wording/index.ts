@@ -1,8 +1,8 @@
 // Every sentence shown to a person, per language. Imports types only from the other rooms.
-export { type Description, describe, headline, provisionName, type Section } from './answer.ts'
+export { circuitName, type Description, describe, headline, provisionName, type Section } from './answer.ts'
 export { type Catalogue, english, type Key } from './catalogue-en.ts'
 export { spanish } from './catalogue-es.ts'
-export { clause, type Lexicon, situationClauses } from './clause.ts'
+export { clause, type Lexicon, nounsFor, situationClauses } from './clause.ts'
 export {
   type ActText,
   conditionsText,
@@ -19,8 +19,8 @@ export {
 } from './compare.ts'
 export { findingMessage } from './finding.ts'
 export { type Item, sourceLine } from './item.ts'
-export { andList, dayIn, inLanguage, type Language, languages, orList, sentence } from './language.ts'
-export { actorPhrase, actPhrase, modalWord, normSentence } from './norm.ts'
+export { andList, countIn, dayIn, inLanguage, type Language, languages, orList, sentence } from './language.ts'
+export { actorPhrase, actPhrase, eraserSentence, modalWord, normSentence } from './norm.ts'
 export { policingItems } from './policing.ts'
 export { problemLines } from './problem.ts'
 export { say } from './say.ts'

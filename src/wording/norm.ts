@@ -1,7 +1,8 @@
 // A norm as a person would say it: An officer must not require a passenger to show identification. This does not apply if …
-import type { Condition, Modality, Norm } from '../rules/index.ts'
+import type { Condition, Eraser, Modality, Norm } from '../rules/index.ts'
 import { clause, type Lexicon, listed, nounsFor } from './clause.ts'
 import { andList, inLanguage, type Language, norList, orList, sentence } from './language.ts'
+import { say } from './say.ts'
 
 const modals: Readonly<Record<Language, Readonly<Record<Modality, string>>>> = {
   en: { must: 'must', should: 'should', may: 'may', 'should not': 'should not', 'must not': 'must not' },
@@ -83,6 +84,15 @@ function exceptionsText(lexicon: Lexicon, language: Language, { unless }: Norm):
   if (second === undefined) return listed(lexicon, language, first)
   if (third !== undefined) return listed(lexicon, language, { kind: 'any', of: unless.map((each) => each.condition) })
   return `${clause(lexicon, language, first)}, ${joints[language].orIf} ${clause(lexicon, language, second)}`
+}
+
+/** What an eraser does: bans of lower texts do not hold where somebody would … and …. */
+export function eraserSentence(lexicon: Lexicon, language: Language, { acts, when }: Pick<Eraser, 'acts' | 'when'>): string {
+  const done = orList(
+    language,
+    acts.map((act) => actPhrase(lexicon, language, act, new Map()).text),
+  )
+  return sentence(language, say(language, 'eraser.says', { acts: done, when: clause(lexicon, language, when) }))
 }
 
 /** An actor as a noun phrase. */

@@ -30,7 +30,7 @@ export function standingLines(artefact: Artefact, language: Language, { instrume
 }
 
 /** `adopted by Lebanon City Council on 7 December 2020, following Lebanon, vote of 10 March 2020 …`. */
-export function howMade(artefact: Artefact, language: Language, { kind, maker, made, follows }: Instrument): string {
+export function howMade(artefact: Pick<Artefact, 'instruments'>, language: Language, { kind, maker, made, follows }: Instrument): string {
   const by = say(language, madeKey(kind), { maker })
   const how = made === undefined ? by : say(language, 'how.on', { how: by, day: dayIn(language, made) })
   const votes = follows.map((each) => provisionName(artefact, language, each))

@@ -1,54 +1,95 @@
 // A condition must be able to hold in some situation that can exist, and must be readable in one way only.
-import { AstUtils } from 'langium'
+import type { AstNode } from 'langium'
 import { type Condition, canHold, implication, type Vocabulary } from '../../rules/index.ts'
 import type { Finding } from '../codes.ts'
 import type { Declarations, Declared, Provision } from '../declarations.ts'
-import type { AnyOf, Test } from '../generated/ast.ts'
+import type { Case, Definition, Given } from '../generated/ast.ts'
 import { lower } from '../lower.ts'
 import { definitionsFor, type LowerCondition, lowering } from '../lower-condition.ts'
-import { type Check, type Context, everyDeclaration, finding, nameOf, placeOf } from './context.ts'
+import { oncePer, partsOf } from '../parts.ts'
+import { alone, type Check, type Context, everyDeclaration, finding, nameOf, placeOf } from './context.ts'
 
 export const checkReading: Check = ({ declarations }) => {
   const ordered = new Map(declarations.facts.map(({ id, node }) => [id, node.ordered]))
-  return everyDeclaration(declarations).flatMap((declared) =>
-    AstUtils.streamAst(declared.node)
-      .toArray()
-      .flatMap((node): Finding[] => {
-        if (node.$type === 'AnyOf') {
-          const mixed = (node as AnyOf).parts.find((part) => part.$type === 'AllOf')
-          return mixed === undefined ? [] : [finding('and-or-mixed', placeOf(declared, mixed))]
-        }
-        if (node.$type === 'Test') {
-          const test = node as Test
-          const fact = test.fact.$refText
-          return test.bound !== undefined && ordered.get(fact) === false ? [finding('not-ordered', placeOf(declared, test, 'end'), { fact })] : []
-        }
-        return []
-      }),
-  )
+  return everyDeclaration(declarations).flatMap((declared) => [
+    ...mixed(declared),
+    ...bounded(declared.node).flatMap((test): Finding[] => {
+      const fact = test.fact.$refText
+      return ordered.get(fact) === false ? [finding('not-ordered', placeOf(declared, test, 'end'), { fact })] : []
+    }),
+  ])
 }
 
-/** Which conditions can hold at all. Declarations with other findings are left out: what they test may not be known. */
-export function checkConditions(context: Context, found: readonly Finding[]): readonly Finding[] {
-  const declarations = without(context.declarations, found)
-  const { vocabulary } = lower({ ...declarations, instruments: [], norms: [], erasers: [], definitions: [], cases: [] })
-  const condition = lowering(declarations)
-  if (!canHold(vocabulary.givens.map(implication), vocabulary)) {
-    return declarations.givens.map((given) => finding('impossible-condition', nameOf(given), { name: given.id }))
+const mixed = alone((declared) =>
+  partsOf(declared.node, 'AnyOf').flatMap((node): Finding[] => {
+    const part = node.parts.find((each) => each.$type === 'AllOf')
+    return part === undefined ? [] : [finding('and-or-mixed', placeOf(declared, part))]
+  }),
+)
+
+const bounded = oncePer((node: Declared['node']) => partsOf(node, 'Test').filter((each) => each.bound !== undefined))
+
+/** What conditions are held against, and what was found under it. */
+interface Ground {
+  readonly facts: readonly AstNode[]
+  readonly givens: readonly AstNode[]
+  readonly vocabulary: Vocabulary
+  readonly possible: boolean
+  readonly found: WeakMap<AstNode, { readonly definitions: readonly AstNode[]; readonly findings: readonly Finding[] }>
+}
+
+/**
+ * Makes the search for conditions that cannot hold at all. It keeps what it found in a declaration until the facts, the givens or the
+ * definitions of its document are others. Declarations with other findings are left out: what they test may not be known.
+ */
+export function conditionSearch(): (context: Context, found: readonly Finding[]) => readonly Finding[] {
+  let ground: Ground | undefined
+  return (context, found) => {
+    const declarations = without(context.declarations, found)
+    const [facts, givens] = [nodesOf(declarations.facts), nodesOf(declarations.givens)]
+    if (ground === undefined || !same(ground.facts, facts) || !same(ground.givens, givens)) ground = groundOf(declarations, facts, givens)
+    const { vocabulary, possible, found: kept } = ground
+    if (!possible) return declarations.givens.map((given) => finding('impossible-condition', nameOf(given), { name: given.id }))
+    const condition = lowering(declarations)
+    const defined = Map.groupBy(declarations.definitions, (each) => each.file)
+    const once = <Of extends Declared>(each: Of, search: (each: Of) => readonly Finding[]): readonly Finding[] => {
+      const definitions = nodesOf(defined.get(each.file) ?? [])
+      const before = kept.get(each.node)
+      if (before !== undefined && same(before.definitions, definitions)) return before.findings
+      const findings = search(each)
+      kept.set(each.node, { definitions, findings })
+      return findings
+    }
+    return [
+      ...declarations.givens.flatMap((each) => once(each, (given) => premise(given, condition, vocabulary))),
+      ...declarations.definitions.flatMap((each) => once(each, (definition) => meaning(definition, declarations, condition, vocabulary))),
+      ...[...declarations.norms, ...declarations.erasers].flatMap((each) => once(each, (of) => provision(of, declarations, condition, vocabulary))),
+      ...declarations.cases.flatMap((each) => once(each, (worked) => workedCase(worked, declarations, vocabulary))),
+    ]
   }
-  return [
-    ...declarations.givens.flatMap((given): Finding[] => {
-      const none = new Map<string, never>()
-      const premise = condition(given.node.premise, none)
-      return canHold([premise], vocabulary) ? [] : [finding('impossible-condition', placeOf(given, given.node.premise), { name: given.id })]
-    }),
-    ...declarations.definitions.flatMap((each): Finding[] => {
-      const means = condition(each.node.means, definitionsFor(declarations, each))
-      return canHold([means], vocabulary) ? [] : [finding('impossible-condition', placeOf(each, each.node.means), { name: each.id })]
-    }),
-    ...[...declarations.norms, ...declarations.erasers].flatMap((each) => provision(each, declarations, condition, vocabulary)),
-    ...cases(declarations, vocabulary),
-  ]
+}
+
+function groundOf(declarations: Declarations, facts: readonly AstNode[], givens: readonly AstNode[]): Ground {
+  const { vocabulary } = lower({ ...declarations, instruments: [], norms: [], erasers: [], definitions: [], cases: [] })
+  return { facts, givens, vocabulary, possible: canHold(vocabulary.givens.map(implication), vocabulary), found: new WeakMap() }
+}
+
+function nodesOf(list: readonly Declared[]): readonly AstNode[] {
+  return list.map((each) => each.node)
+}
+
+function same(one: readonly AstNode[], other: readonly AstNode[]): boolean {
+  return one.length === other.length && one.every((each, index) => each === other[index])
+}
+
+function premise(given: Declared<Given>, condition: LowerCondition, vocabulary: Vocabulary): Finding[] {
+  const holds = canHold([condition(given.node.premise, new Map())], vocabulary)
+  return holds ? [] : [finding('impossible-condition', placeOf(given, given.node.premise), { name: given.id })]
+}
+
+function meaning(each: Declared<Definition>, declarations: Declarations, condition: LowerCondition, vocabulary: Vocabulary): Finding[] {
+  const means = condition(each.node.means, definitionsFor(declarations, each))
+  return canHold([means], vocabulary) ? [] : [finding('impossible-condition', placeOf(each, each.node.means), { name: each.id })]
 }
 
 function without(declarations: Declarations, found: readonly Finding[]): Declarations {
@@ -111,17 +152,15 @@ function excluding(condition: Condition, declarations: Declarations, vocabulary:
   })
 }
 
-function cases(declarations: Declarations, vocabulary: Vocabulary): Finding[] {
-  return declarations.cases.flatMap((each): Finding[] => {
-    const answers = each.node.answers.map((answer): Condition => ({ kind: 'is', fact: answer.fact.$refText, answers: [answer.answer] }))
-    const seen = new Set<string>()
-    const twice = each.node.answers.find((answer) => seen.size === seen.add(answer.fact.$refText).size)
-    if (twice !== undefined) return [finding('duplicate-name', placeOf(each, twice), { name: twice.fact.$refText })]
-    if (canHold(answers, vocabulary)) return []
-    const clash = vocabulary.givens.filter((given) => !canHold([...answers, implication(given)], { ...vocabulary, givens: [] }))
-    const related = clash
-      .flatMap((given) => declarations.givens.filter((found) => found.id === given.id))
-      .map((found) => ({ span: nameOf(found), role: 'excludes' as const }))
-    return [finding('impossible-case', nameOf(each), { name: each.id }, related)]
-  })
+function workedCase(each: Declared<Case>, declarations: Declarations, vocabulary: Vocabulary): Finding[] {
+  const answers = each.node.answers.map((answer): Condition => ({ kind: 'is', fact: answer.fact.$refText, answers: [answer.answer] }))
+  const seen = new Set<string>()
+  const twice = each.node.answers.find((answer) => seen.size === seen.add(answer.fact.$refText).size)
+  if (twice !== undefined) return [finding('duplicate-name', placeOf(each, twice), { name: twice.fact.$refText })]
+  if (canHold(answers, vocabulary)) return []
+  const clash = vocabulary.givens.filter((given) => !canHold([...answers, implication(given)], { ...vocabulary, givens: [] }))
+  const related = clash
+    .flatMap((given) => declarations.givens.filter((found) => found.id === given.id))
+    .map((found) => ({ span: nameOf(found), role: 'excludes' as const }))
+  return [finding('impossible-case', nameOf(each), { name: each.id }, related)]
 }

@@ -40,6 +40,19 @@ export function placeOf(declared: Declared, node: AstNode = declared.node, prope
   return spanOf(declared.file, node, property, index)
 }
 
+/**
+ * Makes a search that looks at one declaration and nothing else, and that is made once for each.
+ * INVARIANT: a declaration's file and instrument come from the same text as its tree, so the tree stands for all three.
+ */
+export function alone(search: (declared: Declared) => readonly Finding[]): (declared: Declared) => readonly Finding[] {
+  const kept = new WeakMap<AstNode, readonly Finding[]>()
+  return (declared) => {
+    const found = kept.get(declared.node) ?? search(declared)
+    kept.set(declared.node, found)
+    return found
+  }
+}
+
 /** Every declaration, in the order of the documents within each kind. */
 export function everyDeclaration(all: Declarations): readonly Declared[] {
   const { actors, agencies, acts, facts, givens, instruments, norms, erasers, definitions, cases } = all

@@ -1,10 +1,11 @@
 // Dates must be days of the calendar, and run forward.
-import { type AstNode, AstUtils } from 'langium'
+import type { AstNode } from 'langium'
 import { isDay } from '../../base/index.ts'
 import type { Finding } from '../codes.ts'
 import type { Declared } from '../declarations.ts'
 import type { Instrument, Norm } from '../generated/ast.ts'
-import { type Check, everyDeclaration, finding, nameOf, placeOf } from './context.ts'
+import { everyPart } from '../parts.ts'
+import { alone, type Check, everyDeclaration, finding, nameOf, placeOf } from './context.ts'
 
 export const checkDates: Check = ({ declarations }) => {
   const instruments = new Map(declarations.instruments.map((each) => [each.id, each]))
@@ -26,32 +27,30 @@ const dates: Readonly<Record<string, readonly string[]>> = {
   Expectation: ['day'],
 }
 
-function dated(declared: Declared): Finding[] {
+const dated = alone((declared) => {
   const read = (node: AstNode, property: string): string | undefined => {
     const value: unknown = Object.entries(node).find(([key]) => key === property)?.[1]
     return typeof value === 'string' ? value : undefined
   }
-  return AstUtils.streamAst(declared.node)
-    .toArray()
-    .flatMap((node) => {
-      const properties = dates[node.$type] ?? []
-      const wrong = properties.flatMap((property) => {
-        const text = read(node, property)
-        return text === undefined || isDay(text) ? [] : [finding('not-a-date', placeOf(declared, node, property), { text })]
-      })
-      const pairs = [
-        ['after', 'from'],
-        ['from', 'through'],
-      ] as const
-      const turned = pairs.flatMap(([one, other]) => {
-        const [earlier, later] = [read(node, one), read(node, other)]
-        if (earlier === undefined || later === undefined || earlier <= later) return []
-        const first = { span: placeOf(declared, node, one), role: 'also-here' as const }
-        return [finding('dates-out-of-order', placeOf(declared, node, other), { earlier, later }, [first])]
-      })
-      return wrong.length > 0 ? wrong : turned
+  return everyPart(declared.node).flatMap((node) => {
+    const properties = dates[node.$type] ?? []
+    const wrong = properties.flatMap((property) => {
+      const text = read(node, property)
+      return text === undefined || isDay(text) ? [] : [finding('not-a-date', placeOf(declared, node, property), { text })]
     })
-}
+    const pairs = [
+      ['after', 'from'],
+      ['from', 'through'],
+    ] as const
+    const turned = pairs.flatMap(([one, other]) => {
+      const [earlier, later] = [read(node, one), read(node, other)]
+      if (earlier === undefined || later === undefined || earlier <= later) return []
+      const first = { span: placeOf(declared, node, one), role: 'also-here' as const }
+      return [finding('dates-out-of-order', placeOf(declared, node, other), { earlier, later }, [first])]
+    })
+    return wrong.length > 0 ? wrong : turned
+  })
+})
 
 /** A rule cannot stand longer than its instrument. */
 function insideInstrument(declared: Declared, instrument: Declared<Instrument> | undefined): Finding[] {

@@ -1,10 +1,11 @@
 // What is shown to people must be there in English and in Spanish, and fit the sentences it is put into.
-import { type AstNode, AstUtils } from 'langium'
+import type { AstNode } from 'langium'
 import { nearest } from '../../base/index.ts'
 import type { Code, Finding } from '../codes.ts'
 import type { Declared } from '../declarations.ts'
-import type { Fact, Test, Wording } from '../generated/ast.ts'
-import { type Check, everyDeclaration, finding, nameOf, placeOf } from './context.ts'
+import type { Fact, Wording } from '../generated/ast.ts'
+import { everyPart, oncePer, partsOf } from '../parts.ts'
+import { alone, type Check, everyDeclaration, finding, nameOf, placeOf } from './context.ts'
 
 const languages: readonly (readonly [string, Code])[] = [
   ['en', 'missing-english'],
@@ -14,11 +15,7 @@ const languages: readonly (readonly [string, Code])[] = [
 export const checkWordings: Check = ({ declarations }) => {
   const facts = new Map(declarations.facts.map((each) => [each.id, each]))
   return [
-    ...everyDeclaration(declarations).flatMap((declared) =>
-      AstUtils.streamAst(declared.node)
-        .toArray()
-        .flatMap((node) => complete(declared, node)),
-    ),
+    ...everyDeclaration(declarations).flatMap(incomplete),
     ...declarations.acts.flatMap((act) => slots(act, facts)),
     ...clauses(everyDeclaration(declarations), facts),
     ...declarations.facts.flatMap(places),
@@ -56,6 +53,8 @@ const lists: Readonly<Record<string, readonly { readonly property: string; reado
   Case: [{ property: 'words', needed: true }],
 }
 
+const incomplete = alone((declared) => everyPart(declared.node).flatMap((node) => complete(declared, node)))
+
 function complete(declared: Declared, node: AstNode): Finding[] {
   return (lists[node.$type] ?? []).flatMap(({ property, needed }) => {
     const value: unknown = Object.entries(node).find(([key]) => key === property)?.[1]
@@ -88,14 +87,7 @@ function slots(act: Declared, facts: ReadonlyMap<string, Declared<Fact>>): Findi
 
 /** A fact with more than two answers needs a clause to put several of them in, and one to deny them where a rule does. */
 function clauses(all: readonly Declared[], facts: ReadonlyMap<string, Declared<Fact>>): Finding[] {
-  const denied = new Set(
-    all.flatMap((declared) =>
-      AstUtils.streamAst(declared.node)
-        .filter((node) => node.$type === 'Test' && (node as Test).negated)
-        .map((node) => (node as Test).fact.$refText)
-        .toArray(),
-    ),
-  )
+  const denied = new Set(all.flatMap((declared) => deniedIn(declared.node)))
   return [...facts.values()].flatMap((fact): Finding[] => {
     const { node } = fact
     if (node.answers.length <= 2) return []
@@ -103,6 +95,12 @@ function clauses(all: readonly Declared[], facts: ReadonlyMap<string, Declared<F
     return [...(node.says.length === 0 ? [lacks('says')] : []), ...(denied.has(fact.id) && node.denies.length === 0 ? [lacks('denies')] : [])]
   })
 }
+
+const deniedIn = oncePer((node: Declared['node']) =>
+  partsOf(node, 'Test')
+    .filter((each) => each.negated)
+    .map((each) => each.fact.$refText),
+)
 
 /** A clause without `{}` would leave the answer out of the sentence. */
 function places(fact: Declared<Fact>): Finding[] {

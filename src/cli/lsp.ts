@@ -1,0 +1,20 @@
+// evenhand lsp: the language server, for editors.
+import { join } from 'node:path'
+import { Command } from 'commander'
+import { home } from './law-node.ts'
+import { withExamples } from './options.ts'
+
+export function lspCommand(): Command {
+  const command = new Command('lsp')
+    .description('serve an editor: the language server, on standard input and output')
+    .argument('[folder]', 'the law folder; without it, law/ in the folder that the editor has open')
+    .option('--stdio', 'what it does anyway; many editors add it')
+    .action(async (law: string | undefined) => {
+      // WHY only now: no other command needs it
+      const { startServer } = await import('./server-node.ts')
+      startServer({ law, pages: join(home, 'docs', 'diagnostics') })
+      // WHY never done: the exit code is the server's to give
+      await new Promise(() => undefined)
+    })
+  return withExamples(command, 'evenhand lsp', 'evenhand lsp law')
+}

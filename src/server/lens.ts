@@ -1,0 +1,30 @@
+// Over each norm, how many situations it decides. Made only when asked for, and only where the law is whole.
+import type { CodeLens } from 'vscode-languageserver'
+import { mentionsOf } from '../language/index.ts'
+import type { Law } from '../rules/index.ts'
+import { countIn, type Language, say } from '../wording/index.ts'
+import { type Page, rangeIn, type Workspace } from './workspace.ts'
+
+/** Counts, for each norm by its id, the situations it decides and all there are. */
+export type Weigh = (law: Law) => ReadonlyMap<string, { readonly count: bigint; readonly total: bigint }>
+
+/** The lenses of a document. WHY only its own text is weighed: each text is weighed as if it stood alone. */
+export function lensesOf(workspace: Workspace, page: Page, language: Language, weigh: Weigh): readonly CodeLens[] {
+  const { law } = workspace
+  const declared = mentionsOf(page.parsed).filter((each) => each.declares)
+  const instrument = declared.find((each) => each.thing === 'instrument')?.id
+  if (law === undefined || instrument === undefined) return []
+  const own = law.instruments.filter((each) => each.id === instrument)
+  const found = weigh({ ...law, instruments: own })
+  return declared.flatMap(({ id, span }): readonly CodeLens[] => {
+    const weight = found.get(id)
+    if (weight === undefined) return []
+    return [{ range: rangeIn(page.document, span.offset, span.end), command: { title: titleOf(language, weight.count, weight.total), command: '' } }]
+  })
+}
+
+function titleOf(language: Language, count: bigint, total: bigint): string {
+  if (count === 0n) return say(language, 'editor.decides-none')
+  if (count === total) return say(language, 'editor.decides-all')
+  return say(language, 'editor.decides', { count: countIn(language, count), total: countIn(language, total) })
+}

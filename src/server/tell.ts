@@ -1,0 +1,162 @@
+// What a name stands for, in plain words: shown where the mouse rests and beside a completion.
+import type { Thing } from '../language/index.ts'
+import type { Law, Source, Words } from '../rules/index.ts'
+import {
+  actorPhrase,
+  actPhrase,
+  circuitName,
+  clause,
+  eraserSentence,
+  howMade,
+  inLanguage,
+  type Language,
+  normSentence,
+  provisionName,
+  say,
+  sentence,
+  situationClauses,
+  sourceLine,
+  windowText,
+} from '../wording/index.ts'
+
+/** What things are told from. */
+export interface Telling {
+  readonly law: Law
+  readonly language: Language
+  readonly placeNames: ReadonlyMap<string, string>
+}
+
+export interface Named {
+  readonly thing: Thing
+  readonly id: string
+}
+
+/** A few paragraphs of Markdown on what a name stands for; undefined where nothing is known of it. */
+export function tell(telling: Telling, named: Named): string | undefined {
+  const paragraphs = about(telling, named).filter((each) => each !== '')
+  if (paragraphs.length === 0) return undefined
+  return [`*${say(telling.language, `editor.thing.${named.thing}`)}* \`${named.id}\``, ...paragraphs].join('\n\n')
+}
+
+function about(telling: Telling, { thing, id }: Named): readonly string[] {
+  const { law, language, placeNames } = telling
+  const { vocabulary } = law
+  const words = (list: readonly { readonly id: string; readonly words: Words }[]): readonly string[] =>
+    list.filter((each) => each.id === id).map((each) => sentence(language, inLanguage(each.words, language)))
+  switch (thing) {
+    case 'actor':
+      return words(vocabulary.actors)
+    case 'agency':
+      return words(vocabulary.agencies)
+    case 'given':
+      return words(vocabulary.givens)
+    case 'act':
+      return actText(telling, id)
+    case 'fact':
+      return factText(telling, id)
+    case 'answer': {
+      const [fact = '', answer = ''] = id.split(' ')
+      const known = vocabulary.facts.some((each) => each.id === fact && each.answers.some((found) => found.id === answer))
+      return known ? situationClauses(lexiconOf(law), language, { [fact]: answer }).map((each) => sentence(language, each)) : []
+    }
+    case 'instrument':
+      return instrumentText(telling, id)
+    case 'norm':
+    case 'eraser':
+      return provisionText(telling, id)
+    case 'definition':
+      return law.definitions
+        .filter((each) => each.id === id)
+        .flatMap((each) => [
+          strong(provisionName(law, language, id)),
+          sentence(language, inLanguage(each.words, language)),
+          sentence(language, clause(lexiconOf(law), language, each.means)),
+          sourcesText(language, each.sources),
+        ])
+    case 'case':
+      return law.cases.filter((each) => each.id === id).map((each) => inLanguage(each.tells, language))
+    case 'place':
+      return [placeNames.get(id) ?? '']
+    case 'circuit':
+      return [sentence(language, circuitName(language, id))]
+    case 'attestation':
+      return isAttestation(id) ? [sentence(language, say(language, `attestation.${id}`))] : []
+    case 'kind':
+      return []
+  }
+}
+
+const attestationNames = ['official', 'partial', 'secondary', 'unconfirmed'] as const
+type AttestationName = (typeof attestationNames)[number]
+
+function isAttestation(id: string): id is AttestationName {
+  return attestationNames.some((each) => each === id)
+}
+
+function lexiconOf({ vocabulary, definitions }: Law) {
+  return { vocabulary, definitions }
+}
+
+function actText({ law, language }: Telling, id: string): readonly string[] {
+  return law.vocabulary.acts
+    .filter((each) => each.id === id)
+    .flatMap((act) => {
+      const actor = actorPhrase(lexiconOf(law), language, act.actor)
+      const done = actPhrase(lexiconOf(law), language, id, new Map()).text
+      return [sentence(language, say(language, 'compare.act', { actor, act: done })), inLanguage(act.help, language)]
+    })
+}
+
+function factText({ law, language }: Telling, id: string): readonly string[] {
+  return law.vocabulary.facts
+    .filter((each) => each.id === id)
+    .flatMap((fact) => [
+      inLanguage(fact.asks, language),
+      inLanguage(fact.help, language),
+      bullets(fact.answers.map((each) => `\`${each.id}\` ${inLanguage(each.words, language)}`)),
+      fact.judge === undefined ? '' : sentence(language, say(language, 'turnsOn.judgement', { judge: actorPhrase(lexiconOf(law), language, fact.judge) })),
+    ])
+}
+
+function instrumentText({ law, language }: Telling, id: string): readonly string[] {
+  return law.instruments
+    .filter((each) => each.id === id)
+    .flatMap((each) => [
+      strong(inLanguage(each.title, language)),
+      sentence(language, `${howMade(law, language, each)}; ${windowText(language, each)}`),
+      sourcesText(language, each.sources),
+      bullets(each.unknowns.map((unknown) => `${say(language, 'notknown.title')}: ${inLanguage(unknown, language)}`)),
+    ])
+}
+
+function provisionText({ law, language }: Telling, id: string): readonly string[] {
+  const norm = law.norms.find((each) => each.id === id)
+  const eraser = law.erasers.find((each) => each.id === id)
+  const found = norm ?? eraser
+  if (found === undefined) return []
+  const window = found.window ?? law.instruments.find((each) => each.id === found.instrument)?.window
+  const rule = norm === undefined ? '' : normSentence(lexiconOf(law), language, norm)
+  const struck = eraser === undefined ? '' : eraserSentence(lexiconOf(law), language, eraser)
+  const sides = norm?.sides ?? eraser?.contests.flatMap((each) => each.sides) ?? []
+  return [
+    strong(provisionName(law, language, id)),
+    `${rule}${struck}`,
+    bullets(sides.map((side) => say(language, `side.${side.side}`, { text: sentence(language, inLanguage(side.words, language)) }))),
+    window === undefined ? '' : sentence(language, windowText(language, { window })),
+    sourcesText(language, found.sources),
+    say(language, 'answer.attestation', { attestation: say(language, `attestation.${found.attestation}`) }),
+    bullets(found.cautions.map((each) => `${say(language, 'section.cautions')}: ${inLanguage(each, language)}`)),
+  ]
+}
+
+function sourcesText(language: Language, sources: readonly Source[]): string {
+  return sources.length === 0 ? '' : `${say(language, 'editor.sources')}:\n\n${bullets(sources.map((each) => sourceLine(language, each)))}`
+}
+
+function strong(text: string): string {
+  return `**${text}**`
+}
+
+function bullets(items: readonly string[]): string {
+  return items.map((each) => `- ${each}`).join('\n')
+}
