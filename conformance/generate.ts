@@ -57,6 +57,7 @@ export function generateLaw(random: Random, size: Size): Law {
     norms,
     erasers,
     definitions: [],
+    limits: [],
     cases: [],
   }
 }
@@ -92,7 +93,20 @@ function fact(random: Random, id: string, most: number): Fact {
 }
 
 function instrument(id: string, kind: Kind): Instrument {
-  return { id, title: words, kind, maker: 'x', replaces: [], follows: [], agencies: [asked.agency], place: 'us/vt', sources: [source], unknowns: [] }
+  return {
+    id,
+    title: words,
+    kind,
+    maker: 'x',
+    replaces: [],
+    follows: [],
+    agencies: [asked.agency],
+    place: 'us/vt',
+    regulates: [],
+    sources: [source],
+    unknowns: [],
+    treats: [],
+  }
 }
 
 function common(random: Random, facts: readonly Fact[], of: string, name: string) {

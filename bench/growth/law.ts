@@ -68,7 +68,7 @@ export function generate(count: number, tangle: Tangle): Law {
       return { ...provision(luck, `eraser-${at}`, act.id, test(act.facts), []), instrument: 'text-0', reaches: 'model-policy', contests }
     })
   const vocabulary = { actors: [named('officer')], agencies: [named('municipal')], acts, facts, givens: givensOver(facts) }
-  return { vocabulary, instruments: texts.map(instrument), norms, erasers, definitions: [], cases: [] }
+  return { vocabulary, instruments: texts.map(instrument), norms, erasers, definitions: [], limits: [], cases: [] }
 }
 
 /** One to three tests, each on a fact of its own, sometimes one of them denied or all of them alternatives. */
@@ -113,8 +113,10 @@ function instrument(kind: Kind, at: number): Instrument {
     follows: [],
     agencies: ['municipal'],
     place: 'us/xx',
+    regulates: [],
     sources: [],
     unknowns: [],
+    treats: [],
   }
 }
 

@@ -3,7 +3,7 @@ import { isPacked, Packed } from '../diagram/index.ts'
 import type { Artefact, Contents } from './model.ts'
 
 const mark = 'EVENHAND'
-const version = 2
+const version = 3
 const headLength = 20
 const hashLength = 32
 
@@ -58,7 +58,20 @@ function decode(file: Uint8Array, view: DataView): Artefact | undefined {
   return isPacked(sizes, cells, outcomes) ? { ...contents, diagrams: new Packed(sizes, cells) } : undefined
 }
 
-const lists = ['instruments', 'norms', 'erasers', 'definitions', 'verdicts', 'statuses', 'places', 'agencies', 'cells', 'timelines', 'givens'] as const
+const lists = [
+  'instruments',
+  'norms',
+  'erasers',
+  'definitions',
+  'limits',
+  'verdicts',
+  'statuses',
+  'places',
+  'agencies',
+  'cells',
+  'timelines',
+  'givens',
+] as const
 
 /** The JSON part, if it has every list that an artefact has. */
 function contentsIn(text: string): Contents | undefined {

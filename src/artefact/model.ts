@@ -2,7 +2,7 @@
 import type { Day } from '../base/index.ts'
 import type { Packed, Ref } from '../diagram/index.ts'
 import type { Agency, Policing } from '../places/index.ts'
-import type { Definition, Eraser, Instrument, Norm, Verdict, Vocabulary } from '../rules/index.ts'
+import type { Definition, Eraser, Instrument, Limit, Norm, Verdict, Vocabulary } from '../rules/index.ts'
 
 /** What became of a norm, apart from whether it decided. Leaves of the norms' own diagrams number this table. */
 export type Status =
@@ -65,6 +65,7 @@ export interface Contents {
   readonly norms: readonly Norm[]
   readonly erasers: readonly Eraser[]
   readonly definitions: readonly Definition[]
+  readonly limits: readonly Limit[]
   readonly verdicts: readonly Verdict[]
   readonly statuses: readonly Status[]
   readonly places: readonly PlaceEntry[]

@@ -1,44 +1,92 @@
-// evenhand check: everything that stands in the way of the law, and whether its cases still come out as expected.
+// evenhand check: everything that stands in the way of the law, what its meaning brings to light, and whether its cases come out.
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Command } from 'commander'
+import { issuesAgainst, issuesOf } from '../compare/index.ts'
 import type { Finding, Text } from '../language/index.ts'
-import type { Language } from '../wording/index.ts'
+import { findingMessage, type Language, say } from '../wording/index.ts'
+import { type Analysed, analysed } from './analysis.ts'
 import { renderFailures, runCases } from './cases.ts'
 import { compileDocuments } from './compile-node.ts'
 import { renderFindings, renderRows } from './findings.ts'
 import { type Documents, home, readDocuments, readTexts, shown } from './law-node.ts'
 import { jsonOption, languageOption, withExamples } from './options.ts'
+import { styled, wrap } from './print.ts'
 import { Stop } from './stop.ts'
 
 interface Options {
+  readonly against?: string
+  readonly accepted?: true
   readonly lang: Language
   readonly json?: true
 }
 
 export function checkCommand(): Command {
   const command = new Command('check')
-    .description('check the law, or documents inside it, and run its cases')
+    .description('check the law, or documents inside it: words, meaning, and whether the cases come out')
     .argument('[paths...]', 'documents or folders to report on; all of law/ without any')
+    .option('--against <place@day>', 'check one draft inside what stands there, in force or not')
+    .option('--accepted', 'list also what texts say is known and accepted, and why')
     .addOption(languageOption())
     .addOption(jsonOption())
-    .action((paths: readonly string[], { lang, json }: Options) => {
-      const documents = withPaths(readDocuments(join(home, 'law')), paths)
-      const { law, artefact, findings, problems } = compileDocuments(documents)
-      const about = (finding: Finding): boolean =>
-        paths.length === 0 || [finding.span, ...finding.related.map((each) => each.span)].some(({ file }) => inside(file, paths))
-      const reported = findings.filter(about)
-      const failures = law === undefined || artefact === undefined ? [] : runCases(law, artefact)
-      const failed = reported.length + problems.length + failures.length > 0
-      const cases = law?.cases.flatMap((each) => each.expectations).length ?? 0
-      if (json) console.log(JSON.stringify({ findings: reported, rows: problems, cases, failures }, null, 2))
-      const text = [renderRows(problems), renderFindings(reported, documents.texts, lang), renderFailures(failures)].filter((each) => each !== '').join('\n\n')
-      // WHY: findings elsewhere keep the law from being built, and a person who asked about one document should know
-      const elsewhere = reported.length === 0 && findings.length > 0 ? `\n${findings.length} findings in other documents; see \`evenhand check\`` : ''
-      if (failed) throw new Stop(1, json ? '' : text)
-      if (!json) console.log(`${documents.texts.length} documents, ${law?.norms.length ?? 0} norms, ${cases} case answers: nothing found${elsewhere}`)
+    .action(async (paths: readonly string[], options: Options) => {
+      if (options.against === undefined) reportLaw(paths, options)
+      else await reportDraft(paths, options.against, options)
     })
-  return withExamples(command, 'evenhand check', 'evenhand check law/us/vt/fip-2024.md')
+  return withExamples(command, 'evenhand check', 'evenhand check law/us/vt/fip-2024.md', 'evenhand check --against us/vt/norwich@today draft.md')
+}
+
+function reportLaw(paths: readonly string[], { lang, json, accepted }: Options): void {
+  const documents = withPaths(readDocuments(join(home, 'law')), paths)
+  const { law, artefact, findings, problems } = compileDocuments(documents)
+  const about = (finding: Finding): boolean =>
+    paths.length === 0 || [finding.span, ...finding.related.map((each) => each.span)].some(({ file }) => inside(file, paths))
+  const ids = law?.instruments.map((each) => each.id) ?? []
+  const meaning: Analysed =
+    law === undefined || artefact === undefined
+      ? { findings: [], accepted: [] }
+      : analysed({ artefact, body: law, texts: documents.texts }, issuesOf(artefact, law), lang, ids)
+  const reported = [...findings, ...meaning.findings].filter(about)
+  const known = meaning.accepted.filter((each) => about(each.finding))
+  const failures = law === undefined || artefact === undefined ? [] : runCases(law, artefact)
+  const failed = reported.length + problems.length + failures.length > 0
+  const cases = law?.cases.flatMap((each) => each.expectations).length ?? 0
+  if (json) console.log(JSON.stringify({ findings: reported, accepted: known, rows: problems, cases, failures }, null, 2))
+  const text = [renderRows(problems), renderFindings(reported, documents.texts, lang), renderFailures(failures)].filter((each) => each !== '').join('\n\n')
+  // WHY: findings elsewhere keep the law from being built, and a person who asked about one document should know
+  const elsewhere = reported.length === 0 && findings.length > 0 ? `\n${findings.length} findings in other documents; see \`evenhand check\`` : ''
+  if (failed) throw new Stop(1, json ? '' : text)
+  if (json) return
+  console.log(`${documents.texts.length} documents, ${law?.norms.length ?? 0} norms, ${cases} case answers: nothing found${elsewhere}`)
+  printAccepted(meaning, known.length, lang, accepted === true)
+}
+
+/** What an analysis finds of a draft that is laid into what stands somewhere. */
+async function reportDraft(paths: readonly string[], against: string, { lang, json, accepted }: Options): Promise<void> {
+  const [path, other] = paths
+  if (path === undefined || other !== undefined) throw new Stop(2, '--against takes one document: evenhand check --against us/vt/norwich@today draft.md')
+  // WHY here: operands need the parser only where there is a draft, and `check` of the law needs none
+  const { readDraft } = await import('./operands.ts')
+  const { artefact, subject, texts, instrument } = await readDraft(path, against, lang)
+  const found = analysed({ artefact, body: subject.body, texts }, issuesAgainst(subject, instrument), lang, [instrument])
+  if (json) console.log(JSON.stringify(found, null, 2))
+  if (found.findings.length > 0) throw new Stop(1, json ? '' : renderFindings(found.findings, texts, lang))
+  if (json) return
+  console.log(`${shown(resolve(path))}: nothing found against ${against}`)
+  printAccepted(found, found.accepted.length, lang, accepted === true)
+}
+
+function printAccepted({ accepted }: Analysed, count: number, language: Language, whole: boolean): void {
+  if (count === 0) return
+  if (!whole) {
+    console.log(styled('dim', say(language, 'check.accepted', { count: String(count) })))
+    return
+  }
+  for (const { finding, because } of accepted) {
+    console.log(`\n${styled('bold', `${finding.span.file}:${finding.span.line}`)}  ${finding.code}`)
+    console.log(wrap(findingMessage(language, finding), '  '))
+    console.log(wrap(because, '  → ', '    '))
+  }
 }
 
 /** The law with the named documents in it: in place of those of the same path, or added. */

@@ -29,7 +29,14 @@ export interface Source {
   readonly artefact: Artefact
   readonly body: Body
   /** The draft, where the operand is one. */
-  readonly draft?: { readonly instrument: Instrument; readonly text: Text }
+  readonly draft?: Draft
+}
+
+interface Draft {
+  readonly instrument: Instrument
+  readonly text: Text
+  /** All documents, with the draft in place of what it is a draft of. */
+  readonly texts: readonly Text[]
 }
 
 /** Reads operands. Stops with exit code 2 at a name that means nothing, with 1 at a draft that has findings. */
@@ -50,6 +57,15 @@ export async function readOperands(names: readonly string[], reading: Reading): 
     const situated = situatedAt(source.artefact, reading.place, day ?? today(), reading)
     return { ...standingSubject(situated, { body: source.body, added: text.instrument, left: all }), ...drafted }
   })
+}
+
+/** A draft laid into what stands at a place on a day, in force or not. */
+export async function readDraft(path: string, against: string, lang: Language) {
+  const { artefact, body, draft } = await sourceOf(path, lang)
+  if (draft === undefined) throw new Stop(2, `\`${path}\` is not a document: its name must end in .md`)
+  const [place = '', day = 'today'] = against.split('@')
+  const subject = { ...standingSubject(situatedAt(artefact, place, day, { lang }), { body, added: draft.instrument }), draft: draft.instrument.id }
+  return { artefact, subject, texts: draft.texts, instrument: draft.instrument.id }
 }
 
 /** Whether an operand names a file. */
@@ -77,7 +93,7 @@ async function sourceOf(name: string, language: Language): Promise<Source> {
   const { law, artefact, findings } = compileDocuments({ ...documents, texts })
   const instrument = law?.instruments.find((each) => each.id === id)
   if (law === undefined || artefact === undefined || instrument === undefined) throw new Stop(1, renderFindings(findings, texts, language))
-  return { artefact, body: law, draft: { instrument, text } }
+  return { artefact, body: law, draft: { instrument, text, texts } }
 }
 
 /** The instrument that a document declares. */

@@ -13,7 +13,7 @@ export function whereWritten(texts: readonly Text[]): ReadonlyMap<string, Writte
   for (const { file, text } of texts) {
     let instrument: string | undefined
     text.split('\n').forEach((line, index) => {
-      const [, kind, name] = /^(instrument|norm|unsettled|eraser|definition)\s+(\S+)/.exec(line) ?? []
+      const [, kind, name] = /^(instrument|norm|unsettled|eraser|definition|limit)\s+(\S+)/.exec(line) ?? []
       if (name === undefined) return
       if (kind === 'instrument') instrument = name
       if (kind === 'instrument') found.set(name, { file, line: index + 1 })

@@ -1,12 +1,13 @@
 // Where two subjects are laid side by side: one store of diagrams, so that equal meaning is the same node.
+import type { Cell } from '../artefact/index.ts'
 import { Cells, type Ground, groundFor } from '../compiler/index.ts'
-import { type Combine, leaf, type Ref, support } from '../diagram/index.ts'
-import { bearingOn, implication, type Question, type Verdict, type Vocabulary, verdicts } from '../rules/index.ts'
+import { type Combine, type Ref, support } from '../diagram/index.ts'
+import { bearingOn, implication, type Question, type Standing, type Verdict, type Vocabulary, verdicts } from '../rules/index.ts'
 import { type Body, type Subject, standingFor } from './subject.ts'
 
 /** A question as one subject answers it. */
 export interface Placed {
-  readonly cell: ReturnType<Cells['of']>
+  readonly cell: Cell
   readonly statuses: Cells['table']['list']
   readonly norms: Body['norms']
 }
@@ -48,17 +49,31 @@ export class Bench {
   /** A question as a subject answers it. */
   place(subject: Subject, question: Question): Placed {
     const { body } = subject
-    // WHY by body: a draft may word a norm anew under the same name
+    return { cell: this.cell(body, standingFor(subject, question)), statuses: this.#of(body).table.list, norms: body.norms }
+  }
+
+  /** What norms and erasers of a law that stand together say. */
+  cell(body: Body, standing: Standing): Cell {
+    return this.#of(body).of(standing)
+  }
+
+  /** WHY by body: a draft may word a norm anew under the same name. */
+  #of(body: Body): Cells {
     const cells = this.#cells.get(body) ?? new Cells(this.vocabulary, this.ground)
     this.#cells.set(body, cells)
-    return { cell: cells.of(standingFor(subject, question)), statuses: cells.table.list, norms: body.norms }
+    return cells
+  }
+
+  /** Two verdict diagrams as one; outcomes are read with `pairAt`. */
+  pairs(before: Ref, after: Ref): Ref {
+    return this.ground.diagrams.combine(before, after, pairUp)
   }
 
   /** A question as both answer it, over the situations that can exist. */
   pair(question: Question, one: Subject, other: Subject): Pairing {
     const { diagrams } = this.ground
     const [before, after] = [this.place(one, question), this.place(other, question)]
-    const { root, scope } = this.bounded(diagrams.combine(before.cell.verdict, after.cell.verdict, pairUp), orNowhere)
+    const { root, scope } = this.bounded(this.pairs(before.cell.verdict, after.cell.verdict), orNowhere)
     diagrams.forget()
     return { question, before, after, pairs: root, scope }
   }
@@ -87,7 +102,4 @@ export class Bench {
       return pair === undefined ? 2 : looked(pair) ? 1 : 0
     })
   }
-
-  /** Everywhere. */
-  readonly always = leaf(1)
 }

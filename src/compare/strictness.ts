@@ -7,8 +7,8 @@ export type Turn = 'stricter' | 'looser' | 'reversed' | 'unclear' | 'equal'
 /** How a text as a whole stands to another. */
 export type Strictness = 'stricter' | 'looser' | 'both' | 'equal' | 'unclear'
 
-/** Which way a verdict pulls, and how hard; `may` and silence leave room for both. */
-const pulls: Readonly<Record<Verdict, number | undefined>> = {
+/** Which way a verdict pulls, to doing the act or away from it, and how hard; `may` and silence leave room for both. */
+export const pulls: Readonly<Record<Verdict, number | undefined>> = {
   must: 2,
   should: 1,
   may: 0,

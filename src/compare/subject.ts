@@ -36,7 +36,7 @@ export function textSubject(body: Body, instrument: Instrument, circuit: string,
  * those named in `left`.
  */
 export function standingSubject(
-  { artefact, place, agency, day, timeline }: Situated,
+  { artefact, place, agency, day, timeline }: Pick<Situated, 'artefact' | 'place' | 'agency' | 'day' | 'timeline'>,
   { body = artefact, added, left = [] }: { readonly body?: Body; readonly added?: Instrument; readonly left?: readonly string[] } = {},
 ): Subject {
   const bound = new Set(timeline.instruments)

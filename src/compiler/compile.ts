@@ -54,7 +54,7 @@ export function compile(law: Law, target: Target): Artefact {
   const at = (ref: Ref): Ref => moved.get(ref) ?? ref
   const timelineAt = new Map(order.map((each, index) => [each, index]))
   const boundAt = Map.groupBy(target.bound, (each) => each.place)
-  const { vocabulary, instruments, norms, erasers, definitions } = law
+  const { vocabulary, instruments, norms, erasers, definitions, limits } = law
   return {
     documents: target.documents,
     vocabulary,
@@ -62,6 +62,7 @@ export function compile(law: Law, target: Target): Artefact {
     norms,
     erasers,
     definitions,
+    limits,
     verdicts,
     statuses: cells.table.list,
     places: target.places.map((place) => ({

@@ -55,7 +55,15 @@ export function lawOf(documents: readonly Parsed[], findings: readonly Finding[]
 }
 
 /** Findings that leave something without which a declaration cannot be made a rule. */
-const unmade: ReadonlySet<Code> = new Set<Code>(['instrument-missing', 'missing-attestation', 'not-a-date', 'unknown-attestation', 'unknown-kind'])
+const unmade: ReadonlySet<Code> = new Set<Code>([
+  'instrument-missing',
+  'missing-attestation',
+  'not-a-date',
+  'unknown-attestation',
+  'unknown-kind',
+  'unknown-limit',
+  'unknown-treatment',
+])
 
 /** What can be made of documents with errors: to describe what stands there while it is written, never to answer from. */
 export function draftOf(documents: readonly Parsed[], findings: readonly Finding[]): Law {

@@ -1,7 +1,9 @@
-// Every finding the checker can make. Each code has a page of the same name under docs/diagnostics.
+// Every finding that documents can have: those of the checker, and those of analyses of what they mean. Each code has a page of the same name under docs/diagnostics.
 import type { Diagnostic } from '../base/index.ts'
+import { analyses } from '../rules/index.ts'
 
 export const codes = [
+  ...analyses,
   'and-or-mixed',
   'circular-overrides',
   'dates-out-of-order',
@@ -39,9 +41,11 @@ export const codes = [
   'unknown-fact',
   'unknown-instrument',
   'unknown-kind',
+  'unknown-limit',
   'unknown-norm',
   'unknown-place',
   'unknown-slot',
+  'unknown-treatment',
 ] as const
 
 export type Code = (typeof codes)[number]

@@ -1,5 +1,5 @@
 // Everything declared in a set of documents, by kind and full name.
-import type { Act, Actor, Agency, Case, Declaration, Definition, Eraser, Fact, Given, Instrument, Norm, Unsettled } from './generated/ast.ts'
+import type { Act, Actor, Agency, Case, Declaration, Definition, Eraser, Fact, Given, Instrument, Limit, Norm, Unsettled } from './generated/ast.ts'
 import type { Parsed } from './parse.ts'
 
 /** A declaration with its document and, if it belongs to an instrument, that instrument's name. */
@@ -23,12 +23,13 @@ export interface Declarations {
   readonly norms: readonly Declared<Norm | Unsettled>[]
   readonly erasers: readonly Declared<Eraser>[]
   readonly definitions: readonly Declared<Definition>[]
+  readonly limits: readonly Declared<Limit>[]
   readonly cases: readonly Declared<Case>[]
 }
 
 /** Whether a declaration belongs to the instrument of its document. */
-export function belongs(node: Declaration): node is Provision | Definition {
-  return node.$type === 'Norm' || node.$type === 'Eraser' || node.$type === 'Unsettled' || node.$type === 'Definition'
+export function belongs(node: Declaration): node is Provision | Definition | Limit {
+  return ['Norm', 'Eraser', 'Unsettled', 'Definition', 'Limit'].includes(node.$type)
 }
 
 /** Collects the declarations in the order of the documents. */
@@ -55,6 +56,7 @@ export function declarationsOf(documents: readonly Parsed[]): Declarations {
     norms: of('Norm', 'Unsettled'),
     erasers: of('Eraser'),
     definitions: of('Definition'),
+    limits: of('Limit'),
     cases: of('Case'),
   }
 }

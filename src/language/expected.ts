@@ -18,7 +18,7 @@ export interface Place {
   readonly before: string
 }
 
-const heads = ['actor', 'agency-kind', 'act', 'fact', 'given', 'instrument', 'norm', 'eraser', 'unsettled', 'definition', 'case']
+const heads = ['actor', 'agency-kind', 'act', 'fact', 'given', 'instrument', 'norm', 'eraser', 'unsettled', 'definition', 'limit', 'case']
 const head = new RegExp(`^[ \\t]*(?:${heads.join('|')})(?![\\w./-])`, 'gm')
 
 /** What the grammar allows at an offset; undefined outside fences, in strings, and where nothing can be told. */
@@ -57,12 +57,13 @@ const frames: Readonly<Record<string, readonly string[]>> = {
   eraser: ['eraser x voids prohibitions on x', 'eraser x voids prohibitions on x reaches x and below'],
   instrument: ['instrument x title en "x" kind x made by "x"', 'instrument x title en "x" kind x made by "x" binds nobody'],
   definition: ['definition x means x is x'],
+  limit: ['limit x is x of x for x on x'],
   case: ['case x tells en "x" in x asks whether x may x', 'case x tells en "x" in x asks whether x may x on 2000-01-01 expect may'],
   fact: ['fact x asks en "x"', 'fact x asks en "x" sensitivity 1'],
 }
 
 const clauses =
-  /^[ \t]*(when|unless|and then|in force|overrides|source|according|caution|reaches|contested|for|against|replaces|follows|imposed|repealed|binds|reviewed|not known|where|on|cites|in|says|denies|otherwise|help|sensitivity|judgement|changeable|answers)(?![\w./-])/gm
+  /^[ \t]*(when|unless|and then|in force|overrides|regulates|treats|source|according|caution|reaches|contested|for|against|replaces|follows|imposed|repealed|binds|reviewed|not known|where|on|cites|in|says|denies|otherwise|help|sensitivity|judgement|changeable|answers)(?![\w./-])/gm
 
 /** The declaration as it stands, and, should it be broken further up, only its last clauses behind a beginning that is whole. */
 function* readings(before: string): Generator<string> {

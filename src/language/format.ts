@@ -72,6 +72,17 @@ function lay(node: ast.Declaration): string[] {
           ...ends(node),
         ]),
       ]
+    case 'Limit':
+      return [
+        `limit ${node.name}`,
+        ...indent([
+          ...wrapped(`is ${node.limit} of ${node.upper} for ${node.lowers.join(', ')}`),
+          ...wrapped(`on ${list(node.acts)}`),
+          ...(node.when ? wrapped(`when ${condition(node.when)}`) : []),
+          ...inForce(node.window),
+          ...ends(node),
+        ]),
+      ]
     case 'Definition':
       return [`definition ${node.name}`, ...indent([...wrapped(`means ${condition(node.means)}`), ...wordings(node.words), ...sources(node.sources)])]
     case 'Case':
@@ -112,10 +123,17 @@ function instrument(node: ast.Instrument): string[] {
     ...(node.imposed ? [`imposed by ${ref(node.imposed)}`] : []),
     ...(node.repealer === undefined ? [] : [`repealed by ${raw(node, 'repealer')}${node.repealed ? ` on ${node.repealed}` : ''}`]),
     ...wrapped(`binds ${node.nobody ? 'nobody' : list(node.agencies)}${node.place === undefined ? '' : ` in ${node.place}`}`),
+    ...(node.regulates.length > 0 ? wrapped(`regulates ${list(node.regulates)}`) : []),
     ...sources(node.sources),
     ...(node.reviewed ? [`reviewed ${node.reviewed}`] : []),
     ...node.unknowns.flatMap((each) => labelled('not known', each.words)),
+    ...node.treatments.flatMap(treatment),
   ]
+}
+
+function treatment({ code, subjects, severity, words }: ast.Treatment): string[] {
+  const of = subjects.length === 0 ? '' : ` of ${subjects.join(', ')}`
+  return [...wrapped(`treats ${code}${of} as ${severity}`), ...indent(labelled('because', words))]
 }
 
 function workedCase(node: ast.Case): string[] {
@@ -152,7 +170,7 @@ function overrides(node: ast.Norm): string[] {
   return node.overrides.length > 0 ? wrapped(`overrides ${list(node.overrides)}`) : []
 }
 
-function ends(node: ast.Norm | ast.Eraser): string[] {
+function ends(node: ast.Norm | ast.Eraser | ast.Limit): string[] {
   return [...sources(node.sources), ...node.cautions.flatMap((each) => labelled('caution', each.words))]
 }
 

@@ -2,6 +2,7 @@
 import { type Day, invariant, isDay, type Window } from '../base/index.ts'
 import {
   type Attestation,
+  analyses,
   attestations,
   type Case,
   type Contest,
@@ -13,12 +14,16 @@ import {
   type Kind,
   kinds,
   type Law,
+  type Limit,
+  limits,
   type Modality,
   modalities,
   type Named,
   type Norm,
   type Side,
   type Source,
+  type Treated,
+  treatments,
   type Verdict,
   verdicts,
   type Words,
@@ -91,6 +96,22 @@ export function lower(declarations: Declarations): Law {
         sources: of.node.sources.map((each) => source(each.citation)),
       }),
     ),
+    limits: declarations.limits.map((of): Limit => {
+      const { node, id, instrument } = of
+      return {
+        id,
+        instrument: instrument ?? '',
+        limit: oneOf(limits, node.limit),
+        upper: kind(node.upper),
+        lowers: node.lowers.map(kind),
+        acts: node.acts.map(name),
+        when: condition(node.when, definitionsFor(declarations, of)),
+        ...(node.window ? { window: window(node.window) } : {}),
+        sources: node.sources.map((each) => source(each.citation)),
+        cautions: node.cautions.map((each) => words(each.words)),
+        attestation: attestationOf(node, windows.get(instrument ?? '')),
+      }
+    }),
     cases: declarations.cases.map(workedCase),
   }
 }
@@ -131,10 +152,16 @@ function instrument({ id, node }: Declared<written.Instrument>): Instrument {
     ...(node.repealer === undefined ? {} : { repealed: { by: folded(node.repealer), ...(node.repealed ? { on: day(node.repealed) } : {}) } }),
     agencies: node.agencies.map(name),
     ...(node.place ? { place: node.place } : {}),
+    regulates: node.regulates.map(name),
     sources: node.sources.map((each) => source(each.citation)),
     ...(node.reviewed ? { reviewed: day(node.reviewed) } : {}),
     unknowns: node.unknowns.map((each) => words(each.words)),
+    treats: node.treatments.map(treated),
   }
+}
+
+function treated({ code, subjects, severity, words: because }: written.Treatment): Treated {
+  return { code: oneOf(analyses, code), subjects, as: oneOf(treatments, severity), because: words(because) }
 }
 
 function workedCase({ id, node }: Declared<written.Case>): Case {
@@ -174,7 +201,7 @@ function side(each: written.Side): Side {
 }
 
 /** As well as the best source, but no better than its dates are known, or without dates of its own those of its instrument. */
-function attestationOf(node: Provision, whole: written.Window | undefined): Attestation {
+function attestationOf(node: Provision | written.Limit, whole: written.Window | undefined): Attestation {
   const found = node.sources.map((each) => attestation(each.citation.attestation))
   const best = attestations.find((each) => found.includes(each)) ?? 'unconfirmed'
   const { attestation: dates } = node.window ?? whole ?? {}

@@ -20,6 +20,9 @@ export type Thing =
   | 'norm'
   | 'eraser'
   | 'definition'
+  | 'limit'
+  | 'finding'
+  | 'treatment'
   | 'case'
   | 'place'
   | 'circuit'
@@ -46,6 +49,7 @@ const things: Readonly<Record<Declaration['$type'], Thing>> = {
   Unsettled: 'norm',
   Eraser: 'eraser',
   Definition: 'definition',
+  Limit: 'limit',
   Case: 'case',
 }
 
@@ -100,6 +104,8 @@ function listed(document: Parsed, node: Declaration, at: At): readonly Mention[]
   if (node.$type === 'Instrument') return [...at('kind', node.kind, node, 'kind'), ...at('place', node.place, node, 'place')]
   if (node.$type === 'Fact') return node.answers.flatMap((each) => at('answer', `${node.name} ${each.name}`, each, 'name', undefined, true))
   if (node.$type === 'Eraser') return at('kind', node.reaches, node, 'reaches')
+  if (node.$type === 'Limit')
+    return [...at('kind', node.upper, node, 'upper'), ...node.lowers.flatMap((each, index) => at('kind', each, node, 'lowers', index))]
   if (node.$type === 'Case') return at('place', node.place, node, 'place')
   return node.$type === 'Act' ? node.words.flatMap((each) => slots(document, each.$cstNode)) : []
 }

@@ -107,7 +107,7 @@ function syntaxErrors(text: string, result: ParseResult): SyntaxError[] {
 
 /** The kind of declaration that a place stands in or after, told by the last line that begins one. */
 function declarationBefore(text: string, from: number): string {
-  const lines = text.slice(Math.max(0, from - 4000), from).matchAll(/^(instrument|norm|unsettled|eraser|definition|fact|act|given|case) /gm)
+  const lines = text.slice(Math.max(0, from - 4000), from).matchAll(/^(instrument|norm|unsettled|eraser|definition|limit|fact|act|given|case) /gm)
   return [...lines].at(-1)?.[1] ?? ''
 }
 

@@ -1,4 +1,5 @@
 // What a rule means. This room sees neither syntax nor speed.
+export { type Analysis, analyses, type Treatment, treatments } from './analyses.ts'
 export { always, type Condition, factsOf, holds, type Situation } from './condition.ts'
 export { evaluate, type Outcome, type Role } from './evaluate.ts'
 export { canBind, type Kind, kinds, rankOf } from './kinds.ts'
@@ -13,11 +14,14 @@ export {
   type Expectation,
   type Instrument,
   type Law,
+  type Limit,
+  limits,
   type Modality,
   modalities,
   type Norm,
   type Side,
   type Source,
+  type Treated,
   type Verdict,
   verdicts,
   weaker,

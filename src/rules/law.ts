@@ -1,5 +1,6 @@
 // The rule tree: what the documents say once their syntax is gone.
 import type { Day, Window } from '../base/index.ts'
+import type { Analysis, Treatment } from './analyses.ts'
 import type { Condition } from './condition.ts'
 import type { Kind } from './kinds.ts'
 import type { Vocabulary, Words } from './vocabulary.ts'
@@ -48,10 +49,21 @@ export interface Instrument {
   readonly repealed?: { readonly by: string; readonly on?: Day }
   readonly agencies: readonly string[]
   readonly place?: string
+  /** Acts on which the text means to answer every situation. */
+  readonly regulates: readonly string[]
   readonly sources: readonly Source[]
   /** When this account was last held against its sources. */
   readonly reviewed?: Day
   readonly unknowns: readonly Words[]
+  readonly treats: readonly Treated[]
+}
+
+/** How findings of one kind about a text are taken, and why; about all of it, or about `subjects`: names of its rules, or acts. */
+export interface Treated {
+  readonly code: Analysis
+  readonly subjects: readonly string[]
+  readonly as: Treatment
+  readonly because: Words
 }
 
 /** What norms and erasers have in common. `id` is `instrument/name`. */
@@ -94,6 +106,25 @@ export interface Eraser extends Provision {
   readonly contests: readonly Contest[]
 }
 
+export const limits = ['floor', 'ceiling'] as const
+
+/** How far lower texts may go on some acts: a `floor` lets them be no looser than higher ones, a `ceiling` no stricter. */
+export interface Limit {
+  readonly id: string
+  readonly instrument: string
+  readonly limit: (typeof limits)[number]
+  /** Texts of this kind and above set the measure. */
+  readonly upper: Kind
+  /** Texts of these kinds are held to it. */
+  readonly lowers: readonly Kind[]
+  readonly acts: readonly string[]
+  readonly when: Condition
+  readonly window?: Window
+  readonly sources: readonly Source[]
+  readonly cautions: readonly Words[]
+  readonly attestation: Attestation
+}
+
 /** A condition that one instrument gives a name. */
 export interface Definition {
   readonly id: string
@@ -110,6 +141,7 @@ export interface Law {
   readonly norms: readonly Norm[]
   readonly erasers: readonly Eraser[]
   readonly definitions: readonly Definition[]
+  readonly limits: readonly Limit[]
   readonly cases: readonly Case[]
 }
 

@@ -30,11 +30,11 @@ const words = { en: 'x' }
 const plain = { when: always, unless: [], sources: [], cautions: [], attestation: 'official' } as const
 
 function instrument(id: string, kind: Kind): Instrument {
-  return { id, title: words, kind, maker: 'x', replaces: [], follows: [], agencies: [], sources: [], unknowns: [] }
+  return { id, title: words, kind, maker: 'x', replaces: [], follows: [], agencies: [], regulates: [], sources: [], unknowns: [], treats: [] }
 }
 
 function law(norms: readonly Norm[], erasers: readonly Eraser[]): Law {
-  return { vocabulary: { actors: [], agencies: [], acts: [], facts: [], givens: [] }, instruments: [], norms, erasers, definitions: [], cases: [] }
+  return { vocabulary: { actors: [], agencies: [], acts: [], facts: [], givens: [] }, instruments: [], norms, erasers, definitions: [], limits: [], cases: [] }
 }
 
 type Provided = Pick<Norm, 'id' | 'instrument' | 'acts'> & { readonly window?: Window }

@@ -1,7 +1,7 @@
 // What can be written next: the words of the language, and the names that fit there.
 import { type CompletionItem, CompletionItemKind, type Position } from 'vscode-languageserver'
 import { type Declared, type Expected, expectedAt, mentionsOf, type Place, type Thing, thingOf } from '../language/index.ts'
-import { attestations, kinds } from '../rules/index.ts'
+import { analyses, attestations, kinds, limits, treatments } from '../rules/index.ts'
 import { inLanguage, languages, say } from '../wording/index.ts'
 import { type Named, type Telling, tell } from './tell.ts'
 import { type Page, rangeIn, type Workspace } from './workspace.ts'
@@ -124,8 +124,16 @@ function listed(
     case 'attestation':
       return attestations.map((id) => ({ thing: 'attestation', id, label: id, detail: say(language, `attestation.${id}`) }))
     case 'kind':
+    case 'upper':
+    case 'lowers':
     case 'reaches':
       return of('kind', kinds)
+    case 'limit':
+      return of('limit', limits)
+    case 'code':
+      return of('finding', analyses)
+    case 'severity':
+      return of('treatment', treatments)
     case 'circuit':
       return of('circuit', circuits)
     case 'place':

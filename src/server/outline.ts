@@ -9,6 +9,7 @@ const icons: Readonly<Partial<Record<Thing, SymbolKind>>> = {
   norm: SymbolKind.Method,
   eraser: SymbolKind.Operator,
   definition: SymbolKind.Constant,
+  limit: SymbolKind.Operator,
   case: SymbolKind.Event,
   act: SymbolKind.Function,
   fact: SymbolKind.Variable,

@@ -35,7 +35,7 @@ describe('renaming any declaration of the law', () => {
   const kinds = [...new Set(all.map((each) => each.thing))]
 
   it('is tried for every sort of thing', () => {
-    expect(kinds.sort()).toEqual(['act', 'actor', 'agency', 'answer', 'case', 'definition', 'eraser', 'fact', 'given', 'instrument', 'norm'])
+    expect(kinds.sort()).toEqual(['act', 'actor', 'agency', 'answer', 'case', 'definition', 'eraser', 'fact', 'given', 'instrument', 'limit', 'norm'])
   })
 
   it.each(kinds)('leaves no finding behind, and can be taken back: %s', (thing) => {

@@ -10,6 +10,7 @@ import {
   howMade,
   inLanguage,
   type Language,
+  limitSentence,
   normSentence,
   provisionName,
   say,
@@ -64,6 +65,13 @@ function about(telling: Telling, { thing, id }: Named): readonly string[] {
     case 'norm':
     case 'eraser':
       return provisionText(telling, id)
+    case 'limit':
+      return law.limits
+        .filter((each) => each.id === id)
+        .flatMap((each) => [sentence(language, limitSentence(lexiconOf(law), language, each)), sourcesText(language, each.sources)])
+    case 'finding':
+    case 'treatment':
+      return []
     case 'definition':
       return law.definitions
         .filter((each) => each.id === id)

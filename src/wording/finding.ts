@@ -5,6 +5,15 @@ import type { Language } from './language.ts'
 type Messages = Readonly<Record<Code, string>>
 
 const english: Messages = {
+  'ceiling-breach': '`{name}` is stricter than it may be under `{limit}`{when}: {says}; above it {other} ({where})',
+  conflict: '`{name}` and `{others}` contradict each other{when} ({where})',
+  'dead-norm': '`{name}` decides nothing: in every possible situation another rule does, or none has to ({where})',
+  'doubtful-norm': '`{name}` may be void: whether `{others}` strikes it is disputed{when} ({where})',
+  'floor-breach': '`{name}` is looser than it may be under `{limit}`{when}: {says}; above it {other} ({where})',
+  gap: '`{name}` sets out to regulate `{act}` and says nothing{when}',
+  'idle-treatment': '`{name}` treats `{code}`, and nothing of that kind is found there: take it out',
+  'redundant-norm': '`{name}` can be left out: its text gives the same answers without it',
+  'void-norm': '`{name}` is void: `{others}` strikes it in every situation ({where})',
   'and-or-mixed': '`and` and `or` stand side by side: put brackets round the part that belongs together',
   'circular-overrides': 'these norms give way to each other in a circle: {names}',
   'dates-out-of-order': '{later} lies before what it should follow ({earlier})',
@@ -42,12 +51,23 @@ const english: Messages = {
   'unknown-fact': 'no fact `{name}` is declared{nearest}',
   'unknown-instrument': 'no instrument `{name}` is declared{nearest}',
   'unknown-kind': '`{name}` is not a kind of instrument{nearest}',
+  'unknown-limit': 'a limit is a floor or a ceiling, not `{name}`{nearest}',
   'unknown-norm': 'no norm `{name}` is declared{nearest}',
   'unknown-place': 'no place `{name}` is in the table of places{nearest}',
   'unknown-slot': 'no fact `{name}` can be put here: it needs `says` and `otherwise`{nearest}',
+  'unknown-treatment': '`{name}` is neither a finding of an analysis nor a way to treat one{nearest}',
 }
 
 const spanish: Messages = {
+  'ceiling-breach': '`{name}` es más estricta de lo que puede ser según `{limit}`{when}: {says}; por encima, {other} ({where})',
+  conflict: '`{name}` y `{others}` se contradicen{when} ({where})',
+  'dead-norm': '`{name}` no decide nada: en toda situación posible decide otra regla, o no hace falta ninguna ({where})',
+  'doubtful-norm': '`{name}` quizás es nula: se discute si `{others}` la anula{when} ({where})',
+  'floor-breach': '`{name}` es menos estricta de lo que puede ser según `{limit}`{when}: {says}; por encima, {other} ({where})',
+  gap: '`{name}` quiere regular `{act}` y no dice nada{when}',
+  'idle-treatment': '`{name}` trata `{code}`, y ahí no se halla nada así: quítelo',
+  'redundant-norm': '`{name}` sobra: su texto da las mismas respuestas sin ella',
+  'void-norm': '`{name}` es nula: `{others}` la anula en toda situación ({where})',
   'and-or-mixed': '`and` y `or` están juntos: ponga entre paréntesis lo que va unido',
   'circular-overrides': 'estas normas ceden unas ante otras en círculo: {names}',
   'dates-out-of-order': '{later} es anterior a lo que debería seguir ({earlier})',
@@ -85,9 +105,11 @@ const spanish: Messages = {
   'unknown-fact': 'no se declara ningún hecho `{name}`{nearest}',
   'unknown-instrument': 'no se declara ningún instrumento `{name}`{nearest}',
   'unknown-kind': '`{name}` no es una clase de instrumento{nearest}',
+  'unknown-limit': 'un límite es floor o ceiling, no `{name}`{nearest}',
   'unknown-norm': 'no se declara ninguna norma `{name}`{nearest}',
   'unknown-place': 'no hay ningún lugar `{name}` en la tabla de lugares{nearest}',
   'unknown-slot': 'aquí no cabe ningún hecho `{name}`: necesita `says` y `otherwise`{nearest}',
+  'unknown-treatment': '`{name}` no es un hallazgo de un análisis ni una manera de tratarlo{nearest}',
 }
 
 const messages: Readonly<Record<Language, Messages>> = { en: english, es: spanish }
@@ -104,6 +126,7 @@ export function findingMessage(language: Language, { code, words }: Finding): st
         : language === 'en'
           ? `; the parts of \`${value}\` go in this order: ${orders[value]}`
           : `; las partes de \`${value}\` van en este orden: ${orders[value]}`,
+    when: (value) => (value === '' ? '' : language === 'en' ? ` when ${value}` : ` cuando ${value}`),
     expected: (value) => (value === '' ? '' : language === 'en' ? `; expected here: ${names(value)}` : `; aquí se espera: ${names(value)}`),
   }
   return messages[language][code].replace(/\{([^}]*)\}/g, (_, slot: string) => {
@@ -119,11 +142,12 @@ const keywords: Readonly<Record<Language, string>> = {
 
 /** The order of the parts of each declaration, in the words of the language itself. */
 const orders: Readonly<Record<string, string>> = {
-  instrument: 'title, kind, made by, in force, replaces, binds, source, reviewed, not known',
+  instrument: 'title, kind, made by, in force, replaces, follows, imposed, repealed, binds, regulates, source, reviewed, not known, treats',
   norm: 'actor and act, when, unless, and then must, in force, overrides, source, caution',
   unsettled: 'whether, when, unless, in force, for, against, source',
   eraser: 'voids prohibitions on, when, unless, reaches, in force, contested, source, caution',
   definition: 'means, wording, source',
+  limit: 'is … of … for, on, when, in force, source, caution',
   fact: 'asks, help, says, denies, otherwise, sensitivity, judgement of, changeable, answers',
   act: 'by, wording, help',
   given: 'if, then, wording',

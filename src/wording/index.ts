@@ -20,7 +20,7 @@ export {
 export { findingMessage } from './finding.ts'
 export { type Item, sourceLine } from './item.ts'
 export { andList, countIn, dayIn, inLanguage, type Language, languages, orList, sentence } from './language.ts'
-export { actorPhrase, actPhrase, eraserSentence, modalWord, normSentence } from './norm.ts'
+export { actorPhrase, actPhrase, eraserSentence, limitSentence, modalWord, normSentence } from './norm.ts'
 export { policingItems } from './policing.ts'
 export { problemLines } from './problem.ts'
 export { say } from './say.ts'

@@ -1,5 +1,5 @@
 // A norm as a person would say it: An officer must not require a passenger to show identification. This does not apply if …
-import type { Condition, Eraser, Modality, Norm } from '../rules/index.ts'
+import type { Condition, Eraser, Limit, Modality, Norm } from '../rules/index.ts'
 import { clause, type Lexicon, listed, nounsFor } from './clause.ts'
 import { andList, inLanguage, type Language, norList, orList, sentence } from './language.ts'
 import { say } from './say.ts'
@@ -93,6 +93,24 @@ export function eraserSentence(lexicon: Lexicon, language: Language, { acts, whe
     acts.map((act) => actPhrase(lexicon, language, act, new Map()).text),
   )
   return sentence(language, say(language, 'eraser.says', { acts: done, when: clause(lexicon, language, when) }))
+}
+
+/** What a floor or a ceiling asks of lower texts. */
+export function limitSentence(lexicon: Lexicon, language: Language, { limit, upper, lowers, acts, when }: Limit): string {
+  const condition = clause(lexicon, language, when)
+  const filled = {
+    upper: say(language, `kind.${upper}`),
+    lowers: andList(
+      language,
+      lowers.map((each) => say(language, `kind.${each}`)),
+    ),
+    acts: orList(
+      language,
+      acts.map((act) => actPhrase(lexicon, language, act, new Map()).text),
+    ),
+    when: condition === '' ? '' : ` ${joints[language].when} ${condition}`,
+  }
+  return say(language, limit === 'floor' ? 'limit.floor' : 'limit.ceiling', filled)
 }
 
 /** An actor as a noun phrase. */

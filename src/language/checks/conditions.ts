@@ -3,7 +3,7 @@ import type { AstNode } from 'langium'
 import { type Condition, canHold, implication, type Vocabulary } from '../../rules/index.ts'
 import type { Finding } from '../codes.ts'
 import type { Declarations, Declared, Provision } from '../declarations.ts'
-import type { Case, Definition, Given } from '../generated/ast.ts'
+import type { Case, Definition, Given, Limit } from '../generated/ast.ts'
 import { lower } from '../lower.ts'
 import { definitionsFor, type LowerCondition, lowering } from '../lower-condition.ts'
 import { oncePer, partsOf } from '../parts.ts'
@@ -64,13 +64,14 @@ export function conditionSearch(): (context: Context, found: readonly Finding[])
       ...declarations.givens.flatMap((each) => once(each, (given) => premise(given, condition, vocabulary))),
       ...declarations.definitions.flatMap((each) => once(each, (definition) => meaning(definition, declarations, condition, vocabulary))),
       ...[...declarations.norms, ...declarations.erasers].flatMap((each) => once(each, (of) => provision(of, declarations, condition, vocabulary))),
+      ...declarations.limits.flatMap((each) => once(each, (limit) => reached(limit, declarations, condition, vocabulary))),
       ...declarations.cases.flatMap((each) => once(each, (worked) => workedCase(worked, declarations, vocabulary))),
     ]
   }
 }
 
 function groundOf(declarations: Declarations, facts: readonly AstNode[], givens: readonly AstNode[]): Ground {
-  const { vocabulary } = lower({ ...declarations, instruments: [], norms: [], erasers: [], definitions: [], cases: [] })
+  const { vocabulary } = lower({ ...declarations, instruments: [], norms: [], erasers: [], definitions: [], limits: [], cases: [] })
   return { facts, givens, vocabulary, possible: canHold(vocabulary.givens.map(implication), vocabulary), found: new WeakMap() }
 }
 
@@ -92,6 +93,11 @@ function meaning(each: Declared<Definition>, declarations: Declarations, conditi
   return canHold([means], vocabulary) ? [] : [finding('impossible-condition', placeOf(each, each.node.means), { name: each.id })]
 }
 
+function reached(each: Declared<Limit>, declarations: Declarations, condition: LowerCondition, vocabulary: Vocabulary): Finding[] {
+  const when = condition(each.node.when, definitionsFor(declarations, each))
+  return canHold([when], vocabulary) ? [] : [finding('impossible-condition', each.node.when ? placeOf(each, each.node.when) : nameOf(each), { name: each.id })]
+}
+
 function without(declarations: Declarations, found: readonly Finding[]): Declarations {
   const spans = Map.groupBy(
     found.map((each) => each.span),
@@ -107,6 +113,7 @@ function without(declarations: Declarations, found: readonly Finding[]): Declara
     norms: declarations.norms.filter(clean),
     erasers: declarations.erasers.filter(clean),
     definitions: declarations.definitions.filter(clean),
+    limits: declarations.limits.filter(clean),
     cases: declarations.cases.filter(clean),
   }
 }

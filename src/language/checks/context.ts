@@ -55,6 +55,6 @@ export function alone(search: (declared: Declared) => readonly Finding[]): (decl
 
 /** Every declaration, in the order of the documents within each kind. */
 export function everyDeclaration(all: Declarations): readonly Declared[] {
-  const { actors, agencies, acts, facts, givens, instruments, norms, erasers, definitions, cases } = all
-  return [...actors, ...agencies, ...acts, ...facts, ...givens, ...instruments, ...norms, ...erasers, ...definitions, ...cases]
+  const { actors, agencies, acts, facts, givens, instruments, norms, erasers, definitions, limits, cases } = all
+  return [...actors, ...agencies, ...acts, ...facts, ...givens, ...instruments, ...norms, ...erasers, ...definitions, ...limits, ...cases]
 }

@@ -1,7 +1,7 @@
 // Every name that a document uses must be declared somewhere, or known from outside.
 import type { ReferenceInfo } from 'langium'
 import { nearest, type Span } from '../../base/index.ts'
-import { attestations, kinds } from '../../rules/index.ts'
+import { analyses, attestations, kinds, limits, treatments } from '../../rules/index.ts'
 import type { Code, Finding } from '../codes.ts'
 import type { Declarations, Declared } from '../declarations.ts'
 import type { Fact } from '../generated/ast.ts'
@@ -22,6 +22,9 @@ export const checkNames: Check = (context) => {
   ])
 }
 
+const analysisNames: ReadonlySet<string> = new Set(analyses)
+const limitNames: ReadonlySet<string> = new Set(limits)
+const treatmentNames: ReadonlySet<string> = new Set(treatments)
 const kindNames: ReadonlySet<string> = new Set(kinds)
 const attestationNames: ReadonlySet<string> = new Set(attestations)
 
@@ -109,6 +112,19 @@ function listed(declared: Declared, { places, circuits }: Context): Finding[] {
   if (node.$type === 'Instrument') {
     found.push(...among('unknown-kind', node.kind, kindNames, () => placeOf(declared, node, 'kind')))
     found.push(...among('unknown-place', node.place, places, () => placeOf(declared, node, 'place')))
+  }
+  if (node.$type === 'Instrument') {
+    for (const each of node.treatments) {
+      found.push(...among('unknown-treatment', each.code, analysisNames, () => placeOf(declared, each, 'code')))
+      found.push(...among('unknown-treatment', each.severity, treatmentNames, () => placeOf(declared, each, 'severity')))
+    }
+  }
+  if (node.$type === 'Limit') {
+    found.push(...among('unknown-limit', node.limit, limitNames, () => placeOf(declared, node, 'limit')))
+    found.push(...among('unknown-kind', node.upper, kindNames, () => placeOf(declared, node, 'upper')))
+    node.lowers.forEach((each, index) => {
+      found.push(...among('unknown-kind', each, kindNames, () => placeOf(declared, node, 'lowers', index)))
+    })
   }
   if (node.$type === 'Case') found.push(...among('unknown-place', node.place, places, () => placeOf(declared, node, 'place')))
   if (node.$type === 'Eraser') {

@@ -3,7 +3,7 @@ import { partsOf } from '../parts.ts'
 import { alone, type Check, everyDeclaration, finding, nameOf, placeOf } from './context.ts'
 
 export const checkSources: Check = ({ declarations }) => {
-  const sourced = [...declarations.instruments, ...declarations.norms, ...declarations.erasers, ...declarations.definitions]
+  const sourced = [...declarations.instruments, ...declarations.norms, ...declarations.erasers, ...declarations.definitions, ...declarations.limits]
   const missing = sourced.filter((each) => each.node.sources.length === 0).map((each) => finding('missing-source', nameOf(each), { name: each.id }))
   const vague = everyDeclaration(declarations).flatMap(unattested)
   const uncited = declarations.cases.filter((each) => each.node.cites.length === 0).map((each) => finding('missing-citation', nameOf(each), { name: each.id }))

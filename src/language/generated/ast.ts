@@ -67,6 +67,7 @@ export type EvenhandKeywordNames =
     | "kind"
     | "known"
     | "least"
+    | "limit"
     | "made"
     | "may"
     | "means"
@@ -84,6 +85,7 @@ export type EvenhandKeywordNames =
     | "overrides"
     | "prohibitions"
     | "reaches"
+    | "regulates"
     | "repealed"
     | "replaces"
     | "reviewed"
@@ -98,6 +100,7 @@ export type EvenhandKeywordNames =
     | "through"
     | "title"
     | "to"
+    | "treats"
     | "turning"
     | "unless"
     | "unsettled"
@@ -166,7 +169,7 @@ export function isAgency(item: unknown): item is Agency {
 }
 
 export interface AllOf extends langium.AstNode {
-    readonly $container: AllOf | AnyOf | Definition | Eraser | Exception | Given | Group | Norm | Not | Unsettled;
+    readonly $container: AllOf | AnyOf | Definition | Eraser | Exception | Given | Group | Limit | Norm | Not | Unsettled;
     readonly $type: 'AllOf';
     parts: Array<Condition>;
 }
@@ -198,7 +201,7 @@ export function isAnswer(item: unknown): item is Answer {
 }
 
 export interface AnyOf extends langium.AstNode {
-    readonly $container: AllOf | AnyOf | Definition | Eraser | Exception | Given | Group | Norm | Not | Unsettled;
+    readonly $container: AllOf | AnyOf | Definition | Eraser | Exception | Given | Group | Limit | Norm | Not | Unsettled;
     readonly $type: 'AnyOf';
     parts: Array<Condition>;
 }
@@ -277,7 +280,7 @@ export function isCaseAnswer(item: unknown): item is CaseAnswer {
 }
 
 export interface Caution extends langium.AstNode {
-    readonly $container: Eraser | Norm;
+    readonly $container: Eraser | Limit | Norm;
     readonly $type: 'Caution';
     words: Array<Wording>;
 }
@@ -357,7 +360,7 @@ export function isContest(item: unknown): item is Contest {
     return reflection.isInstance(item, Contest.$type);
 }
 
-export type Declaration = Act | Actor | Agency | Case | Definition | Eraser | Fact | Given | Instrument | Norm | Unsettled;
+export type Declaration = Act | Actor | Agency | Case | Definition | Eraser | Fact | Given | Instrument | Limit | Norm | Unsettled;
 
 export const Declaration = {
     $type: 'Declaration'
@@ -368,7 +371,7 @@ export function isDeclaration(item: unknown): item is Declaration {
 }
 
 export interface Defined extends langium.AstNode {
-    readonly $container: AllOf | AnyOf | Definition | Eraser | Exception | Given | Group | Norm | Not | Unsettled;
+    readonly $container: AllOf | AnyOf | Definition | Eraser | Exception | Given | Group | Limit | Norm | Not | Unsettled;
     readonly $type: 'Defined';
     definition: langium.Reference<Definition>;
 }
@@ -549,7 +552,7 @@ export function isGiven(item: unknown): item is Given {
 }
 
 export interface Group extends langium.AstNode {
-    readonly $container: AllOf | AnyOf | Definition | Eraser | Exception | Given | Group | Norm | Not | Unsettled;
+    readonly $container: AllOf | AnyOf | Definition | Eraser | Exception | Given | Group | Limit | Norm | Not | Unsettled;
     readonly $type: 'Group';
     inner: Condition;
 }
@@ -576,12 +579,14 @@ export interface Instrument extends langium.AstNode {
     name: string;
     nobody: boolean;
     place?: string;
+    regulates: Array<langium.Reference<Act>>;
     repealed?: string;
     repealer?: string;
     replaces: Array<langium.Reference<Instrument>>;
     reviewed?: string;
     sources: Array<Source>;
     title: Array<Wording>;
+    treatments: Array<Treatment>;
     unknowns: Array<Unknown>;
     window?: Window;
 }
@@ -597,18 +602,51 @@ export const Instrument = {
     name: 'name',
     nobody: 'nobody',
     place: 'place',
+    regulates: 'regulates',
     repealed: 'repealed',
     repealer: 'repealer',
     replaces: 'replaces',
     reviewed: 'reviewed',
     sources: 'sources',
     title: 'title',
+    treatments: 'treatments',
     unknowns: 'unknowns',
     window: 'window'
 } as const;
 
 export function isInstrument(item: unknown): item is Instrument {
     return reflection.isInstance(item, Instrument.$type);
+}
+
+export interface Limit extends langium.AstNode {
+    readonly $container: Block;
+    readonly $type: 'Limit';
+    acts: Array<langium.Reference<Act>>;
+    cautions: Array<Caution>;
+    limit: string;
+    lowers: Array<string>;
+    name: string;
+    sources: Array<Source>;
+    upper: string;
+    when?: Condition;
+    window?: Window;
+}
+
+export const Limit = {
+    $type: 'Limit',
+    acts: 'acts',
+    cautions: 'cautions',
+    limit: 'limit',
+    lowers: 'lowers',
+    name: 'name',
+    sources: 'sources',
+    upper: 'upper',
+    when: 'when',
+    window: 'window'
+} as const;
+
+export function isLimit(item: unknown): item is Limit {
+    return reflection.isInstance(item, Limit.$type);
 }
 
 export interface Norm extends langium.AstNode {
@@ -649,7 +687,7 @@ export function isNorm(item: unknown): item is Norm {
 }
 
 export interface Not extends langium.AstNode {
-    readonly $container: AllOf | AnyOf | Definition | Eraser | Exception | Given | Group | Norm | Not | Unsettled;
+    readonly $container: AllOf | AnyOf | Definition | Eraser | Exception | Given | Group | Limit | Norm | Not | Unsettled;
     readonly $type: 'Not';
     inner: Condition;
 }
@@ -683,7 +721,7 @@ export function isSide(item: unknown): item is Side {
 }
 
 export interface Source extends langium.AstNode {
-    readonly $container: Definition | Eraser | Instrument | Norm | Unsettled;
+    readonly $container: Definition | Eraser | Instrument | Limit | Norm | Unsettled;
     readonly $type: 'Source';
     citation: Citation;
 }
@@ -698,7 +736,7 @@ export function isSource(item: unknown): item is Source {
 }
 
 export interface Test extends langium.AstNode {
-    readonly $container: AllOf | AnyOf | Definition | Eraser | Exception | Given | Group | Norm | Not | Unsettled;
+    readonly $container: AllOf | AnyOf | Definition | Eraser | Exception | Given | Group | Limit | Norm | Not | Unsettled;
     readonly $type: 'Test';
     answers: Array<string>;
     bound?: 'at';
@@ -718,6 +756,27 @@ export const Test = {
 
 export function isTest(item: unknown): item is Test {
     return reflection.isInstance(item, Test.$type);
+}
+
+export interface Treatment extends langium.AstNode {
+    readonly $container: Instrument;
+    readonly $type: 'Treatment';
+    code: string;
+    severity: string;
+    subjects: Array<string>;
+    words: Array<Wording>;
+}
+
+export const Treatment = {
+    $type: 'Treatment',
+    code: 'code',
+    severity: 'severity',
+    subjects: 'subjects',
+    words: 'words'
+} as const;
+
+export function isTreatment(item: unknown): item is Treatment {
+    return reflection.isInstance(item, Treatment.$type);
 }
 
 export interface Unknown extends langium.AstNode {
@@ -767,7 +826,7 @@ export function isUnsettled(item: unknown): item is Unsettled {
 }
 
 export interface Window extends langium.AstNode {
-    readonly $container: Eraser | Instrument | Norm | Unsettled;
+    readonly $container: Eraser | Instrument | Limit | Norm | Unsettled;
     readonly $type: 'Window';
     after?: string;
     attestation?: string;
@@ -792,7 +851,7 @@ export function isWindow(item: unknown): item is Window {
 }
 
 export interface Wording extends langium.AstNode {
-    readonly $container: Act | Actor | Agency | Answer | Case | Caution | Definition | Fact | Given | Instrument | Side | Unknown;
+    readonly $container: Act | Actor | Agency | Answer | Case | Caution | Definition | Fact | Given | Instrument | Side | Treatment | Unknown;
     readonly $type: 'Wording';
     language: string;
     text: string;
@@ -834,11 +893,13 @@ export type EvenhandAstType = {
     Given: Given
     Group: Group
     Instrument: Instrument
+    Limit: Limit
     Norm: Norm
     Not: Not
     Side: Side
     Source: Source
     Test: Test
+    Treatment: Treatment
     Unknown: Unknown
     Unsettled: Unsettled
     Window: Window
@@ -1337,6 +1398,12 @@ export class EvenhandAstReflection extends langium.AbstractAstReflection {
                     name: Instrument.place,
                     optional: true
                 },
+                regulates: {
+                    name: Instrument.regulates,
+                    defaultValue: [],
+                    referenceType: Act.$type,
+                    optional: true
+                },
                 repealed: {
                     name: Instrument.repealed,
                     optional: true
@@ -1364,6 +1431,11 @@ export class EvenhandAstReflection extends langium.AbstractAstReflection {
                     name: Instrument.title,
                     defaultValue: []
                 },
+                treatments: {
+                    name: Instrument.treatments,
+                    defaultValue: [],
+                    optional: true
+                },
                 unknowns: {
                     name: Instrument.unknowns,
                     defaultValue: [],
@@ -1371,6 +1443,48 @@ export class EvenhandAstReflection extends langium.AbstractAstReflection {
                 },
                 window: {
                     name: Instrument.window,
+                    optional: true
+                }
+            },
+            superTypes: [Declaration.$type]
+        },
+        Limit: {
+            name: Limit.$type,
+            properties: {
+                acts: {
+                    name: Limit.acts,
+                    defaultValue: [],
+                    referenceType: Act.$type
+                },
+                cautions: {
+                    name: Limit.cautions,
+                    defaultValue: [],
+                    optional: true
+                },
+                limit: {
+                    name: Limit.limit
+                },
+                lowers: {
+                    name: Limit.lowers,
+                    defaultValue: []
+                },
+                name: {
+                    name: Limit.name
+                },
+                sources: {
+                    name: Limit.sources,
+                    defaultValue: [],
+                    optional: true
+                },
+                upper: {
+                    name: Limit.upper
+                },
+                when: {
+                    name: Limit.when,
+                    optional: true
+                },
+                window: {
+                    name: Limit.window,
                     optional: true
                 }
             },
@@ -1499,6 +1613,27 @@ export class EvenhandAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Condition.$type]
+        },
+        Treatment: {
+            name: Treatment.$type,
+            properties: {
+                code: {
+                    name: Treatment.code
+                },
+                severity: {
+                    name: Treatment.severity
+                },
+                subjects: {
+                    name: Treatment.subjects,
+                    defaultValue: [],
+                    optional: true
+                },
+                words: {
+                    name: Treatment.words,
+                    defaultValue: []
+                }
+            },
+            superTypes: []
         },
         Unknown: {
             name: Unknown.$type,

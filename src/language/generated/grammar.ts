@@ -41,7 +41,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@36"
+              "$ref": "#/rules@38"
             },
             "arguments": []
           },
@@ -61,7 +61,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@37"
+              "$ref": "#/rules@39"
             },
             "arguments": []
           }
@@ -122,21 +122,14 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@11"
+              "$ref": "#/rules@12"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@13"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@16"
+              "$ref": "#/rules@14"
             },
             "arguments": []
           },
@@ -150,7 +143,21 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@22"
+              "$ref": "#/rules@19"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@18"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@24"
             },
             "arguments": []
           }
@@ -177,7 +184,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@33"
+                "$ref": "#/rules@35"
               },
               "arguments": []
             }
@@ -189,7 +196,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@30"
+                "$ref": "#/rules@32"
               },
               "arguments": []
             },
@@ -219,7 +226,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@33"
+                "$ref": "#/rules@35"
               },
               "arguments": []
             }
@@ -231,7 +238,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@30"
+                "$ref": "#/rules@32"
               },
               "arguments": []
             },
@@ -260,7 +267,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@33"
+                "$ref": "#/rules@35"
               },
               "arguments": []
             }
@@ -281,7 +288,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@33"
+                  "$ref": "#/rules@35"
                 },
                 "arguments": []
               },
@@ -296,7 +303,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@30"
+                "$ref": "#/rules@32"
               },
               "arguments": []
             },
@@ -316,7 +323,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@30"
+                    "$ref": "#/rules@32"
                   },
                   "arguments": []
                 },
@@ -348,7 +355,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@33"
+                "$ref": "#/rules@35"
               },
               "arguments": []
             }
@@ -364,7 +371,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@30"
+                "$ref": "#/rules@32"
               },
               "arguments": []
             },
@@ -384,7 +391,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@30"
+                    "$ref": "#/rules@32"
                   },
                   "arguments": []
                 },
@@ -407,7 +414,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@30"
+                    "$ref": "#/rules@32"
                   },
                   "arguments": []
                 },
@@ -430,7 +437,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@30"
+                    "$ref": "#/rules@32"
                   },
                   "arguments": []
                 },
@@ -453,7 +460,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@30"
+                    "$ref": "#/rules@32"
                   },
                   "arguments": []
                 },
@@ -473,7 +480,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@32"
+                "$ref": "#/rules@34"
               },
               "arguments": []
             }
@@ -501,7 +508,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@33"
+                      "$ref": "#/rules@35"
                     },
                     "arguments": []
                   },
@@ -577,7 +584,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@33"
+                "$ref": "#/rules@35"
               },
               "arguments": []
             }
@@ -589,7 +596,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@30"
+                "$ref": "#/rules@32"
               },
               "arguments": []
             },
@@ -618,7 +625,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@33"
+                "$ref": "#/rules@35"
               },
               "arguments": []
             }
@@ -634,7 +641,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@26"
+                "$ref": "#/rules@28"
               },
               "arguments": []
             }
@@ -650,7 +657,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@26"
+                "$ref": "#/rules@28"
               },
               "arguments": []
             }
@@ -662,7 +669,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@30"
+                "$ref": "#/rules@32"
               },
               "arguments": []
             },
@@ -691,7 +698,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@33"
+                "$ref": "#/rules@35"
               },
               "arguments": []
             }
@@ -707,7 +714,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@30"
+                "$ref": "#/rules@32"
               },
               "arguments": []
             },
@@ -724,7 +731,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@33"
+                "$ref": "#/rules@35"
               },
               "arguments": []
             }
@@ -744,7 +751,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@34"
+                "$ref": "#/rules@36"
               },
               "arguments": []
             }
@@ -763,7 +770,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@31"
+                    "$ref": "#/rules@33"
                   },
                   "arguments": []
                 }
@@ -789,7 +796,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@18"
+                    "$ref": "#/rules@20"
                   },
                   "arguments": []
                 }
@@ -816,7 +823,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@33"
+                      "$ref": "#/rules@35"
                     },
                     "arguments": []
                   },
@@ -843,7 +850,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@33"
+                          "$ref": "#/rules@35"
                         },
                         "arguments": []
                       },
@@ -876,7 +883,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@33"
+                      "$ref": "#/rules@35"
                     },
                     "arguments": []
                   },
@@ -903,7 +910,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@33"
+                          "$ref": "#/rules@35"
                         },
                         "arguments": []
                       },
@@ -935,12 +942,12 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "CrossReference",
                   "type": {
-                    "$ref": "#/rules@11"
+                    "$ref": "#/rules@12"
                   },
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@33"
+                      "$ref": "#/rules@35"
                     },
                     "arguments": []
                   },
@@ -969,7 +976,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@34"
+                    "$ref": "#/rules@36"
                   },
                   "arguments": []
                 }
@@ -988,7 +995,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@31"
+                        "$ref": "#/rules@33"
                       },
                       "arguments": []
                     }
@@ -1032,7 +1039,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                         "terminal": {
                           "$type": "RuleCall",
                           "rule": {
-                            "$ref": "#/rules@33"
+                            "$ref": "#/rules@35"
                           },
                           "arguments": []
                         }
@@ -1057,7 +1064,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@33"
+                          "$ref": "#/rules@35"
                         },
                         "arguments": []
                       },
@@ -1084,7 +1091,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                           "terminal": {
                             "$type": "RuleCall",
                             "rule": {
-                              "$ref": "#/rules@33"
+                              "$ref": "#/rules@35"
                             },
                             "arguments": []
                           },
@@ -1106,7 +1113,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@33"
+                        "$ref": "#/rules@35"
                       },
                       "arguments": []
                     }
@@ -1116,13 +1123,73 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             ]
           },
           {
+            "$type": "Group",
+            "elements": [
+              {
+                "$type": "Keyword",
+                "value": "regulates"
+              },
+              {
+                "$type": "Assignment",
+                "feature": "regulates",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "CrossReference",
+                  "type": {
+                    "$ref": "#/rules@5"
+                  },
+                  "terminal": {
+                    "$type": "RuleCall",
+                    "rule": {
+                      "$ref": "#/rules@35"
+                    },
+                    "arguments": []
+                  },
+                  "deprecatedSyntax": false,
+                  "isMulti": false
+                }
+              },
+              {
+                "$type": "Group",
+                "elements": [
+                  {
+                    "$type": "Keyword",
+                    "value": ","
+                  },
+                  {
+                    "$type": "Assignment",
+                    "feature": "regulates",
+                    "operator": "+=",
+                    "terminal": {
+                      "$type": "CrossReference",
+                      "type": {
+                        "$ref": "#/rules@5"
+                      },
+                      "terminal": {
+                        "$type": "RuleCall",
+                        "rule": {
+                          "$ref": "#/rules@35"
+                        },
+                        "arguments": []
+                      },
+                      "deprecatedSyntax": false,
+                      "isMulti": false
+                    }
+                  }
+                ],
+                "cardinality": "*"
+              }
+            ],
+            "cardinality": "?"
+          },
+          {
             "$type": "Assignment",
             "feature": "sources",
             "operator": "+=",
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@19"
+                "$ref": "#/rules@21"
               },
               "arguments": []
             },
@@ -1142,7 +1209,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@31"
+                    "$ref": "#/rules@33"
                   },
                   "arguments": []
                 }
@@ -1158,6 +1225,19 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
               "$type": "RuleCall",
               "rule": {
                 "$ref": "#/rules@10"
+              },
+              "arguments": []
+            },
+            "cardinality": "*"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "treatments",
+            "operator": "+=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@11"
               },
               "arguments": []
             },
@@ -1191,7 +1271,112 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@30"
+                "$ref": "#/rules@32"
+              },
+              "arguments": []
+            },
+            "cardinality": "+"
+          }
+        ]
+      },
+      "entry": false,
+      "fragment": false,
+      "parameters": []
+    },
+    {
+      "$type": "ParserRule",
+      "name": "Treatment",
+      "definition": {
+        "$type": "Group",
+        "elements": [
+          {
+            "$type": "Keyword",
+            "value": "treats"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "code",
+            "operator": "=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@35"
+              },
+              "arguments": []
+            }
+          },
+          {
+            "$type": "Group",
+            "elements": [
+              {
+                "$type": "Keyword",
+                "value": "of"
+              },
+              {
+                "$type": "Assignment",
+                "feature": "subjects",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@35"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Group",
+                "elements": [
+                  {
+                    "$type": "Keyword",
+                    "value": ","
+                  },
+                  {
+                    "$type": "Assignment",
+                    "feature": "subjects",
+                    "operator": "+=",
+                    "terminal": {
+                      "$type": "RuleCall",
+                      "rule": {
+                        "$ref": "#/rules@35"
+                      },
+                      "arguments": []
+                    }
+                  }
+                ],
+                "cardinality": "*"
+              }
+            ],
+            "cardinality": "?"
+          },
+          {
+            "$type": "Keyword",
+            "value": "as"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "severity",
+            "operator": "=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@35"
+              },
+              "arguments": []
+            }
+          },
+          {
+            "$type": "Keyword",
+            "value": "because"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "words",
+            "operator": "+=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@32"
               },
               "arguments": []
             },
@@ -1220,7 +1405,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@33"
+                "$ref": "#/rules@35"
               },
               "arguments": []
             }
@@ -1237,7 +1422,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@33"
+                  "$ref": "#/rules@35"
                 },
                 "arguments": []
               },
@@ -1264,7 +1449,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@33"
+                      "$ref": "#/rules@35"
                     },
                     "arguments": []
                   },
@@ -1334,7 +1519,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@33"
+                  "$ref": "#/rules@35"
                 },
                 "arguments": []
               },
@@ -1361,7 +1546,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@33"
+                      "$ref": "#/rules@35"
                     },
                     "arguments": []
                   },
@@ -1386,7 +1571,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@26"
+                    "$ref": "#/rules@28"
                   },
                   "arguments": []
                 }
@@ -1401,7 +1586,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@12"
+                "$ref": "#/rules@13"
               },
               "arguments": []
             },
@@ -1434,7 +1619,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@33"
+                      "$ref": "#/rules@35"
                     },
                     "arguments": []
                   },
@@ -1461,7 +1646,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@33"
+                          "$ref": "#/rules@35"
                         },
                         "arguments": []
                       },
@@ -1493,7 +1678,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@18"
+                    "$ref": "#/rules@20"
                   },
                   "arguments": []
                 }
@@ -1515,12 +1700,12 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "CrossReference",
                   "type": {
-                    "$ref": "#/rules@11"
+                    "$ref": "#/rules@12"
                   },
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@33"
+                      "$ref": "#/rules@35"
                     },
                     "arguments": []
                   },
@@ -1542,12 +1727,12 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                     "terminal": {
                       "$type": "CrossReference",
                       "type": {
-                        "$ref": "#/rules@11"
+                        "$ref": "#/rules@12"
                       },
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@33"
+                          "$ref": "#/rules@35"
                         },
                         "arguments": []
                       },
@@ -1568,7 +1753,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@19"
+                "$ref": "#/rules@21"
               },
               "arguments": []
             },
@@ -1581,7 +1766,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@21"
+                "$ref": "#/rules@23"
               },
               "arguments": []
             },
@@ -1610,7 +1795,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@26"
+                "$ref": "#/rules@28"
               },
               "arguments": []
             }
@@ -1633,7 +1818,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@20"
+                    "$ref": "#/rules@22"
                   },
                   "arguments": []
                 }
@@ -1664,7 +1849,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@33"
+                "$ref": "#/rules@35"
               },
               "arguments": []
             }
@@ -1693,7 +1878,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@33"
+                  "$ref": "#/rules@35"
                 },
                 "arguments": []
               },
@@ -1720,7 +1905,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@33"
+                      "$ref": "#/rules@35"
                     },
                     "arguments": []
                   },
@@ -1745,7 +1930,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@26"
+                    "$ref": "#/rules@28"
                   },
                   "arguments": []
                 }
@@ -1760,7 +1945,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@12"
+                "$ref": "#/rules@13"
               },
               "arguments": []
             },
@@ -1777,7 +1962,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@33"
+                "$ref": "#/rules@35"
               },
               "arguments": []
             }
@@ -1808,7 +1993,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@18"
+                    "$ref": "#/rules@20"
                   },
                   "arguments": []
                 }
@@ -1823,7 +2008,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@14"
+                "$ref": "#/rules@15"
               },
               "arguments": []
             },
@@ -1836,7 +2021,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@19"
+                "$ref": "#/rules@21"
               },
               "arguments": []
             },
@@ -1849,7 +2034,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@21"
+                "$ref": "#/rules@23"
               },
               "arguments": []
             },
@@ -1885,7 +2070,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@33"
+                    "$ref": "#/rules@35"
                   },
                   "arguments": []
                 }
@@ -1907,7 +2092,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@31"
+                    "$ref": "#/rules@33"
                   },
                   "arguments": []
                 }
@@ -1926,7 +2111,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@31"
+                        "$ref": "#/rules@33"
                       },
                       "arguments": []
                     }
@@ -1944,7 +2129,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@15"
+                "$ref": "#/rules@16"
               },
               "arguments": []
             },
@@ -1987,7 +2172,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@30"
+                "$ref": "#/rules@32"
               },
               "arguments": []
             },
@@ -2011,7 +2196,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@20"
+                    "$ref": "#/rules@22"
                   },
                   "arguments": []
                 }
@@ -2042,7 +2227,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@33"
+                "$ref": "#/rules@35"
               },
               "arguments": []
             }
@@ -2063,7 +2248,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@33"
+                  "$ref": "#/rules@35"
                 },
                 "arguments": []
               },
@@ -2090,7 +2275,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@33"
+                      "$ref": "#/rules@35"
                     },
                     "arguments": []
                   },
@@ -2131,7 +2316,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@33"
+                  "$ref": "#/rules@35"
                 },
                 "arguments": []
               },
@@ -2158,7 +2343,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@33"
+                      "$ref": "#/rules@35"
                     },
                     "arguments": []
                   },
@@ -2183,7 +2368,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@26"
+                    "$ref": "#/rules@28"
                   },
                   "arguments": []
                 }
@@ -2198,7 +2383,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@12"
+                "$ref": "#/rules@13"
               },
               "arguments": []
             },
@@ -2222,7 +2407,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@18"
+                    "$ref": "#/rules@20"
                   },
                   "arguments": []
                 }
@@ -2237,7 +2422,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@15"
+                "$ref": "#/rules@16"
               },
               "arguments": []
             },
@@ -2250,7 +2435,233 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@19"
+                "$ref": "#/rules@21"
+              },
+              "arguments": []
+            },
+            "cardinality": "*"
+          }
+        ]
+      },
+      "entry": false,
+      "fragment": false,
+      "parameters": []
+    },
+    {
+      "$type": "ParserRule",
+      "name": "Limit",
+      "definition": {
+        "$type": "Group",
+        "elements": [
+          {
+            "$type": "Keyword",
+            "value": "limit"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "name",
+            "operator": "=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@35"
+              },
+              "arguments": []
+            }
+          },
+          {
+            "$type": "Keyword",
+            "value": "is"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "limit",
+            "operator": "=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@35"
+              },
+              "arguments": []
+            }
+          },
+          {
+            "$type": "Keyword",
+            "value": "of"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "upper",
+            "operator": "=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@35"
+              },
+              "arguments": []
+            }
+          },
+          {
+            "$type": "Keyword",
+            "value": "for"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "lowers",
+            "operator": "+=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@35"
+              },
+              "arguments": []
+            }
+          },
+          {
+            "$type": "Group",
+            "elements": [
+              {
+                "$type": "Keyword",
+                "value": ","
+              },
+              {
+                "$type": "Assignment",
+                "feature": "lowers",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@35"
+                  },
+                  "arguments": []
+                }
+              }
+            ],
+            "cardinality": "*"
+          },
+          {
+            "$type": "Keyword",
+            "value": "on"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "acts",
+            "operator": "+=",
+            "terminal": {
+              "$type": "CrossReference",
+              "type": {
+                "$ref": "#/rules@5"
+              },
+              "terminal": {
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@35"
+                },
+                "arguments": []
+              },
+              "deprecatedSyntax": false,
+              "isMulti": false
+            }
+          },
+          {
+            "$type": "Group",
+            "elements": [
+              {
+                "$type": "Keyword",
+                "value": ","
+              },
+              {
+                "$type": "Assignment",
+                "feature": "acts",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "CrossReference",
+                  "type": {
+                    "$ref": "#/rules@5"
+                  },
+                  "terminal": {
+                    "$type": "RuleCall",
+                    "rule": {
+                      "$ref": "#/rules@35"
+                    },
+                    "arguments": []
+                  },
+                  "deprecatedSyntax": false,
+                  "isMulti": false
+                }
+              }
+            ],
+            "cardinality": "*"
+          },
+          {
+            "$type": "Group",
+            "elements": [
+              {
+                "$type": "Keyword",
+                "value": "when"
+              },
+              {
+                "$type": "Assignment",
+                "feature": "when",
+                "operator": "=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@28"
+                  },
+                  "arguments": []
+                }
+              }
+            ],
+            "cardinality": "?"
+          },
+          {
+            "$type": "Group",
+            "elements": [
+              {
+                "$type": "Keyword",
+                "value": "in"
+              },
+              {
+                "$type": "Keyword",
+                "value": "force"
+              },
+              {
+                "$type": "Assignment",
+                "feature": "window",
+                "operator": "=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@20"
+                  },
+                  "arguments": []
+                }
+              }
+            ],
+            "cardinality": "?"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "sources",
+            "operator": "+=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@21"
+              },
+              "arguments": []
+            },
+            "cardinality": "*"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "cautions",
+            "operator": "+=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@23"
               },
               "arguments": []
             },
@@ -2279,7 +2690,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@33"
+                "$ref": "#/rules@35"
               },
               "arguments": []
             }
@@ -2295,7 +2706,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@26"
+                "$ref": "#/rules@28"
               },
               "arguments": []
             }
@@ -2307,7 +2718,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@30"
+                "$ref": "#/rules@32"
               },
               "arguments": []
             },
@@ -2320,7 +2731,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@19"
+                "$ref": "#/rules@21"
               },
               "arguments": []
             },
@@ -2364,7 +2775,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@31"
+                        "$ref": "#/rules@33"
                       },
                       "arguments": []
                     }
@@ -2380,7 +2791,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@31"
+                        "$ref": "#/rules@33"
                       },
                       "arguments": []
                     }
@@ -2407,7 +2818,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@31"
+                        "$ref": "#/rules@33"
                       },
                       "arguments": []
                     }
@@ -2430,7 +2841,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@31"
+                    "$ref": "#/rules@33"
                   },
                   "arguments": []
                 }
@@ -2452,7 +2863,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@33"
+                    "$ref": "#/rules@35"
                   },
                   "arguments": []
                 }
@@ -2483,7 +2894,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@20"
+                "$ref": "#/rules@22"
               },
               "arguments": []
             }
@@ -2507,7 +2918,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@34"
+                "$ref": "#/rules@36"
               },
               "arguments": []
             }
@@ -2526,7 +2937,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@34"
+                    "$ref": "#/rules@36"
                   },
                   "arguments": []
                 }
@@ -2541,7 +2952,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@33"
+                "$ref": "#/rules@35"
               },
               "arguments": []
             },
@@ -2570,7 +2981,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@30"
+                "$ref": "#/rules@32"
               },
               "arguments": []
             },
@@ -2599,7 +3010,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@33"
+                "$ref": "#/rules@35"
               },
               "arguments": []
             }
@@ -2615,7 +3026,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@30"
+                "$ref": "#/rules@32"
               },
               "arguments": []
             },
@@ -2632,7 +3043,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@33"
+                "$ref": "#/rules@35"
               },
               "arguments": []
             }
@@ -2656,7 +3067,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@33"
+                      "$ref": "#/rules@35"
                     },
                     "arguments": []
                   },
@@ -2687,7 +3098,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@33"
+                  "$ref": "#/rules@35"
                 },
                 "arguments": []
               },
@@ -2711,7 +3122,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@33"
+                  "$ref": "#/rules@35"
                 },
                 "arguments": []
               },
@@ -2733,7 +3144,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@23"
+                    "$ref": "#/rules@25"
                   },
                   "arguments": []
                 }
@@ -2752,7 +3163,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@23"
+                        "$ref": "#/rules@25"
                       },
                       "arguments": []
                     }
@@ -2770,7 +3181,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@24"
+                "$ref": "#/rules@26"
               },
               "arguments": []
             },
@@ -2783,7 +3194,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@25"
+                "$ref": "#/rules@27"
               },
               "arguments": []
             },
@@ -2814,7 +3225,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@33"
+                  "$ref": "#/rules@35"
                 },
                 "arguments": []
               },
@@ -2833,7 +3244,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@33"
+                "$ref": "#/rules@35"
               },
               "arguments": []
             }
@@ -2861,7 +3272,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@31"
+                "$ref": "#/rules@33"
               },
               "arguments": []
             }
@@ -2954,12 +3365,12 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                         "terminal": {
                           "$type": "CrossReference",
                           "type": {
-                            "$ref": "#/rules@11"
+                            "$ref": "#/rules@12"
                           },
                           "terminal": {
                             "$type": "RuleCall",
                             "rule": {
-                              "$ref": "#/rules@33"
+                              "$ref": "#/rules@35"
                             },
                             "arguments": []
                           },
@@ -2981,12 +3392,12 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                             "terminal": {
                               "$type": "CrossReference",
                               "type": {
-                                "$ref": "#/rules@11"
+                                "$ref": "#/rules@12"
                               },
                               "terminal": {
                                 "$type": "RuleCall",
                                 "rule": {
-                                  "$ref": "#/rules@33"
+                                  "$ref": "#/rules@35"
                                 },
                                 "arguments": []
                               },
@@ -3019,7 +3430,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                           "terminal": {
                             "$type": "RuleCall",
                             "rule": {
-                              "$ref": "#/rules@33"
+                              "$ref": "#/rules@35"
                             },
                             "arguments": []
                           },
@@ -3046,7 +3457,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                               "terminal": {
                                 "$type": "RuleCall",
                                 "rule": {
-                                  "$ref": "#/rules@33"
+                                  "$ref": "#/rules@35"
                                 },
                                 "arguments": []
                               },
@@ -3101,7 +3512,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                           "terminal": {
                             "$type": "RuleCall",
                             "rule": {
-                              "$ref": "#/rules@33"
+                              "$ref": "#/rules@35"
                             },
                             "arguments": []
                           },
@@ -3128,7 +3539,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                               "terminal": {
                                 "$type": "RuleCall",
                                 "rule": {
-                                  "$ref": "#/rules@33"
+                                  "$ref": "#/rules@35"
                                 },
                                 "arguments": []
                               },
@@ -3169,7 +3580,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@34"
+                "$ref": "#/rules@36"
               },
               "arguments": []
             }
@@ -3186,7 +3597,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
       "definition": {
         "$type": "RuleCall",
         "rule": {
-          "$ref": "#/rules@27"
+          "$ref": "#/rules@29"
         },
         "arguments": []
       },
@@ -3208,7 +3619,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@28"
+              "$ref": "#/rules@30"
             },
             "arguments": []
           },
@@ -3238,7 +3649,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@28"
+                        "$ref": "#/rules@30"
                       },
                       "arguments": []
                     }
@@ -3268,7 +3679,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@29"
+              "$ref": "#/rules@31"
             },
             "arguments": []
           },
@@ -3298,7 +3709,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@29"
+                        "$ref": "#/rules@31"
                       },
                       "arguments": []
                     }
@@ -3346,7 +3757,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@26"
+                    "$ref": "#/rules@28"
                   },
                   "arguments": []
                 }
@@ -3382,7 +3793,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@26"
+                    "$ref": "#/rules@28"
                   },
                   "arguments": []
                 }
@@ -3410,12 +3821,12 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "CrossReference",
                   "type": {
-                    "$ref": "#/rules@17"
+                    "$ref": "#/rules@19"
                   },
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@33"
+                      "$ref": "#/rules@35"
                     },
                     "arguments": []
                   },
@@ -3455,7 +3866,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@33"
+                      "$ref": "#/rules@35"
                     },
                     "arguments": []
                   },
@@ -3517,7 +3928,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                         "terminal": {
                           "$type": "RuleCall",
                           "rule": {
-                            "$ref": "#/rules@33"
+                            "$ref": "#/rules@35"
                           },
                           "arguments": []
                         }
@@ -3542,7 +3953,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                         "terminal": {
                           "$type": "RuleCall",
                           "rule": {
-                            "$ref": "#/rules@33"
+                            "$ref": "#/rules@35"
                           },
                           "arguments": []
                         }
@@ -3561,7 +3972,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                             "terminal": {
                               "$type": "RuleCall",
                               "rule": {
-                                "$ref": "#/rules@33"
+                                "$ref": "#/rules@35"
                               },
                               "arguments": []
                             }
@@ -3578,7 +3989,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@33"
+                        "$ref": "#/rules@35"
                       },
                       "arguments": []
                     }
@@ -3606,7 +4017,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@33"
+                "$ref": "#/rules@35"
               },
               "arguments": []
             }
@@ -3618,7 +4029,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@34"
+                "$ref": "#/rules@36"
               },
               "arguments": []
             }

@@ -1,0 +1,115 @@
+// Issues of meaning as findings: with their places in the documents, in the words of the author, and treated as the texts say.
+import type { Artefact } from '../artefact/index.ts'
+import { dawn, type Severity, type Span } from '../base/index.ts'
+import type { Body, Issue } from '../compare/index.ts'
+import { type Finding, mentionsOf, parse, type Text } from '../language/index.ts'
+import type { Analysis, Treated } from '../rules/index.ts'
+import { actorPhrase, actPhrase, conditionsText, dayIn, inLanguage, type Language, verdictText } from '../wording/index.ts'
+import { placeName } from './answer-text.ts'
+import { whereWritten } from './written.ts'
+
+/** A finding that a text says is known, and why. */
+export interface Accepted {
+  readonly finding: Finding
+  readonly because: string
+}
+
+export interface Analysed {
+  readonly findings: readonly Finding[]
+  readonly accepted: readonly Accepted[]
+}
+
+const severities: Readonly<Record<Analysis, Severity>> = {
+  'ceiling-breach': 'error',
+  conflict: 'error',
+  'dead-norm': 'warning',
+  'doubtful-norm': 'warning',
+  'floor-breach': 'error',
+  gap: 'warning',
+  'idle-treatment': 'warning',
+  'redundant-norm': 'warning',
+  'void-norm': 'error',
+}
+
+/**
+ * Findings of issues. `about`: the instruments whose treatments must have met something, all of them where the whole law was analysed.
+ */
+export function analysed(
+  { artefact, body, texts }: { readonly artefact: Artefact; readonly body: Body; readonly texts: readonly Text[] },
+  issues: readonly Issue[],
+  language: Language,
+  about: readonly string[],
+): Analysed {
+  const spanOf = spansIn(texts)
+  const findings: Finding[] = []
+  const accepted: Accepted[] = []
+  const met = new Set<Treated>()
+  for (const issue of issues) {
+    const found = treatmentOf(body, issue)
+    if (found !== undefined) met.add(found)
+    const finding = findingOf(artefact, body, issue, language, spanOf)
+    if (found?.as === 'accepted') accepted.push({ finding, because: inLanguage(found.because, language) })
+    else findings.push(found === undefined ? finding : { ...finding, severity: found.as })
+  }
+  const idle = body.instruments
+    .filter((each) => about.includes(each.id))
+    .flatMap((instrument) => instrument.treats.filter((each) => !met.has(each)).map((each) => idleTreatment(instrument.id, each, spanOf(instrument.id))))
+  return { findings: [...findings, ...idle], accepted }
+}
+
+/** How the text of the rule an issue is reported at treats it, or any other that has a part in it. */
+function treatmentOf(body: Body, { code, provisions, question }: Issue): Treated | undefined {
+  return provisions
+    .flatMap((id) => {
+      const [instrument = '', name] = id.split('/')
+      const treats = body.instruments.find((each) => each.id === instrument)?.treats ?? []
+      const named = name ?? question?.act ?? ''
+      return treats.filter((each) => each.code === code && (each.subjects.length === 0 || each.subjects.includes(named)))
+    })
+    .at(0)
+}
+
+function findingOf(artefact: Artefact, body: Body, issue: Issue, language: Language, spanOf: (id: string) => Span): Finding {
+  const { code, provisions, limit, question, subject, when, verdicts } = issue
+  const [first = '', ...others] = provisions
+  const used = actPhrase(artefact, language, question?.act ?? '', new Map(Object.entries(when)))
+  const actor = question === undefined ? '' : actorPhrase(artefact, language, question.actor)
+  const rest = Object.fromEntries(Object.entries(when).filter(([fact]) => !used.used.includes(fact)))
+  const says = (verdict: Parameters<typeof verdictText>[1] | undefined): string =>
+    verdict === undefined ? '' : verdictText(language, verdict, actor, used.text)
+  const place =
+    subject?.of.kind === 'standing'
+      ? placeName(artefact, subject.of.place)
+      : inLanguage(body.instruments.find((each) => each.id === first.split('/')[0])?.title, language)
+  const where = subject === undefined || subject.day === dawn ? place : `${place}, ${dayIn(language, subject.day)}`
+  const words = {
+    name: first,
+    others: others.join('`, `'),
+    limit: limit ?? '',
+    act: question?.act ?? '',
+    when: conditionsText(artefact, language, rest),
+    where,
+    says: says(verdicts?.lower),
+    other: says(verdicts?.upper),
+  }
+  const related = [...others, ...(limit === undefined ? [] : [limit])].map((id) => ({ span: spanOf(id), role: 'also-here' as const }))
+  return { code, severity: severities[code], span: spanOf(first), words, related }
+}
+
+function idleTreatment(name: string, { code, subjects }: Treated, span: Span): Finding {
+  return { code: 'idle-treatment', severity: 'warning', span, words: { name, code: [code, ...subjects].join(' ') }, related: [] }
+}
+
+/** Where the names of instruments and of their rules stand. Only documents that are asked about are read. */
+function spansIn(texts: readonly Text[]): (id: string) => Span {
+  const files = whereWritten(texts)
+  const kept = new Map<string, ReadonlyMap<string, Span>>()
+  return (id) => {
+    const file = files.get(id)?.file ?? ''
+    const text = texts.find((each) => each.file === file)
+    if (text === undefined) return { file: id, line: 1, column: 1, offset: 0, end: 0 }
+    const spans = kept.get(file) ?? new Map(mentionsOf(parse(file, text.text)).flatMap((each) => (each.declares ? [[each.id, each.span] as const] : [])))
+    kept.set(file, spans)
+    return spans.get(id) ?? { file, line: files.get(id)?.line ?? 1, column: 1, offset: 0, end: 0 }
+  }
+}

@@ -1,0 +1,42 @@
+// Everything that analyses of meaning find: in all that stands anywhere, or in a draft laid into what stands at one place.
+import type { Artefact } from '../artefact/index.ts'
+import { Bench } from './bench.ts'
+import { clashesIn } from './clashes.ts'
+import { deadIn, redundantIn, struckIn } from './idle.ts'
+import { type Issue, once } from './issue.ts'
+import { breachesIn } from './limits.ts'
+import { type Stand, standsIn, standsOf } from './stands.ts'
+import { type Body, type Subject, textSubject } from './subject.ts'
+
+/** Issues of the whole law, wherever and whenever it stands; texts that bind nobody are held to themselves only. */
+export function issuesOf(artefact: Artefact, body: Body = artefact): readonly Issue[] {
+  const bench = new Bench(body.vocabulary)
+  const all = body.instruments.map((each) => each.id)
+  return once([...standing(bench, standsOf(artefact, body)), ...redundantIn(bench, body, all)])
+}
+
+/** Issues of a draft where a subject has it among its texts: those in which the draft has a part. */
+export function issuesAgainst(subject: Subject, draft: string): readonly Issue[] {
+  const bench = new Bench(subject.body.vocabulary)
+  const found = [...standing(bench, standsIn(subject)), ...redundantIn(bench, subject.body, [draft])]
+  return once(found).filter((each) => each.provisions.some((id) => id === draft || id.startsWith(`${draft}/`)))
+}
+
+/** Issues of one text by itself, were it to stand alone. */
+export function issuesAlone(body: Body, instrument: string): readonly Issue[] {
+  const found = body.instruments.find((each) => each.id === instrument)
+  if (found === undefined) return []
+  const day = found.window?.from ?? found.made
+  if (day === undefined) return []
+  return issuesAgainst(textSubject(body, found, '', day, day), instrument)
+}
+
+function standing(bench: Bench, stands: readonly Stand[]): readonly Issue[] {
+  const each = stands.flatMap((stand) => {
+    const found = [...clashesIn(bench, stand), ...breachesIn(bench, stand), ...struckIn(bench, stand)]
+    // INVARIANT: nodes stay, so cells that were placed are found again; what was combined on the way is not needed twice
+    bench.ground.diagrams.forget()
+    return found
+  })
+  return [...each, ...deadIn(bench, stands)]
+}

@@ -1,0 +1,54 @@
+// Regions of one stand where rules contradict each other, and where a text is silent on what it set out to regulate.
+import { type Combine, count, leaf, type Ref } from '../diagram/index.ts'
+import { type Analysis, type Verdict, verdicts } from '../rules/index.ts'
+import type { Bench } from './bench.ts'
+import { decidingIn } from './deciding.ts'
+import type { Issue } from './issue.ts'
+import { exampleOf, partsOf } from './region.ts'
+import type { Stand } from './stands.ts'
+import { provisionsOf } from './subject.ts'
+
+/** What the cell of a stand says by itself: conflicts, and gaps of the texts that regulate its act. */
+export function clashesIn(bench: Bench, stand: Stand): readonly Issue[] {
+  const { subject, question } = stand
+  const placed = bench.place(subject, question)
+  const conflict = verdictIn(bench, placed.cell.verdict, 'conflict')
+  const found: Issue[] = []
+  if (conflict !== leaf(0)) found.push(...issueOver(bench, stand, 'conflict', decidingIn(bench, placed, conflict), conflict))
+  const regulating = subject.instruments.filter((each) => each.regulates.includes(question.act))
+  if (regulating.length === 0) return found
+  const silence = verdictIn(bench, placed.cell.verdict, 'silent')
+  const { norms } = provisionsOf(subject)
+  for (const { id } of silence === leaf(0) ? [] : regulating) {
+    // WHY only its own actors: a text that tells officers what to do has left nothing open that agencies might do
+    const speaks = norms.some((each) => each.instrument === id && each.acts.includes(question.act) && each.actors.includes(question.actor))
+    if (speaks) found.push(...issueOver(bench, stand, 'gap', [id], silence))
+  }
+  return found
+}
+
+/** An issue over the situations where a diagram has outcome 1; none where no such situation is possible. */
+export function issueOver(
+  bench: Bench,
+  { subject, question }: Stand,
+  code: Analysis,
+  provisions: readonly string[],
+  where: Ref,
+  more: Partial<Issue> = {},
+): readonly Issue[] {
+  const { root, scope } = bench.bounded(where, orNothing)
+  const counted = count(bench.ground.diagrams, root, scope, () => undefined)
+  const number = counted.get(1) ?? 0n
+  const [largest] = number === 0n ? [] : [...partsOf(bench, root, scope)].sort((a, b) => (b.count > a.count ? 1 : b.count < a.count ? -1 : 0))
+  if (largest === undefined || provisions.length === 0) return []
+  const total = number + (counted.get(0) ?? 0n)
+  return [{ code, provisions, question, subject, when: largest.when, example: exampleOf(bench, largest, scope), count: number, total, ...more }]
+}
+
+const orNothing: Combine = (inside, possible) => (possible === 1 ? inside : 2)
+
+/** Outcome 1 where the verdict is that one. */
+function verdictIn({ ground }: Bench, verdict: Ref, looked: Verdict): Ref {
+  const number = verdicts.indexOf(looked)
+  return ground.diagrams.map(verdict, (outcome) => (outcome === number ? 1 : 0))
+}

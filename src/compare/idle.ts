@@ -1,0 +1,90 @@
+// Rules that higher law strikes, that never decide, or that their own text does not need.
+import { type Combine, leaf, type Ref } from '../diagram/index.ts'
+import type { Standing } from '../rules/index.ts'
+import { type Bench, pairAt } from './bench.ts'
+import { issueOver } from './clashes.ts'
+import { decisionsOf } from './deciding.ts'
+import type { Issue } from './issue.ts'
+import type { Stand } from './stands.ts'
+import { type Body, questionsOf, type Subject, standingFor, textSubject } from './subject.ts'
+
+const keep: Combine = (inside, possible) => (possible === 1 ? inside : 0)
+
+/** Prohibitions that erasers strike in a stand: in every situation in which they apply, or, disputed, in some. */
+export function struckIn(bench: Bench, stand: Stand): readonly Issue[] {
+  const { diagrams } = bench.ground
+  const { cell, statuses } = bench.place(stand.subject, stand.question)
+  return cell.norms.flatMap(({ norm, status }) => {
+    const among = (looked: (status: (typeof statuses)[number]) => boolean): Ref =>
+      diagrams.map(status, (number) => {
+        const found = statuses[number]
+        return found !== undefined && looked(found) ? 1 : 0
+      })
+    const by = (contested: boolean): readonly string[] => [
+      ...new Set(statuses.flatMap((each, number) => (each.kind === 'struck' && each.contested === contested && occurs(bench, status, number) ? each.by : []))),
+    ]
+    const settled = among((each) => each.kind === 'struck' && !each.contested)
+    const contested = among((each) => each.kind === 'struck' && each.contested)
+    const stands = among((each) => each.kind === 'stands')
+    if (possibly(bench, contested)) return issueOver(bench, stand, 'doubtful-norm', [norm, ...by(true)], contested)
+    if (possibly(bench, settled) && !possibly(bench, stands)) return issueOver(bench, stand, 'void-norm', [norm, ...by(false)], settled)
+    return []
+  })
+}
+
+/** Norms that decide in none of the stands in which they stand. */
+export function deadIn(bench: Bench, stands: readonly Stand[]): readonly Issue[] {
+  const first = new Map<string, Stand>()
+  const alive = new Set<string>()
+  for (const stand of stands) {
+    const placed = bench.place(stand.subject, stand.question)
+    for (const { norm } of placed.cell.norms) if (!first.has(norm)) first.set(norm, stand)
+    for (const { id, where } of decisionsOf(bench, placed)) if (!alive.has(id) && possibly(bench, where)) alive.add(id)
+  }
+  return [...first].flatMap(([norm, { subject, question }]): readonly Issue[] =>
+    alive.has(norm) ? [] : [{ code: 'dead-norm', provisions: [norm], question, subject, when: {}, example: {} }],
+  )
+}
+
+/** Norms without which their text, alone, says the same on every question and every day, duties included. */
+export function redundantIn(bench: Bench, body: Body, instruments: readonly string[]): readonly Issue[] {
+  return body.instruments
+    .filter((each) => instruments.includes(each.id))
+    .flatMap((instrument) => {
+      const own = body.norms.filter((each) => each.instrument === instrument.id)
+      const days = new Set([instrument, ...own].flatMap((each) => (each.window === undefined ? [] : [each.window.from])))
+      const subjects = [...days].map((day) => textSubject(body, instrument, '', day, day))
+      const asked = subjects.flatMap((subject) => questionsOf(subject).map((question) => ({ subject, standing: standingFor(subject, question) })))
+      return own.flatMap((norm): readonly Issue[] => {
+        const concerned = asked.filter(({ standing }) => standing.norms.some((each) => each.norm.id === norm.id))
+        const needed = norm.duties.length > 0 || norm.sides.length > 0 || concerned.some((each) => changes(bench, each.subject, each.standing, norm.id))
+        return needed || concerned.length === 0 ? [] : [{ code: 'redundant-norm', provisions: [norm.id], when: {}, example: {} }]
+      })
+    })
+}
+
+/** Whether a verdict is another without the norm. */
+function changes(bench: Bench, { body }: Subject, standing: Standing, norm: string): boolean {
+  const { diagrams } = bench.ground
+  const without = { ...standing, norms: standing.norms.filter((each) => each.norm.id !== norm) }
+  const pairs = bench.pairs(bench.cell(body, standing).verdict, bench.cell(body, without).verdict)
+  return possibly(
+    bench,
+    diagrams.map(pairs, (outcome) => {
+      const pair = pairAt(outcome)
+      return pair !== undefined && pair.before !== pair.after ? 1 : 0
+    }),
+  )
+}
+
+/** Whether some possible situation has outcome 1. */
+function possibly(bench: Bench, where: Ref): boolean {
+  return where !== leaf(0) && bench.bounded(where, keep).root !== leaf(0)
+}
+
+function occurs(bench: Bench, status: Ref, number: number): boolean {
+  return possibly(
+    bench,
+    bench.ground.diagrams.map(status, (each) => (each === number ? 1 : 0)),
+  )
+}
