@@ -1,4 +1,6 @@
 // Seeded chance, so that every failure can be seen again.
+import { seededRandom } from '../src/base/index.ts'
+
 
 export interface Random {
   /** A number from 0 up to 1. */
@@ -9,15 +11,9 @@ export interface Random {
   readonly chance: (share: number) => boolean
 }
 
-/** Mulberry32 (T. Ettinger): small, fast, good enough to draw test data. */
+/** Draws from a seed. */
 export function seeded(seed: number): Random {
-  let state = seed >>> 0
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
+  const next = seededRandom(seed)
   const between = (low: number, high: number): number => low + Math.floor(next() * (high - low + 1))
   return {
     next,
