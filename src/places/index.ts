@@ -2,4 +2,5 @@
 export { type Agency, type Contract, mainKind, type Policing, policingOf, readAgencies, readContracts } from './agency.ts'
 export { type Binding, bindings, type Text } from './binding.ts'
 export { circuits, liesIn, type Place, type PlaceId, readPlaces } from './place.ts'
+export { surroundings } from './surroundings.ts'
 export type { Read, RowProblem } from './table.ts'

@@ -1,7 +1,7 @@
 // The table of places, what lies in what, and which texts bind whom where.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bindings, circuits, liesIn, type Place, readPlaces } from './index.ts'
+import { bindings, circuits, liesIn, type Place, readPlaces, surroundings } from './index.ts'
 
 const norwich = {
   id: 'us/vt/norwich',
@@ -104,6 +104,18 @@ describe('the table', () => {
     expect(circuits).toHaveLength(12)
     expect(new Set(circuits).size).toBe(12)
     expect(circuits).toContain('second-circuit')
+  })
+})
+
+describe('what documents may name', () => {
+  it('is every place of the table and every circuit', () => {
+    fc.assert(
+      fc.property(rows, (good) => {
+        const found = surroundings(readPlaces(good).items)
+        expect([...found.places]).toEqual(good.map((each) => each.id))
+        expect([...found.circuits]).toEqual(circuits)
+      }),
+    )
   })
 })
 
