@@ -1,4 +1,4 @@
-// The table of places, what lies in what, and which texts bind whom where.
+// The table of places, what documents may name, and which texts bind whom where.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bindings, circuits, liesIn, type Place, readPlaces, surroundings } from './index.ts'
@@ -116,35 +116,6 @@ describe('what documents may name', () => {
         expect([...found.circuits]).toEqual(circuits)
       }),
     )
-  })
-})
-
-describe('what lies in what', () => {
-  it('goes by whole steps of the path', () => {
-    fc.assert(
-      fc.property(id, id, (inner, outer) => {
-        const [a, b] = [inner.split('/'), outer.split('/')]
-        expect(liesIn(inner, outer)).toBe(b.every((step, index) => a[index] === step))
-      }),
-      { numRuns: 500 },
-    )
-    fc.assert(
-      fc.property(id, segment, (outer, step) => {
-        expect([liesIn(`${outer}/${step}`, outer), liesIn(outer, `${outer}/${step}`)]).toEqual([true, false])
-      }),
-    )
-  })
-
-  it.each([
-    ['us/vt/norwich', 'us/vt', true],
-    ['us/vt/norwich', 'us/vt/norwich', true],
-    ['us/vt/norwich', 'us/vt/nor', false],
-    ['us/vt/nor', 'us/vt/norwich', false],
-    ['us/vt', 'us/vt/norwich', false],
-    ['us/nh/norwich', 'us/vt', false],
-    ['us/vt', 'vt', false],
-  ])('%s in %s: %s', (inner, outer, expected) => {
-    expect(liesIn(inner, outer)).toBe(expected)
   })
 })
 
