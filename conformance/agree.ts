@@ -69,6 +69,16 @@ export function partialDisagreements(law: Law, artefact: Artefact, all: readonly
   for (const change of given.wouldChange) {
     const then = answer(situated(artefact, { ...known, ...change.facts }))
     if (then.verdict !== change.verdict) say('wouldChange', then.verdict, change)
+    // and of what is not known, only answers on which it then turns, none of them idle
+    const changed = { ...known, ...Object.fromEntries(Object.entries(change.facts).filter(([fact]) => fact in known)) }
+    const open = Object.keys(change.facts).filter((fact) => !(fact in known))
+    const turning = answer(situated(artefact, changed)).turnsOn.map((each) => each.fact)
+    if (!open.every((fact) => turning.includes(fact))) say('wouldChange', change, `only ${turning.join()}`)
+    const idle = open.find((fact) => {
+      const { [fact]: _, ...others } = { ...known, ...change.facts }
+      return answer(situated(artefact, others)).verdict === change.verdict
+    })
+    if (idle !== undefined) say('wouldChange', change, `nothing on ${idle}`)
   }
   const reachable = new Set(all.map((each) => reference(law, each).verdict).filter((each) => each !== given.verdict))
   if (!same(new Set(given.wouldChange.map((each) => each.verdict)), reachable)) say('wouldChange', given.wouldChange, [...reachable])

@@ -7,6 +7,7 @@ import { compileDocuments } from '../src/cli/compile-node.ts'
 import { home, readDocuments } from '../src/cli/law-node.ts'
 import { ask } from '../src/decide/index.ts'
 import { parse } from '../src/language/index.ts'
+import { canBind, kinds } from '../src/rules/index.ts'
 import { languages, normSentence } from '../src/wording/index.ts'
 
 const read = (file: string) => readFileSync(join(home, file), 'utf8')
@@ -69,6 +70,20 @@ describe.each([
     const { stdout } = spawnSync(process.execPath, [join(home, 'bin/evenhand.mjs'), ...args], { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } })
     expect(shown.length).toBeGreaterThanOrEqual(parts)
     for (const part of shown) expect(stdout).toContain(part.trimEnd())
+  })
+})
+
+describe('the page on what a rule means', () => {
+  const ranks = (read('docs/meaning.md').split('## Rank\n')[1]?.split('\n## ')[0] ?? '').match(/^\d+\. .*$/gm) ?? []
+  const listed = ranks.map((line) => [...line.matchAll(/`([a-z-]+)`/g)].map((match) => match[1]))
+
+  it('lists every kind of instrument in the order of rank', () => {
+    expect(listed.flat()).toEqual([...kinds])
+    expect(ranks.map((line) => Number.parseInt(line, 10))).toEqual(ranks.map((_, index) => index + 1))
+  })
+
+  it('lists those that bind nobody together, last', () => {
+    expect(listed.at(-1)).toEqual(kinds.filter((each) => !canBind(each)))
   })
 })
 

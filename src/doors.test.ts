@@ -1,4 +1,6 @@
 // Each room is a sub-path of the package, entered by its door.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 
 const doors: readonly (readonly [string, string])[] = [
@@ -10,8 +12,14 @@ const doors: readonly (readonly [string, string])[] = [
   ['artefact', 'readArtefact'],
   ['places', 'bindings'],
   ['decide', 'ask'],
+  ['compare', 'difference'],
   ['wording', 'describe'],
 ]
+
+it('every sub-path of the package is tried here', () => {
+  const { exports } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as { readonly exports: Readonly<Record<string, string>> }
+  expect(doors.map(([room]) => `./${room}`).sort()).toEqual(Object.keys(exports).sort())
+})
 
 it.each(doors)('evenhand/%s gives %s', async (room, name) => {
   const door = (await import(`evenhand/${room}`)) as Readonly<Record<string, unknown>>

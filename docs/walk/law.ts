@@ -3,7 +3,7 @@ import { relative, resolve, sep } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { type Day, isDay } from 'evenhand/base'
 import type { Text } from 'evenhand/language'
-import { circuits, type Place, readPlaces } from 'evenhand/places'
+import { type Place, readPlaces, surroundings as surroundingsOf } from 'evenhand/places'
 import { compileDocuments } from '../../src/cli/compile-node.ts'
 import { home, readDocuments } from '../../src/cli/law-node.ts'
 
@@ -21,7 +21,7 @@ export const texts: readonly Text[] = documents.texts.map(({ file, text }) => ({
 export const places: readonly Place[] = readPlaces(parse(documents.tables['places.csv'], { columns: true, skip_empty_lines: true })).items
 
 /** What documents may name that they do not declare themselves. */
-export const surroundings = { places: new Set<string>(places.map((each) => each.id)), circuits: new Set(circuits) }
+export const surroundings = surroundingsOf(places)
 
 /** What chapters 2 and 6 make, for the chapters after them. */
 export const { law, artefact } = compiled

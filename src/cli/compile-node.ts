@@ -3,7 +3,7 @@ import { CsvError, parse as parseCsv } from 'csv-parse/sync'
 import type { Artefact } from '../artefact/index.ts'
 import { compile } from '../compiler/index.ts'
 import { check, type Finding } from '../language/index.ts'
-import { bindings, circuits, mainKind, type Place, policingOf, type RowProblem, readAgencies, readContracts, readPlaces } from '../places/index.ts'
+import { bindings, mainKind, policingOf, type RowProblem, readAgencies, readContracts, readPlaces, surroundings } from '../places/index.ts'
 import { attestations, type Law } from '../rules/index.ts'
 import type { Documents } from './law-node.ts'
 
@@ -52,9 +52,4 @@ class Tables {
       return []
     }
   }
-}
-
-/** What documents may name that the table of places declares. */
-export function surroundings(places: readonly Place[]) {
-  return { places: new Set<string>(places.map((each) => each.id)), circuits: new Set(circuits) }
 }

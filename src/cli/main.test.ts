@@ -185,6 +185,18 @@ describe('ask', () => {
     expect(stdout.replace(/\s+/g, ' ')).toContain('Un agente de policía no debe exigir a un pasajero que muestre una identificación.')
   })
 
+  it.each([
+    ['en', ' situations Situations are counted over everything that bears on this act'],
+    ['es', ' situaciones Las situaciones se cuentan según todo lo que tiene que ver con este acto'],
+  ])('says once what its situations are counted over, where there is more than one answer: %s', (language, counted) => {
+    const shown = (...facts: readonly string[]) =>
+      evenhand('ask', 'require-id', '--place', 'us/vt/norwich', '--on', '2024-06-05', '--lang', language, ...facts.flatMap((each) => ['--fact', each]))
+        .stdout.replace(/\s+/g, ' ')
+        .split(counted).length - 1
+    expect(shown('person=passenger')).toBe(1)
+    expect(shown('person=passenger', 'suspicion=none')).toBe(0)
+  })
+
   it('keeps to 80 columns, but for addresses', () => {
     const { stdout } = evenhand('ask', 'hold', '--place', 'us/vt/norwich', '--on', '2024-06-04')
     expect(stdout.split('\n').filter((line) => line.length > 80 && !line.includes('http'))).toEqual([])

@@ -1,10 +1,11 @@
 // The answer to a question, from any partial knowledge of the situation.
 import { type Artefact, type Cell, impossible } from '../artefact/index.ts'
 import { covers } from '../base/index.ts'
-import { count, enough, mattering, nearestWays, reach, reachUnder } from '../diagram/index.ts'
+import { count, enough, mattering, reachUnder } from '../diagram/index.ts'
 import type { Verdict } from '../rules/index.ts'
 import type { Answer } from './answer.ts'
 import { attestationOf } from './attestation.ts'
+import { changesFrom } from './changes.ts'
 import { perhapsStanding } from './perhaps.ts'
 import { type Asked, cellOf, editionOn, type Problem, type Situated, situate } from './question.ts'
 import { canStand, mustStand, preemptedBy, type Role, rolesIn, speaksFor, verdictsIn } from './roles.ts'
@@ -52,6 +53,7 @@ export function answer(situated: Situated): Answer {
     role.statuses.flatMap((status) => (status.kind === 'struck' ? [{ norm: role.norm.id, by: status.by, contested: status.contested }] : [])),
   )
   const counted = count(diagrams, cell.verdict, cell.scope, known)
+  const turning = mattering(diagrams, cell.verdict, known, impossible(artefact))
   const kept = verdict === null ? undefined : enough(diagrams, cell.verdict, known, knownOf(situated, cell.scope), impossible(artefact))
   const resting = (kept ?? []).flatMap((index) => vocabulary.facts[index] ?? [])
   const openQuestions = verdicts.includes('unsettled') ? openHere(situated, cell, because, struck) : []
@@ -67,7 +69,7 @@ export function answer(situated: Situated): Answer {
     preempted,
     struck,
     duties: effective.flatMap((role) => role.norm.duties.map((duty) => ({ act: duty, norm: role.norm.id, always: mustStand(role) }))),
-    turnsOn: [...mattering(diagrams, cell.verdict, known, impossible(artefact))].flatMap((index) => {
+    turnsOn: [...turning].flatMap((index) => {
       const fact = vocabulary.facts[index]
       return fact === undefined ? [] : [{ fact: fact.id, judgement: fact.judge !== undefined }]
     }),
@@ -79,7 +81,7 @@ export function answer(situated: Situated): Answer {
       verdict === 'unsettled' ? struck : [],
     ),
     enough: Object.fromEntries(resting.map((fact) => [fact.id, facts[fact.id] ?? ''])),
-    wouldChange: others(situated, cell.verdict, verdict),
+    wouldChange: changesFrom(situated, cell.verdict, verdict, turning),
   }
 }
 
@@ -150,62 +152,4 @@ function openHere(situated: Situated, cell: Cell, because: readonly Role[], stru
 function knownOf({ artefact, known }: Situated, scope: readonly number[]): readonly number[] {
   const sensitivity = (index: number): number => artefact.vocabulary.facts[index]?.sensitivity ?? 0
   return scope.filter((index) => known(index) !== undefined).sort((a, b) => sensitivity(a) - sensitivity(b) || a - b)
-}
-
-/**
- * WHY these figures: one fact changed costs more than any number of open ones answered; one that people cannot change costs more than
- * one they can; and who somebody is, which the vocabulary lists first, costs more than what they are suspected of.
- */
-const changing = 1_000_000_000
-const unchangeable = 1_000_000
-const earlier = 1_000
-
-/** For each other verdict, what would have to be otherwise, or known, for it. */
-function others(situated: Situated, root: number, verdict: string | null): Answer['wouldChange'] {
-  const { artefact, known, facts } = situated
-  const { vocabulary, diagrams, verdicts } = artefact
-  const cost = (variable: number, value: number): number => {
-    const now = known(variable)
-    if (now === value) return 0
-    if (now === undefined) return 1
-    const firmness = vocabulary.facts[variable]?.changeable === true ? 0 : unchangeable
-    return changing + firmness + earlier * (vocabulary.facts.length - variable)
-  }
-  const ways = [...nearestWays(diagrams, root, cost)].filter(([outcome]) => outcome !== impossible(artefact) && verdicts[outcome] !== verdict)
-  return ways
-    .sort(([, a], [, b]) => a.cost - b.cost)
-    .flatMap(([outcome, way]) => {
-      const to = verdicts[outcome]
-      if (to === undefined) return []
-      return [{ verdict: to, facts: differing(vocabulary.facts, needed(situated, root, outcome, way.values), facts) }]
-    })
-}
-
-/** A way without the open facts that follow from the rest of it: nobody has to be told what the givens imply. */
-function needed({ artefact, known }: Situated, root: number, outcome: number, way: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
-  const left = new Map(way)
-  const leads = (): boolean => {
-    const outcomes = reach(artefact.diagrams, root, (variable) => left.get(variable) ?? known(variable))
-    return outcomes.size - (outcomes.has(impossible(artefact)) ? 1 : 0) === 1 && outcomes.has(outcome)
-  }
-  for (const [variable, value] of [...way].toReversed()) {
-    if (known(variable) !== undefined) continue
-    left.delete(variable)
-    if (!leads()) left.set(variable, value)
-  }
-  return left
-}
-
-function differing(
-  list: Artefact['vocabulary']['facts'],
-  values: ReadonlyMap<number, number>,
-  facts: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
-  const changes = [...values].flatMap(([index, value]): [string, string][] => {
-    const fact = list[index]
-    const answerThere = fact?.answers[value]
-    return fact === undefined || answerThere === undefined || facts[fact.id] === answerThere.id ? [] : [[fact.id, answerThere.id]]
-  })
-  const isChange = ([fact]: readonly [string, string]): number => (fact in facts ? 0 : 1)
-  return Object.fromEntries(changes.sort((a, b) => isChange(a) - isChange(b)))
 }

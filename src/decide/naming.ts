@@ -50,8 +50,3 @@ export function agencyNamed(artefact: Artefact, name: string): Artefact['agencie
   const plain = plainName(name)
   return artefact.agencies.find((each) => plainName(each.ori) === plain || plainName(each.name) === plain)
 }
-
-/** Whether a place is `of`, lies in it, or is served by the sheriff of the county `of`. */
-export function liesIn({ id, county }: PlaceEntry, of: string): boolean {
-  return [id, county].some((each) => each === of || each?.startsWith(`${of}/`) === true)
-}

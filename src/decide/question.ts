@@ -1,8 +1,8 @@
 // From what a person asked to the place in the artefact where the answer lies, or what is wrong with the question.
 import type { Artefact, Cell, Edition, PlaceEntry, Timeline } from '../artefact/index.ts'
-import { type Day, isDay, nearestFew } from '../base/index.ts'
+import { type Day, isDay, isUnder, nearestFew } from '../base/index.ts'
 import { type Known, reach } from '../diagram/index.ts'
-import { agencyNamed, liesIn, nearestPlaces, placesNamed } from './naming.ts'
+import { agencyNamed, nearestPlaces, placesNamed } from './naming.ts'
 
 /**
  * A question as it comes from outside. `place`: an id, a name, or an agency by name or number, which then is the one asked about.
@@ -84,7 +84,7 @@ function whoWhere(artefact: Artefact, asked: Asked) {
     if (asked.agency !== undefined) problems.push({ code: 'unknown-agency', name: asked.agency, nearest: nearestFew(asked.agency, kinds, 3) })
     return { place, agency: place?.agency ?? 'municipal', problems }
   }
-  const there = place === undefined || liesIn(place, agency.place) || place.policing.some((each) => each.ori === agency.ori)
+  const there = place === undefined || isUnder(place, agency.place) || place.policing.some((each) => each.ori === agency.ori)
   if (agency.kind === undefined) problems.push({ code: 'unclear-agency', name: agency.name, nearest: [] })
   else if (!there) problems.push({ code: 'agency-elsewhere', name: agency.name, nearest: [agency.place] })
   return { place, agency: agency.kind ?? 'municipal', problems }

@@ -1,8 +1,7 @@
 // Which texts speak at a place on a day, which bind, and why the others do not.
 import type { Artefact, PlaceEntry, Timeline } from '../artefact/index.ts'
-import { covers, type Day } from '../base/index.ts'
+import { covers, type Day, isUnder } from '../base/index.ts'
 import type { Instrument } from '../rules/index.ts'
-import { liesIn } from './naming.ts'
 import { rolesIn } from './roles.ts'
 
 /** How a text stands on a day. */
@@ -40,7 +39,7 @@ export function standingTexts(artefact: Artefact, place: PlaceEntry, agency: str
   return artefact.instruments.flatMap((instrument): readonly StandingText[] => {
     const { id } = instrument
     if (bound.has(id)) return [{ instrument, standing: standingOf(artefact, instrument, day), struck: struck.get(id) ?? [] }]
-    return instrument.place === undefined || !liesIn(place, instrument.place) || !isAdvisory(instrument, day)
+    return instrument.place === undefined || !isUnder(place, instrument.place) || !isAdvisory(instrument, day)
       ? []
       : [{ instrument, standing: { kind: 'advisory' }, struck: [] }]
   })

@@ -1,5 +1,6 @@
 // Which texts can bind an agency at a place at all, whatever the day.
-import { liesIn, type Place } from './place.ts'
+import { isUnder } from '../base/index.ts'
+import type { Place } from './place.ts'
 
 /** What this room needs to know of a text: whom it binds and where. */
 export interface Text {
@@ -16,11 +17,6 @@ export interface Binding {
   readonly texts: readonly string[]
 }
 
-/** Whether a text made for `from` reaches a place: one that lies in it, or is served by its sheriff. */
-function reaches(from: string, { id, county }: Place): boolean {
-  return liesIn(id, from) || (county !== undefined && liesIn(county, from))
-}
-
 /** Every agency kind at every place, with what binds it, in the order of the texts. */
 export function bindings(places: readonly Place[], agencies: readonly string[], texts: readonly Text[]): readonly Binding[] {
   return places.flatMap((place) =>
@@ -29,7 +25,7 @@ export function bindings(places: readonly Place[], agencies: readonly string[], 
         place: place.id,
         agency,
         circuit: place.circuit ?? '',
-        texts: texts.filter((text) => text.place !== undefined && text.agencies.includes(agency) && reaches(text.place, place)).map((text) => text.id),
+        texts: texts.filter((text) => text.place !== undefined && text.agencies.includes(agency) && isUnder(place, text.place)).map((text) => text.id),
       }),
     ),
   )

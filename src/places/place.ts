@@ -21,11 +21,6 @@ export interface Place {
   readonly also: readonly string[]
 }
 
-/** Whether `inner` is `outer` or lies in it. */
-export function liesIn(inner: string, outer: string): boolean {
-  return inner === outer || inner.startsWith(`${outer}/`)
-}
-
 /** The federal circuits of appeals. */
 export const circuits = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'dc'].map(
   (each) => `${each}-circuit`,

@@ -152,13 +152,11 @@ function telling(artefact: Artefact, language: Language, answer: Answer) {
     say(language, key, { day: dayIn(language, at.day), because: names(instrumentsOf(at.because)) })
   return {
     possible: () =>
-      answer.possible.map(({ verdict, count }) =>
-        plain(
-          count === 1n
-            ? say(language, 'possible.one', { verdict: say(language, `verdict.${verdict}`) })
-            : say(language, 'possible.row', { verdict: say(language, `verdict.${verdict}`), count: countIn(language, count) }),
-        ),
-      ),
+      answer.possible.map(({ verdict: each, count }, index): Item => {
+        const verdict = say(language, `verdict.${each}`)
+        const text = count === 1n ? say(language, 'possible.one', { verdict }) : say(language, 'possible.row', { verdict, count: countIn(language, count) })
+        return { text, notes: index === answer.possible.length - 1 ? [say(language, 'possible.counted')] : [] }
+      }),
     turnsOn: () =>
       answer.turnsOn.map(({ fact, judgement }) => {
         const found = facts.find((each) => each.id === fact)

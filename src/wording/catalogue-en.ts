@@ -240,6 +240,7 @@ export const english = {
   'related.also-here': 'also here',
   'related.declared-here': 'declared here',
   'related.excludes': 'excluded by this',
+  'possible.counted': 'Situations are counted over everything that bears on this act, even where the answer does not turn on it.',
 } as const
 
 export type Key = keyof typeof english

@@ -245,4 +245,5 @@ export const spanish: Catalogue = {
   'related.also-here': 'también aquí',
   'related.declared-here': 'declarado aquí',
   'related.excludes': 'lo excluye esto',
+  'possible.counted': 'Las situaciones se cuentan según todo lo que tiene que ver con este acto, aunque la respuesta no dependa de ello.',
 }
