@@ -1,7 +1,6 @@
 // Seeded chance, so that every failure can be seen again.
 import { seededRandom } from '../src/base/index.ts'
 
-
 export interface Random {
   /** A number from 0 up to 1. */
   readonly next: () => number

@@ -1,19 +1,19 @@
 // A difference as other programs read it. Its shape is a contract: fields are added, never changed.
 import type { ActDifference, Difference, Subject } from '../compare/index.ts'
-import { type DifferenceText, differenceText, type Language, type RegionText, subjectName } from '../wording/index.ts'
+import { type DifferenceText, type Language, type RegionText, subjectName } from '../wording/index.ts'
 import { countJson } from './answer-json.ts'
 import type { Documents, TextDifference } from './text-difference.ts'
 
-type Lexicon = Parameters<typeof differenceText>[0]
+type Lexicon = Parameters<typeof subjectName>[0]
 
 /** What `compare --json` prints. Lists without entries are there and empty. */
 export function differenceJson(
   lexicon: Lexicon,
   language: Language,
   found: Difference,
+  told: DifferenceText,
   extras: { readonly text?: TextDifference; readonly written: Documents['written'] },
 ) {
-  const told = differenceText(lexicon, language, found)
   const words = new Map<ActDifference, DifferenceText['acts'][number]>()
   found.acts.forEach((act, index) => {
     const text = told.acts[index]

@@ -1,14 +1,12 @@
-// evenhand compare: the difference in meaning between two texts, two places or two days, beside the difference of the documents.
-import { Command } from 'commander'
-import { difference } from '../compare/index.ts'
-import { differenceText, type Language } from '../wording/index.ts'
-import { loadLaw } from './artefact-node.ts'
+// evenhand compare, evenhand gaps: the difference in meaning between two texts, places or days, beside the difference of the documents.
+import { Command, Option } from 'commander'
+import { type Difference, difference, loopholesIn } from '../compare/index.ts'
+import { type DifferenceText, differenceText, type Language, say, sentence } from '../wording/index.ts'
 import { differenceJson } from './compare-json.ts'
 import { differenceMarkdown, differenceTerminal } from './compare-text.ts'
-import { readOperands } from './operands.ts'
-import { languageOption, withExamples } from './options.ts'
-import { Stop } from './stop.ts'
-import { documentsOf, textDifference } from './text-difference.ts'
+import { readPair, refuseUnknownActs } from './comparing.ts'
+import { jsonOption, languageOption, withExamples } from './options.ts'
+import { textDifference } from './text-difference.ts'
 
 interface Options {
   readonly act: readonly string[]
@@ -26,33 +24,9 @@ export function compareCommand(): Command {
     .description('tell what differs in meaning between two texts, places or days: every situation with another answer, and none else')
     .argument('<first>', 'a text (vt.fip-2018), a place and day (us/vt/norwich@2024-04-22), or the file of a draft')
     .argument('<second>', 'what it is compared with')
-    .option('--act <act>', 'only this act; repeat for more', (value: string, before: readonly string[]) => [...before, value], [])
-    .option('--place <place>', 'lay both texts into what stands there')
-    .option('--on <day>', 'the day, where none is named; a text without one is taken on its last day, a place today')
-    .option('--agency <kind>', 'the kind of agency, if not the one that polices the place')
     .option('--text', 'show the difference of the documents too')
-    .addOption(languageOption())
-    .option('--json', 'print JSON, for other programs')
-    .option('--markdown', 'print Markdown')
-    .action(async (first: string, second: string, options: Options) => {
-      const { lang } = options
-      const [before, after] = await readOperands([first, second], options)
-      if (before === undefined || after === undefined) throw new Stop(2, 'two things are compared')
-      for (const act of options.act) {
-        if (!before.body.vocabulary.acts.some((each) => each.id === act)) throw new Stop(2, `no act \`${act}\` is known here; \`evenhand acts\` lists them`)
-      }
-      const { artefact } = await loadLaw()
-      const found = difference(before, after, options.act)
-      const lexicon = { ...artefact, ...after.body, instruments: [...before.body.instruments, ...after.body.instruments] }
-      const texts = documentsOf([first, second], [before, after])
-      const changed = textDifference(texts)
-      if (options.json) console.log(JSON.stringify(differenceJson(lexicon, lang, found, { ...changed, written: texts.written }), null, 2))
-      else {
-        const told = differenceText(lexicon, lang, found)
-        const print = options.markdown ? differenceMarkdown : differenceTerminal
-        console.log(print(lang, told, { ...changed, written: texts.written, shown: options.text === true }))
-      }
-    })
+  for (const option of comparingOptions()) command.addOption(option)
+  command.action((first: string, second: string, options: Options) => report([first, second], options))
   return withExamples(
     command,
     'evenhand compare vt.fip-2018 vt.fip-2024',
@@ -60,4 +34,48 @@ export function compareCommand(): Command {
     'evenhand compare vt.fip-2024 draft.md --place norwich',
     'evenhand compare norwich hartford --lang es --markdown',
   )
+}
+
+export function gapsCommand(): Command {
+  const command = new Command('gaps')
+    .description('tell which situations one text protects and another leaves open')
+    .requiredOption('--from <operand>', 'what may leave something open: a text, a place and day, a draft')
+    .requiredOption('--to <operand>', 'what protects it')
+  for (const option of comparingOptions()) command.addOption(option)
+  command.action((options: Options & { readonly from: string; readonly to: string }) =>
+    report([options.from, options.to], options, loopholesIn, (told, lang) => {
+      const { first, second, acts } = told
+      const title = say(lang, acts.length === 0 ? 'gaps.none' : 'gaps.title', { first, second })
+      return { ...told, summary: [sentence(lang, title), say(lang, 'gaps.acts', { count: String(acts.length) }), ...told.summary.slice(2)] }
+    }),
+  )
+  return withExamples(command, 'evenhand gaps --from vt.fip-2018 --to vt.fip-2024', 'evenhand gaps --from vt.fip-2024 --to vt.five-changes')
+}
+
+function comparingOptions(): readonly Option[] {
+  return [
+    new Option('--act <act>', 'only this act; repeat for more').argParser((value: string, before: readonly string[]) => [...before, value]).default([]),
+    new Option('--place <place>', 'lay both texts into what stands there'),
+    new Option('--on <day>', 'the day, where none is named; a text without one is taken on its last day, a place today'),
+    new Option('--agency <kind>', 'the kind of agency, if not the one that polices the place'),
+    languageOption(),
+    jsonOption(),
+    new Option('--markdown', 'print Markdown'),
+  ]
+}
+
+async function report(
+  names: readonly [string, string],
+  options: Options,
+  narrow: (found: Difference) => Difference = (found) => found,
+  retell: (told: DifferenceText, language: Language) => DifferenceText = (told) => told,
+): Promise<void> {
+  const { lang } = options
+  const { before, after, lexicon, documents } = await readPair(names, options)
+  refuseUnknownActs(after, options.act)
+  const found = narrow(difference(before, after, options.act))
+  const extras = { ...textDifference(documents), written: documents.written, shown: options.text === true }
+  const told = retell(differenceText(lexicon, lang, found), lang)
+  if (options.json) console.log(JSON.stringify(differenceJson(lexicon, lang, found, told, extras), null, 2))
+  else console.log((options.markdown ? differenceMarkdown : differenceTerminal)(lang, told, extras))
 }

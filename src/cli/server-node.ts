@@ -6,9 +6,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { CsvError, parse as parseCsv } from 'csv-parse/sync'
 import { createConnection } from 'vscode-languageserver/node'
 import { weights } from '../compare/index.ts'
-import { readPlaces } from '../places/index.ts'
+import { readPlaces, surroundings } from '../places/index.ts'
 import { type Asked, type Folder, type Host, serve, textIn } from '../server/index.ts'
-import { surroundings } from './compile-node.ts'
 import { readTexts } from './law-node.ts'
 
 export interface Started {

@@ -1,7 +1,7 @@
 // Where two subjects are laid side by side: one store of diagrams, so that equal meaning is the same node.
 import type { Cell } from '../artefact/index.ts'
 import { Cells, type Ground, groundFor } from '../compiler/index.ts'
-import { type Combine, type Ref, support } from '../diagram/index.ts'
+import { type Combine, count, type Ref, support } from '../diagram/index.ts'
 import { bearingOn, implication, type Question, type Standing, type Verdict, type Vocabulary, verdicts } from '../rules/index.ts'
 import { type Body, type Subject, standingFor } from './subject.ts'
 
@@ -34,6 +34,7 @@ export function pairAt(outcome: number): { readonly before: Verdict; readonly af
 
 const pairUp: Combine = (before, after) => (before === verdicts.length || after === verdicts.length ? nowhere : before * radix + after)
 const orNowhere: Combine = (pair, possible) => (possible === 1 ? pair : nowhere)
+const orElsewhere: Combine = (inside, possible) => (possible === 1 ? inside : 2)
 const and: Combine = (a, b) => (a === 1 && b === 1 ? 1 : 0)
 
 export class Bench {
@@ -93,6 +94,14 @@ export class Bench {
       always,
     )
     return { root: diagrams.combine(bare, possible, mark), scope: facts.flatMap((fact, index) => (bearing.facts.has(fact.id) ? [index] : [])) }
+  }
+
+  /** The possible situations among those where a diagram has outcome 1: how many, of how many, and a root and scope to take them apart. */
+  possible(where: Ref): { readonly root: Ref; readonly scope: readonly number[]; readonly count: bigint; readonly total: bigint } {
+    const { root, scope } = this.bounded(where, orElsewhere)
+    const counted = count(this.ground.diagrams, root, scope, () => undefined)
+    const inside = counted.get(1) ?? 0n
+    return { root, scope, count: inside, total: inside + (counted.get(0) ?? 0n) }
   }
 
   /** Outcome 1 where the pair is one of those looked for, 2 where no situation can be. */

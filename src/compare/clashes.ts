@@ -1,10 +1,10 @@
 // Regions of one stand where rules contradict each other, and where a text is silent on what it set out to regulate.
-import { type Combine, count, leaf, type Ref } from '../diagram/index.ts'
+import { leaf, type Ref } from '../diagram/index.ts'
 import { type Analysis, type Verdict, verdicts } from '../rules/index.ts'
 import type { Bench } from './bench.ts'
 import { decidingIn } from './deciding.ts'
 import type { Issue } from './issue.ts'
-import { exampleOf, partsOf } from './region.ts'
+import { exampleOf, largestFirst, partsOf } from './region.ts'
 import type { Stand } from './stands.ts'
 import { provisionsOf } from './subject.ts'
 
@@ -36,16 +36,11 @@ export function issueOver(
   where: Ref,
   more: Partial<Issue> = {},
 ): readonly Issue[] {
-  const { root, scope } = bench.bounded(where, orNothing)
-  const counted = count(bench.ground.diagrams, root, scope, () => undefined)
-  const number = counted.get(1) ?? 0n
-  const [largest] = number === 0n ? [] : [...partsOf(bench, root, scope)].sort((a, b) => (b.count > a.count ? 1 : b.count < a.count ? -1 : 0))
+  const { root, scope, count, total } = bench.possible(where)
+  const [largest] = count === 0n ? [] : largestFirst(partsOf(bench, root, scope))
   if (largest === undefined || provisions.length === 0) return []
-  const total = number + (counted.get(0) ?? 0n)
-  return [{ code, provisions, question, subject, when: largest.when, example: exampleOf(bench, largest, scope), count: number, total, ...more }]
+  return [{ code, provisions, question, subject, when: largest.when, example: exampleOf(bench, largest, scope), count, total, ...more }]
 }
-
-const orNothing: Combine = (inside, possible) => (possible === 1 ? inside : 2)
 
 /** Outcome 1 where the verdict is that one. */
 function verdictIn({ ground }: Bench, verdict: Ref, looked: Verdict): Ref {

@@ -33,6 +33,11 @@ export function partsOf(bench: Bench, root: Ref, scope: readonly number[]): read
   })
 }
 
+/** Parts by how many situations they have. */
+export function largestFirst<Some extends Part>(parts: readonly Some[]): readonly Some[] {
+  return parts.toSorted((a, b) => (a.count === b.count ? 0 : a.count > b.count ? -1 : 1))
+}
+
 /** One situation of a part, told by the facts that the part names: together they force what is said of it. */
 export function exampleOf(bench: Bench, { when, fresh }: Pick<Part, 'when' | 'fresh'>, scope: readonly number[], random: () => number = () => 0): Answers {
   const values = sample(bench.ground.diagrams, fresh, scope, () => undefined, 1, random)

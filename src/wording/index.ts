@@ -17,6 +17,7 @@ export {
   subjectName,
   verdictText,
 } from './compare.ts'
+export { type ComponentText, coverageLabel, coverageText } from './coverage.ts'
 export { findingMessage } from './finding.ts'
 export { type Item, sourceLine } from './item.ts'
 export { andList, countIn, dayIn, inLanguage, type Language, languages, orList, sentence } from './language.ts'
@@ -24,4 +25,5 @@ export { actorPhrase, actPhrase, eraserSentence, limitSentence, modalWord, normS
 export { policingItems } from './policing.ts'
 export { problemLines } from './problem.ts'
 export { say } from './say.ts'
+export { type ScenarioText, scenarioText } from './scenario.ts'
 export { howMade, standingLines, windowText } from './standing.ts'

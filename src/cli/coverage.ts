@@ -1,0 +1,143 @@
+// evenhand coverage: component by component, what of a model a text has; for many texts a matrix.
+import { Command, Option } from 'commander'
+import { type Component, coverageOf, coverages, type Subject } from '../compare/index.ts'
+import { type ComponentText, coverageLabel, coverageText, type Language, say, subjectName } from '../wording/index.ts'
+import { countJson } from './answer-json.ts'
+import { loadLaw } from './artefact-node.ts'
+import { lexiconOf } from './comparing.ts'
+import { type Reading, readOperands } from './operands.ts'
+import { jsonOption, languageOption, withExamples } from './options.ts'
+import { styled, wrap } from './print.ts'
+
+interface Options extends Reading {
+  readonly model: string
+  readonly lang: Language
+  readonly json?: true
+  readonly csv?: true
+  readonly markdown?: true
+}
+
+interface Covered {
+  readonly text: Subject
+  readonly components: readonly Component[]
+  readonly told: readonly ComponentText[]
+}
+
+export function coverageCommand(): Command {
+  const command = new Command('coverage')
+    .description('tell, component by component, whether texts have what a model has: present, stricter, looser, missing')
+    .argument('<texts...>', 'texts of agencies, places and days, or files of drafts; several make a matrix')
+    .requiredOption('--model <text>', 'the text whose norms are the components')
+    .option('--on <day>', 'the day, where none is named')
+    .option('--agency <kind>', 'the kind of agency, if not the one that polices the place')
+    .addOption(languageOption())
+    .addOption(jsonOption())
+    .addOption(new Option('--csv', 'print a table for spreadsheets'))
+    .addOption(new Option('--markdown', 'print Markdown'))
+    .action(async (names: readonly string[], options: Options) => {
+      const { lang } = options
+      const subjects = await readOperands([options.model, ...names], options)
+      const [model, ...texts] = subjects
+      if (model === undefined) return
+      const { artefact } = await loadLaw()
+      const lexicon = lexiconOf(artefact, subjects)
+      const covered = texts.map((text): Covered => {
+        const components = coverageOf(text, model)
+        return { text, components, told: coverageText(lexicon, lang, text, components) }
+      })
+      const name = (subject: Subject): string => subjectName(lexicon, lang, subject)
+      if (options.json) console.log(JSON.stringify(coverageJson(covered, model, name), null, 2))
+      else if (options.csv)
+        console.log(
+          table(covered, lang, name)
+            .map((row) => row.map(quoted).join(','))
+            .join('\n'),
+        )
+      else if (options.markdown) console.log(markdown(table(covered, lang, name)))
+      else console.log(covered.map((each) => coverageTerminal(each, model, lang, name).join('\n')).join('\n\n'))
+    })
+  return withExamples(
+    command,
+    'evenhand coverage vt.hartford-police-2024 --model vt.hartford-ordinance',
+    'evenhand coverage vt.norwich-policy vt.burlington-policy-2020 vt.richmond-policy --model vt.fip-2024 --csv',
+    'evenhand coverage draft.md --model vt.fip-2024',
+  )
+}
+
+function coverageTerminal({ text, told }: Covered, model: Subject, language: Language, name: (subject: Subject) => string): readonly string[] {
+  const groups = Map.groupBy(told, (each) => each.coverage)
+  const counts = coverages.flatMap((each) => {
+    const count = groups.get(each)?.length ?? 0
+    return count === 0 ? [] : [say(language, 'coverage.count', { count: String(count), coverage: coverageLabel(language, each, text) })]
+  })
+  const sound = !groups.has('missing') && !groups.has('looser') && !groups.has('open')
+  return [
+    styled('bold', wrap(say(language, 'coverage.title', { text: name(text), model: name(model) }))),
+    wrap(`${counts.join('; ')}.`),
+    ...(sound ? [wrap(say(language, 'coverage.none'))] : []),
+    ...coverages.flatMap((each) => {
+      const list = groups.get(each) ?? []
+      if (list.length === 0) return []
+      return [
+        '',
+        styled('bold', coverageLabel(language, each, text).toLocaleUpperCase(language)),
+        ...list.flatMap((component) => componentLines(component, language)),
+      ]
+    }),
+  ]
+}
+
+function componentLines({ says, coverage, departures }: ComponentText, language: Language): readonly string[] {
+  // WHY once: what a text says to officers it often says to agencies too
+  const shown = coverage === 'missing' ? [] : [...new Map(departures.map((each) => [`${each.label} ${each.says}`, each])).values()]
+  return [
+    wrap(says, '  - ', '    '),
+    ...shown.flatMap((each) => [
+      wrap(`${each.label}: ${each.says}`, '      ', '        '),
+      ...(each.example === '' ? [] : [styled('dim', wrap(say(language, 'compare.example', { example: each.example }), '        '))]),
+      ...[...new Set(each.rules.map((rule) => `${rule.title}. ${rule.source}`))].map((source) => styled('dim', wrap(source, '        ', '          '))),
+    ]),
+  ]
+}
+
+/** A row for each component, a column for each text. */
+function table(covered: readonly Covered[], language: Language, name: (subject: Subject) => string): readonly (readonly string[])[] {
+  const [first] = covered
+  const head = [say(language, 'coverage.component'), ...covered.map(({ text }) => name(text))]
+  const rows = (first?.told ?? []).map(({ says }, index) => [says, ...covered.map(({ told }) => told[index]?.label ?? '')])
+  return [head, ...rows]
+}
+
+function markdown(rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map((each) => each.replaceAll('|', '\\|')).join(' | ')} |`
+  const [head = [], ...others] = rows
+  return [line(head), line(head.map(() => '---')), ...others.map(line)].join('\n')
+}
+
+function quoted(cell: string): string {
+  return `"${cell.replaceAll('"', '""')}"`
+}
+
+function coverageJson(covered: readonly Covered[], model: Subject, name: (subject: Subject) => string) {
+  return {
+    model: name(model),
+    texts: covered.map(({ text, components, told }) => ({
+      ...text.of,
+      name: name(text),
+      day: text.day,
+      components: components.map(({ norm, coverage, departures }, index) => ({
+        norm: norm.id,
+        coverage,
+        label: told[index]?.label ?? '',
+        says: told[index]?.says ?? '',
+        departures: departures.map(({ question, count, total, ...each }, at) => ({
+          ...question,
+          ...each,
+          count: countJson(count),
+          total: countJson(total),
+          says: told[index]?.departures[at]?.says ?? '',
+        })),
+      })),
+    })),
+  }
+}

@@ -1,0 +1,90 @@
+// evenhand decisive: which facts decide a question, where and how often, and which rules.
+import { Command } from 'commander'
+import { decisiveFor, type Subject } from '../compare/index.ts'
+import { actPhrase, conditionsText, inLanguage, type Language, normSentence, provisionName, say, shareText } from '../wording/index.ts'
+import { countJson } from './answer-json.ts'
+import { loadLaw } from './artefact-node.ts'
+import { refuseUnknownActs } from './comparing.ts'
+import { readOperands } from './operands.ts'
+import { jsonOption, languageOption, withExamples } from './options.ts'
+import { styled, wrap } from './print.ts'
+
+interface Options {
+  readonly in: string
+  readonly on?: string
+  readonly actor?: string
+  readonly agency?: string
+  readonly lang: Language
+  readonly json?: true
+}
+
+export function decisiveCommand(): Command {
+  const command = new Command('decisive')
+    .description('tell which facts decide an act, where and in how many situations, and which rules do')
+    .argument('<act>', 'what somebody wants to do; `evenhand acts` lists them')
+    .requiredOption('--in <operand>', 'a text, a place and day, or the file of a draft')
+    .option('--on <day>', 'the day, where none is named')
+    .option('--actor <actor>', 'who does it, if not who usually does')
+    .option('--agency <kind>', 'the kind of agency, if not the one that polices the place')
+    .addOption(languageOption())
+    .addOption(jsonOption())
+    .action(async (act: string, options: Options) => {
+      const { lang } = options
+      const [subject] = await readOperands([options.in], options)
+      if (subject === undefined) return
+      refuseUnknownActs(subject, [act])
+      const actor = options.actor ?? subject.body.vocabulary.acts.find((each) => each.id === act)?.actor ?? ''
+      const found = decisiveFor(subject, { actor, act })
+      if (options.json) {
+        const counted = <Row extends { readonly count: bigint; readonly total: bigint }>(rows: readonly Row[]) =>
+          rows.map((each) => ({ ...each, count: countJson(each.count), total: countJson(each.total) }))
+        console.log(JSON.stringify({ actor, act, facts: counted(found.facts), dead: found.dead, norms: counted(found.norms) }, null, 2))
+        return
+      }
+      const { artefact } = await loadLaw()
+      console.log(decisiveText({ ...artefact, ...subject.body }, lang, subject, found).join('\n'))
+    })
+  return withExamples(command, 'evenhand decisive tell --in us/vt/norwich@2024-05-01', 'evenhand decisive hold --in vt.fip-2024 --lang es')
+}
+
+function decisiveText(
+  lexicon: Parameters<typeof normSentence>[0] & Parameters<typeof provisionName>[0],
+  language: Language,
+  { body }: Subject,
+  { question, facts, dead, norms }: ReturnType<typeof decisiveFor>,
+): readonly string[] {
+  const asks = (fact: string): string => inLanguage(body.vocabulary.facts.find((each) => each.id === fact)?.asks, language)
+  const section = (title: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ['', styled('bold', title), ...lines])
+  const title = styled('bold', say(language, 'decisive.title', { act: actPhrase(lexicon, language, question.act, new Map()).text }))
+  if (norms.length === 0) return [title, wrap(say(language, 'decisive.none'))]
+  return [
+    title,
+    ...section(
+      say(language, 'decisive.facts'),
+      facts.flatMap(({ fact, count, total, when }) => {
+        const most = conditionsText(lexicon, language, when)
+        const share = say(language, 'decisive.fact', { share: shareText(language, count, total) })
+        return [
+          wrap(asks(fact), '  - ', '    '),
+          styled('dim', wrap(`${share}${most === '' ? '' : `; ${say(language, 'decisive.most', { when: most })}`}`, '    ')),
+        ]
+      }),
+    ),
+    ...section(
+      say(language, 'decisive.dead'),
+      dead.map((each) => wrap(asks(each), '  - ', '    ')),
+    ),
+    ...section(
+      say(language, 'decisive.norms'),
+      norms.flatMap(({ norm, count, total }) => {
+        const found = body.norms.find((each) => each.id === norm)
+        const text = found === undefined ? provisionName(lexicon, language, norm) : normSentence(lexicon, language, found, question.act)
+        const where = provisionName(lexicon, language, norm.split('/')[0] ?? norm)
+        return [
+          wrap(text, '  - ', '    '),
+          styled('dim', wrap(`${where}: ${say(language, 'decisive.norm', { share: shareText(language, count, total) })}`, '    ')),
+        ]
+      }),
+    ),
+  ]
+}

@@ -1,0 +1,78 @@
+// evenhand scenarios: situations on which two texts, places or days differ, drawn by chance and told as short stories.
+import { Command, InvalidArgumentError } from 'commander'
+import { seededRandom } from '../base/index.ts'
+import { difference, scenariosFrom } from '../compare/index.ts'
+import { type Language, say, scenarioText } from '../wording/index.ts'
+import { readPair, refuseUnknownActs } from './comparing.ts'
+import { jsonOption, languageOption, withExamples } from './options.ts'
+import { styled, wrap } from './print.ts'
+
+interface Options {
+  readonly between: readonly string[]
+  readonly count: number
+  readonly seed: number
+  readonly act: readonly string[]
+  readonly place?: string
+  readonly on?: string
+  readonly agency?: string
+  readonly lang: Language
+  readonly json?: true
+}
+
+export function scenariosCommand(): Command {
+  const command = new Command('scenarios')
+    .description('draw situations on which two texts, places or days differ, as short stories with both answers')
+    .requiredOption('--between <operands...>', 'two of: a text, a place and day, the file of a draft', (value: string, before: readonly string[] = []) => [
+      ...before,
+      value,
+    ])
+    .option('--count <number>', 'how many', whole, 20)
+    .option('--seed <number>', 'the same seed draws the same ones', whole, 1)
+    .option('--act <act>', 'only this act; repeat for more', (value: string, before: readonly string[]) => [...before, value], [])
+    .option('--place <place>', 'lay both texts into what stands there')
+    .option('--on <day>', 'the day, where none is named')
+    .option('--agency <kind>', 'the kind of agency, if not the one that polices the place')
+    .addOption(languageOption())
+    .addOption(jsonOption())
+    .action(async (options: Options) => {
+      const { lang, count, seed } = options
+      const [first, second, other] = options.between
+      if (first === undefined || second === undefined || other !== undefined) throw new InvalidArgumentError('--between takes two')
+      const { before, after, lexicon } = await readPair([first, second], options)
+      refuseUnknownActs(after, options.act)
+      const found = difference(before, after, options.act)
+      const drawn = scenariosFrom(found, count, seededRandom(seed))
+      const told = drawn.map((each) => ({ ...each, text: scenarioText(lexicon, lang, found, each) }))
+      if (options.json) {
+        const list = told.map(({ act, region, situation, text }) => ({
+          ...act.question,
+          situation,
+          before: region.before,
+          after: region.after,
+          because: region.because,
+          ...{ text },
+        }))
+        console.log(JSON.stringify({ between: options.between, seed, scenarios: list }, null, 2))
+        return
+      }
+      const lines = told.flatMap(({ text }, index) => [
+        styled('bold', say(lang, 'scenario.title', { number: String(index + 1) })),
+        wrap(text.story),
+        ...[text.before, text.after].flatMap(({ name, says, rules }) => [
+          wrap(`${name}: ${says}`, '  - ', '    '),
+          ...[...new Set(rules.map((each) => each.source))].map((source) => styled('dim', wrap(source, '    ', '      '))),
+        ]),
+        '',
+      ])
+      const short =
+        told.length < count ? [wrap(told.length === 0 ? say(lang, 'scenario.none') : say(lang, 'scenario.fewer', { count: String(told.length) }))] : []
+      console.log([...lines, ...short].join('\n').trim())
+    })
+  return withExamples(command, 'evenhand scenarios --between vt.fip-2018 vt.fip-2024 --count 20 --seed 7')
+}
+
+function whole(value: string): number {
+  const number = Number(value)
+  if (!Number.isInteger(number) || number < 1 || number > 10_000) throw new InvalidArgumentError('a whole number from 1 through 10,000')
+  return number
+}

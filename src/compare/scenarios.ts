@@ -1,0 +1,31 @@
+// Situations in which two subjects differ, drawn by chance: first a region, each with the same chance, then a situation of it.
+import { sample } from '../diagram/index.ts'
+import type { ActDifference, Difference, Region } from './difference.ts'
+import { type Answers, answersOf } from './region.ts'
+
+export interface Scenario {
+  readonly act: ActDifference
+  readonly region: Region
+  /** What the region names, and the circumstances that people would tell first. */
+  readonly situation: Answers
+}
+
+/** Draws scenarios; the same ones for the same chance. Fewer where the difference has fewer situations to tell apart. */
+export function scenariosFrom({ acts, bench }: Difference, count: number, random: () => number): readonly Scenario[] {
+  const all = acts.flatMap((act) => act.regions.map((region) => ({ act, region })))
+  const found = new Map<string, Scenario>()
+  // WHY bounded: a small difference has fewer scenarios than were asked for
+  for (let draws = 0; found.size < count && draws < count * 20 && all.length > 0; draws += 1) {
+    const drawn = all[Math.floor(random() * all.length)]
+    if (drawn === undefined) continue
+    const { act, region } = drawn
+    const values = sample(bench.ground.diagrams, region.fresh, act.pairing.scope, () => undefined, 1, random)
+    if (values === undefined) continue
+    const situation = answersOf(bench.vocabulary, values, (fact) => fact in region.when || circumstances.includes(fact))
+    found.set(`${act.question.actor} ${act.question.act} ${JSON.stringify(situation)}`, { act, region, situation })
+  }
+  return [...found.values()]
+}
+
+/** Facts that a story begins with, where they bear on the question. */
+const circumstances: readonly string[] = ['setting', 'person']

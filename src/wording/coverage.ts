@@ -1,0 +1,62 @@
+// How a text stands to the components of a model, in words.
+import type { Component, Coverage, Departure, Subject } from '../compare/index.ts'
+import { situationClauses } from './clause.ts'
+import { conditionsText, type Gazetteer, isPartlyRead, type RuleText, rulesText, verdictText } from './compare.ts'
+import { andList, type Language, sentence } from './language.ts'
+import { actorPhrase, actPhrase, normSentence } from './norm.ts'
+import { say } from './say.ts'
+
+/** One component in words. */
+export interface ComponentText {
+  readonly coverage: Coverage
+  /** `missing`, or, of a text that was not read whole, that it was not found. */
+  readonly label: string
+  /** The component, as a person would say it. */
+  readonly says: string
+  /** Where the text departs from it, the worst first. */
+  readonly departures: readonly DepartureText[]
+}
+
+export interface DepartureText {
+  readonly label: string
+  /** When, and what the text says then. */
+  readonly says: string
+  readonly example: string
+  readonly rules: readonly RuleText[]
+}
+
+/** All components in words. */
+export function coverageText(lexicon: Gazetteer, language: Language, text: Subject, components: readonly Component[]): readonly ComponentText[] {
+  return components.map(({ norm, coverage, departures }) => ({
+    coverage,
+    label: coverageLabel(language, coverage, text),
+    says: normSentence(lexicon, language, norm),
+    departures: departures.map((each) => departureText(lexicon, language, text, each)),
+  }))
+}
+
+/** How a text stands to a component, in a word or two. WHY `text`: what is missing from a text that was read in part may be in the rest. */
+export function coverageLabel(language: Language, coverage: Coverage, text: Subject): string {
+  return say(language, coverage === 'missing' && isPartlyRead(text) ? 'coverage.missing-unread' : `coverage.${coverage}`)
+}
+
+function departureText(
+  lexicon: Gazetteer,
+  language: Language,
+  text: Subject,
+  { question, coverage, when, example, verdicts, duty, because }: Departure,
+): DepartureText {
+  const { text: act, used } = actPhrase(lexicon, language, question.act, new Map(Object.entries(when)))
+  const condition = conditionsText(lexicon, language, Object.fromEntries(Object.entries(when).filter(([fact]) => !used.includes(fact))))
+  const says =
+    duty === undefined
+      ? verdictText(language, verdicts.text, actorPhrase(lexicon, language, question.actor), act)
+      : say(language, 'coverage.duty', { act: actPhrase(lexicon, language, duty, new Map()).text })
+  const clauses = andList(language, situationClauses(lexicon, language, example))
+  return {
+    label: coverageLabel(language, coverage, text),
+    says: sentence(language, condition === '' ? say(language, 'coverage.always', { says }) : say(language, 'coverage.where', { when: condition, says })),
+    example: clauses === '' ? '' : sentence(language, clauses),
+    rules: rulesText(language, text, because),
+  }
+}
