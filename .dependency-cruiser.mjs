@@ -11,7 +11,8 @@ const rooms = {
   compiler: { imports: ['base', 'rules', 'diagram', 'artefact'], types: [] },
   decide: { imports: ['base', 'artefact', 'diagram'], types: ['rules', 'places'] },
   compare: { imports: ['base', 'rules', 'diagram', 'compiler', 'artefact', 'decide'], types: [] },
-  server: { imports: ['base', 'rules', 'language', 'compiler', 'compare', 'wording', 'diagram', 'decide'], types: [] },
+  analysis: { imports: ['base', 'rules', 'language', 'compiler', 'compare', 'places', 'wording'], types: ['artefact'] },
+  server: { imports: ['base', 'rules', 'language', 'compiler', 'compare', 'analysis', 'places', 'wording', 'diagram', 'decide'], types: [] },
   wording: { imports: ['base'], types: ['rules', 'language', 'artefact', 'decide', 'places', 'compare'] },
 }
 

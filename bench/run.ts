@@ -3,6 +3,7 @@ import { cpus, loadavg } from 'node:os'
 import { compileDocuments } from '../src/cli/compile-node.ts'
 import { home, readDocuments } from '../src/cli/law-node.ts'
 import { commandLine } from './sections/command-line.ts'
+import { editor } from './sections/editor.ts'
 import { growth } from './sections/growth.ts'
 import { peers } from './sections/peers.ts'
 import { wholeLaw } from './sections/whole-law.ts'
@@ -20,6 +21,7 @@ if (law === undefined || artefact === undefined) {
     'whole-law': () => wholeLaw(documents, artefact),
     'command-line': () => commandLine(),
     growth: () => growth(),
+    editor: () => editor(documents),
   }
   const unknown = wanted.filter((name) => !(name in sections))
   if (unknown.length > 0) {

@@ -1,8 +1,7 @@
 // evenhand agencies: law enforcement agencies by number, and whom they police.
 import { Command } from 'commander'
 import { situate } from '../decide/index.ts'
-import { andList, type Language, say } from '../wording/index.ts'
-import { placeName } from './answer-text.ts'
+import { andList, type Language, placeName, say } from '../wording/index.ts'
 import { loadLaw } from './artefact-node.ts'
 import { problemText } from './ask.ts'
 import { jsonOption, languageOption, today, withExamples } from './options.ts'

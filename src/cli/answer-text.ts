@@ -1,7 +1,7 @@
 // An answer as a person reads it in a terminal.
 import type { Artefact } from '../artefact/index.ts'
 import type { Answer } from '../decide/index.ts'
-import { dayIn, describe, inLanguage, type Language, say } from '../wording/index.ts'
+import { dayIn, describe, inLanguage, type Language, placeName, say } from '../wording/index.ts'
 import { type Style, styled, wrap } from './print.ts'
 
 const tones: Readonly<Record<string, Style>> = {
@@ -34,12 +34,4 @@ export function answerText(artefact: Artefact, language: Language, answer: Answe
     ...attestation,
     styled('dim', wrap(say(language, 'answer.noadvice'))),
   ].join('\n')
-}
-
-/** `Norwich, Vermont`. */
-export function placeName(artefact: Artefact, id: string): string {
-  const parts = id.split('/')
-  const chain = parts.map((_, index) => parts.slice(0, index + 1).join('/')).slice(1)
-  const names = chain.flatMap((each) => artefact.places.find((place) => place.id === each)?.name ?? [])
-  return names.length === 0 ? (artefact.places.find((place) => place.id === id)?.name ?? id) : names.toReversed().join(', ')
 }

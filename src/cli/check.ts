@@ -1,16 +1,16 @@
 // evenhand check: everything that stands in the way of the law, what its meaning brings to light, and whether its cases come out.
-import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Command } from 'commander'
+import { type Analysed, analysed } from '../analysis/index.ts'
 import { issuesAgainst, issuesOf } from '../compare/index.ts'
-import type { Finding, Text } from '../language/index.ts'
+import type { Finding } from '../language/index.ts'
 import { findingMessage, type Language, say } from '../wording/index.ts'
-import { type Analysed, analysed } from './analysis.ts'
 import { renderFailures, runCases } from './cases.ts'
 import { compileDocuments } from './compile-node.ts'
 import { renderFindings, renderRows } from './findings.ts'
-import { type Documents, home, readDocuments, readTexts, shown } from './law-node.ts'
+import { type Documents, home, readDocuments, shown } from './law-node.ts'
 import { jsonOption, languageOption, withExamples } from './options.ts'
+import { readPaths } from './paths-node.ts'
 import { styled, wrap } from './print.ts'
 import { Stop } from './stop.ts'
 
@@ -94,15 +94,6 @@ function withPaths(documents: Documents, paths: readonly string[]): Documents {
   const texts = new Map(documents.texts.map((each) => [each.file, each]))
   for (const text of readPaths(paths)) texts.set(text.file, text)
   return { ...documents, texts: [...texts.values()] }
-}
-
-/** The documents under the given files and folders. Stops with exit code 2 at a path that is not there. */
-export function readPaths(paths: readonly string[]): readonly Text[] {
-  return paths.flatMap((path): readonly Text[] => {
-    const full = resolve(path)
-    if (!existsSync(full)) throw new Stop(2, `there is no file or folder \`${path}\``)
-    return statSync(full).isDirectory() ? readTexts(full) : [{ file: shown(full), text: readFileSync(full, 'utf8') }]
-  })
 }
 
 function inside(file: string, paths: readonly string[]): boolean {

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { Command } from 'commander'
 import { format, parse } from '../language/index.ts'
 import type { Language } from '../wording/index.ts'
-import { readPaths } from './check.ts'
 import { renderFindings } from './findings.ts'
 import { home, readDocuments } from './law-node.ts'
 import { languageOption, withExamples } from './options.ts'
+import { readPaths } from './paths-node.ts'
 import { Stop } from './stop.ts'
 
 export function fmtCommand(): Command {

@@ -12,6 +12,7 @@ import { loadLaw } from './artefact-node.ts'
 import { problemText } from './ask.ts'
 import { home, readDocuments } from './law-node.ts'
 import { today } from './options.ts'
+import { readPaths } from './paths-node.ts'
 import { Stop } from './stop.ts'
 
 /** How operands are to be read. */
@@ -79,11 +80,7 @@ async function sourceOf(name: string, language: Language): Promise<Source> {
     return { artefact, body: artefact }
   }
   // WHY here: a draft needs the parser, which takes longer to load than most comparisons take
-  const [{ compileDocuments }, { readPaths }, { renderFindings }] = await Promise.all([
-    import('./compile-node.ts'),
-    import('./check.ts'),
-    import('./findings.ts'),
-  ])
+  const [{ compileDocuments }, { renderFindings }] = await Promise.all([import('./compile-node.ts'), import('./findings.ts')])
   const [text, other] = readPaths([name])
   if (text === undefined || other !== undefined) throw new Stop(2, `\`${name}\` must be one document`)
   const id = instrumentIn(text)

@@ -7,7 +7,7 @@ import { CsvError, parse as parseCsv } from 'csv-parse/sync'
 import { createConnection } from 'vscode-languageserver/node'
 import { weights } from '../compare/index.ts'
 import { readPlaces, surroundings } from '../places/index.ts'
-import { type Asked, type Folder, type Host, serve, textIn } from '../server/index.ts'
+import { type Asked, type Folder, type Host, meaning, serve, textIn } from '../server/index.ts'
 import { readTexts } from './law-node.ts'
 
 export interface Started {
@@ -22,7 +22,7 @@ export function startServer({ law, pages }: Started): void {
   const connection = createConnection(process.stdin, process.stdout)
   // WHY: a client that is gone cannot ask for the end
   process.stdin.on('end', () => process.exit(1))
-  serve(connection, diskHost(law, pages), { weigh: weights })
+  serve(connection, diskHost(law, pages), { weigh: weights, more: meaning })
 }
 
 function diskHost(law: string | undefined, pages: string | undefined): Host {
@@ -59,6 +59,7 @@ export function readFolder(folder: string): Folder {
     stored: isFolder(folder) ? readTexts(folder).map(({ file, text }) => ({ uri: pathToFileURL(resolve(file)).href, text })) : [],
     ...surroundings(places),
     placeNames: new Map(places.map((each) => [each.id, each.name])),
+    placeList: places,
   }
 }
 

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { structuredPatch } from 'diff'
 import type { Subject } from '../compare/index.ts'
 import type { Text } from '../language/index.ts'
-import { readPaths } from './check.ts'
+import { type Written, whereWritten } from '../language/index.ts'
 import { home, readTexts } from './law-node.ts'
 import { instrumentIn } from './operands.ts'
-import { type Written, whereWritten } from './written.ts'
+import { readPaths } from './paths-node.ts'
 
 export interface TextDifference {
   readonly removed: number

@@ -81,11 +81,18 @@ export class Bench {
 
   /** A diagram over the situations that can exist, and the facts that bear on it. `mark` marks an outcome where the second is not 1. */
   bounded(bare: Ref, mark: Combine): { readonly root: Ref; readonly scope: readonly number[] } {
+    const { diagrams } = this.ground
+    const { possible, scope } = this.#bearing(support(diagrams, bare))
+    return { root: diagrams.combine(bare, possible, mark), scope }
+  }
+
+  /** The situations that can exist, as far as some facts are concerned, and all facts that bear on them. */
+  #bearing(tested: Iterable<number>): { readonly possible: Ref; readonly scope: readonly number[] } {
     const { diagrams, condition, always } = this.ground
     const { facts, givens } = this.vocabulary
-    const tested = [...support(diagrams, bare)].flatMap((variable) => facts[variable]?.id ?? [])
+    const names = [...new Set(tested)].flatMap((variable) => facts[variable]?.id ?? [])
     const bearing = bearingOn(
-      tested.map((fact) => ({ kind: 'is', fact, answers: [] })),
+      names.map((fact) => ({ kind: 'is', fact, answers: [] })),
       givens,
     )
     const possible = diagrams.combineAll(
@@ -93,7 +100,16 @@ export class Bench {
       and,
       always,
     )
-    return { root: diagrams.combine(bare, possible, mark), scope: facts.flatMap((fact, index) => (bearing.facts.has(fact.id) ? [index] : [])) }
+    return { possible, scope: facts.flatMap((fact, index) => (bearing.facts.has(fact.id) ? [index] : [])) }
+  }
+
+  /** Counts of possible situations over all facts that bear on any of some diagrams. */
+  possibleOver(refs: readonly Ref[]): { readonly total: bigint; readonly count: (where: Ref) => bigint } {
+    const { diagrams, always } = this.ground
+    const tested = refs.flatMap((ref) => [...support(diagrams, ref)])
+    const { possible, scope } = this.#bearing(tested)
+    const number = (ref: Ref): bigint => count(diagrams, diagrams.combine(ref, possible, and), scope, () => undefined).get(1) ?? 0n
+    return { total: number(always), count: number }
   }
 
   /** The possible situations among those where a diagram has outcome 1: how many, of how many, and a root and scope to take them apart. */

@@ -133,8 +133,22 @@ function spoilt(declaration: Declaration, next: Declaration | undefined, errors:
 function standsAlone(text: string, declaration: Declaration): boolean {
   const cst = declaration.$cstNode
   if (cst === undefined) return false
-  const result = services().parser.LangiumParser.parse<Document>(`\`\`\`policy\n${text.slice(cst.offset, cst.end)}\n\`\`\``)
+  return onlyDeclaration(text.slice(cst.offset, cst.end)) === `${declaration.$type} ${declaration.name}`
+}
+
+const mostKept = 2000
+const longestKept = 10_000
+const kept = new Map<string, string>()
+
+/** Type and name of the one declaration that a text is; empty if it is none, or more. WHY kept: while one is being written, all others stay. */
+function onlyDeclaration(text: string): string {
+  const known = kept.get(text)
+  if (known !== undefined) return known
+  const result = services().parser.LangiumParser.parse<Document>(`\`\`\`policy\n${text}\n\`\`\``)
   const [only, other] = result.value.blocks.flatMap((block) => block.declarations)
-  if (result.lexerErrors.length + result.parserErrors.length > 0 || only === undefined || other !== undefined) return false
-  return only.$type === declaration.$type && only.name === declaration.name
+  const whole = result.lexerErrors.length + result.parserErrors.length === 0 && only !== undefined && other === undefined
+  const found = whole ? `${only.$type} ${only.name}` : ''
+  if (kept.size >= mostKept) kept.clear()
+  if (text.length <= longestKept) kept.set(text, found)
+  return found
 }

@@ -1,5 +1,6 @@
 // What the server needs from where it runs: files and pauses come in here, and nowhere else.
 import type { Surroundings } from '../language/index.ts'
+import type { Place } from '../places/index.ts'
 
 /** A document as it is stored, by its address. */
 export interface Stored {
@@ -13,6 +14,8 @@ export interface Folder extends Surroundings {
   readonly stored: readonly Stored[]
   /** What places are called, by id. */
   readonly placeNames: ReadonlyMap<string, string>
+  /** The rows of the table of places; without them nothing stands anywhere. */
+  readonly placeList: readonly Place[]
 }
 
 /** What a client says of where the law is. */

@@ -11,6 +11,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node'
+import { readPlaces } from '../places/index.ts'
 import type { Folder, Host, Stored } from './host.ts'
 import { type Lent, serve } from './serve.ts'
 
@@ -23,7 +24,11 @@ export function folderOf(texts: Readonly<Record<string, string>>): Folder {
     ['us/vt', 'Vermont'],
     ['us/vt/norwich', 'Norwich'],
   ])
-  return { uri: root, stored, places: new Set(placeNames.keys()), circuits: new Set(['first-circuit', 'second-circuit']), placeNames }
+  const placeList = readPlaces([
+    { id: 'us/vt', name: 'Vermont', kind: 'state', circuit: 'second-circuit', division: 'ocd-division/country:us/state:vt' },
+    { id: 'us/vt/norwich', name: 'Norwich', kind: 'town', circuit: 'second-circuit', division: 'ocd-division/country:us/state:vt/place:norwich' },
+  ]).items
+  return { uri: root, stored, places: new Set(placeNames.keys()), circuits: new Set(['first-circuit', 'second-circuit']), placeNames, placeList }
 }
 
 export interface Client {

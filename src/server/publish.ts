@@ -1,16 +1,16 @@
 // Findings on their way to the client: after every change those of the checker, after a pause those that take longer.
 import type { Connection, Diagnostic } from 'vscode-languageserver'
 import type { Diagnostic as Found } from '../base/index.ts'
-import type { Finding } from '../language/index.ts'
+import type { Finding, Text } from '../language/index.ts'
 import type { Law } from '../rules/index.ts'
 import { findingMessage, type Language } from '../wording/index.ts'
 import { diagnosticOf } from './diagnostics.ts'
-import type { Host } from './host.ts'
+import type { Folder, Host } from './host.ts'
 import type { Page, Workspace } from './workspace.ts'
 
 /** A further source of findings, asked when the typing pauses and the law is whole. */
 export interface More {
-  readonly find: (law: Law) => readonly Found[]
+  readonly find: (law: Law, documents: readonly Text[], folder: Folder, language: Language) => readonly Found[]
   readonly message: (language: Language, finding: Found) => string
 }
 
@@ -44,7 +44,10 @@ export class Publisher {
   #whatTakesLonger(workspace: Workspace, language: Language): void {
     const { law } = workspace
     if (law === undefined || this.#more === undefined) return
-    this.#later = { found: this.#more.find(law), from: new Map(workspace.documents.map((each) => [each.file, each.text])) }
+    this.#later = {
+      found: this.#more.find(law, workspace.documents, workspace.folder, language),
+      from: new Map(workspace.documents.map((each) => [each.file, each.text])),
+    }
     this.now(workspace, language)
   }
 

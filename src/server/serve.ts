@@ -74,8 +74,12 @@ export function serve(connection: Connection, host: Host, lent: Lent = {}): void
 
   connection.onInitialized(async () => {
     publish()
-    const watched = { watchers: [{ globPattern: '**/*.md' }, { globPattern: '**/places*.csv' }] }
-    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) await connection.client.register(DidChangeWatchedFilesNotification.type, watched)
+    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+      const base = client.workspace.didChangeWatchedFiles.relativePatternSupport === true ? workspace?.folder.uri : undefined
+      const under = (pattern: string) => ({ globPattern: base === undefined ? pattern : { baseUri: base, pattern } })
+      const watchers = [under('**/*.md'), under('**/places*.csv')]
+      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers })
+    }
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
       await connection.client.register(DidChangeConfigurationNotification.type, { section: 'evenhand' })
     }

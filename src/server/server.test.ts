@@ -26,6 +26,7 @@ import {
 } from 'vscode-languageserver/node'
 import { weights } from '../compare/index.ts'
 import { type Client, clientOf, folderOf, root, uriOf } from './kit-node.ts'
+import { meaning } from './meaning.ts'
 
 const base = readFileSync(join(import.meta.dirname, '../../docs/diagnostics/base.md'), 'utf8')
 const policy = `# A policy
@@ -159,6 +160,18 @@ describe('findings', () => {
     expect(client.found('us/vt/new.md')).toEqual([])
     await changed('file:///work/law/places.csv', 2)
     expect(client.found(file)).toEqual([])
+  })
+
+  it('of what the law means come after a pause, with the rules that have a part in them', async () => {
+    const client = await clientOf(folderOf(texts), {}, { more: meaning })
+    await client.open(file, policy)
+    await client.edit(file, 'norm no-asking', 'norm asking-again\n  officer must request-id\n  source "The policy" official\n\nnorm no-asking')
+    await client.settled()
+    expect(client.found(file).map((each) => [each.code, each.severity])).toEqual([['conflict', 1]])
+    expect(client.found(file)[0]?.relatedInformation).toHaveLength(1)
+    await client.edit(file, 'must request-id', 'may request-id')
+    await client.settled()
+    expect(client.found(file).map((each) => each.code)).not.toContain('conflict')
   })
 
   it('that take longer come after a pause, and are dropped where the text changed', async () => {

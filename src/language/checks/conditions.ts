@@ -31,7 +31,8 @@ const bounded = oncePer((node: Declared['node']) => partsOf(node, 'Test').filter
 
 /** What conditions are held against, and what was found under it. */
 interface Ground {
-  readonly facts: readonly AstNode[]
+  /** What conditions can test of the facts. */
+  readonly facts: string
   readonly givens: readonly AstNode[]
   readonly vocabulary: Vocabulary
   readonly possible: boolean
@@ -46,8 +47,8 @@ export function conditionSearch(): (context: Context, found: readonly Finding[])
   let ground: Ground | undefined
   return (context, found) => {
     const declarations = without(context.declarations, found)
-    const [facts, givens] = [nodesOf(declarations.facts), nodesOf(declarations.givens)]
-    if (ground === undefined || !same(ground.facts, facts) || !same(ground.givens, givens)) ground = groundOf(declarations, facts, givens)
+    const [facts, givens] = [testable(declarations), nodesOf(declarations.givens)]
+    if (ground === undefined || ground.facts !== facts || !same(ground.givens, givens)) ground = groundOf(declarations, facts, givens)
     const { vocabulary, possible, found: kept } = ground
     if (!possible) return declarations.givens.map((given) => finding('impossible-condition', nameOf(given), { name: given.id }))
     const condition = lowering(declarations)
@@ -70,7 +71,12 @@ export function conditionSearch(): (context: Context, found: readonly Finding[])
   }
 }
 
-function groundOf(declarations: Declarations, facts: readonly AstNode[], givens: readonly AstNode[]): Ground {
+/** WHY not the facts themselves: while their words are written, what can be tested of them stays the same. */
+function testable({ facts }: Declarations): string {
+  return facts.map(({ node }) => `${node.name} ${node.answers.map((each) => each.name).join(' ')}`).join('\n')
+}
+
+function groundOf(declarations: Declarations, facts: string, givens: readonly AstNode[]): Ground {
   const { vocabulary } = lower({ ...declarations, instruments: [], norms: [], erasers: [], definitions: [], limits: [], cases: [] })
   return { facts, givens, vocabulary, possible: canHold(vocabulary.givens.map(implication), vocabulary), found: new WeakMap() }
 }

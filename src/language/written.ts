@@ -1,5 +1,5 @@
 // Where each instrument and each of its rules is written: the document and the line.
-import type { Text } from '../language/index.ts'
+import type { Text } from './parse.ts'
 
 export interface Written {
   readonly file: string

@@ -2,11 +2,9 @@
 import type { Artefact } from '../artefact/index.ts'
 import { dawn, type Severity, type Span } from '../base/index.ts'
 import type { Body, Issue } from '../compare/index.ts'
-import { type Finding, mentionsOf, parse, type Text } from '../language/index.ts'
+import { type Finding, mentionsOf, parse, type Text, whereWritten } from '../language/index.ts'
 import type { Analysis, Treated } from '../rules/index.ts'
-import { actorPhrase, actPhrase, conditionsText, dayIn, inLanguage, type Language, verdictText } from '../wording/index.ts'
-import { placeName } from './answer-text.ts'
-import { whereWritten } from './written.ts'
+import { actorPhrase, actPhrase, conditionsText, dayIn, inLanguage, type Language, placeName, verdictText } from '../wording/index.ts'
 
 /** A finding that a text says is known, and why. */
 export interface Accepted {

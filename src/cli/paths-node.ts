@@ -1,0 +1,15 @@
+// Documents that a person names by file or folder.
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Text } from '../language/index.ts'
+import { readTexts, shown } from './law-node.ts'
+import { Stop } from './stop.ts'
+
+/** The documents under the given files and folders. Stops with exit code 2 at a path that is not there. */
+export function readPaths(paths: readonly string[]): readonly Text[] {
+  return paths.flatMap((path): readonly Text[] => {
+    const full = resolve(path)
+    if (!existsSync(full)) throw new Stop(2, `there is no file or folder \`${path}\``)
+    return statSync(full).isDirectory() ? readTexts(full) : [{ file: shown(full), text: readFileSync(full, 'utf8') }]
+  })
+}
