@@ -3,6 +3,7 @@ import { cpus, loadavg } from 'node:os'
 import { compileDocuments } from '../src/cli/compile-node.ts'
 import { home, readDocuments } from '../src/cli/law-node.ts'
 import { commandLine } from './sections/command-line.ts'
+import { comparing } from './sections/compare.ts'
 import { editor } from './sections/editor.ts'
 import { growth } from './sections/growth.ts'
 import { peers } from './sections/peers.ts'
@@ -22,6 +23,7 @@ if (law === undefined || artefact === undefined) {
     'command-line': () => commandLine(),
     growth: () => growth(),
     editor: () => editor(documents),
+    compare: async () => comparing(artefact),
   }
   const unknown = wanted.filter((name) => !(name in sections))
   if (unknown.length > 0) {

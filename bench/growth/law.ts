@@ -120,7 +120,7 @@ function instrument(kind: Kind, at: number): Instrument {
   }
 }
 
-function day(text: string): Day {
+export function day(text: string): Day {
   if (!isDay(text)) throw new Error(`not a day: ${text}`)
   return text
 }
