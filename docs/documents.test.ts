@@ -6,9 +6,10 @@ import { describe, expect, it } from 'vitest'
 import { compileDocuments } from '../src/cli/compile-node.ts'
 import { home, readDocuments } from '../src/cli/law-node.ts'
 import { ask } from '../src/decide/index.ts'
-import { parse } from '../src/language/index.ts'
+
+import { keywords, parse } from '../src/language/index.ts'
 import { canBind, kinds } from '../src/rules/index.ts'
-import { languages, normSentence } from '../src/wording/index.ts'
+import { languages, limitSentence, normSentence, sentence } from '../src/wording/index.ts'
 
 const read = (file: string) => readFileSync(join(home, file), 'utf8')
 const documents = readDocuments(join(home, 'law'))
@@ -32,11 +33,22 @@ describe('the guide to the language', () => {
   })
 
   it('quotes sentences that the program makes', () => {
-    const made = new Set(law.norms.flatMap((norm) => languages.map((language) => normSentence(artefact, language, norm))))
+    const made = new Set(
+      languages.flatMap((language) => [
+        ...law.norms.map((norm) => normSentence(artefact, language, norm)),
+        ...law.limits.map((limit) => sentence(language, limitSentence(artefact, language, limit))),
+      ]),
+    )
     const quoted = [...guide.matchAll(/(?:^> .*\n)+/gm)].map((match) => folded(match[0].replace(/^> /gm, '')))
-    const sentences = quoted.filter((each) => /^(An? |It is|Un |No está)/.test(each))
+    const sentences = quoted.filter((each) => /^(An? |It is|Texts of |Un |No está)/.test(each))
     expect(sentences.length).toBeGreaterThan(5)
     expect(sentences.filter((each) => !made.has(each))).toEqual([])
+  })
+
+  it('lists every word that cannot be a name', () => {
+    const listed = /### Words that cannot be names\n\n.*\n.*\n\n([\s\S]*?)\n\n/.exec(guide)?.[1] ?? ''
+    const words = [...listed.matchAll(/`([a-z-]+)`/g)].map((match) => match[1])
+    expect(words).toEqual([...keywords()].filter((each) => /^[a-z]/.test(each)).sort())
   })
 })
 

@@ -2,19 +2,39 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { type Code, check, codes, type Finding, format } from '../../src/language/index.ts'
-import { findingMessage, languages } from '../../src/wording/index.ts'
+import { analysed } from '../../src/analysis/index.ts'
+import { issuesOf } from '../../src/compare/index.ts'
+import { compile } from '../../src/compiler/index.ts'
+import { type Code, check, codes, type Finding, format, type Text } from '../../src/language/index.ts'
+import { bindings, readPlaces } from '../../src/places/index.ts'
+import { analyses } from '../../src/rules/index.ts'
+import { findingMessage, type Language, languages } from '../../src/wording/index.ts'
 
 const folder = import.meta.dirname
 const read = (name: string): string => readFileSync(join(folder, `${name}.md`), 'utf8')
 const base = { file: 'base.md', text: read('base') }
+const places = readPlaces([
+  { id: 'us/vt', name: 'Vermont', kind: 'state', circuit: 'second-circuit', division: 'ocd-division/country:us/state:vt' },
+  { id: 'us/vt/norwich', name: 'Norwich', kind: 'town', circuit: 'second-circuit', division: 'ocd-division/country:us/state:vt/place:norwich' },
+]).items
 const surroundings = {
-  places: new Set(['us/vt', 'us/vt/norwich']),
+  places: new Set<string>(places.map((each) => each.id)),
   circuits: new Set(['first-circuit', 'second-circuit']),
 }
 
-const findingsOf = (text: string): readonly Finding[] => check([base, { file: 'example.md', text }], surroundings).findings
-const codesOf = (text: string): readonly Code[] => [...new Set(findingsOf(text).map((each) => each.code))]
+/** What is found in an example: of its words, and where these are law, of what it means. */
+function findingsOf(example: readonly string[], language: Language = 'en'): readonly Finding[] {
+  const texts = [base, ...example.map((text, index): Text => ({ file: `example-${index + 1}.md`, text }))]
+  const { law, findings } = check(texts, surroundings)
+  if (law === undefined) return findings
+  const kinds = law.vocabulary.agencies.map((each) => each.id)
+  const policed = places.map((each) => ({ ...each, agency: 'municipal', policing: [] }))
+  const artefact = compile(law, { places: policed, agencies: [], bound: bindings(places, kinds, law.instruments), documents: '' })
+  const all = law.instruments.map((each) => each.id)
+  return [...findings, ...analysed({ artefact, body: law, texts }, issuesOf(artefact, law), language, all).findings]
+}
+
+const codesOf = (example: readonly string[]): readonly Code[] => [...new Set(findingsOf(example).map((each) => each.code))]
 
 /** The part of a page under a heading. */
 function section(page: string, heading: string): string {
@@ -22,7 +42,7 @@ function section(page: string, heading: string): string {
   return parts.find((part) => part.startsWith(`${heading}\n`)) ?? ''
 }
 
-/** The documents in tilde fences. */
+/** The documents in tilde fences; those of one section are checked together. */
 function examplesIn(text: string): readonly string[] {
   return [...text.matchAll(/^~~~markdown\n([\s\S]*?)^~~~$/gm)].map((match) => match[1] ?? '')
 }
@@ -35,7 +55,10 @@ const constructed: ReadonlyMap<Code, string> = new Map<Code, string>([
 ])
 
 const shown = codes.filter((code) => !constructed.has(code))
-const avoided = (code: Code): string => constructed.get(code) ?? examplesIn(section(read(code), 'Avoid'))[0] ?? ''
+const avoided = (code: Code): readonly string[] => {
+  const text = constructed.get(code)
+  return text === undefined ? examplesIn(section(read(code), 'Avoid')) : [text]
+}
 
 test('every code has a page and every page a code', () => {
   const pages = readdirSync(folder)
@@ -73,7 +96,7 @@ describe.each(codes)('%s', (code) => {
   })
 
   test.each(languages)('its message in %s has every word it needs', (language) => {
-    for (const finding of findingsOf(avoided(code))) {
+    for (const finding of findingsOf(avoided(code), language)) {
       const asked = new Set<string>()
       const words = new Proxy<Record<string, string>>(
         { ...finding.words },
@@ -97,21 +120,49 @@ describe.each(codes)('%s', (code) => {
 describe.each(shown)('%s', (code) => {
   const page = read(code)
 
-  test('shows one document to avoid and one to prefer', () => {
-    expect(examplesIn(page)).toHaveLength(2)
-    expect(examplesIn(section(page, 'Avoid'))).toHaveLength(1)
-    expect(examplesIn(section(page, 'Prefer'))).toHaveLength(1)
+  const [avoid, prefer] = [avoided(code), examplesIn(section(page, 'Prefer'))]
+
+  test('shows what to avoid and what to prefer, in as many documents', () => {
+    expect(avoid.length).toBeGreaterThan(0)
+    expect(prefer).toHaveLength(avoid.length)
+    expect(examplesIn(page)).toEqual([...avoid, ...prefer])
   })
 
   test('what to prefer brings nothing and is laid out', () => {
-    const text = examplesIn(section(page, 'Prefer'))[0] ?? ''
-    expect(findingsOf(text)).toEqual([])
-    expect(format('example.md', text)).toBe(text)
+    expect(findingsOf(prefer)).toEqual([])
+    for (const text of prefer) expect(format('example.md', text)).toBe(text)
   })
 
   test('what to avoid is laid out, where it can be read', () => {
-    const text = avoided(code)
-    expect(format('example.md', text) ?? text).toBe(text)
+    for (const text of avoid) expect(format('example.md', text) ?? text).toBe(text)
+  })
+})
+
+describe.each(analyses)('%s, found in what the law means', (code) => {
+  test('is one finding, as grave as the first page says', () => {
+    const found = findingsOf(avoided(code))
+    const [, errors = '', warnings = ''] = /what they say\. ([^.]*) are errors; ([^.]*) are warnings\./.exec(read('README').replace(/\n/g, ' ')) ?? []
+    expect(found.map((each) => [each.code, each.severity])).toEqual([[code, errors.includes(`\`${code}\``) ? 'error' : 'warning']])
+    expect(`${errors} ${warnings}`.split('`').filter((each) => each === code)).toHaveLength(1)
+  })
+})
+
+describe.each(analyses.filter((code) => code !== 'idle-treatment'))('%s', (code) => {
+  const treated = (of: string, as: string): readonly Finding[] => {
+    const treats = `treats ${code}${of} as ${as} because en "It is so." es "Es así."`
+    return findingsOf(avoided(code).map((text) => text.replace('source "Sample policy" official', `$&\n${treats}`)))
+  }
+
+  test('can be accepted, or made more or less grave', () => {
+    expect(treated('', 'accepted')).toEqual([])
+    for (const as of ['error', 'warning']) expect(treated('', as).map((each) => [each.code, each.severity])).toEqual([[code, as]])
+  })
+
+  test('is accepted for what is named, and for nothing else', () => {
+    const [{ words } = { words: undefined }] = findingsOf(avoided(code))
+    const name = words?.['name']?.split('/')[1] ?? words?.['act'] ?? ''
+    expect(treated(` of ${name}`, 'accepted')).toEqual([])
+    expect(treated(' of something-else', 'accepted').map((each) => each.code)).toEqual([code, 'idle-treatment'])
   })
 })
 

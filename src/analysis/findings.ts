@@ -72,7 +72,9 @@ function findingOf(artefact: Artefact, body: Body, issue: Issue, language: Langu
   const [first = '', ...others] = provisions
   const used = actPhrase(artefact, language, question?.act ?? '', new Map(Object.entries(when)))
   const actor = question === undefined ? '' : actorPhrase(artefact, language, question.actor)
-  const rest = Object.fromEntries(Object.entries(when).filter(([fact]) => !used.used.includes(fact)))
+  // WHY only of a breach: its message says the act with what fills its slots, others name it
+  const told = verdicts === undefined ? [] : used.used
+  const rest = Object.fromEntries(Object.entries(when).filter(([fact]) => !told.includes(fact)))
   const says = (verdict: Parameters<typeof verdictText>[1] | undefined): string =>
     verdict === undefined ? '' : verdictText(language, verdict, actor, used.text)
   const place =

@@ -271,7 +271,7 @@ describe('coverage', () => {
       .stdout.trim()
       .split('\n')
     expect(rows).toHaveLength((texts[0]?.components.length ?? 0) + 1)
-    texts[0]?.components.forEach((component, index) => expect(rows[index + 1]).toContain(`"${component.label}"`))
+    for (const [index, component] of (texts[0]?.components ?? []).entries()) expect(rows[index + 1]).toContain(`"${component.label}"`)
     expect(
       evenhand('coverage', ...names, '--model', 'vt.fip-2024', '--markdown')
         .stdout.trim()

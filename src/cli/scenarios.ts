@@ -6,6 +6,7 @@ import { type Language, say, scenarioText } from '../wording/index.ts'
 import { readPair, refuseUnknownActs } from './comparing.ts'
 import { jsonOption, languageOption, withExamples } from './options.ts'
 import { styled, wrap } from './print.ts'
+import { Stop } from './stop.ts'
 
 interface Options {
   readonly between: readonly string[]
@@ -37,7 +38,7 @@ export function scenariosCommand(): Command {
     .action(async (options: Options) => {
       const { lang, count, seed } = options
       const [first, second, other] = options.between
-      if (first === undefined || second === undefined || other !== undefined) throw new InvalidArgumentError('--between takes two')
+      if (first === undefined || second === undefined || other !== undefined) throw new Stop(2, '--between takes two')
       const { before, after, lexicon } = await readPair([first, second], options)
       refuseUnknownActs(after, options.act)
       const found = difference(before, after, options.act)

@@ -49,13 +49,13 @@ export class Bench {
 
   /** A question as a subject answers it. */
   place(subject: Subject, question: Question): Placed {
-    const { body } = subject
-    return { cell: this.cell(body, standingFor(subject, question)), statuses: this.#of(body).table.list, norms: body.norms }
+    return this.placed(subject.body, standingFor(subject, question))
   }
 
   /** What norms and erasers of a law that stand together say. */
-  cell(body: Body, standing: Standing): Cell {
-    return this.#of(body).of(standing)
+  placed(body: Body, standing: Standing): Placed {
+    const cells = this.#of(body)
+    return { cell: cells.of(standing), statuses: cells.table.list, norms: body.norms }
   }
 
   /** WHY by body: a draft may word a norm anew under the same name. */
@@ -65,16 +65,15 @@ export class Bench {
     return cells
   }
 
-  /** Two verdict diagrams as one; outcomes are read with `pairAt`. */
-  pairs(before: Ref, after: Ref): Ref {
-    return this.ground.diagrams.combine(before, after, pairUp)
-  }
-
   /** A question as both answer it, over the situations that can exist. */
   pair(question: Question, one: Subject, other: Subject): Pairing {
+    return this.pairOf(question, this.place(one, question), this.place(other, question))
+  }
+
+  /** The same, of what was placed already. */
+  pairOf(question: Question, before: Placed, after: Placed): Pairing {
     const { diagrams } = this.ground
-    const [before, after] = [this.place(one, question), this.place(other, question)]
-    const { root, scope } = this.bounded(this.pairs(before.cell.verdict, after.cell.verdict), orNowhere)
+    const { root, scope } = this.bounded(diagrams.combine(before.cell.verdict, after.cell.verdict, pairUp), orNowhere)
     diagrams.forget()
     return { question, before, after, pairs: root, scope }
   }

@@ -1,5 +1,7 @@
 // Everything that analyses of meaning find: in all that stands anywhere, or in a draft laid into what stands at one place.
 import type { Artefact } from '../artefact/index.ts'
+import { dawn } from '../base/index.ts'
+import type { Instrument } from '../rules/index.ts'
 import { Bench } from './bench.ts'
 import { clashesIn } from './clashes.ts'
 import { deadIn, redundantIn, struckIn } from './idle.ts'
@@ -8,27 +10,41 @@ import { breachesIn } from './limits.ts'
 import { type Stand, standsIn, standsOf } from './stands.ts'
 import { type Body, type Subject, textSubject } from './subject.ts'
 
-/** Issues of the whole law, wherever and whenever it stands; texts that bind nobody are held to themselves only. */
+/** Issues of the whole law, wherever and whenever it stands; texts that bind nobody, as if each stood alone. */
 export function issuesOf(artefact: Artefact, body: Body = artefact): readonly Issue[] {
   const bench = new Bench(body.vocabulary)
   const all = body.instruments.map((each) => each.id)
-  return once([...standing(bench, standsOf(artefact, body)), ...redundantIn(bench, body, all)])
+  // WHY by themselves: what binds nobody stands nowhere
+  const alone = body.instruments.filter((each) => each.agencies.length === 0).flatMap((each) => standsIn(aloneOf(body, each)))
+  return gravest([...standing(bench, [...standsOf(artefact, body), ...alone]), ...redundantIn(bench, body, all)])
 }
 
 /** Issues of a draft where a subject has it among its texts: those in which the draft has a part. */
 export function issuesAgainst(subject: Subject, draft: string): readonly Issue[] {
   const bench = new Bench(subject.body.vocabulary)
   const found = [...standing(bench, standsIn(subject)), ...redundantIn(bench, subject.body, [draft])]
-  return once(found).filter((each) => each.provisions.some((id) => id === draft || id.startsWith(`${draft}/`)))
+  return gravest(found).filter((each) => each.provisions.some((id) => id === draft || id.startsWith(`${draft}/`)))
 }
 
 /** Issues of one text by itself, were it to stand alone. */
 export function issuesAlone(body: Body, instrument: string): readonly Issue[] {
   const found = body.instruments.find((each) => each.id === instrument)
-  if (found === undefined) return []
-  const day = found.window?.from ?? found.made
-  if (day === undefined) return []
-  return issuesAgainst(textSubject(body, found, '', day, day), instrument)
+  return found === undefined ? [] : issuesAgainst(aloneOf(body, found), instrument)
+}
+
+function aloneOf(body: Body, instrument: Instrument): Subject {
+  const day = instrument.window?.from ?? instrument.made ?? dawn
+  return textSubject(body, instrument, '', day, day)
+}
+
+/** Each issue once, and of a rule only the gravest: one that is void decides nothing, one that decides nothing is not needed. */
+function gravest(issues: readonly Issue[]): readonly Issue[] {
+  const of = (code: Issue['code']): ReadonlySet<string | undefined> => new Set(issues.filter((each) => each.code === code).map((each) => each.provisions[0]))
+  const [isVoid, isDead] = [of('void-norm'), of('dead-norm')]
+  return once(issues).filter(({ code, provisions: [first] }) => {
+    if (code === 'dead-norm') return !isVoid.has(first)
+    return code !== 'redundant-norm' || !(isVoid.has(first) || isDead.has(first))
+  })
 }
 
 function standing(bench: Bench, stands: readonly Stand[]): readonly Issue[] {

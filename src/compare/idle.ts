@@ -1,12 +1,14 @@
 // Rules that higher law strikes, that never decide, or that their own text does not need.
+import { covers, dawn, turningDays } from '../base/index.ts'
 import { type Combine, leaf, type Ref } from '../diagram/index.ts'
-import type { Standing } from '../rules/index.ts'
+import type { Question, Standing } from '../rules/index.ts'
 import { type Bench, pairAt } from './bench.ts'
 import { issueOver } from './clashes.ts'
 import { decisionsOf } from './deciding.ts'
 import type { Issue } from './issue.ts'
+import { dutyChanges } from './reasons.ts'
 import type { Stand } from './stands.ts'
-import { type Body, questionsOf, type Subject, standingFor, textSubject } from './subject.ts'
+import { type Body, questionsOf, standingFor, textSubject } from './subject.ts'
 
 const keep: Combine = (inside, possible) => (possible === 1 ? inside : 0)
 
@@ -46,35 +48,37 @@ export function deadIn(bench: Bench, stands: readonly Stand[]): readonly Issue[]
   )
 }
 
-/** Norms without which their text, alone, says the same on every question and every day, duties included. */
+/**
+ * Norms without which their text, alone, says the same on every question and every day, duties included. Open questions, and norms that
+ * override one of another text, are never among them.
+ */
 export function redundantIn(bench: Bench, body: Body, instruments: readonly string[]): readonly Issue[] {
   return body.instruments
     .filter((each) => instruments.includes(each.id))
     .flatMap((instrument) => {
       const own = body.norms.filter((each) => each.instrument === instrument.id)
-      const days = new Set([instrument, ...own].flatMap((each) => (each.window === undefined ? [] : [each.window.from])))
-      const subjects = [...days].map((day) => textSubject(body, instrument, '', day, day))
-      const asked = subjects.flatMap((subject) => questionsOf(subject).map((question) => ({ subject, standing: standingFor(subject, question) })))
+      const days = new Set([dawn, ...[instrument, ...own].flatMap((each) => turningDays(each.window))])
+      const subjects = [...days].filter((day) => covers(instrument.window, day)).map((day) => textSubject(body, instrument, '', day, day))
+      const asked = subjects.flatMap((subject) => questionsOf(subject).map((question) => ({ question, standing: standingFor(subject, question) })))
       return own.flatMap((norm): readonly Issue[] => {
         const concerned = asked.filter(({ standing }) => standing.norms.some((each) => each.norm.id === norm.id))
-        const needed = norm.duties.length > 0 || norm.sides.length > 0 || concerned.some((each) => changes(bench, each.subject, each.standing, norm.id))
+        const reaches = norm.overrides.some((each) => !each.startsWith(`${instrument.id}/`))
+        const needed = norm.sides.length > 0 || reaches || concerned.some((each) => changes(bench, body, each, norm.id))
         return needed || concerned.length === 0 ? [] : [{ code: 'redundant-norm', provisions: [norm.id], when: {}, example: {} }]
       })
     })
 }
 
-/** Whether a verdict is another without the norm. */
-function changes(bench: Bench, { body }: Subject, standing: Standing, norm: string): boolean {
+/** Whether a verdict, or what has to be done besides, is another without the norm. */
+function changes(bench: Bench, body: Body, { question, standing }: { readonly question: Question; readonly standing: Standing }, norm: string): boolean {
   const { diagrams } = bench.ground
   const without = { ...standing, norms: standing.norms.filter((each) => each.norm.id !== norm) }
-  const pairs = bench.pairs(bench.cell(body, standing).verdict, bench.cell(body, without).verdict)
-  return possibly(
-    bench,
-    diagrams.map(pairs, (outcome) => {
-      const pair = pairAt(outcome)
-      return pair !== undefined && pair.before !== pair.after ? 1 : 0
-    }),
-  )
+  const pairing = bench.pairOf(question, bench.placed(body, standing), bench.placed(body, without))
+  const differing = diagrams.map(pairing.pairs, (outcome) => {
+    const pair = pairAt(outcome)
+    return pair !== undefined && pair.before !== pair.after ? 1 : 0
+  })
+  return possibly(bench, differing) || dutyChanges(bench, pairing).length > 0
 }
 
 /** Whether some possible situation has outcome 1. */

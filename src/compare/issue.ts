@@ -27,7 +27,9 @@ export interface Issue {
 export function once(issues: readonly Issue[]): readonly Issue[] {
   const key = ({ code, provisions, limit, question }: Issue): string => {
     if (code === 'conflict') return [code, ...provisions].join(' ')
-    return [code, limit, provisions[0], ...(code === 'gap' ? [question?.actor, question?.act] : [])].join(' ')
+    return [code, limit, provisions[0], ...(code === 'gap' ? [question?.actor] : []), ...(code === 'gap' || code === 'void-norm' ? [question?.act] : [])].join(
+      ' ',
+    )
   }
   return [...new Map(issues.toReversed().map((each) => [key(each), each])).values()].toReversed()
 }

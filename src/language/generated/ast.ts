@@ -761,7 +761,7 @@ export function isTest(item: unknown): item is Test {
 export interface Treatment extends langium.AstNode {
     readonly $container: Instrument;
     readonly $type: 'Treatment';
-    code: string;
+    code: 'conflict' | string;
     severity: string;
     subjects: Array<string>;
     words: Array<Wording>;
