@@ -31,7 +31,7 @@ function findingsOf(example: readonly string[], language: Language = 'en'): read
   const policed = places.map((each) => ({ ...each, agency: 'municipal', policing: [] }))
   const artefact = compile(law, { places: policed, agencies: [], bound: bindings(places, kinds, law.instruments), documents: '' })
   const all = law.instruments.map((each) => each.id)
-  return [...findings, ...analysed({ artefact, body: law, texts }, issuesOf(artefact, law), language, all).findings]
+  return [...findings, ...analysed({ places: artefact.places, body: law, texts }, issuesOf(artefact, law), language, all).findings]
 }
 
 const codesOf = (example: readonly string[]): readonly Code[] => [...new Set(findingsOf(example).map((each) => each.code))]

@@ -1,10 +1,12 @@
 // Issues of meaning as findings: with their places in the documents, in the words of the author, and treated as the texts say.
-import type { Artefact } from '../artefact/index.ts'
 import { dawn, type Severity, type Span } from '../base/index.ts'
 import type { Body, Issue } from '../compare/index.ts'
 import { type Finding, mentionsOf, parse, type Text, whereWritten } from '../language/index.ts'
 import type { Analysis, Treated } from '../rules/index.ts'
 import { actorPhrase, actPhrase, conditionsText, dayIn, inLanguage, type Language, placeName, verdictText } from '../wording/index.ts'
+
+/** What places are called. */
+type Places = readonly { readonly id: string; readonly name: string }[]
 
 /** A finding that a text says is known, and why. */
 export interface Accepted {
@@ -33,7 +35,7 @@ const severities: Readonly<Record<Analysis, Severity>> = {
  * Findings of issues. `about`: the instruments whose treatments must have met something, all of them where the whole law was analysed.
  */
 export function analysed(
-  { artefact, body, texts }: { readonly artefact: Artefact; readonly body: Body; readonly texts: readonly Text[] },
+  { places, body, texts }: { readonly places: Places; readonly body: Body; readonly texts: readonly Text[] },
   issues: readonly Issue[],
   language: Language,
   about: readonly string[],
@@ -45,7 +47,7 @@ export function analysed(
   for (const issue of issues) {
     const found = treatmentOf(body, issue)
     if (found !== undefined) met.add(found)
-    const finding = findingOf(artefact, body, issue, language, spanOf)
+    const finding = findingOf(places, body, issue, language, spanOf)
     if (found?.as === 'accepted') accepted.push({ finding, because: inLanguage(found.because, language) })
     else findings.push(found === undefined ? finding : { ...finding, severity: found.as })
   }
@@ -67,11 +69,11 @@ function treatmentOf(body: Body, { code, provisions, question }: Issue): Treated
     .at(0)
 }
 
-function findingOf(artefact: Artefact, body: Body, issue: Issue, language: Language, spanOf: (id: string) => Span): Finding {
+function findingOf(places: Places, body: Body, issue: Issue, language: Language, spanOf: (id: string) => Span): Finding {
   const { code, provisions, limit, question, subject, when, verdicts } = issue
   const [first = '', ...others] = provisions
-  const used = actPhrase(artefact, language, question?.act ?? '', new Map(Object.entries(when)))
-  const actor = question === undefined ? '' : actorPhrase(artefact, language, question.actor)
+  const used = actPhrase(body, language, question?.act ?? '', new Map(Object.entries(when)))
+  const actor = question === undefined ? '' : actorPhrase(body, language, question.actor)
   // WHY only of a breach: its message says the act with what fills its slots, others name it
   const told = verdicts === undefined ? [] : used.used
   const rest = Object.fromEntries(Object.entries(when).filter(([fact]) => !told.includes(fact)))
@@ -79,7 +81,7 @@ function findingOf(artefact: Artefact, body: Body, issue: Issue, language: Langu
     verdict === undefined ? '' : verdictText(language, verdict, actor, used.text)
   const place =
     subject?.of.kind === 'standing'
-      ? placeName(artefact, subject.of.place)
+      ? placeName({ places }, subject.of.place)
       : inLanguage(body.instruments.find((each) => each.id === first.split('/')[0])?.title, language)
   const where = subject === undefined || subject.day === dawn ? place : `${place}, ${dayIn(language, subject.day)}`
   const words = {
@@ -87,7 +89,7 @@ function findingOf(artefact: Artefact, body: Body, issue: Issue, language: Langu
     others: others.join('`, `'),
     limit: limit ?? '',
     act: question?.act ?? '',
-    when: conditionsText(artefact, language, rest),
+    when: conditionsText(body, language, rest),
     where,
     says: says(verdicts?.lower),
     other: says(verdicts?.upper),

@@ -1,3 +1,3 @@
 // What the meaning of the law brings to light, as findings in its documents.
 export { type Accepted, type Analysed, analysed } from './findings.ts'
-export { analyse } from './whole.ts'
+export { analysing } from './whole.ts'

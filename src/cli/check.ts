@@ -45,7 +45,7 @@ function reportLaw(paths: readonly string[], { lang, json, accepted }: Options):
   const meaning: Analysed =
     law === undefined || artefact === undefined
       ? { findings: [], accepted: [] }
-      : analysed({ artefact, body: law, texts: documents.texts }, issuesOf(artefact, law), lang, ids)
+      : analysed({ places: artefact.places, body: law, texts: documents.texts }, issuesOf(artefact, law), lang, ids)
   const reported = [...findings, ...meaning.findings].filter(about)
   const known = meaning.accepted.filter((each) => about(each.finding))
   const failures = law === undefined || artefact === undefined ? [] : runCases(law, artefact)
@@ -68,7 +68,7 @@ async function reportDraft(paths: readonly string[], against: string, { lang, js
   // WHY here: operands need the parser only where there is a draft, and `check` of the law needs none
   const { readDraft } = await import('./operands.ts')
   const { artefact, subject, texts, instrument } = await readDraft(path, against, lang)
-  const found = analysed({ artefact, body: subject.body, texts }, issuesAgainst(subject, instrument), lang, [instrument])
+  const found = analysed({ places: artefact.places, body: subject.body, texts }, issuesAgainst(subject, instrument), lang, [instrument])
   if (json) console.log(JSON.stringify(found, null, 2))
   if (found.findings.length > 0) throw new Stop(1, json ? '' : renderFindings(found.findings, texts, lang))
   if (json) return

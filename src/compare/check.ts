@@ -1,22 +1,53 @@
 // Everything that analyses of meaning find: in all that stands anywhere, or in a draft laid into what stands at one place.
 import type { Artefact } from '../artefact/index.ts'
 import { dawn } from '../base/index.ts'
+import type { Bound } from '../compiler/index.ts'
 import type { Instrument } from '../rules/index.ts'
 import { Bench } from './bench.ts'
 import { clashesIn } from './clashes.ts'
-import { deadIn, redundantIn, struckIn } from './idle.ts'
+import { Dead, redundantIn, struckIn } from './idle.ts'
 import { type Issue, once } from './issue.ts'
 import { breachesIn } from './limits.ts'
-import { type Stand, standsIn, standsOf } from './stands.ts'
+import { boundsOf, type Stand, standsIn, standsOf } from './stands.ts'
 import { type Body, type Subject, textSubject } from './subject.ts'
 
 /** Issues of the whole law, wherever and whenever it stands; texts that bind nobody, as if each stood alone. */
 export function issuesOf(artefact: Artefact, body: Body = artefact): readonly Issue[] {
+  return finished(issuesInSteps(body, boundsOf(artefact)))
+}
+
+/** The same, in short steps: whoever has something more urgent can go on later. */
+export function* issuesInSteps(body: Body, bounds: readonly Bound[]): Generator<void, readonly Issue[]> {
   const bench = new Bench(body.vocabulary)
-  const all = body.instruments.map((each) => each.id)
+  const stands: Stand[] = []
+  const found: Issue[] = []
   // WHY by themselves: what binds nobody stands nowhere
   const alone = body.instruments.filter((each) => each.agencies.length === 0).flatMap((each) => standsIn(aloneOf(body, each)))
-  return gravest([...standing(bench, [...standsOf(artefact, body), ...alone]), ...redundantIn(bench, body, all)])
+  for (const stand of [standsOf(body, bounds), alone].values()) {
+    for (const each of stand) {
+      stands.push(each)
+      found.push(...issuesAt(bench, each))
+      yield
+    }
+  }
+  const dead = new Dead(bench)
+  for (const stand of stands) {
+    dead.look(stand)
+    yield
+  }
+  for (const { id } of body.instruments) {
+    found.push(...redundantIn(bench, body, [id]))
+    yield
+  }
+  return gravest([...found, ...dead.issues])
+}
+
+/** Runs steps to their end. */
+export function finished<Value>(steps: Generator<void, Value>): Value {
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done === true) return value
+  }
 }
 
 /** Issues of a draft where a subject has it among its texts: those in which the draft has a part. */
@@ -48,11 +79,17 @@ function gravest(issues: readonly Issue[]): readonly Issue[] {
 }
 
 function standing(bench: Bench, stands: readonly Stand[]): readonly Issue[] {
-  const each = stands.flatMap((stand) => {
-    const found = [...clashesIn(bench, stand), ...breachesIn(bench, stand), ...struckIn(bench, stand)]
-    // INVARIANT: nodes stay, so cells that were placed are found again; what was combined on the way is not needed twice
-    bench.ground.diagrams.forget()
-    return found
+  const dead = new Dead(bench)
+  const found = stands.flatMap((stand) => {
+    dead.look(stand)
+    return issuesAt(bench, stand)
   })
-  return [...each, ...deadIn(bench, stands)]
+  return [...found, ...dead.issues]
+}
+
+function issuesAt(bench: Bench, stand: Stand): readonly Issue[] {
+  const found = [...clashesIn(bench, stand), ...breachesIn(bench, stand), ...struckIn(bench, stand)]
+  // INVARIANT: nodes stay, so cells that were placed are found again; what was combined on the way is not needed twice
+  bench.ground.diagrams.forget()
+  return found
 }

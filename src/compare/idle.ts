@@ -34,18 +34,29 @@ export function struckIn(bench: Bench, stand: Stand): readonly Issue[] {
   })
 }
 
-/** Norms that decide in none of the stands in which they stand. */
-export function deadIn(bench: Bench, stands: readonly Stand[]): readonly Issue[] {
-  const first = new Map<string, Stand>()
-  const alive = new Set<string>()
-  for (const stand of stands) {
-    const placed = bench.place(stand.subject, stand.question)
-    for (const { norm } of placed.cell.norms) if (!first.has(norm)) first.set(norm, stand)
-    for (const { id, where } of decisionsOf(bench, placed)) if (!alive.has(id) && possibly(bench, where)) alive.add(id)
+/** Collects norms that decide in none of the stands in which they stand. */
+export class Dead {
+  readonly #bench: Bench
+  readonly #first = new Map<string, Stand>()
+  readonly #alive = new Set<string>()
+
+  constructor(bench: Bench) {
+    this.#bench = bench
   }
-  return [...first].flatMap(([norm, { subject, question }]): readonly Issue[] =>
-    alive.has(norm) ? [] : [{ code: 'dead-norm', provisions: [norm], question, subject, when: {}, example: {} }],
-  )
+
+  look(stand: Stand): void {
+    const placed = this.#bench.place(stand.subject, stand.question)
+    for (const { norm } of placed.cell.norms) if (!this.#first.has(norm)) this.#first.set(norm, stand)
+    for (const { id, where } of decisionsOf(this.#bench, placed)) {
+      if (!this.#alive.has(id) && possibly(this.#bench, where)) this.#alive.add(id)
+    }
+  }
+
+  get issues(): readonly Issue[] {
+    return [...this.#first].flatMap(([norm, { subject, question }]): readonly Issue[] =>
+      this.#alive.has(norm) ? [] : [{ code: 'dead-norm', provisions: [norm], question, subject, when: {}, example: {} }],
+    )
+  }
 }
 
 /**

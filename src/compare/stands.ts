@@ -1,8 +1,9 @@
 // Every question wherever and whenever other norms stand on it: where checks of the whole law look.
 import type { Artefact } from '../artefact/index.ts'
-import { covers, type Day, turningDays } from '../base/index.ts'
-import type { Limit, Question } from '../rules/index.ts'
-import { type Body, questionsOf, type Subject, standingSubject } from './subject.ts'
+import { covers, dawn, turningDays } from '../base/index.ts'
+import type { Bound } from '../compiler/index.ts'
+import type { Question } from '../rules/index.ts'
+import { type Body, questionsOf, type Subject, standingFor } from './subject.ts'
 
 /** A question in what stands somewhere. */
 export interface Stand {
@@ -12,39 +13,67 @@ export interface Stand {
 
 /**
  * One stand for each set of norms and erasers, and of floors and ceilings, that stands together on a question: in the first place and from
- * the first day it does.
+ * the first day it does. One after the other, so that whoever has no time can pause.
  */
-export function standsOf(artefact: Artefact, body: Body = artefact): readonly Stand[] {
-  const found = new Map<string, Stand>()
-  artefact.timelines.forEach((timeline, number) => {
-    const place = artefact.places.find((each) => Object.values(each.timelines).includes(number))
-    const agency = Object.entries(place?.timelines ?? {}).find(([, each]) => each === number)?.[0]
-    if (place === undefined || agency === undefined) return
-    const subjects = new Map<Day, Subject>()
-    const on = (day: Day): Subject => {
-      const known = subjects.get(day) ?? standingSubject({ artefact, place, agency, day, timeline }, { body })
-      subjects.set(day, known)
-      return known
+export function* standsOf(body: Body, bounds: readonly Bound[]): Generator<Stand> {
+  const found = new Set<string>()
+  const signatures = new Map(bounds.toReversed().map((each) => [[each.circuit, ...each.texts].join(' '), each]))
+  for (const bound of [...signatures.values()].toReversed()) {
+    for (const stand of standsAt(body, bound)) {
+      const key = keyOf(stand)
+      if (!found.has(key)) yield stand
+      found.add(key)
     }
-    for (const [key, editions] of Object.entries(timeline.editions)) {
-      const [actor = '', act = ''] = key.split(' ')
-      const limits = body.limits.filter((each) => each.acts.includes(act) && timeline.instruments.includes(each.instrument))
-      const days = new Set([...editions.map((each) => each.from), ...limits.flatMap((each) => daysOf(body, each))])
-      for (const day of [...days].sort()) {
-        const cell = editions.findLast((each) => each.from <= day)?.cell
-        const subject = on(day)
-        const reaching = limits.filter((each) => covers(each.window, day) && subject.instruments.some(({ id }) => id === each.instrument))
-        const stand = [cell, ...reaching.map((each) => each.id)].join(' ')
-        if (cell !== undefined && !found.has(stand)) found.set(stand, { subject, question: { actor, act } })
-      }
-    }
-  })
-  return [...found.values()]
+  }
 }
 
-/** The days on which a limit, or the text it stands in, begins or ends. */
-function daysOf({ instruments }: Body, { window, instrument }: Limit): readonly Day[] {
-  return [window, instruments.find((each) => each.id === instrument)?.window].flatMap(turningDays)
+/** Every question that somebody is bound on, on every day that turns something about it. */
+function* standsAt(body: Body, { place, agency, circuit, texts }: Bound): Generator<Stand> {
+  const names = new Set(texts)
+  const instruments = body.instruments.filter((each) => names.has(each.id))
+  const norms = body.norms.filter((each) => names.has(each.instrument))
+  const erasers = body.erasers.filter((each) => names.has(each.instrument))
+  const limits = body.limits.filter((each) => names.has(each.instrument))
+  const questions = new Map(norms.flatMap((norm) => norm.actors.flatMap((actor) => norm.acts.map((act) => [`${actor} ${act}`, { actor, act }] as const))))
+  for (const question of questions.values()) {
+    const own = [
+      ...norms.filter((each) => each.actors.includes(question.actor) && each.acts.includes(question.act)),
+      ...erasers.filter((each) => each.acts.includes(question.act)),
+      ...limits.filter((each) => each.acts.includes(question.act)),
+    ]
+    const sources = new Set(own.map((each) => each.instrument))
+    const speaking = instruments.filter((each) => sources.has(each.id))
+    const contests = own.flatMap((each) => ('contests' in each ? each.contests : []))
+    const days = new Set([dawn, ...[...speaking, ...own, ...contests].flatMap((each) => turningDays(each.window))])
+    for (const day of [...days].sort()) {
+      const standing = instruments.filter((each) => covers(each.window, day))
+      yield { question, subject: { body, of: { kind: 'standing', place, agency }, day, circuit, instruments: standing } }
+    }
+  }
+}
+
+/** Stands with the same key have the same norms, erasers and limits. */
+function keyOf({ subject, question }: Stand): string {
+  const { norms, erasers } = standingFor(subject, question)
+  const ids = new Set(subject.instruments.map((each) => each.id))
+  const reaching = subject.body.limits.filter((each) => each.acts.includes(question.act) && ids.has(each.instrument) && covers(each.window, subject.day))
+  return [
+    question.actor,
+    question.act,
+    ...norms.map((each) => each.norm.id),
+    ...erasers.map((each) => `${each.eraser.id} ${each.contested}`),
+    ...reaching.map((each) => each.id),
+  ].join(' ')
+}
+
+/** Who is bound by what, as an artefact has it. */
+export function boundsOf({ places, timelines }: Artefact): readonly Bound[] {
+  return places.flatMap((place) =>
+    Object.entries(place.timelines).flatMap(([agency, number]): readonly Bound[] => {
+      const timeline = timelines[number]
+      return timeline === undefined ? [] : [{ place: place.id, agency, circuit: timeline.circuit, texts: timeline.instruments }]
+    }),
+  )
 }
 
 /** The questions of one subject. */

@@ -10,11 +10,13 @@ import type { Page, Workspace } from './workspace.ts'
 
 /** A further source of findings, asked when the typing pauses and the law is whole. */
 export interface More {
-  readonly find: (law: Law, documents: readonly Text[], folder: Folder, language: Language) => readonly Found[]
+  readonly find: (law: Law, documents: readonly Text[], folder: Folder, language: Language) => Generator<void, readonly Found[]>
   readonly message: (language: Language, finding: Found) => string
 }
 
+/** Milliseconds without a change before what takes longer begins, and for how long it goes on at a time. */
 const pause = 400
+const slice = 8
 
 /** Publishes the findings of a workspace, each document's only when they changed. */
 export class Publisher {
@@ -44,11 +46,23 @@ export class Publisher {
   #whatTakesLonger(workspace: Workspace, language: Language): void {
     const { law } = workspace
     if (law === undefined || this.#more === undefined) return
-    this.#later = {
-      found: this.#more.find(law, workspace.documents, workspace.folder, language),
-      from: new Map(workspace.documents.map((each) => [each.file, each.text])),
+    const { documents } = workspace
+    this.#step(this.#more.find(law, documents, workspace.folder, language), (found) => {
+      this.#later = { found, from: new Map(documents.map((each) => [each.file, each.text])) }
+      this.now(workspace, language)
+    })
+  }
+
+  /** Goes on for a moment, then lets others have their turn; a change of a document cancels what is left. */
+  #step(steps: Generator<void, readonly Found[]>, done: (found: readonly Found[]) => void): void {
+    for (const begun = performance.now(); performance.now() - begun < slice; ) {
+      const { done: ended, value } = steps.next()
+      if (ended === true) {
+        done(value)
+        return
+      }
     }
-    this.now(workspace, language)
+    this.#cancel = this.#host.later(0, () => this.#step(steps, done))
   }
 
   /** Publishes what changed since it was last published. */

@@ -27,6 +27,7 @@ import {
 import { weights } from '../compare/index.ts'
 import { type Client, clientOf, folderOf, root, uriOf } from './kit-node.ts'
 import { meaning } from './meaning.ts'
+import type { More } from './publish.ts'
 
 const base = readFileSync(join(import.meta.dirname, '../../docs/diagnostics/base.md'), 'utf8')
 const policy = `# A policy
@@ -176,7 +177,14 @@ describe('findings', () => {
 
   it('that take longer come after a pause, and are dropped where the text changed', async () => {
     const span = { file: uriOf(file), line: 1, column: 1, offset: 0, end: 3 }
-    const more = { find: () => [{ code: 'gap', severity: 'warning', span, words: {}, related: [] }] as const, message: () => 'a gap' }
+    const gap = { code: 'gap', severity: 'warning', span, words: {}, related: [] } as const
+    const more: More = {
+      *find() {
+        yield
+        return [gap]
+      },
+      message: () => 'a gap',
+    }
     const client = await clientOf(folderOf(texts), {}, { more })
     expect(client.found(file)).toMatchObject([{ code: 'gap', severity: 2, message: 'a gap' }])
     await client.open(file, policy)
