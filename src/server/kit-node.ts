@@ -1,6 +1,8 @@
 // For tests: a real client and the server, joined by streams in memory.
 import { PassThrough } from 'node:stream'
 import {
+  type ClientCapabilities,
+  ConfigurationRequest,
   createConnection,
   createProtocolConnection,
   type Diagnostic,
@@ -8,6 +10,7 @@ import {
   type Position,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
+  RegistrationRequest,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node'
@@ -24,6 +27,15 @@ export function folderOf(texts: Readonly<Record<string, string>>): Folder {
     ['us/vt/norwich', 'Norwich'],
   ])
   return { uri: root, stored, places: new Set(placeNames.keys()), circuits: new Set(['first-circuit', 'second-circuit']), placeNames }
+}
+
+/** What a client can do beyond the least. */
+export interface Able {
+  readonly capabilities?: ClientCapabilities
+  /** What it says when asked for settings. */
+  configuration?: object
+  /** What the server asked to be told of. */
+  readonly registered?: string[]
 }
 
 export interface Client {
@@ -46,7 +58,13 @@ export function uriOf(file: string): string {
 }
 
 /** Starts a server on a folder, and a client that has greeted it. `stored` stands for the disk. */
-export async function clientOf(folder: Folder | undefined, options: object = {}, lent: Lent = {}, stored = new Map<string, string>()): Promise<Client> {
+export async function clientOf(
+  folder: Folder | undefined,
+  options: object = {},
+  lent: Lent = {},
+  stored = new Map<string, string>(),
+  able: Able = {},
+): Promise<Client> {
   const [up, down] = [new PassThrough(), new PassThrough()]
   let pending = 0
   const host: Host = {
@@ -77,11 +95,15 @@ export async function clientOf(folder: Folder | undefined, options: object = {},
   connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
     found.set(uri, diagnostics)
   })
+  connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+    able.registered?.push(...registrations.map((each) => each.method))
+  })
+  connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => able.configuration ?? null))
   connection.listen()
   await connection.sendRequest(InitializeRequest.type, {
     processId: null,
     rootUri: null,
-    capabilities: {},
+    capabilities: able.capabilities ?? {},
     workspaceFolders: [{ uri: 'file:///work', name: 'work' }],
     initializationOptions: options,
   })
