@@ -109,10 +109,11 @@ export async function clientOf(
   })
   await connection.sendNotification('initialized', {})
   const settled = async (): Promise<void> => {
-    do {
+    // WHY three times: the server may be waiting for the disk, or for an answer of this client
+    for (let quiet = 0; quiet < 3; quiet = pending > 0 ? 0 : quiet + 1) {
       await new Promise((resolve) => setTimeout(resolve, 2))
       await connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri: 'untitled:none' } })
-    } while (pending > 0)
+    }
   }
   const positionAt = (text: string, offset: number): Position => {
     const lines = text.slice(0, offset).split('\n')
