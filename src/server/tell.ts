@@ -1,6 +1,6 @@
 // What a name stands for, in plain words: shown where the mouse rests and beside a completion.
 import type { Thing } from '../language/index.ts'
-import type { Law, Source, Words } from '../rules/index.ts'
+import { type Attestation, attestations, type Law, type Source, type Words } from '../rules/index.ts'
 import {
   actorPhrase,
   actPhrase,
@@ -86,11 +86,8 @@ function about(telling: Telling, { thing, id }: Named): readonly string[] {
   }
 }
 
-const attestationNames = ['official', 'partial', 'secondary', 'unconfirmed'] as const
-type AttestationName = (typeof attestationNames)[number]
-
-function isAttestation(id: string): id is AttestationName {
-  return attestationNames.some((each) => each === id)
+function isAttestation(id: string): id is Attestation {
+  return attestations.some((each) => each === id)
 }
 
 function lexiconOf({ vocabulary, definitions }: Law) {
