@@ -20,6 +20,17 @@ export interface Place {
 
 const heads = ['actor', 'agency-kind', 'act', 'fact', 'given', 'instrument', 'norm', 'eraser', 'unsettled', 'definition', 'limit', 'case']
 const head = new RegExp(`^[ \\t]*(?:${heads.join('|')})(?![\\w./-])`, 'gm')
+/** WHY besides: where a quotation mark is missing further up, what is quoted cannot be told. */
+const headAtMargin = new RegExp(`^(?:${heads.join('|')}) `, 'gm')
+
+/** The text with blanks for what is quoted: a line of a text can begin with any word. */
+function unquoted(text: string): string {
+  return text.replace(/"[^"]*"?/g, (quoted) => quoted.replace(/[^\n]/g, ' '))
+}
+
+function lastHead(text: string, pattern: RegExp): number {
+  return [...text.matchAll(pattern)].at(-1)?.index ?? 0
+}
 
 /** What the grammar allows at an offset; undefined outside fences, in strings, and where nothing can be told. */
 export function expectedAt(text: string, offset: number): Place | undefined {
@@ -28,7 +39,7 @@ export function expectedAt(text: string, offset: number): Place | undefined {
   const word = /[a-z0-9./-]*$/.exec(text.slice(start, offset))?.[0] ?? ''
   const from = offset - word.length
   const fence = text.slice(start, from)
-  const begin = [...fence.matchAll(head)].at(-1)?.index ?? 0
+  const begin = Math.max(lastHead(unquoted(fence), head), lastHead(fence, headAtMargin))
   const before = fence.slice(begin)
   if ((before.split('"').length - 1) % 2 === 1) return undefined
   for (const tried of readings(before)) {
@@ -69,7 +80,10 @@ const clauses =
 function* readings(before: string): Generator<string> {
   yield before
   const kind = /^\s*([a-z-]+)/.exec(before)?.[1] ?? ''
-  const starts = [...before.matchAll(clauses)].map((match) => match.index)
+  const starts = [...unquoted(before).matchAll(clauses)].map((match) => match.index)
+  // WHY: within a condition that nothing can follow but the end of the declaration, the forward search finds no way out
+  const condition = /\b(?:if|then|means)\s+(?![\s\S]*\b(?:if|then|means)\s)([^"]*)$/.exec(before)?.[1]
+  if (condition !== undefined) yield `norm x x may x when ${condition}`
   for (const start of starts.toReversed()) for (const frame of frames[kind] ?? []) yield `${frame}\n${before.slice(start)}`
 }
 

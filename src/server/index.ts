@@ -1,6 +1,6 @@
 // The language server, wherever it runs: findings while typing, and everything an editor asks about a document of the law.
-export { type Fix, type Fixer, inserted } from './fixes/fix.ts'
-export { fixers, fixesFor } from './fixes/fixes.ts'
+export type { Fix } from './fixes/fix.ts'
+export { fixesFor } from './fixes/fixes.ts'
 export { folderIn } from './given.ts'
 export type { Asked, Folder, Host, Stored } from './host.ts'
 export type { Weigh } from './lens.ts'

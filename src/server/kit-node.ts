@@ -1,6 +1,8 @@
 // For tests: a real client and the server, joined by streams in memory.
 import { PassThrough } from 'node:stream'
 import {
+  type ClientCapabilities,
+  ConfigurationRequest,
   createConnection,
   createProtocolConnection,
   type Diagnostic,
@@ -8,6 +10,7 @@ import {
   type Position,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
+  RegistrationRequest,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node'
@@ -31,6 +34,15 @@ export function folderOf(texts: Readonly<Record<string, string>>): Folder {
   return { uri: root, stored, places: new Set(placeNames.keys()), circuits: new Set(['first-circuit', 'second-circuit']), placeNames, placeList }
 }
 
+/** What a client can do beyond the least. */
+export interface Able {
+  readonly capabilities?: ClientCapabilities
+  /** What it says when asked for settings. */
+  configuration?: object
+  /** What the server asked to be told of. */
+  readonly registered?: string[]
+}
+
 export interface Client {
   readonly connection: ProtocolConnection
   readonly open: (file: string, text: string) => Promise<void>
@@ -51,7 +63,13 @@ export function uriOf(file: string): string {
 }
 
 /** Starts a server on a folder, and a client that has greeted it. `stored` stands for the disk. */
-export async function clientOf(folder: Folder | undefined, options: object = {}, lent: Lent = {}, stored = new Map<string, string>()): Promise<Client> {
+export async function clientOf(
+  folder: Folder | undefined,
+  options: object = {},
+  lent: Lent = {},
+  stored = new Map<string, string>(),
+  able: Able = {},
+): Promise<Client> {
   const [up, down] = [new PassThrough(), new PassThrough()]
   let pending = 0
   const host: Host = {
@@ -82,20 +100,25 @@ export async function clientOf(folder: Folder | undefined, options: object = {},
   connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
     found.set(uri, diagnostics)
   })
+  connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+    able.registered?.push(...registrations.map((each) => each.method))
+  })
+  connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => able.configuration ?? null))
   connection.listen()
   await connection.sendRequest(InitializeRequest.type, {
     processId: null,
     rootUri: null,
-    capabilities: {},
+    capabilities: able.capabilities ?? {},
     workspaceFolders: [{ uri: 'file:///work', name: 'work' }],
     initializationOptions: options,
   })
   await connection.sendNotification('initialized', {})
   const settled = async (): Promise<void> => {
-    do {
+    // WHY three times: the server may be waiting for the disk, or for an answer of this client
+    for (let quiet = 0; quiet < 3; quiet = pending > 0 ? 0 : quiet + 1) {
       await new Promise((resolve) => setTimeout(resolve, 2))
       await connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri: 'untitled:none' } })
-    } while (pending > 0)
+    }
   }
   const positionAt = (text: string, offset: number): Position => {
     const lines = text.slice(0, offset).split('\n')

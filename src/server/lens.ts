@@ -19,7 +19,12 @@ export function lensesOf(workspace: Workspace, page: Page, language: Language, w
   return declared.flatMap(({ id, span }): readonly CodeLens[] => {
     const weight = found.get(id)
     if (weight === undefined) return []
-    return [{ range: rangeIn(page.document, span.offset, span.end), command: { title: titleOf(language, weight.count, weight.total), command: '' } }]
+    return [
+      {
+        range: rangeIn(page.document, span.offset, span.end),
+        command: { title: titleOf(language, weight.count, weight.total), tooltip: say(language, 'editor.alone'), command: '' },
+      },
+    ]
   })
 }
 

@@ -56,6 +56,11 @@ export function serve(connection: Connection, host: Host, lent: Lent = {}): void
   const chooseLanguage = (settings: unknown): void => {
     language = languageIn(settings) ?? language
   }
+  const askForLanguage = async (): Promise<void> => {
+    if (client.workspace?.configuration) chooseLanguage(await connection.workspace.getConfiguration('evenhand'))
+  }
+  /** What is stored of a document; what cannot be read counts as not there. */
+  const stored = (uri: string): Promise<string | undefined> => host.stored(uri).catch(() => undefined)
   /** Answers about a document of the law; `otherwise` about any other. */
   const about = <Value>(uri: string, otherwise: Value, answer: (workspace: Workspace, page: Page) => Value): Value => {
     const page = workspace?.holds(uri) ? workspace.page(uri) : undefined
@@ -74,6 +79,8 @@ export function serve(connection: Connection, host: Host, lent: Lent = {}): void
 
   connection.onInitialized(async () => {
     publish()
+    await askForLanguage()
+    publish()
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       const base = client.workspace.didChangeWatchedFiles.relativePatternSupport === true ? workspace?.folder.uri : undefined
       const under = (pattern: string) => ({ globPattern: base === undefined ? pattern : { baseUri: base, pattern } })
@@ -87,14 +94,14 @@ export function serve(connection: Connection, host: Host, lent: Lent = {}): void
 
   connection.onDidChangeConfiguration(async ({ settings }) => {
     chooseLanguage(valueIn(settings, 'evenhand'))
-    if (client.workspace?.configuration) chooseLanguage(await connection.workspace.getConfiguration('evenhand'))
+    await askForLanguage()
     publish()
   })
 
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
     if (changes.some((each) => each.uri.endsWith('.csv'))) await load()
     const held = changes.filter((each) => workspace?.holds(each.uri))
-    const texts = await Promise.all(held.map(async ({ uri }) => ({ uri, text: await host.stored(uri) })))
+    const texts = await Promise.all(held.map(async ({ uri }) => ({ uri, text: await stored(uri) })))
     for (const { uri, text } of texts) workspace?.store(uri, text)
     publish()
   })
@@ -103,8 +110,11 @@ export function serve(connection: Connection, host: Host, lent: Lent = {}): void
     workspace?.write(document.uri, document)
     publish()
   })
-  open.onDidClose(({ document }) => {
-    workspace?.write(document.uri, undefined)
+  open.onDidClose(async ({ document: { uri } }) => {
+    const text = await stored(uri)
+    // WHY not taken away where there is none: a client without files may only have sent it along with its greeting
+    if (text !== undefined) workspace?.store(uri, text)
+    workspace?.write(uri, open.get(uri))
     publish()
   })
 

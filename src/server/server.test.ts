@@ -135,6 +135,31 @@ describe('findings', () => {
     expect(client.found(file)[0]?.message).toContain('did you mean')
   })
 
+  it('ask a client that keeps settings for the language, and to be told of files', async () => {
+    const dynamic = { dynamicRegistration: true, relativePatternSupport: true }
+    const capabilities = { workspace: { configuration: true, didChangeConfiguration: dynamic, didChangeWatchedFiles: dynamic } }
+    const able = { capabilities, configuration: { lang: 'es' }, registered: [] as string[] }
+    const client = await clientOf(folderOf(texts), {}, {}, new Map(), able)
+    await client.open(file, policy)
+    await client.edit(file, 'person is passenger', 'person is pasenger')
+    expect(client.found(file)[0]?.message).toContain('¿se quiso decir')
+    expect(able.registered.sort()).toEqual(['workspace/didChangeConfiguration', 'workspace/didChangeWatchedFiles'])
+    able.configuration = { lang: 'en' }
+    await client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null })
+    await client.settled()
+    expect(client.found(file)[0]?.message).toContain('did you mean')
+  })
+
+  it('go back to what is stored when a document is closed', async () => {
+    const disk = new Map<string, string>()
+    const client = await clientOf(folderOf(texts), {}, {}, disk)
+    await client.open(file, policy)
+    await client.edit(file, 'person is passenger', 'person is pasenger')
+    disk.set(uriOf(file), client.text(file))
+    await client.close(file)
+    expect(client.found(file).map((each) => each.code)).toEqual(['unknown-answer'])
+  })
+
   it('are none outside the law, and none without fences', async () => {
     const client = await started()
     for (const each of ['file:///work/README.md', 'untitled:Untitled-1', `${root}/us/vt/notes.md`, `${root}/us/vt/notes.txt`, 'file:///work/lawful/x.md']) {

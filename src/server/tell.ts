@@ -1,6 +1,6 @@
 // What a name stands for, in plain words: shown where the mouse rests and beside a completion.
 import type { Thing } from '../language/index.ts'
-import type { Law, Source, Words } from '../rules/index.ts'
+import { type Attestation, attestations, type Kind, kinds, type Law, type Source, type Words } from '../rules/index.ts'
 import {
   actorPhrase,
   actPhrase,
@@ -90,15 +90,16 @@ function about(telling: Telling, { thing, id }: Named): readonly string[] {
     case 'attestation':
       return isAttestation(id) ? [sentence(language, say(language, `attestation.${id}`))] : []
     case 'kind':
-      return []
+      return isKind(id) ? [sentence(language, say(language, `kind.${id}`))] : []
   }
 }
 
-const attestationNames = ['official', 'partial', 'secondary', 'unconfirmed'] as const
-type AttestationName = (typeof attestationNames)[number]
+function isKind(id: string): id is Kind {
+  return kinds.some((each) => each === id)
+}
 
-function isAttestation(id: string): id is AttestationName {
-  return attestationNames.some((each) => each === id)
+function isAttestation(id: string): id is Attestation {
+  return attestations.some((each) => each === id)
 }
 
 function lexiconOf({ vocabulary, definitions }: Law) {
