@@ -13,6 +13,8 @@ const doors: readonly (readonly [string, string])[] = [
   ['places', 'bindings'],
   ['decide', 'ask'],
   ['compare', 'difference'],
+  ['analysis', 'analysed'],
+  ['server', 'serve'],
   ['wording', 'describe'],
 ]
 
