@@ -26,6 +26,34 @@ export async function difference(law: Law, standing: Standing, artefact: Artefac
   return result === 'unsat' ? undefined : `${result}: ${result === 'sat' ? solver.model().toString() : ''}`
 }
 
+/** A situation in which two standings do not differ as regions say they do, or undefined where Z3 proves that there is none. */
+export async function misdescribed(law: Law, [before, after]: readonly [Standing, Standing], regions: readonly Told[]): Promise<string | undefined> {
+  const solver = new Solver()
+  const facts = law.vocabulary.facts.map((fact) => Int.const(fact.id))
+  facts.forEach((fact, index) => {
+    solver.add(fact.ge(0), fact.lt(law.vocabulary.facts[index]?.answers.length ?? 1))
+  })
+  const formula = translator(law, facts)
+  for (const given of law.vocabulary.givens) solver.add(Or(Not(formula(given.premise)), formula(given.conclusion)))
+  const [one, other] = [verdictByRules(before, formula), verdictByRules(after, formula)]
+  const inside = regions.map(({ when }) => formula({ kind: 'all', of: Object.entries(when).map(([fact, answers]) => ({ kind: 'is', fact, answers })) }))
+  const wrong = regions.map((region, index) => {
+    const asTold = And(one.eq(verdicts.indexOf(region.before)), other.eq(verdicts.indexOf(region.after)))
+    return And(inside[index] ?? Bool.val(false), Not(asTold))
+  })
+  const untold = And(Not(one.eq(other)), ...inside.map((each) => Not(each)))
+  solver.add(Or(untold, ...wrong))
+  const result = await solver.check()
+  return result === 'unsat' ? undefined : `${result}: ${result === 'sat' ? solver.model().toString() : ''}`
+}
+
+/** A region, as it is told. */
+export interface Told {
+  readonly when: Readonly<Record<string, readonly string[]>>
+  readonly before: Verdict
+  readonly after: Verdict
+}
+
 const choose = (condition: Formula, then: Num, otherwise: Num): Num => If<Num, Num>(condition, then, otherwise)
 
 function translator(law: Law, facts: readonly Num[]): (condition: Condition) => Formula {
