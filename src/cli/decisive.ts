@@ -66,7 +66,7 @@ function decisiveText(
         const share = say(language, 'decisive.fact', { share: shareText(language, count, total) })
         return [
           wrap(asks(fact), '  - ', '    '),
-          styled('dim', wrap(`${share}${most === '' ? '' : `; ${say(language, 'decisive.most', { when: most })}`}`, '    ')),
+          styled('dim', wrap(`${share}${most === '' ? '' : `; ${say(language, 'decisive.many', { when: most })}`}`, '    ')),
         ]
       }),
     ),

@@ -4,7 +4,7 @@ import { type Analysis, type Verdict, verdicts } from '../rules/index.ts'
 import type { Bench } from './bench.ts'
 import { decidingIn } from './deciding.ts'
 import type { Issue } from './issue.ts'
-import { exampleOf, largestFirst, partsOf } from './region.ts'
+import { exampleOf, largePart } from './region.ts'
 import type { Stand } from './stands.ts'
 import { provisionsOf } from './subject.ts'
 
@@ -37,9 +37,9 @@ export function issueOver(
   more: Partial<Issue> = {},
 ): readonly Issue[] {
   const { root, scope, count, total } = bench.possible(where)
-  const [largest] = count === 0n ? [] : largestFirst(partsOf(bench, root, scope))
-  if (largest === undefined || provisions.length === 0) return []
-  return [{ code, provisions, question, subject, when: largest.when, example: exampleOf(bench, largest, scope), count, total, ...more }]
+  const large = largePart(bench, root, scope)
+  if (large === undefined || provisions.length === 0) return []
+  return [{ code, provisions, question, subject, when: large.when, example: exampleOf(bench, large, scope), count, total, ...more }]
 }
 
 /** Outcome 1 where the verdict is that one. */

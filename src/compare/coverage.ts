@@ -3,7 +3,7 @@ import { type Combine, leaf, type Ref } from '../diagram/index.ts'
 import type { Norm, Question, Verdict } from '../rules/index.ts'
 import { Bench, type Pairing, pairAt } from './bench.ts'
 import { decidingIn, decisionsOf, owingOf } from './deciding.ts'
-import { type Answers, type Conditions, exampleOf, largestFirst, partsOf } from './region.ts'
+import { type Answers, type Conditions, exampleOf, largePart } from './region.ts'
 import { turnOf } from './strictness.ts'
 import { provisionsOf, questionsOf, type Subject } from './subject.ts'
 
@@ -81,12 +81,12 @@ function departuresIn(bench: Bench, pairing: Pairing, norm: Norm, where: Ref): r
   const { diagrams } = bench.ground
   const over = (region: Ref, coverage: Coverage, verdicts: Departure['verdicts'], duty?: string): readonly Departure[] => {
     const { root, scope, count, total } = bench.possible(region)
-    const [largest] = count === 0n ? [] : largestFirst(partsOf(bench, root, scope))
-    if (largest === undefined) return []
+    const large = largePart(bench, root, scope)
+    if (large === undefined) return []
     const because = decidingIn(bench, pairing.after, region)
-    const example = exampleOf(bench, largest, scope)
+    const example = exampleOf(bench, large, scope)
     const { question } = pairing
-    return [{ question, coverage, when: largest.when, example, verdicts, because, count, total, ...(duty === undefined ? {} : { duty }) }]
+    return [{ question, coverage, when: large.when, example, verdicts, because, count, total, ...(duty === undefined ? {} : { duty }) }]
   }
   const ways = new Map<string, Departure['verdicts']>()
   verdictsWhere(bench, pairing, (model, text) => ways.set(`${model} ${text}`, { model, text }).size < 0)

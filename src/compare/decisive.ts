@@ -3,7 +3,7 @@ import { type Combine, leaf, type Ref } from '../diagram/index.ts'
 import { factsOf, type Question, verdicts } from '../rules/index.ts'
 import { Bench } from './bench.ts'
 import { decisionsOf } from './deciding.ts'
-import { type Conditions, largestFirst, partsOf } from './region.ts'
+import { type Conditions, largePart } from './region.ts'
 import type { Subject } from './subject.ts'
 
 export interface DecisiveFact {
@@ -11,7 +11,7 @@ export interface DecisiveFact {
   /** Possible situations in which another possible answer to this fact alone gives another verdict, of all. */
   readonly count: bigint
   readonly total: bigint
-  /** Where most of them are. */
+  /** Where many of them are. */
   readonly when: Conditions
 }
 
@@ -43,8 +43,7 @@ export function decisiveFor(subject: Subject, question: Question): Decisive {
     const fact = vocabulary.facts[variable]
     const { root, scope, count, total } = bench.possible(mattersWhere(bench, cell.verdict, variable))
     if (fact === undefined || count === 0n) return []
-    const [largest] = largestFirst(partsOf(bench, root, scope))
-    return [{ fact: fact.id, count, total, when: largest?.when ?? {} }]
+    return [{ fact: fact.id, count, total, when: largePart(bench, root, scope)?.when ?? {} }]
   })
   const norms = decisionsOf(bench, placed).map(({ id, where }): DecidingNorm => {
     const { count, total } = bench.possible(where)

@@ -13,7 +13,7 @@ export interface Issue {
   readonly question?: Question
   /** Where and when it was found first. */
   readonly subject?: Subject
-  /** The largest part of the situations in which it is so, and one of them; empty where it is so in all. */
+  /** A large part of the situations in which it is so, and one of them; empty where it is so in all. */
   readonly when: Conditions
   readonly example: Answers
   /** How many situations, of all that are possible over the facts that bear on it. */

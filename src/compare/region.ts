@@ -20,10 +20,10 @@ export interface Part {
 }
 
 /** Where a diagram of the bench has outcome 1, in few parts that count each situation once; outcome 2 is where no situation can be. */
-export function partsOf(bench: Bench, root: Ref, scope: readonly number[]): readonly Part[] {
+export function partsOf(bench: Bench, root: Ref, scope: readonly number[], most?: number): readonly Part[] {
   const { diagrams } = bench.ground
   const { facts } = bench.vocabulary
-  return cover({ diagrams, root, scope, cost: costIn(bench.vocabulary) }).map(({ box, fresh, count }) => {
+  return cover({ diagrams, root, scope, cost: costIn(bench.vocabulary), ...(most === undefined ? {} : { most }) }).map(({ box, fresh, count }) => {
     const named = [...box].sort(([a], [b]) => a - b)
     const when = named.flatMap(([variable, values]) => {
       const fact = facts[variable]
@@ -33,9 +33,9 @@ export function partsOf(bench: Bench, root: Ref, scope: readonly number[]): read
   })
 }
 
-/** Parts by how many situations they have. */
-export function largestFirst<Some extends Part>(parts: readonly Some[]): readonly Some[] {
-  return parts.toSorted((a, b) => (a.count === b.count ? 0 : a.count > b.count ? -1 : 1))
+/** A large part of where a diagram has outcome 1; undefined where it has none. */
+export function largePart(bench: Bench, root: Ref, scope: readonly number[]): Part | undefined {
+  return partsOf(bench, root, scope, 1)[0]
 }
 
 /** One situation of a part, told by the facts that the part names: together they force what is said of it. */

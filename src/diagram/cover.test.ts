@@ -94,6 +94,24 @@ describe('a cover', () => {
     expect([named([1, 0]), named([0, 1])]).toEqual([[1], [0]])
   })
 
+  it('of at most so many boxes has no more, and each lies inside', () => {
+    fc.assert(
+      fc.property(drawn, fc.integer({ min: 1, max: 3 }), ({ sizes, table, costs }, most) => {
+        const diagrams = new Diagrams(sizes)
+        const given = { diagrams, root: build(diagrams, table), scope: sizes.map((_, variable) => variable), cost: (variable: number) => costs[variable] ?? 0 }
+        const [some, all] = [cover({ ...given, most }), cover(given)]
+        expect(some.length).toBeLessThanOrEqual(most)
+        expect(some.length > 0).toBe(all.length > 0)
+        for (const { box, count } of some) {
+          expect(count).toBeGreaterThan(0n)
+          assignments(sizes).forEach((assignment, index) => {
+            if (holds(box, assignment)) expect(table[index]).not.toBe(0)
+          })
+        }
+      }),
+    )
+  })
+
   it('of nothing is empty, and of everything one box without conditions', () => {
     const diagrams = new Diagrams([2, 3])
     const scope = [0, 1]

@@ -26,6 +26,8 @@ export interface Ground {
   readonly scope: readonly number[]
   /** How unwelcome it is to name a variable: those with the highest cost are left out first. */
   readonly cost: (variable: number) => number
+  /** How many boxes at most; large ones are found first, and what they do not hold is left out. */
+  readonly most?: number
 }
 
 const inside = 1
@@ -37,11 +39,11 @@ const nothing = 2
  * though not provably the fewest (which is NP-hard): greedy choice among expanded paths, then irredundant, after Brayton et al., Logic
  * Minimization Algorithms for VLSI Synthesis (1984).
  */
-export function cover({ diagrams, root, scope, cost }: Ground): readonly Covering[] {
+export function cover({ diagrams, root, scope, cost, most = Number.POSITIVE_INFINITY }: Ground): readonly Covering[] {
   const share = shares(diagrams)
   const whole = diagrams.map(root, (outcome) => (outcome === inside ? inside : 0))
   const chosen: Sized[] = []
-  for (let left = whole; left !== leaf(0); ) {
+  for (let left = whole; left !== leaf(0) && chosen.length < most; ) {
     const choices = seeds(diagrams, left, share).flatMap((seed) => grown(diagrams, root, seed, cost))
     const sized = choices.map((box): Sized => ({ box, ref: boxRef(diagrams, box), fresh: 0, weight: weight(box, cost) }))
     const best = sized.map((each) => ({ ...each, fresh: share(diagrams.combine(left, each.ref, both)) })).reduce(better)
@@ -49,7 +51,8 @@ export function cover({ diagrams, root, scope, cost }: Ground): readonly Coverin
     left = diagrams.combine(left, best.ref, without)
   }
   let left = whole
-  return irredundant(diagrams, whole, chosen).flatMap(({ box, ref }) => {
+  const kept = most === Number.POSITIVE_INFINITY ? irredundant(diagrams, whole, chosen) : chosen
+  return kept.flatMap(({ box, ref }) => {
     const fresh = diagrams.combine(left, ref, both)
     left = diagrams.combine(left, ref, without)
     return [{ fresh, box: plainest(diagrams, root, box), count: count(diagrams, fresh, scope, () => undefined).get(inside) ?? 0n }]

@@ -116,7 +116,7 @@ export const english = {
   'decisive.title': 'What decides: {act}',
   'decisive.facts': 'Facts that matter',
   'decisive.fact': 'another answer alone changes the verdict in {share}',
-  'decisive.most': 'most of them when {when}',
+  'decisive.many': 'many of them when {when}',
   'decisive.dead': 'Facts that rules name and that never matter',
   'decisive.norms': 'Rules that decide',
   'decisive.norm': 'decides in {share}',

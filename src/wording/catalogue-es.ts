@@ -119,7 +119,7 @@ export const spanish: Catalogue = {
   'decisive.title': 'Qué decide: {act}',
   'decisive.facts': 'Hechos que importan',
   'decisive.fact': 'otra respuesta sola cambia la respuesta final en {share}',
-  'decisive.most': 'la mayoría, cuando {when}',
+  'decisive.many': 'muchas de ellas, cuando {when}',
   'decisive.dead': 'Hechos que las reglas nombran y que nunca importan',
   'decisive.norms': 'Reglas que deciden',
   'decisive.norm': 'decide en {share}',
