@@ -10,7 +10,8 @@ export class Diagrams implements View {
   readonly sizes: readonly number[]
   readonly #variables: number[] = []
   readonly #children: (readonly Ref[])[] = []
-  readonly #unique = new Map<string, Ref>()
+  /** Nodes by a number made of what they are; those that share one are told apart by looking. */
+  readonly #unique = new Map<number, Ref[]>()
   #combined = new WeakMap<Combine, Map<number, Ref>>()
 
   /** `sizes`: how many values each variable has, in the order of testing. */
@@ -54,12 +55,14 @@ export class Diagrams implements View {
     const [first] = children
     invariant(first !== undefined && children.length === this.sizes[variable], 'a child for each value')
     if (children.every((child) => child === first)) return first
-    const key = `${variable}:${children.join()}`
-    const known = this.#unique.get(key)
+    const key = hashOf(variable, children)
+    const alike = this.#unique.get(key)
+    const known = alike?.find((each) => this.#variables[each] === variable && this.#all(each).every((child, value) => child === children[value]))
     if (known !== undefined) return known
     const made = this.#variables.push(variable) - 1
     this.#children.push(children)
-    this.#unique.set(key, made)
+    if (alike === undefined) this.#unique.set(key, [made])
+    else alike.push(made)
     return made
   }
 
@@ -152,4 +155,11 @@ export class Diagrams implements View {
     }
     return down(root)
   }
+}
+
+/** Multiplication and xor, after Fowler, Noll and Vo. */
+function hashOf(variable: number, children: readonly Ref[]): number {
+  let hash = Math.imul(variable ^ 0x811c9dc5, 0x01000193)
+  for (const child of children) hash = Math.imul(hash ^ child, 0x01000193) ^ (hash >>> 15)
+  return hash
 }
