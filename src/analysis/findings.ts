@@ -1,7 +1,7 @@
 // Issues of meaning as findings: with their places in the documents, in the words of the author, and treated as the texts say.
 import { dawn, type Severity, type Span } from '../base/index.ts'
 import type { Body, Issue } from '../compare/index.ts'
-import { type Finding, mentionsOf, parse, type Text, whereWritten } from '../language/index.ts'
+import { type Finding, mentionsOf, parse, spanAt, type Text, whereWritten } from '../language/index.ts'
 import type { Analysis, Treated } from '../rules/index.ts'
 import { actorPhrase, actPhrase, conditionsText, dayIn, inLanguage, type Language, placeName, verdictText } from '../wording/index.ts'
 
@@ -53,7 +53,9 @@ export function analysed(
   }
   const idle = body.instruments
     .filter((each) => about.includes(each.id))
-    .flatMap((instrument) => instrument.treats.filter((each) => !met.has(each)).map((each) => idleTreatment(instrument.id, each, spanOf(instrument.id))))
+    .flatMap((instrument) =>
+      instrument.treats.filter((each) => !met.has(each)).map((each) => idleTreatment(instrument.id, each, treatmentSpan(texts, spanOf(instrument.id), each))),
+    )
   return { findings: [...findings, ...idle], accepted }
 }
 
@@ -100,6 +102,21 @@ function findingOf(places: Places, body: Body, issue: Issue, language: Language,
 
 function idleTreatment(name: string, { code, subjects }: Treated, span: Span): Finding {
   return { code: 'idle-treatment', severity: 'warning', span, words: { name, code: [code, ...subjects].join(' ') }, related: [] }
+}
+
+/** Where a treatment is written; where that cannot be told, the name of its instrument. */
+function treatmentSpan(texts: readonly Text[], instrument: Span, { code, subjects }: Treated): Span {
+  const text = texts.find((each) => each.file === instrument.file)?.text ?? ''
+  const written = [...text.matchAll(/\btreats\s+(\S+)(?:\s+of\s+([^"]*?))?\s+as\s/g)]
+  const found = written.find(
+    ([, named, of = '']) =>
+      named === code &&
+      of
+        .split(/[\s,]+/)
+        .filter((each) => each !== '')
+        .join() === subjects.join(),
+  )
+  return found === undefined ? instrument : spanAt(instrument.file, text, found.index, found.index + found[0].trimEnd().length)
 }
 
 /** Where the names of instruments and of their rules stand. Only documents that are asked about are read. */
