@@ -1,5 +1,4 @@
 // Where the verdict is the same and something else is not: what has to be done besides, or the rules that decide.
-import { invariant } from '../base/index.ts'
 import { type Combine, count, leaf, type Ref } from '../diagram/index.ts'
 import type { Condition, Norm, Verdict } from '../rules/index.ts'
 import { type Bench, nowhere, type Pairing, type Placed, pairAt } from './bench.ts'
@@ -42,7 +41,7 @@ export function dutyChanges(bench: Bench, pairing: Pairing): readonly DutyChange
     )
   const [before, after] = [owed(pairing.before), owed(pairing.after)]
   return sets.differing(bench, pairing, before, after).flatMap(({ verdict, one, other, where, scope, total }) =>
-    partsOf(bench, where, scope).map((part) => ({
+    partsOf(bench, where(), scope).map((part) => ({
       ...part,
       verdict,
       total,
@@ -106,6 +105,13 @@ function turnOfDuties(before: readonly string[], after: readonly string[]): Turn
 const impossible = 2 ** 24
 const orImpossible: Combine = (outcome, possible) => (possible === 1 ? outcome : impossible)
 
+/** An outcome where both sides are known: a pair of verdicts, and the set of each side; -1 where it is not known yet. */
+interface Told {
+  readonly pair: number
+  readonly one: number
+  readonly other: number
+}
+
 /** Sets of names on leaves: each set has one number. */
 class Sets {
   readonly #sets: (readonly string[])[] = [[]]
@@ -120,28 +126,31 @@ class Sets {
     }, leaf(0))
   }
 
-  /** Each verdict with each pair of sets that differ under it: `where` has outcome 1 there, and 2 where nothing can be. */
+  /** Each verdict with each pair of sets that differ under it: `where()` has outcome 1 there, and 2 where nothing can be. */
   differing(bench: Bench, { pairs }: Pairing, before: Ref, after: Ref) {
     const { diagrams } = bench.ground
-    const size = this.#sets.length
-    const square = size * size
-    invariant(nowhere * square < impossible, 'few enough sets for one number each')
-    const joined = diagrams.combine(before, after, (a, b) => a * size + b)
-    const { root: whole, scope } = bench.bounded(
-      diagrams.combine(pairs, joined, (pair, set) => (pairAt(pair) === undefined ? impossible : pair * square + set)),
-      orImpossible,
-    )
+    const told: Told[] = []
+    const numbers = new Map<string, number>()
+    const number = (each: Told): number => {
+      const key = `${each.pair} ${each.one} ${each.other}`
+      const known = numbers.get(key) ?? told.push(each) - 1
+      numbers.set(key, known)
+      return known
+    }
+    const verdicts = diagrams.combine(pairs, before, (pair, one) => (pairAt(pair) === undefined ? impossible : number({ pair, one, other: -1 })))
+    const joined = diagrams.combine(verdicts, after, (each, other) => {
+      const first = told[each]
+      return first === undefined ? impossible : number({ ...first, other })
+    })
+    const { root: whole, scope } = bench.bounded(joined, orImpossible)
     const counted = [...count(diagrams, whole, scope, () => undefined)].filter(([outcome]) => outcome !== impossible)
-    const total = counted.reduce((sum, [, number]) => sum + number, 0n)
-    return counted.flatMap(([outcome, number]) => {
-      const pair = pairAt(Math.floor(outcome / square))
-      const [one, other] = [Math.floor((outcome % square) / size), outcome % size]
+    const total = counted.reduce((sum, [, ways]) => sum + ways, 0n)
+    return counted.flatMap(([outcome, ways]) => {
+      const { pair: numbered = nowhere, one = 0, other = 0 } = told[outcome] ?? {}
+      const pair = pairAt(numbered)
       if (pair === undefined || pair.before !== pair.after || one === other) return []
-      const where = diagrams.map(whole, (each) => {
-        if (each === outcome) return inside
-        return each === impossible ? nothing : 0
-      })
-      return [{ verdict: pair.before, one: this.#sets[one] ?? [], other: this.#sets[other] ?? [], where, scope, total, count: number }]
+      const where = (): Ref => diagrams.map(whole, (each) => (each === outcome ? inside : each === impossible ? nothing : 0))
+      return [{ verdict: pair.before, one: this.#sets[one] ?? [], other: this.#sets[other] ?? [], where, scope, total, count: ways }]
     })
   }
 
