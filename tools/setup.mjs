@@ -37,8 +37,8 @@ export function ownNode() {
 }
 
 /** Runs a program here, its output shown; gives its exit code. */
-export function run(program, args, env = {}) {
-  const { status, error } = spawnSync(program, args, { cwd: home, stdio: 'inherit', env: { ...process.env, ...env } })
+export function run(program, args, env = {}, cwd = home) {
+  const { status, error } = spawnSync(program, args, { cwd, stdio: 'inherit', env: { ...process.env, ...env } })
   if (error !== undefined) console.error(error.message)
   return status ?? 1
 }

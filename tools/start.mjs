@@ -1,30 +1,54 @@
-// npm start: the interview in a terminal; without one, a worked answer and how to go on.
+// npm start: the web app on this machine; it prints where.
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { home, ownNode, run, setUp } from './setup.mjs'
 
 setUp()
+const built = join(home, 'build', 'web')
+const mark = join(built, '.made-from')
 const evenhand = join(home, 'bin', 'evenhand.mjs')
-if (process.stdin.isTTY && process.stdout.isTTY) process.exit(run(ownNode(), [evenhand, 'interview', ...process.argv.slice(2)]))
 
-console.log('May an officer in Norwich, Vermont, on 5 June 2024, make a passenger show identification?\n')
-const status = run(ownNode(), [
-  evenhand,
-  'ask',
-  'require-id',
-  '--place',
-  'us/vt/norwich',
-  '--on',
-  '2024-06-05',
-  '--fact',
-  'person=passenger',
-  '--fact',
-  'suspicion=none',
-])
-console.log(`
-Go on:
-  npm run -s evenhand -- interview        questions one at a time (needs a terminal)
-  npm run -s evenhand -- acts             what can be asked about
-  npm run -s evenhand -- facts            what can be known of a situation
-  npm run -s evenhand -- ask --help       how to ask
-  npm run -s evenhand -- standing --place us/vt/norwich --on 2024-05-01`)
-process.exit(status)
+const compiled = run(ownNode(), [evenhand, 'compile'])
+if (compiled !== 0) process.exit(compiled)
+
+const wanted = fingerprint(['web/src', 'web/static', 'src'], ['web/vite.config.ts', 'web/package.json', 'package-lock.json'])
+if (!existsSync(mark) || readFileSync(mark, 'utf8') !== wanted) {
+  console.error('Building the app (some seconds, only after a change) …')
+  const status = run(ownNode(), [join(home, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'error'], {}, join(home, 'web'))
+  if (status !== 0) process.exit(status)
+  writeFileSync(mark, wanted)
+}
+
+const host = process.env['HOST'] ?? '127.0.0.1'
+const port = await freePort(Number(process.env['PORT'] ?? 3000))
+const address = `http://${host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host}:${port}`
+console.log(`\nEvenhand is at ${address}   (stop it with Ctrl+C)\nIn the terminal instead: npm run -s evenhand -- interview\n`)
+process.exit(run(ownNode(), [join(built, 'index.js')], { HOST: host, PORT: String(port), ORIGIN: process.env['ORIGIN'] ?? address }))
+
+/** WHY by what is in the files: a clone has all of them from the same moment. */
+function fingerprint(folders, files) {
+  const hash = createHash('sha256')
+  const all = [...folders.flatMap((folder) => readdirSync(join(home, folder), { recursive: true }).map((file) => join(folder, String(file)))), ...files]
+  for (const file of all.sort()) {
+    if (!statSync(join(home, file)).isFile() || file.endsWith('.test.ts')) continue
+    hash.update(`${file}\0`).update(readFileSync(join(home, file)))
+  }
+  return hash.digest('hex')
+}
+
+/** The port that was asked for, or the next one that nobody has. */
+async function freePort(first) {
+  for (let port = first; port < first + 50; port += 1) if (await isFree(port)) return port
+  console.error(`No port from ${first} through ${first + 49} is free: set PORT.`)
+  return process.exit(1)
+}
+
+function isFree(port) {
+  return new Promise((resolve) => {
+    const server = createServer()
+    server.once('error', () => resolve(false))
+    server.listen({ port, host }, () => server.close(() => resolve(true)))
+  })
+}

@@ -1,0 +1,21 @@
+// Every response: its language, and headers that keep a page to itself.
+import type { Handle, HandleServerError } from '@sveltejs/kit'
+import { isLanguage } from '#lib/language.ts'
+
+export const handle: Handle = async ({ event, resolve }) => {
+  const asked = event.params['lang']
+  event.locals.lang = isLanguage(asked) ? asked : 'en'
+  const response = await resolve(event, { transformPageChunk: ({ html }) => html.replace('%evenhand.lang%', event.locals.lang) })
+  response.headers.set('X-Content-Type-Options', 'nosniff')
+  response.headers.set('Referrer-Policy', 'no-referrer')
+  response.headers.set('X-Frame-Options', 'DENY')
+  response.headers.set('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), interest-cohort=()')
+  response.headers.set('Cross-Origin-Opener-Policy', 'same-origin')
+  return response
+}
+
+/** WHY nothing of the request: an address or a form could hold a situation. */
+export const handleError: HandleServerError = ({ error, status }) => {
+  if (status !== 404) console.error(error instanceof Error ? error.name : 'error')
+  return { message: status === 404 ? 'not found' : 'failed' }
+}

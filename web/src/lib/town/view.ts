@@ -1,0 +1,54 @@
+// What police may and may not do in a place on a day, by topic, in plain words.
+import type { Artefact, PlaceEntry } from 'evenhand/artefact'
+import { answer, situate } from 'evenhand/decide'
+import { actPhrase, headline, inLanguage, type Language, normSentence, policingItems, say, sentence } from 'evenhand/wording'
+import { type Topic, topics } from './topics.ts'
+
+export interface Rule {
+  readonly text: string
+  readonly title: string
+  readonly instrument: string
+  readonly attestation: string
+}
+
+export interface ActView {
+  readonly act: string
+  readonly name: string
+  /** The verdict, `open` where it depends on the situation. */
+  readonly verdict: string
+  readonly headline: string
+  readonly rules: readonly Rule[]
+}
+
+export interface TopicView {
+  readonly id: Topic['id']
+  readonly acts: readonly ActView[]
+}
+
+/** Every topic that some rule speaks to there. */
+export function townView(artefact: Artefact, lang: Language, place: PlaceEntry, day: string): readonly TopicView[] {
+  return topics
+    .map(({ id, acts }) => ({ id, acts: acts.flatMap((act) => actView(artefact, lang, place, day, act)) }))
+    .filter((topic) => topic.acts.length > 0)
+}
+
+/** Who polices the place, each in a line. */
+export function policedBy(artefact: Artefact, lang: Language, place: PlaceEntry): readonly string[] {
+  return policingItems(artefact, lang, place).map((each) => each.text)
+}
+
+function actView(artefact: Artefact, lang: Language, place: PlaceEntry, day: string, act: string): readonly ActView[] {
+  const found = situate(artefact, { place: place.id, day, act, facts: {} })
+  if ('problems' in found) return []
+  const given = answer(found.situated)
+  if (given.verdict === 'silent') return []
+  const rules = given.because.flatMap(({ norm: id }): readonly Rule[] => {
+    const norm = artefact.norms.find((each) => each.id === id)
+    const instrument = artefact.instruments.find((each) => each.id === norm?.instrument)
+    if (norm === undefined || instrument === undefined) return []
+    const attestation = say(lang, `attestation.${norm.attestation}`)
+    return [{ text: normSentence(artefact, lang, norm, act), title: inLanguage(instrument.title, lang), instrument: instrument.id, attestation }]
+  })
+  const name = sentence(lang, actPhrase(artefact, lang, act, new Map()).text).replace(/\.$/, '')
+  return [{ act, name, verdict: given.verdict ?? 'open', headline: headline(artefact, lang, given), rules }]
+}

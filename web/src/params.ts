@@ -1,0 +1,7 @@
+// The parts of addresses that must be one of a few words.
+import { defineParams } from '@sveltejs/kit/params'
+
+export const params = defineParams({
+  // WHY written out: this is read before anything of the app is built
+  lang: (text) => (text === 'en' || text === 'es' ? text : undefined),
+})

@@ -1,0 +1,33 @@
+// How the web app is built: SvelteKit on Node, with the rooms of the library beside it.
+import { resolve } from 'node:path'
+import adapter from '@sveltejs/adapter-node'
+import { sveltekit } from '@sveltejs/kit/vite'
+import { defineConfig } from 'vite'
+
+const rooms = resolve(import.meta.dirname, '../src')
+
+export default defineConfig({
+  // the library's own sub-paths: a room is entered by its door
+  resolve: { alias: [{ find: /^evenhand\/(\w+)$/, replacement: `${rooms}/$1/index.ts` }] },
+  plugins: [
+    sveltekit({
+      adapter: adapter({ out: '../build/web' }),
+      // no inline script, no third party: what a page needs comes from where the page came from
+      csp: {
+        mode: 'hash',
+        directives: {
+          'default-src': ['self'],
+          'script-src': ['self'],
+          'style-src': ['self'],
+          'img-src': ['self', 'data:'],
+          'connect-src': ['self'],
+          'object-src': ['none'],
+          'base-uri': ['none'],
+          'form-action': ['self'],
+          'frame-ancestors': ['none'],
+        },
+      },
+    }),
+  ],
+  server: { fs: { allow: ['..'] } },
+})
