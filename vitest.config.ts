@@ -2,7 +2,16 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'editor/**/*.test.ts', 'conformance/**/*.test.ts', 'docs/**/*.test.ts', 'law/**/*.test.ts', 'tools/**/*.test.ts'],
+    include: [
+      'src/**/*.test.ts',
+      'editor/**/*.test.ts',
+      'conformance/**/*.test.ts',
+      'docs/**/*.test.ts',
+      'law/**/*.test.ts',
+      'tools/**/*.test.ts',
+      'web/e2e/**/*.test.ts',
+    ],
+    globalSetup: process.argv.some((each) => each.endsWith('.ts') && !each.includes('web/')) ? [] : ['web/e2e/build-node.ts'],
     testTimeout: 120_000,
   },
 })

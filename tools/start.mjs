@@ -25,7 +25,7 @@ const host = process.env['HOST'] ?? '127.0.0.1'
 const port = await freePort(Number(process.env['PORT'] ?? 3000))
 const address = `http://${host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host}:${port}`
 console.log(`\nEvenhand is at ${address}   (stop it with Ctrl+C)\nIn the terminal instead: npm run -s evenhand -- interview\n`)
-process.exit(run(ownNode(), [join(built, 'index.js')], { HOST: host, PORT: String(port), ORIGIN: process.env['ORIGIN'] ?? address }))
+process.exit(run(ownNode(), [join(home, 'web', 'serve.mjs')], { HOST: host, PORT: String(port) }))
 
 /** WHY by what is in the files: a clone has all of them from the same moment. */
 function fingerprint(folders, files) {

@@ -3,11 +3,12 @@ import type { Handle, HandleServerError } from '@sveltejs/kit'
 import { isLanguage } from '#lib/language.ts'
 
 export const handle: Handle = async ({ event, resolve }) => {
-  const asked = event.params['lang']
+  // WHY the path: a page that is not there has no parameters
+  const asked = event.url.pathname.split('/')[1]
   event.locals.lang = isLanguage(asked) ? asked : 'en'
   const response = await resolve(event, { transformPageChunk: ({ html }) => html.replace('%evenhand.lang%', event.locals.lang) })
   response.headers.set('X-Content-Type-Options', 'nosniff')
-  response.headers.set('Referrer-Policy', 'no-referrer')
+  response.headers.set('Referrer-Policy', 'same-origin')
   response.headers.set('X-Frame-Options', 'DENY')
   response.headers.set('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), interest-cohort=()')
   response.headers.set('Cross-Origin-Opener-Policy', 'same-origin')

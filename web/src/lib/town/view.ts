@@ -5,6 +5,7 @@ import { actPhrase, headline, inLanguage, type Language, normSentence, policingI
 import { type Topic, topics } from './topics.ts'
 
 export interface Rule {
+  readonly norm: string
   readonly text: string
   readonly title: string
   readonly instrument: string
@@ -47,7 +48,7 @@ function actView(artefact: Artefact, lang: Language, place: PlaceEntry, day: str
     const instrument = artefact.instruments.find((each) => each.id === norm?.instrument)
     if (norm === undefined || instrument === undefined) return []
     const attestation = say(lang, `attestation.${norm.attestation}`)
-    return [{ text: normSentence(artefact, lang, norm, act), title: inLanguage(instrument.title, lang), instrument: instrument.id, attestation }]
+    return [{ norm: id, text: normSentence(artefact, lang, norm, act), title: inLanguage(instrument.title, lang), instrument: instrument.id, attestation }]
   })
   const name = sentence(lang, actPhrase(artefact, lang, act, new Map()).text).replace(/\.$/, '')
   return [{ act, name, verdict: given.verdict ?? 'open', headline: headline(artefact, lang, given), rules }]

@@ -1,0 +1,175 @@
+// The four tasks, as people do them: on a phone, by keyboard, without script, without a network.
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, Page } from '@playwright/test'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Served, serveApp, startBrowser } from './browser-node.ts'
+
+let browser: Browser
+let app: Served
+
+beforeAll(async () => {
+  ;[app, browser] = await Promise.all([serveApp(4181), startBrowser()])
+}, 60_000)
+afterAll(async () => {
+  await browser.close()
+  app.stop()
+})
+
+async function phone(options: { readonly script?: boolean; readonly dark?: boolean; readonly language?: string } = {}): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    javaScriptEnabled: options.script ?? true,
+    colorScheme: options.dark === true ? 'dark' : 'light',
+    locale: options.language ?? 'en-US',
+  })
+  return context.newPage()
+}
+
+const pages = ['/en', '/en/ask', '/en/town', '/en/town/us/vt/norwich', '/en/law', '/en/law/vt.fip-2024', '/en/nowhere']
+
+describe('every page', () => {
+  it.each(pages.flatMap((path) => [path, path.replace('/en', '/es')]))('%s has nothing that axe finds, in light and dark, and nothing wider than a phone', async (path) => {
+    for (const dark of [false, true]) {
+      const page = await phone({ dark })
+      await page.goto(app.address + path)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map((each) => [each.id, each.nodes.map((node) => node.html)])).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+      expect(await page.getAttribute('html', 'lang')).toBe(path.slice(1, 3) === 'es' ? 'es' : 'en')
+      await page.context().close()
+    }
+  })
+
+  it('asks nothing of any other server, and logs no situation', async () => {
+    const page = await phone()
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await norwichPassenger(page)
+    expect(asked.filter((each) => !each.startsWith(app.address) && !each.startsWith('data:'))).toEqual([])
+    expect(asked.filter((each) => /passenger|suspicion|require-id/.test(each))).toEqual([])
+    expect(app.log()).not.toMatch(/norwich|passenger/i)
+    await page.context().close()
+  })
+})
+
+/** An officer in Norwich, a passenger who is suspected of nothing. */
+async function norwichPassenger(page: Page): Promise<void> {
+  await page.goto(`${app.address}/en/ask`)
+  await page.getByLabel(/A town, a village/).fill('Norwich')
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.getByRole('button', { name: 'Require a person to show identification' }).click()
+  await page.getByRole('button', { name: 'A passenger' }).click()
+  await page.getByRole('button', { name: /no suspicion/i }).click()
+  await page.getByRole('heading', { name: 'must not', exact: false, level: 1 }).waitFor()
+}
+
+describe('asking', () => {
+  it('ends in the verdict, with nothing of it in the address', async () => {
+    const page = await phone()
+    await norwichPassenger(page)
+    expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('')
+    expect(await page.textContent('main')).toContain('An officer must not require a passenger to show identification')
+    await page.context().close()
+  })
+
+  it('goes back with the browser, and changes an earlier answer', async () => {
+    const page = await phone()
+    await norwichPassenger(page)
+    await page.goBack()
+    await page.getByRole('heading', { level: 1, name: /suspect/i }).waitFor()
+    await page.goForward()
+    await page.getByRole('heading', { level: 1, name: /must not/i }).waitFor()
+    await page.getByRole('button', { name: /Change.*dealt with/ }).click()
+    await page.getByRole('heading', { level: 1, name: /Who is the person/ }).waitFor()
+    await page.context().close()
+  })
+
+  it('works with the keyboard alone', async () => {
+    const page = await phone()
+    await page.goto(`${app.address}/en/ask`)
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the content')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('Quechee')
+    await page.keyboard.press('Enter')
+    await page.getByLabel(/Type plain words/).waitFor()
+    expect(await page.textContent('.where')).toContain('Hartford')
+    await page.context().close()
+  })
+
+  it('works with script turned off, by forms that are forgotten', async () => {
+    const page = await phone({ script: false })
+    await norwichPassenger(page)
+    expect(new URL(page.url()).search).toBe('')
+    await page.context().close()
+  })
+
+  it('says what is wrong with a place, and keeps what was typed', async () => {
+    const page = await phone()
+    await page.goto(`${app.address}/es/ask`)
+    await page.getByLabel(/Un pueblo/).fill('<script>alert(1)</script>')
+    await page.getByRole('button', { name: 'Continuar' }).click()
+    await page.getByRole('alert').waitFor()
+    expect(await page.inputValue('#place')).toBe('<script>alert(1)</script>')
+    await page.context().close()
+  })
+
+  it('shows no answer where the law cannot be loaded', async () => {
+    const page = await phone()
+    await page.route('**/data/*.law', (route) => route.abort())
+    await page.goto(`${app.address}/en/ask`)
+    await page.getByLabel(/A town, a village/).fill('Norwich')
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await page.getByRole('alert').getByText('could not be loaded').waitFor()
+    await page.unroute('**/data/*.law')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.getByLabel(/Type plain words/).waitFor()
+    await page.context().close()
+  })
+})
+
+describe('a town on a page', () => {
+  it('is found by name, and reads in Spanish', async () => {
+    const page = await phone({ language: 'es-MX' })
+    await page.goto(app.address)
+    expect(page.url()).toBe(`${app.address}/es`)
+    await page.getByRole('link', { name: 'Pueblos', exact: true }).first().click()
+    await page.getByRole('textbox').fill('Norwich')
+    await page.getByRole('button', { name: 'Buscar' }).click()
+    await page.getByRole('heading', { name: /Norwich/, level: 1 }).waitFor()
+    expect(await page.textContent('main')).toContain('Un agente de policía no debe')
+    await page.getByRole('link', { name: 'English' }).click()
+    await page.getByRole('heading', { name: /What police may and may not do in Norwich/ }).waitFor()
+    await page.context().close()
+  })
+})
+
+describe('headers and bad input', () => {
+  it('lets no inline script in, and no frame around', async () => {
+    const { headers } = await fetch(`${app.address}/en`)
+    expect(headers.get('content-security-policy')).toMatch(/script-src 'self'[^;]*;/)
+    expect(headers.get('content-security-policy')).not.toMatch(/unsafe-(inline|eval)/)
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('referrer-policy')).toBe('same-origin')
+  })
+
+  it.each([
+    ['/en/town/us/vt/nowhere', 404],
+    ['/en/town/us/vt/norwich?on=2024-02-30', 400],
+    ['/en/law/none', 404],
+    ['/fr/ask', 404],
+    ['/data/fr.law', 404],
+  ])('%s is answered with %i and a page', async (path, status) => {
+    const response = await fetch(app.address + path)
+    expect(response.status).toBe(status)
+    expect(await response.text()).not.toMatch(/\n\s+at |node_modules/)
+  })
+
+  it('sends the law once, and then only whether it changed', async () => {
+    const first = await fetch(`${app.address}/data/en.law`)
+    const etag = first.headers.get('etag') ?? ''
+    expect((await first.arrayBuffer()).byteLength).toBeGreaterThan(100_000)
+    expect((await fetch(`${app.address}/data/en.law`, { headers: { 'If-None-Match': etag } })).status).toBe(304)
+  })
+})

@@ -1,0 +1,54 @@
+// A built app, served on a port of its own, and a real browser to use it with.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { type Browser, chromium } from '@playwright/test'
+
+export const home = resolve(import.meta.dirname, '../..')
+
+/** The flags with which a browser starts in a machine without a screen or a way out. */
+const quiet = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+
+/** Where Chromium is: named in the environment, or where Debian puts it. */
+export function chromiumPath(): string {
+  const found = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((each) => each !== undefined && existsSync(each))
+  if (found === undefined) throw new Error('these tests use Chromium: install it (apt-get install chromium) or name it in CHROMIUM')
+  return found
+}
+
+export function startBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: chromiumPath(), args: quiet })
+}
+
+export interface Served {
+  readonly address: string
+  readonly stop: () => void
+  /** What the server wrote. */
+  readonly log: () => string
+}
+
+/** Serves the built app. */
+export async function serveApp(port: number): Promise<Served> {
+  const address = `http://127.0.0.1:${port}`
+  const child: ChildProcess = spawn(process.execPath, [join(home, 'web/serve.mjs')], {
+    cwd: home,
+    env: { ...process.env, HOST: '127.0.0.1', PORT: String(port) },
+  })
+  let log = ''
+  child.stdout?.on('data', (chunk) => {
+    log += String(chunk)
+  })
+  child.stderr?.on('data', (chunk) => {
+    log += String(chunk)
+  })
+  for (let tries = 0; tries < 100; tries += 1) {
+    const up = await fetch(`${address}/en`).then(
+      (response) => response.ok,
+      () => false,
+    )
+    if (up) return { address, stop: () => child.kill(), log: () => log }
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  child.kill()
+  throw new Error(`the app did not start: ${log}`)
+}
