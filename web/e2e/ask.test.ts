@@ -22,7 +22,9 @@ async function phone(options: { readonly script?: boolean; readonly dark?: boole
     colorScheme: options.dark === true ? 'dark' : 'light',
     locale: options.language ?? 'en-US',
   })
-  return context.newPage()
+  const page = await context.newPage()
+  page.setDefaultTimeout(8_000)
+  return page
 }
 
 const pages = ['/en', '/en/ask', '/en/town', '/en/town/us/vt/norwich', '/en/law', '/en/law/vt.fip-2024', '/en/nowhere']
