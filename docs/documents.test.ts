@@ -85,6 +85,23 @@ describe.each([
   })
 })
 
+describe('the page on comparing', () => {
+  const blocks = [...read('docs/comparing.md').matchAll(/```\n\$ npm run -s evenhand -- (.*)\n\n([\s\S]*?)```/g)].map(
+    (match) => [match[1] ?? '', match[2] ?? ''] as const,
+  )
+
+  it('shows an answer of each command', () =>
+    expect(blocks.map(([command]) => command.split(' ')[0])).toEqual(['compare', 'gaps', 'coverage', 'scenarios', 'decisive']))
+
+  it.each(blocks)('quotes %s', (command, shown) => {
+    const { stdout } = spawnSync(process.execPath, [join(home, 'bin/evenhand.mjs'), ...command.split(' ')], {
+      encoding: 'utf8',
+      env: { ...process.env, NO_COLOR: '1' },
+    })
+    for (const part of shown.split('\n\n')) expect(stdout).toContain(part.trimEnd())
+  })
+})
+
 describe('the page on what a rule means', () => {
   const ranks = (read('docs/meaning.md').split('## Rank\n')[1]?.split('\n## ')[0] ?? '').match(/^\d+\. .*$/gm) ?? []
   const listed = ranks.map((line) => [...line.matchAll(/`([a-z-]+)`/g)].map((match) => match[1]))
@@ -100,12 +117,31 @@ describe('the page on what a rule means', () => {
 })
 
 describe('the page on the command line', () => {
-  it('lists every field of an answer, and no other', () => {
-    const args = ['ask', 'hold', '--place', 'us/vt/norwich', '--on', '2024-06-04', '--json']
-    const { stdout } = spawnSync(process.execPath, [join(home, 'bin/evenhand.mjs'), ...args], { encoding: 'utf8' })
-    const page = read('docs/command-line.md').split('## `ask --json`')[1] ?? ''
-    const listed = [...page.matchAll(/^\| ((?:`\w+`(?:, )?)+) \|/gm)].flatMap((match) => (match[1] ?? '').replace(/`/g, '').split(', '))
-    expect(listed.sort()).toEqual(Object.keys(JSON.parse(stdout) as object).sort())
+  const page = read('docs/command-line.md')
+  const listedUnder = (title: string): readonly string[] => {
+    const section = page.split(`## \`${title} --json\``)[1]?.split('\n## ')[0] ?? ''
+    return [...section.matchAll(/^\| ((?:`\w+`(?:, )?)+) \|/gm)].flatMap((match) => (match[1] ?? '').replace(/`/g, '').split(', ')).sort()
+  }
+
+  it.each([
+    ['ask', ['hold', '--place', 'us/vt/norwich', '--on', '2024-06-04']],
+    ['compare', ['vt.fip-2018', 'vt.fip-2024', '--act', 'hold']],
+    ['coverage', ['vt.fip-2018', '--model', 'vt.fip-2024']],
+    ['scenarios', ['--between', 'vt.fip-2018', 'vt.fip-2024', '--count', '2']],
+    ['decisive', ['hold', '--in', 'vt.fip-2024']],
+    ['check', []],
+  ])('lists every field of what %s prints, and no other', (command, args) => {
+    const { stdout } = spawnSync(process.execPath, [join(home, 'bin/evenhand.mjs'), command, ...args, '--json'], { encoding: 'utf8' })
+    expect(listedUnder(command)).toEqual(Object.keys(JSON.parse(stdout) as object).sort())
+  })
+
+  it('has every command', async () => {
+    const { stdout } = spawnSync(process.execPath, [join(home, 'bin/evenhand.mjs'), '--help'], { encoding: 'utf8' })
+    const commands = [...stdout.matchAll(/^ {2}([a-z]+)(?: \[options\]| <|$| )/gm)]
+      .map((match) => match[1] ?? '')
+      .filter((each) => each !== 'help' && each !== 'evenhand')
+    expect(commands.length).toBeGreaterThan(15)
+    for (const command of commands) expect(page).toMatch(new RegExp(`^\\| .*\`${command}[ \`]`, 'm'))
   })
 })
 

@@ -11,7 +11,7 @@ import { bar, figure, heading, ratio, table } from '../table.ts'
 const runs = 9
 const differenceBar = 100
 const counts = [100, 1_000, 10_000]
-const seconds = 60
+const seconds = 180
 
 /** Prints what comparing costs. */
 export function comparing(artefact: Artefact): void {
