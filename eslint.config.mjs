@@ -2,7 +2,7 @@
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['src/language/generated', 'node_modules', 'build', 'scratch', '**/*.mjs'] },
+  { ignores: ['src/language/generated', 'node_modules', 'build', 'scratch', 'web', '**/*.mjs'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.base],

@@ -7,11 +7,22 @@ import { type Browser, chromium } from '@playwright/test'
 export const home = resolve(import.meta.dirname, '../..')
 
 /** The flags with which a browser starts in a machine without a screen or a way out. */
-const quiet = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const quiet = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
 /** Where Chromium is: named in the environment, or where Debian puts it. */
 export function chromiumPath(): string {
-  const found = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((each) => each !== undefined && existsSync(each))
+  const found = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+    (each) => each !== undefined && existsSync(each),
+  )
   if (found === undefined) throw new Error('these tests use Chromium: install it (apt-get install chromium) or name it in CHROMIUM')
   return found
 }

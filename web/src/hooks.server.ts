@@ -1,5 +1,5 @@
 // Every response: its language, and headers that keep a page to itself.
-import type { Handle, HandleServerError } from '@sveltejs/kit'
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
 import { isLanguage } from '#lib/language.ts'
 
 export const handle: Handle = async ({ event, resolve }) => {
@@ -16,7 +16,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 }
 
 /** WHY nothing of the request: an address or a form could hold a situation. */
-export const handleError: HandleServerError = ({ error, status }) => {
-  if (status !== 404) console.error(error instanceof Error ? error.name : 'error')
-  return { message: status === 404 ? 'not found' : 'failed' }
+export const handleError: HandleServerError = (caught) => {
+  if (caught.kind === 'unknown') console.error(caught.error instanceof Error ? caught.error.name : 'error')
+  return { message: '' }
 }

@@ -1,7 +1,19 @@
 // What the interview shows next: pure, the same on the server and in the page.
 import type { Artefact } from 'evenhand/artefact'
 import { answer, nextQuestion, type Problem, placesNamed, possibleAnswers, situate } from 'evenhand/decide'
-import { actPhrase, type Description, dayIn, describe, inLanguage, type Language, placeName, problemLines, say, sentence, situationClauses } from 'evenhand/wording'
+import {
+  actPhrase,
+  type Description,
+  dayIn,
+  describe,
+  inLanguage,
+  type Language,
+  placeName,
+  problemLines,
+  say,
+  sentence,
+  situationClauses,
+} from 'evenhand/wording'
 import { type AskForm, unknown } from './form.ts'
 
 export interface Choice {
@@ -11,9 +23,32 @@ export interface Choice {
 
 export type View =
   | { readonly step: 'place'; readonly problem: string | undefined; readonly choices: readonly Choice[] }
-  | { readonly step: 'act'; readonly place: string; readonly groups: readonly { readonly title: string; readonly acts: readonly Choice[] }[]; readonly problem: string | undefined }
-  | { readonly step: 'question'; readonly place: string; readonly fact: string; readonly asks: string; readonly help: string; readonly choices: readonly Choice[]; readonly number: number; readonly known: readonly Known[] }
-  | { readonly step: 'answer'; readonly place: string; readonly day: string; readonly told: Description; readonly verdict: string; readonly settled: boolean; readonly attestation: string; readonly known: readonly Known[] }
+  | {
+      readonly step: 'act'
+      readonly place: string
+      readonly groups: readonly { readonly title: string; readonly acts: readonly Choice[] }[]
+      readonly problem: string | undefined
+    }
+  | {
+      readonly step: 'question'
+      readonly place: string
+      readonly fact: string
+      readonly asks: string
+      readonly help: string
+      readonly choices: readonly Choice[]
+      readonly number: number
+      readonly known: readonly Known[]
+    }
+  | {
+      readonly step: 'answer'
+      readonly place: string
+      readonly day: string
+      readonly told: Description
+      readonly verdict: string
+      readonly settled: boolean
+      readonly attestation: string
+      readonly known: readonly Known[]
+    }
 
 /** An answer given earlier, which can be changed. */
 export interface Known {
@@ -42,8 +77,19 @@ export function viewOf(artefact: Artefact, lang: Language, form: AskForm, today:
   const known = knownIn(artefact, lang, form)
   if (fact !== undefined) {
     const possible = possibleAnswers(situated, fact)
-    const choices = fact.answers.filter((each) => possible.includes(each.id)).map((each) => ({ value: each.id, label: sentence(lang, inLanguage(each.words, lang)).replace(/\.$/, '') }))
-    return { step: 'question', place: shown, fact: fact.id, asks: inLanguage(fact.asks, lang), help: inLanguage(fact.help, lang), choices, number: form.answers.length + 1, known }
+    const choices = fact.answers
+      .filter((each) => possible.includes(each.id))
+      .map((each) => ({ value: each.id, label: sentence(lang, inLanguage(each.words, lang)).replace(/\.$/, '') }))
+    return {
+      step: 'question',
+      place: shown,
+      fact: fact.id,
+      asks: inLanguage(fact.asks, lang),
+      help: inLanguage(fact.help, lang),
+      choices,
+      number: form.answers.length + 1,
+      known,
+    }
   }
   const result = answer(situated)
   return {
@@ -83,7 +129,12 @@ function knownIn(artefact: Artefact, lang: Language, { answers }: AskForm): read
   return answers.flatMap(([id, value]) => {
     const fact = artefact.vocabulary.facts.find((each) => each.id === id)
     if (fact === undefined) return []
-    const says = value === unknown ? say(lang, 'interview.unknown') : situationClauses(artefact, lang, { [id]: value }).map((each) => sentence(lang, each)).join(' ')
+    const says =
+      value === unknown
+        ? say(lang, 'interview.unknown')
+        : situationClauses(artefact, lang, { [id]: value })
+            .map((each) => sentence(lang, each))
+            .join(' ')
     return [{ fact: id, asks: inLanguage(fact.asks, lang), says }]
   })
 }

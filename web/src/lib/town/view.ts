@@ -17,6 +17,8 @@ export interface ActView {
   readonly name: string
   /** The verdict, `open` where it depends on the situation. */
   readonly verdict: string
+  /** The verdict in a word or two. */
+  readonly tag: string
   readonly headline: string
   readonly rules: readonly Rule[]
 }
@@ -28,9 +30,7 @@ export interface TopicView {
 
 /** Every topic that some rule speaks to there. */
 export function townView(artefact: Artefact, lang: Language, place: PlaceEntry, day: string): readonly TopicView[] {
-  return topics
-    .map(({ id, acts }) => ({ id, acts: acts.flatMap((act) => actView(artefact, lang, place, day, act)) }))
-    .filter((topic) => topic.acts.length > 0)
+  return topics.map(({ id, acts }) => ({ id, acts: acts.flatMap((act) => actView(artefact, lang, place, day, act)) })).filter((topic) => topic.acts.length > 0)
 }
 
 /** Who polices the place, each in a line. */
@@ -51,5 +51,7 @@ function actView(artefact: Artefact, lang: Language, place: PlaceEntry, day: str
     return [{ norm: id, text: normSentence(artefact, lang, norm, act), title: inLanguage(instrument.title, lang), instrument: instrument.id, attestation }]
   })
   const name = sentence(lang, actPhrase(artefact, lang, act, new Map()).text).replace(/\.$/, '')
-  return [{ act, name, verdict: given.verdict ?? 'open', headline: headline(artefact, lang, given), rules }]
+  return [
+    { act, name, verdict: given.verdict ?? 'open', tag: say(lang, `verdict.${given.verdict ?? 'open'}`), headline: headline(artefact, lang, given), rules },
+  ]
 }

@@ -7,7 +7,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const { artefact } = await law()
   const { lang } = locals
   const query = (url.searchParams.get('q') ?? '').slice(0, 200)
-  const words = query.toLowerCase().split(/\s+/).filter((each) => each !== '')
+  const words = query
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((each) => each !== '')
   const texts = artefact.instruments.map((each) => ({
     id: each.id,
     title: inLanguage(each.title, lang),

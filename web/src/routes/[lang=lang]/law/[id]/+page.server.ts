@@ -15,7 +15,10 @@ export const load: PageServerLoad = async ({ params, locals }) => {
       id: norm.id.split('/')[1] ?? norm.id,
       says: normSentence(artefact, lang, norm),
       attestation: say(lang, `attestation.${norm.attestation}`),
-      sources: norm.sources.map((source) => ({ line: sourceLine(lang, { ...source, attestation: source.attestation }).replace(/ <.*>$/, ''), address: source.address })),
+      sources: norm.sources.map((source) => ({
+        line: sourceLine(lang, { ...source, attestation: source.attestation }).replace(/ <.*>$/, ''),
+        address: source.address,
+      })),
       sides: norm.sides.map((side) => say(lang, `side.${side.side}`, { text: sentence(lang, inLanguage(side.words, lang)) })),
       cautions: norm.cautions.map((each) => inLanguage(each, lang)),
     }))

@@ -18,11 +18,23 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
     const named = asked === undefined ? [] : placesNamed(artefact, asked)
     const [only, other] = named
     if (only !== undefined && other === undefined) redirect(303, `/${lang}/town/${only.id}`)
-    return { kind: 'list' as const, asked: asked ?? '', missing: asked !== undefined && named.length === 0, places: links(named.length > 0 ? [...named] : towns) }
+    return {
+      kind: 'list' as const,
+      asked: asked ?? '',
+      missing: asked !== undefined && named.length === 0,
+      places: links(named.length > 0 ? [...named] : towns),
+    }
   }
   const place = artefact.places.find((each) => each.id === params.place)
   if (place === undefined) error(404)
   const day = url.searchParams.get('on') ?? today()
   if (!isDay(day)) error(400)
-  return { kind: 'town' as const, id: place.id, name: placeName(artefact, place.id), day, topics: townView(artefact, lang, place, day), policed: policedBy(artefact, lang, place) }
+  return {
+    kind: 'town' as const,
+    id: place.id,
+    name: placeName(artefact, place.id),
+    day,
+    topics: townView(artefact, lang, place, day),
+    policed: policedBy(artefact, lang, place),
+  }
 }
