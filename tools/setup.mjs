@@ -31,6 +31,19 @@ export function setUp() {
   writeFileSync(mark, wanted)
 }
 
+/** Chromium for the tests in a browser: found, or installed where this may be done. Ends the process with a clear message where neither can be. */
+export function setUpBrowser() {
+  const known = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+  if (known.some((each) => each !== undefined && existsSync(each))) return
+  const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
+  if (mayInstall) {
+    console.error('Setting up: installing Chromium for the tests in a browser (a minute or two) …')
+    const quiet = { DEBIAN_FRONTEND: 'noninteractive' }
+    if (run('apt-get', ['update', '-qq'], quiet) === 0 && run('apt-get', ['install', '-y', '-qq', 'chromium'], quiet) === 0) return
+  }
+  stop('The tests use a browser: install Chromium (for example `apt-get install chromium`) or name it in CHROMIUM, and run the command again.')
+}
+
 /** The Node that comes with the dependencies. */
 export function ownNode() {
   return join(home, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node')

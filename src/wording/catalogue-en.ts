@@ -271,7 +271,7 @@ export const english = {
   'related.declared-here': 'declared here',
   'related.excludes': 'excluded by this',
   'possible.counted': 'Situations are counted over everything that bears on this act, even where the answer does not turn on it.',
-  'web.title': 'Evenhand',
+  'web.title': 'Evenhand, on fair policing',
   'web.tagline': 'The law of fair and impartial policing, as it stands where you are',
   'web.skip': 'Skip to the content',
   'web.language': 'Language',

@@ -276,7 +276,7 @@ export const spanish: Catalogue = {
   'related.declared-here': 'declarado aquí',
   'related.excludes': 'lo excluye esto',
   'possible.counted': 'Las situaciones se cuentan según todo lo que tiene que ver con este acto, aunque la respuesta no dependa de ello.',
-  'web.title': 'Evenhand',
+  'web.title': 'Evenhand, sobre una policía justa',
   'web.tagline': 'La ley de una policía justa e imparcial, como vale donde usted está',
   'web.skip': 'Ir al contenido',
   'web.language': 'Idioma',
