@@ -15,12 +15,13 @@ afterAll(async () => {
   app.stop()
 })
 
-async function phone(options: { readonly script?: boolean; readonly dark?: boolean; readonly language?: string } = {}): Promise<Page> {
+async function phone(options: { readonly script?: boolean; readonly dark?: boolean; readonly language?: string; readonly worker?: boolean } = {}): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 360, height: 740 },
     javaScriptEnabled: options.script ?? true,
     colorScheme: options.dark === true ? 'dark' : 'light',
     locale: options.language ?? 'en-US',
+    serviceWorkers: options.worker === false ? 'block' : 'allow',
   })
   const page = await context.newPage()
   page.setDefaultTimeout(8_000)
@@ -121,7 +122,7 @@ describe('asking', () => {
   })
 
   it('shows no answer where the law cannot be loaded', async () => {
-    const page = await phone()
+    const page = await phone({ worker: false })
     await page.route('**/data/*.law', (route) => route.abort())
     await page.goto(`${app.address}/en/ask`)
     await page.getByLabel(/A town, a village/).fill('Norwich')
