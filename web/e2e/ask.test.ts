@@ -15,7 +15,9 @@ afterAll(async () => {
   app.stop()
 })
 
-async function phone(options: { readonly script?: boolean; readonly dark?: boolean; readonly language?: string; readonly worker?: boolean } = {}): Promise<Page> {
+async function phone(
+  options: { readonly script?: boolean; readonly dark?: boolean; readonly language?: string; readonly worker?: boolean } = {},
+): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 360, height: 740 },
     javaScriptEnabled: options.script ?? true,
@@ -118,6 +120,24 @@ describe('asking', () => {
     await page.getByRole('button', { name: 'Continuar' }).click()
     await page.getByRole('alert').waitFor()
     expect(await page.inputValue('#place')).toBe('<script>alert(1)</script>')
+    await page.context().close()
+  })
+
+  it('says that a place is missing', async () => {
+    const page = await phone()
+    await page.goto(`${app.address}/en/ask`)
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await page.getByRole('alert').getByText('Write where it is').waitFor()
+    await page.context().close()
+  })
+
+  it('chooses no act at the enter key while several fit', async () => {
+    const page = await phone()
+    await page.goto(`${app.address}/en/ask?place=Norwich`)
+    await page.getByLabel(/Type plain words/).press('Enter')
+    await page.getByLabel(/Type plain words/).fill('zzz')
+    await page.getByRole('status').getByText('Nothing in the list').waitFor()
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('What does the officer want to do?')
     await page.context().close()
   })
 

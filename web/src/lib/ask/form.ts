@@ -22,7 +22,9 @@ export function readForm(data: FormData): AskForm {
     .getAll('known')
     .flatMap((each) => (typeof each === 'string' ? [each.split('=')] : []))
     .flatMap(([fact, answer]) => (fact === undefined || answer === undefined ? [] : [[fact, answer] as const]))
-  const fields = { place: text('place'), agency: text('agency'), act: text('act'), day: text('day') }
+  // WHY an empty place is kept: it was sent, and what is missing is to be said
+  const place = data.get('place') === '' ? '' : text('place')
+  const fields = { place, agency: text('agency'), act: text('act'), day: text('day') }
   const form: AskForm = { ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)), answers: answers.slice(0, 60) }
   const [fact, answer, change] = [text('fact'), text('answer'), text('change')]
   if (text('restart') !== undefined) return { ...(form.place === undefined ? {} : { place: form.place }), answers: [] }

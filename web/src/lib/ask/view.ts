@@ -59,6 +59,7 @@ export interface Known {
 
 /** The next step for what is known. */
 export function viewOf(artefact: Artefact, lang: Language, form: AskForm, today: string): View {
+  if (form.place?.trim() === '') return { step: 'place', problem: say(lang, 'web.error.place'), choices: [] }
   const named = form.place === undefined ? [] : placesNamed(artefact, form.place)
   const [place, other] = named
   if (form.place === undefined || place === undefined || other !== undefined) {
