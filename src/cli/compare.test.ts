@@ -101,6 +101,15 @@ describe('compare vt.fip-2018 vt.fip-2024', () => {
     ['citation', 'hold-instead-of-citing', { ground: 'status' }, 'silent', 'must not'],
   ]
 
+  it('says always only where it is always so, and never strict alone where something became open', () => {
+    const told = said('compare', 'vt.fip-2018', 'vt.fip-2024')
+    const shares = [...told.matchAll(/- Always: (.*?)(\d[\d,]*) of (\d[\d,]*) situations/g)]
+    expect(shares.length).toBeGreaterThan(0)
+    for (const [all, , count, total] of shares) expect(count, all).toBe(total)
+    const thetford = said('compare', 'us/vt/thetford@2024-04-22', 'us/vt/thetford@2024-04-23', '--act', 'tell', '--act', 'give-access')
+    expect(thetford).toContain('the second is stricter in some situations, and open in others')
+  })
+
   it('names every change that was reported of April 2024', () => {
     const { acts } = compared('vt.fip-2018', 'vt.fip-2024')
     for (const [what, act, when, before, after] of reported) {

@@ -161,10 +161,13 @@ interface Told {
 
 function partText(lexicon: Gazetteer, language: Language, found: Difference, act: ActDifference, told: Told): RegionText {
   const { text, used } = actPhrase(lexicon, language, act.question.act, new Map(Object.entries(told.when)))
-  const when = conditionsText(lexicon, language, Object.fromEntries(Object.entries(told.when).filter(([fact]) => !used.includes(fact))))
   const actor = actorPhrase(lexicon, language, act.question.actor)
   const one = told.tell(actor, text, told.ids.before, 'before')
   const other = told.tell(actor, text, told.ids.after, 'after')
+  const unsaid = Object.fromEntries(Object.entries(told.when).filter(([fact]) => !used.includes(fact)))
+  // WHY: what the act's own words say is not said twice, except where nothing else would say it: "always" is then false, and silence names no act
+  const whole = Object.keys(unsaid).length === 0 || [one, other].includes(say(language, 'compare.silent'))
+  const when = conditionsText(lexicon, language, whole ? told.when : unsaid)
   const first = subjectName(lexicon, language, found.before)
   const second = subjectName(lexicon, language, found.after)
   const says = when === '' ? say(language, 'compare.always', { first, one, second, other }) : say(language, 'compare.when', { when, first, one, second, other })
