@@ -35,6 +35,10 @@ const pages = [
   '/en/changes?place=us/vt/norwich&topic=telling',
   '/en/changes?place=us/vt/winooski&topic=access',
   '/en/changes?place=nowhere&topic=telling',
+  '/en/compare',
+  '/en/compare?first=vt.fip-2018&second=vt.fip-2024&act=tell',
+  '/en/compare?first=us/vt/norwich@2024-04-22&second=us/vt/hartford@2024-04-23&act=ask-status',
+  '/en/compare?first=none&second-place=nowhere&second-day=2024-02-30',
 ]
 
 describe('every page', () => {
@@ -60,6 +64,11 @@ describe('every page', () => {
     '/en/changes?place=us/vt/norwich&topic=%3Cscript%3Ealert(1)%3C/script%3E',
     '/en/changes?place=&topic=',
     '/en/changes?place=us&topic=telling',
+    '/en/compare?first=%3Cscript%3Ealert(1)%3C/script%3E&second=%3Cscript%3Ealert(2)%3C/script%3E@%3Cscript%3E&act=%3Cscript%3Ealert(3)%3C/script%3E',
+    '/en/compare?first-place=%3Cscript%3Ealert(1)%3C/script%3E&first-day=%3Cscript%3Ealert(1)%3C/script%3E&second=vt.fip-2024',
+    '/en/compare?first=vt.fip-2018',
+    '/en/compare?first=vt.fip-2018&second=vt.fip-2018&act=__proto__',
+    '/en/compare?first=constructor&second=us@0000-01-01',
   ])('%s is answered with a page, and runs nothing', async (path) => {
     const response = await fetch(app.address + path)
     expect(response.status).toBe(200)
@@ -127,6 +136,55 @@ describe('what changed', () => {
     await page.getByRole('button', { name: 'Show' }).click()
     expect(await page.textContent('h1')).toContain('Hartford, Vermont')
     expect(await page.locator('.timeline').count()).toBe(4)
+    await page.context().close()
+  })
+})
+
+describe('comparing', () => {
+  it('tells what the model policies of 2018 and 2024 say of custody, and shows the documents', async () => {
+    const page = await phone({ script: false })
+    await page.goto(`${app.address}/en/compare?first=vt.fip-2018&second=vt.fip-2024&act=give-access`)
+    const act = page.locator('section.act').first()
+    expect(await act.locator('h2').textContent()).toMatch(/An officer: let federal immigration officers reach a person in custody\s+stricter/)
+    const sides = await act.locator('.side-of').allTextContents()
+    expect(sides[0]).toContain('A No rule collected here speaks of this')
+    expect(sides[1]).toContain('B An officer must not let federal immigration officers reach a person in custody')
+    expect(await act.locator('.side-of').nth(1).locator('a').first().getAttribute('href')).toMatch(/^\/en\/law\/vt\.fip-2024#./)
+    await page.locator('.documents summary').click()
+    expect(await page.locator('.line.added').count()).toBeGreaterThan(100)
+    expect(await page.locator('.line.removed').first().textContent()).toMatch(/^−taken out: /)
+    await page.context().close()
+  })
+
+  it('compares two places on two days by a form, without script, the sides as they were given', async () => {
+    const page = await phone({ script: false, width: 1440 })
+    await page.goto(`${app.address}/en/compare`)
+    await page.getByLabel('Or a place').first().fill('Norwich')
+    await page.getByLabel('On which day').first().fill('2024-04-22')
+    await page.getByLabel('Or a place').last().fill('us/vt/norwich')
+    await page.getByLabel('On which day').last().fill('2024-04-23')
+    await page.getByLabel('Act').selectOption('give-access')
+    await page.getByRole('button', { name: 'Compare' }).click()
+    const text = (await page.textContent('main')) ?? ''
+    expect(text).toMatch(/A\s+what stands in Norwich on 22 April 2024.*B\s+what stands in Norwich on 23 April 2024/s)
+    expect(await page.locator('.side-of').first().textContent()).toContain('No rule collected here')
+    expect(await page.locator('.documents').count()).toBe(0)
+    await page.context().close()
+  })
+
+  it.each([
+    ['first=vt.fip-2018&second-place=norwich&second-day=2024-02-30', '2024-02-30'],
+    ['first=vt.none&second=vt.fip-2024', 'No text “vt.none” is known here'],
+    ['first-place=nowhere-at-all&second=vt.fip-2024', 'nowhere-at-all'],
+    ['first=us/vt/norwich@2024-02-30&second=vt.fip-2024', '2024-02-30'],
+    ['first=vt.fip-2018&second=vt.fip-2024&act=none', 'There is no such act'],
+    ['first=vt.fip-2018', 'Choose two things'],
+  ])('says what is wrong with %s', async (query, expected) => {
+    const page = await phone({ script: false })
+    await page.goto(`${app.address}/en/compare?${query}`)
+    expect(await page.getByRole('alert').textContent()).toContain(expected)
+    const to = await page.getByRole('alert').locator('a').getAttribute('href')
+    expect(await page.locator(to ?? '').count()).toBe(1)
     await page.context().close()
   })
 })
