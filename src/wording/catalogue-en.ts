@@ -369,6 +369,13 @@ export const english = {
   'web.compare.half': 'Choose two things to compare.',
   'web.compare.removed': 'taken out:',
   'web.compare.added': 'put in:',
+  'web.map.nav': 'Map',
+  'web.map.title': 'Where police may do it',
+  'web.map.lead': 'The answer in every town and city on one day, where nothing is known but the place.',
+  'web.map.drawing': 'Map: {act}',
+  'web.map.earlier': 'The change before: {day}',
+  'web.map.later': 'The next change: {day}',
+  'web.map.others': 'Other places: {count}',
 } as const
 
 export type Key = keyof typeof english

@@ -374,4 +374,11 @@ export const spanish: Catalogue = {
   'web.compare.half': 'Elija dos cosas para comparar.',
   'web.compare.removed': 'quitada:',
   'web.compare.added': 'añadida:',
+  'web.map.nav': 'Mapa',
+  'web.map.title': 'Dónde puede hacerlo la policía',
+  'web.map.lead': 'La respuesta en cada pueblo y ciudad en un día, cuando solo se sabe el lugar.',
+  'web.map.drawing': 'Mapa: {act}',
+  'web.map.earlier': 'El cambio anterior: {day}',
+  'web.map.later': 'El cambio siguiente: {day}',
+  'web.map.others': 'Otros lugares: {count}',
 }

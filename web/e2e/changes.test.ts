@@ -5,7 +5,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Artefact, readArtefact } from '../../src/artefact/index.ts'
-import { situate, stretches } from '../../src/decide/index.ts'
+import { elsewhere, situate, stretches } from '../../src/decide/index.ts'
 import { home, type Served, serveApp, startBrowser } from './browser-node.ts'
 
 let browser: Browser
@@ -39,6 +39,8 @@ const pages = [
   '/en/compare?first=vt.fip-2018&second=vt.fip-2024&act=tell',
   '/en/compare?first=us/vt/norwich@2024-04-22&second=us/vt/hartford@2024-04-23&act=ask-status',
   '/en/compare?first=none&second-place=nowhere&second-day=2024-02-30',
+  '/en/map?act=give-access&day=2024-09-03',
+  '/en/map?act=none',
 ]
 
 describe('every page', () => {
@@ -67,6 +69,9 @@ describe('every page', () => {
     '/en/compare?first=%3Cscript%3Ealert(1)%3C/script%3E&second=%3Cscript%3Ealert(2)%3C/script%3E@%3Cscript%3E&act=%3Cscript%3Ealert(3)%3C/script%3E',
     '/en/compare?first-place=%3Cscript%3Ealert(1)%3C/script%3E&first-day=%3Cscript%3Ealert(1)%3C/script%3E&second=vt.fip-2024',
     '/en/compare?first=vt.fip-2018',
+    '/en/map',
+    '/en/map?act=%3Cscript%3Ealert(1)%3C/script%3E&day=%3Cscript%3Ealert(1)%3C/script%3E',
+    '/en/map?act=tell&day=0000-01-01',
     '/en/compare?first=vt.fip-2018&second=vt.fip-2018&act=__proto__',
     '/en/compare?first=constructor&second=us@0000-01-01',
   ])('%s is answered with a page, and runs nothing', async (path) => {
@@ -185,6 +190,38 @@ describe('comparing', () => {
     expect(await page.getByRole('alert').textContent()).toContain(expected)
     const to = await page.getByRole('alert').locator('a').getAttribute('href')
     expect(await page.locator(to ?? '').count()).toBe(1)
+    await page.context().close()
+  })
+})
+
+describe('the map', () => {
+  it('shows in each dot and in the list what every place says, without script', async () => {
+    const found = elsewhere(artefact, { act: 'give-access', day: '2024-09-03', facts: {} })
+    if ('problems' in found) throw new Error('no such question')
+    const page = await phone({ script: false })
+    await page.goto(`${app.address}/en/map?act=give-access&day=2024-09-03`)
+    const dots = await page
+      .locator('.dot')
+      .evaluateAll((all) => all.map((each) => [each.getAttribute('data-place') ?? '', each.getAttribute('data-verdict') ?? '']))
+    expect(dots.length).toBe(27)
+    const said = new Map(found.places.map((each) => [each.place.id, each.verdict ?? 'open']))
+    expect(dots.filter(([place, verdict]) => said.get(place ?? '') !== verdict)).toEqual([])
+    expect(await page.locator('.group li').count()).toBe(found.places.length)
+    await page.context().close()
+  })
+
+  it('goes to the days on which something changed', async () => {
+    const page = await phone({ script: false })
+    await page.goto(`${app.address}/en/map?act=give-access&day=2024-04-22`)
+    await page.locator('a[rel=next]').click()
+    expect(new URL(page.url()).search).toBe('?act=give-access&day=2024-04-23')
+    await page.context().close()
+  })
+
+  it('says what is wrong with a day', async () => {
+    const page = await phone({ script: false })
+    await page.goto(`${app.address}/es/map?act=tell&day=2024-02-30`)
+    expect(await page.getByRole('alert').textContent()).toContain('2024-02-30')
     await page.context().close()
   })
 })
