@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Artefact } from '../artefact/index.ts'
 import { isDay, nearestFew } from '../base/index.ts'
-import { type Body, type Subject, standingSubject, textSubject } from '../compare/index.ts'
+import { type Body, circuitOf, type Subject, standingSubject, textSubject } from '../compare/index.ts'
 import { placesNamed, type Situated, situate } from '../decide/index.ts'
 import type { Text } from '../language/index.ts'
 import type { Instrument } from '../rules/index.ts'
@@ -140,13 +140,6 @@ export function situatedAt(artefact: Artefact, place: string, day: string, { lan
   const found = situate(artefact, { place, day: day === 'today' ? today() : day, act, facts: {}, ...(agency === undefined ? {} : { agency }) })
   if ('problems' in found) throw new Stop(2, problemText(artefact, lang, found.problems, {}))
   return found.situated
-}
-
-/** The circuit of the places that a text is about; none for a text of the whole country. */
-export function circuitOf(artefact: Artefact, { place }: Instrument): string {
-  const inside = artefact.places.find((each) => place !== undefined && place !== 'us' && (each.id === place || each.id.startsWith(`${place}/`)))
-  const timeline = Object.values(inside?.timelines ?? {})[0]
-  return artefact.timelines[timeline ?? -1]?.circuit ?? ''
 }
 
 function dayOf(day: string | undefined) {

@@ -1,4 +1,5 @@
 // What is compared: one text, or everything that stands somewhere, on a day.
+import type { Artefact } from '../artefact/index.ts'
 import { covers, type Day } from '../base/index.ts'
 import type { Situated } from '../decide/index.ts'
 import type { Eraser, Instrument, Law, Norm, Question, Standing } from '../rules/index.ts'
@@ -19,6 +20,13 @@ export interface Subject {
   readonly instruments: readonly Instrument[]
   /** The text that is only a draft. */
   readonly draft?: string
+}
+
+/** The circuit of the places that a text is about; none for a text of the whole country. */
+export function circuitOf(artefact: Pick<Artefact, 'places' | 'timelines'>, { place }: Pick<Instrument, 'place'>): string {
+  const inside = artefact.places.find((each) => place !== undefined && place !== 'us' && (each.id === place || each.id.startsWith(`${place}/`)))
+  const timeline = Object.values(inside?.timelines ?? {})[0]
+  return artefact.timelines[timeline ?? -1]?.circuit ?? ''
 }
 
 /**

@@ -1,0 +1,49 @@
+// One side of a comparison as an address names it: a text, or a place and a day.
+import type { Artefact } from 'evenhand/artefact'
+import { isDay } from 'evenhand/base'
+import { circuitOf, type Subject, standingSubject, textSubject } from 'evenhand/compare'
+import { situate } from 'evenhand/decide'
+import { type Language, problemLines, say } from 'evenhand/wording'
+
+export type SideName = 'first' | 'second'
+
+/** What was typed or chosen; empty where nothing was. */
+export interface SideForm {
+  readonly text: string
+  readonly place: string
+  readonly day: string
+}
+
+export type Side =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'subject'; readonly subject: Subject; readonly key: string }
+  /** `field`: the end of the field's name. */
+  | { readonly kind: 'problem'; readonly field: '' | '-place' | '-day'; readonly text: string }
+
+/** Reads `first`, `first-place` and `first-day`; `first` may be `place@day` too. */
+export function readSide(search: URLSearchParams, side: SideName): SideForm {
+  const value = (name: string): string => (search.get(name) ?? '').trim().slice(0, 200)
+  const [text, place, day] = [value(side), value(`${side}-place`), value(`${side}-day`)]
+  const at = text.indexOf('@')
+  return at === -1 ? { text, place, day } : { text: '', place: text.slice(0, at), day: text.slice(at + 1) }
+}
+
+/** What that side is. A text is taken on its last day, a place without a day today. */
+export function sideOf(artefact: Artefact, lang: Language, { text, place, day }: SideForm, today: string): Side {
+  if (!isDay(today)) return { kind: 'empty' }
+  if (text !== '') {
+    const instrument = artefact.instruments.find((each) => each.id === text)
+    if (instrument === undefined) return { kind: 'problem', field: '', text: say(lang, 'web.compare.bad-text', { name: text }) }
+    return { kind: 'subject', subject: textSubject(artefact, instrument, circuitOf(artefact, instrument), today), key: text }
+  }
+  if (place === '') return { kind: 'empty' }
+  // WHY a question: it finds everything wrong with place and day at once
+  const found = situate(artefact, { place, day: day === '' ? today : day, act: artefact.vocabulary.acts[0]?.id ?? '', facts: {} })
+  if ('problems' in found) {
+    const [problem] = found.problems
+    const lines = found.problems.flatMap((each) => problemLines(artefact, lang, each, {})).join(' ')
+    return { kind: 'problem', field: problem?.code === 'not-a-day' ? '-day' : '-place', text: lines }
+  }
+  const { situated } = found
+  return { kind: 'subject', subject: standingSubject(situated), key: `${situated.place.id}@${situated.day}` }
+}

@@ -1,0 +1,23 @@
+// What changed in a place, by topic. The address holds the place and the topic.
+import { problemLines } from 'evenhand/wording'
+import { changesView } from '#lib/changes/view.ts'
+import { law } from '#lib/server/law-node.ts'
+import { today } from '#lib/today.ts'
+import { topics } from '#lib/town/topics.ts'
+import type { PageServerLoad } from './$types'
+
+// WHY no script: the page is whole as it comes
+export const csr = false
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+  const { artefact } = await law()
+  const { lang } = locals
+  const place = (url.searchParams.get('place') ?? '').trim().slice(0, 200)
+  const asked = url.searchParams.get('topic') ?? 'telling'
+  const topic = topics.find((each) => each.id === asked)
+  const form = { place, topic: topic?.id ?? 'telling', topics: topics.map((each) => each.id), today: today(), badTopic: topic === undefined }
+  if (place === '' || topic === undefined) return { ...form, problem: '', view: undefined }
+  const view = changesView(artefact, lang, place, topic, form.today)
+  if (!('problems' in view)) return { ...form, place: view.place, problem: '', view }
+  return { ...form, problem: view.problems.flatMap((each) => problemLines(artefact, lang, each, {})).join(' '), view: undefined }
+}

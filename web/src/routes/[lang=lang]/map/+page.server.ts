@@ -1,0 +1,25 @@
+// Where an act may be done on a day. The address holds the act and the day, never a situation.
+import { actPhrase, problemLines, sentence } from 'evenhand/wording'
+import { mapView } from '#lib/map/view.ts'
+import { law } from '#lib/server/law-node.ts'
+import { today } from '#lib/today.ts'
+import type { PageServerLoad } from './$types'
+
+// WHY no script: the page is whole as it comes
+export const csr = false
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+  const { artefact } = await law()
+  const { lang } = locals
+  const value = (name: string): string => (url.searchParams.get(name) ?? '').trim().slice(0, 200)
+  const act = value('act') || 'give-access'
+  const day = value('day') || today()
+  const acts = artefact.vocabulary.acts.map((each) => ({
+    id: each.id,
+    name: sentence(lang, actPhrase(artefact, lang, each.id, new Map()).text).replace(/\.$/, ''),
+  }))
+  const view = mapView(artefact, lang, act, day)
+  if (!('problems' in view)) return { act, day, acts, view, wrong: undefined }
+  const field = view.problems[0]?.code === 'not-a-day' ? ('day' as const) : ('act' as const)
+  return { act, day, acts, view: undefined, wrong: { field, text: view.problems.flatMap((each) => problemLines(artefact, lang, each, {})).join(' ') } }
+}
