@@ -10,6 +10,7 @@ import type { Instrument } from '../rules/index.ts'
 import type { Language } from '../wording/index.ts'
 import { loadLaw } from './artefact-node.ts'
 import { problemText } from './ask.ts'
+import { circuitOf } from './circuit.ts'
 import { home, readDocuments } from './law-node.ts'
 import { today } from './options.ts'
 import { readPaths } from './paths-node.ts'
@@ -140,13 +141,6 @@ export function situatedAt(artefact: Artefact, place: string, day: string, { lan
   const found = situate(artefact, { place, day: day === 'today' ? today() : day, act, facts: {}, ...(agency === undefined ? {} : { agency }) })
   if ('problems' in found) throw new Stop(2, problemText(artefact, lang, found.problems, {}))
   return found.situated
-}
-
-/** The circuit of the places that a text is about; none for a text of the whole country. */
-export function circuitOf(artefact: Artefact, { place }: Instrument): string {
-  const inside = artefact.places.find((each) => place !== undefined && place !== 'us' && (each.id === place || each.id.startsWith(`${place}/`)))
-  const timeline = Object.values(inside?.timelines ?? {})[0]
-  return artefact.timelines[timeline ?? -1]?.circuit ?? ''
 }
 
 function dayOf(day: string | undefined) {
