@@ -30,17 +30,20 @@ async function phone(options: { readonly script?: boolean; readonly dark?: boole
 const pages = ['/en', '/en/ask', '/en/town', '/en/town/us/vt/norwich', '/en/law', '/en/law/vt.fip-2024', '/en/nowhere']
 
 describe('every page', () => {
-  it.each(pages.flatMap((path) => [path, path.replace('/en', '/es')]))('%s has nothing that axe finds, in light and dark, and nothing wider than a phone', async (path) => {
-    for (const dark of [false, true]) {
-      const page = await phone({ dark })
-      await page.goto(app.address + path)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map((each) => [each.id, each.nodes.map((node) => node.html)])).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
-      expect(await page.getAttribute('html', 'lang')).toBe(path.slice(1, 3) === 'es' ? 'es' : 'en')
-      await page.context().close()
-    }
-  })
+  it.each(pages.flatMap((path) => [path, path.replace('/en', '/es')]))(
+    '%s has nothing that axe finds, in light and dark, and nothing wider than a phone',
+    async (path) => {
+      for (const dark of [false, true]) {
+        const page = await phone({ dark })
+        await page.goto(app.address + path)
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(violations.map((each) => [each.id, each.nodes.map((node) => node.html)])).toEqual([])
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+        expect(await page.getAttribute('html', 'lang')).toBe(path.slice(1, 3) === 'es' ? 'es' : 'en')
+        await page.context().close()
+      }
+    },
+  )
 
   it('asks nothing of any other server, and logs no situation', async () => {
     const page = await phone()

@@ -7,11 +7,22 @@ import { type Browser, chromium } from '@playwright/test'
 export const home = resolve(import.meta.dirname, '../..')
 
 /** The flags with which a browser starts in a machine without a screen or a way out. */
-const quiet = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const quiet = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
 /** Where Chromium is: named in the environment, or where Debian puts it. */
 export function chromiumPath(): string {
-  const found = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((each) => each !== undefined && existsSync(each))
+  const found = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+    (each) => each !== undefined && existsSync(each),
+  )
   if (found === undefined) throw new Error('these tests use Chromium: install it (apt-get install chromium) or name it in CHROMIUM')
   return found
 }
@@ -27,12 +38,12 @@ export interface Served {
   readonly log: () => string
 }
 
-/** Serves the built app. */
-export async function serveApp(port: number): Promise<Served> {
+/** Serves the built app; `settings` are of its environment. */
+export async function serveApp(port: number, settings: Readonly<Record<string, string>> = {}): Promise<Served> {
   const address = `http://127.0.0.1:${port}`
   const child: ChildProcess = spawn(process.execPath, [join(home, 'web/serve.mjs')], {
     cwd: home,
-    env: { ...process.env, HOST: '127.0.0.1', PORT: String(port) },
+    env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), ...settings },
   })
   let log = ''
   child.stdout?.on('data', (chunk) => {

@@ -1,7 +1,8 @@
 // The compiled law on the server: read once, served to pages in one language each.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Artefact, inOneLanguage, readArtefact, writeArtefact } from 'evenhand/artefact'
+import { type Artefact, readArtefact, writeArtefact } from 'evenhand/artefact'
+import { inOneLanguage } from 'evenhand/artefact'
 import { type Language, languages } from 'evenhand/wording'
 
 export interface Served {

@@ -176,7 +176,7 @@ export const factsSchema = z.array(
   z.looseObject({
     fact: z.string(),
     asks: z.string(),
-    sensitivity: z.string(),
+    sensitivity: z.number(),
     judgement: z.string().nullable(),
     changeable: z.boolean(),
     answers: z.array(z.looseObject({ answer: z.string(), says: z.string() })),

@@ -60,7 +60,7 @@ async function compared(first: string, second: string, acts: readonly string[], 
   const json = differenceJson(artefact, lang, found, differenceText(artefact, lang, found), { written: nothing })
   // WHY left out: where documents are written is of the documents' folder, not of the law
   const text = JSON.stringify(json, (name, value: unknown) => (name === 'written' || name === 'documents' ? undefined : value))
-  const [oldest] = kept.keys()
+  const oldest = kept.keys().next().value
   if (kept.size >= 64 && oldest !== undefined) kept.delete(oldest)
   kept.set(key, text)
   return text

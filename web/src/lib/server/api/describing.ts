@@ -11,14 +11,12 @@ export interface ApiEnv extends Env {
 /** The description of a route: its sentence, its answer, and how it refuses. */
 export function described(id: string, summary: string, answer: z.ZodType, refuses: readonly ProblemStatus[]) {
   const all: readonly ProblemStatus[] = [...refuses, 405, 429, 500]
-  const refusals = all.map((status) => [
-    String(status),
-    { description: problemTitles[status], content: { [problemMedia]: { schema: resolver(problemSchema) } } },
-  ])
+  const content = { [problemMedia]: { schema: resolver(problemSchema) } }
+  const refusals = Object.fromEntries(all.map((status) => [String(status), { description: problemTitles[status], content }] as const))
   return describeRoute({
     operationId: id,
     summary,
-    responses: { 200: { description: summary, content: { 'application/json': { schema: resolver(answer) } } }, ...Object.fromEntries(refusals) },
+    responses: { 200: { description: summary, content: { 'application/json': { schema: resolver(answer) } } }, ...refusals },
   })
 }
 
@@ -27,7 +25,7 @@ export function read<Target extends keyof ValidationTargets, Schema extends z.Zo
   return validator<Schema, Target, ApiEnv, string>(target, schema, (result) => {
     if (result.success) return
     const problems = result.error.map(({ path = [], ...issue }) => {
-      const [first] = path
+      const first = path.at(0)
       const field = typeof first === 'object' ? first.key : first
       // WHY the first step alone, and words of our own: deeper steps and unknown names could be what was told of a situation
       const message = 'code' in issue && issue.code !== 'unrecognized_keys' && path.length < 2 ? issue.message : 'a field is not known, or not of its type'

@@ -55,10 +55,11 @@ export const library = new Hono<ApiEnv>()
     async (c) => {
       const { artefact } = await law()
       const { id } = c.req.valid('param')
-      const [found, ...others] = placesNamed(artefact, id)
-      if (found !== undefined && others.length === 0) return c.json(placeJson(found))
+      const named = placesNamed(artefact, id)
+      const found = named.at(0)
+      if (found !== undefined && named.length === 1) return c.json(placeJson(found))
       const result = situate(artefact, { place: id, day: today(), act: artefact.vocabulary.acts[0]?.id ?? '', facts: {} })
-      const [problem] = 'problems' in result ? result.problems : []
+      const problem = 'problems' in result ? result.problems.at(0) : undefined
       throw nothing(problem?.code ?? 'unknown-place', problem !== undefined && 'nearest' in problem ? problem.nearest : [])
     },
   )

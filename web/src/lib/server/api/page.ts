@@ -59,7 +59,7 @@ function sectionOf(method: 'GET' | 'POST', path: string, operation: Operation): 
 
 function aboutField(schema: unknown): { readonly description: string; readonly example: string } {
   const { description, examples } = record(schema)
-  const [example] = Array.isArray(examples) ? examples : []
+  const example: unknown = Array.isArray(examples) ? examples.at(0) : undefined
   return { description: typeof description === 'string' ? description : '', example: typeof example === 'string' ? example : '' }
 }
 
