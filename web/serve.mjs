@@ -6,12 +6,17 @@ import { join } from 'node:path'
 const said = 'x-evenhand-protocol'
 process.env['PROTOCOL_HEADER'] = said
 process.env['BODY_SIZE_LIMIT'] ??= '64K'
+const behindProxy = process.env['EVENHAND_PROXY'] !== undefined
+// WHY only then: anybody may write the header that a proxy writes
+if (behindProxy) process.env['ADDRESS_HEADER'] ??= 'x-forwarded-for'
 const { handler } = await import(join(import.meta.dirname, '../build/web/handler.js'))
 
-const behindProxy = process.env['EVENHAND_PROXY'] !== undefined
 const server = createServer((request, response) => {
   const forwarded = request.headers['x-forwarded-proto']
   request.headers[said] = behindProxy && typeof forwarded === 'string' ? (forwarded.split(',')[0] ?? 'http').trim() : 'http'
+  // WHY: who asks the API brings no cookie that another site could misuse, so any site may ask, and a wrong method gets its own refusal
+  if (/^\/api(\/|$)/.test(new URL(request.url ?? '/', 'http://evenhand').pathname))
+    request.headers.origin = `${request.headers[said]}://${request.headers.host}`
   handler(request, response, () => response.writeHead(404).end())
 })
 server.listen(Number(process.env['PORT'] ?? 3000), process.env['HOST'] ?? '127.0.0.1')

@@ -1,7 +1,8 @@
 // evenhand acts, evenhand facts: the words in which questions are put.
 import { Command } from 'commander'
-import { actPhrase, inLanguage, type Language } from '../wording/index.ts'
+import type { Language } from '../wording/index.ts'
 import { loadLaw } from './artefact-node.ts'
+import { actsJson, factsJson } from './lists-json.ts'
 import { jsonOption, languageOption, withExamples } from './options.ts'
 import { pairs, styled, wrap } from './print.ts'
 
@@ -17,7 +18,7 @@ export function actsCommand(): Command {
     .addOption(jsonOption())
     .action(async ({ lang, json }: Options) => {
       const { artefact } = await loadLaw()
-      const acts = artefact.vocabulary.acts.map((act) => ({ act: act.id, actor: act.actor, says: actPhrase(artefact, lang, act.id, new Map()).text }))
+      const acts = actsJson(artefact, lang)
       console.log(json ? JSON.stringify(acts, null, 2) : pairs(acts.map(({ act, says }) => [act, says])))
     })
   return withExamples(command, 'evenhand acts', 'evenhand acts --lang es --json')
@@ -30,14 +31,7 @@ export function factsCommand(): Command {
     .addOption(jsonOption())
     .action(async ({ lang, json }: Options) => {
       const { artefact } = await loadLaw()
-      const facts = artefact.vocabulary.facts.map((fact) => ({
-        fact: fact.id,
-        asks: inLanguage(fact.asks, lang),
-        sensitivity: fact.sensitivity,
-        judgement: fact.judge ?? null,
-        changeable: fact.changeable,
-        answers: fact.answers.map((answer) => ({ answer: answer.id, says: inLanguage(answer.words, lang) })),
-      }))
+      const facts = factsJson(artefact, lang)
       if (json) console.log(JSON.stringify(facts, null, 2))
       else
         console.log(

@@ -7,6 +7,7 @@ import { loadLaw } from './artefact-node.ts'
 import { problemText } from './ask.ts'
 import { jsonOption, languageOption, today, withExamples } from './options.ts'
 import { styled, wrap } from './print.ts'
+import { standingJson } from './standing-json.ts'
 import { Stop } from './stop.ts'
 
 interface Options {
@@ -41,9 +42,7 @@ export function standingCommand(): Command {
       const { agency, place, day } = found.situated
       const all = standingTexts(artefact, place, agency, day)
       if (options.json) {
-        const list = all.map((each) => ({ ...textJson(lang, each), standing: each.standing }))
-        const inForce = all.filter((each) => each.standing.kind === 'in-force').map((each) => textJson(lang, each))
-        console.log(JSON.stringify({ place: place.id, day, agency, policing: place.policing, standing: inForce, texts: list }, null, 2))
+        console.log(JSON.stringify(standingJson(found.situated, lang), null, 2))
         return
       }
       const named = {
@@ -79,10 +78,4 @@ function textLines(artefact: Artefact, lang: Language, text: StandingText): read
   const sources = known ? instrument.sources.map((source) => sourceLine(lang, source)) : []
   const unknowns = known ? instrument.unknowns.map((each) => `${say(lang, 'notknown.title')}: ${inLanguage(each, lang)}`) : []
   return [title, ...[...standingLines(artefact, lang, text), ...sources, ...unknowns].map((line) => styled('dim', wrap(line, '    ', '      ')))]
-}
-
-function textJson(lang: Language, { instrument, struck }: StandingText) {
-  const { id, kind, maker, made, window, follows, imposed, repealed, sources } = instrument
-  const came = { maker, made: made ?? null, follows, imposed: imposed ?? null, repealed: repealed ?? null }
-  return { instrument: id, title: inLanguage(instrument.title, lang), kind, ...came, window: window ?? null, struck, sources }
 }

@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import { type Stretch, situate, stretches } from '../decide/index.ts'
 import { andList, dayIn, type Language, placeName, provisionName, say } from '../wording/index.ts'
+import { timelineJson } from './around-json.ts'
 import { loadLaw } from './artefact-node.ts'
 import { problemText } from './ask.ts'
 import { factOption, jsonOption, languageOption, readFacts, today, withExamples } from './options.ts'
@@ -40,11 +41,11 @@ export function timelineCommand(): Command {
       })
       if ('problems' in found) throw new Stop(2, problemText(artefact, lang, found.problems, facts))
       const { situated } = found
-      const all = stretches(situated)
       if (json) {
-        console.log(JSON.stringify({ place: situated.place.id, agency: situated.agency, act, facts, stretches: all }, null, 2))
+        console.log(JSON.stringify(timelineJson(situated, facts), null, 2))
         return
       }
+      const all = stretches(situated)
       console.log(styled('dim', placeName(artefact, situated.place.id)))
       for (const each of all) {
         const verdict = each.verdict === null ? each.possible.map((one) => say(lang, `verdict.${one}`)).join(' / ') : say(lang, `verdict.${each.verdict}`)

@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import type { Artefact } from '../artefact/index.ts'
 import { elsewhere } from '../decide/index.ts'
 import { andList, dayIn, inLanguage, type Language, placeName, say } from '../wording/index.ts'
+import { whereJson } from './around-json.ts'
 import { loadLaw } from './artefact-node.ts'
 import { problemText } from './ask.ts'
 import { factOption, jsonOption, languageOption, readFacts, today, withExamples } from './options.ts'
@@ -38,15 +39,7 @@ export function whereCommand(): Command {
       if ('problems' in result) throw new Stop(2, problemText(artefact, lang, result.problems, facts))
       const { places } = result
       if (json) {
-        const list = places.map(({ place, agency: kind, verdict, possible, own }) => ({
-          place: place.id,
-          name: place.name,
-          agency: kind,
-          verdict,
-          possible,
-          own,
-        }))
-        console.log(JSON.stringify({ act, day, facts, places: list }, null, 2))
+        console.log(JSON.stringify(whereJson({ act, day, facts }, places), null, 2))
         return
       }
       console.log(styled('dim', dayIn(lang, day)))

@@ -10,7 +10,7 @@ it('is drawn from what is in law/places-coordinates.csv', () => {
 })
 
 it('knows every county and place that it draws', () => {
-  const { counties, places }: { counties: readonly { id: string }[]; places: readonly { id: string }[] } = JSON.parse(outlines())
+  const { counties, places } = JSON.parse(outlines()) as Record<'counties' | 'places', readonly { id: string }[]>
   const known = new Set(
     readFileSync(join(home, 'law/places.csv'), 'utf8')
       .split('\n')

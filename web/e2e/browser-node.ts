@@ -38,12 +38,12 @@ export interface Served {
   readonly log: () => string
 }
 
-/** Serves the built app. */
-export async function serveApp(port: number): Promise<Served> {
+/** Serves the built app; `settings` are of its environment. */
+export async function serveApp(port: number, settings: Readonly<Record<string, string>> = {}): Promise<Served> {
   const address = `http://127.0.0.1:${port}`
   const child: ChildProcess = spawn(process.execPath, [join(home, 'web/serve.mjs')], {
     cwd: home,
-    env: { ...process.env, HOST: '127.0.0.1', PORT: String(port) },
+    env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), ...settings },
   })
   let log = ''
   child.stdout?.on('data', (chunk) => {

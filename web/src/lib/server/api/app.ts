@@ -1,0 +1,129 @@
+// The law for other programs: every route, with what all of them have in common.
+
+import { Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { generateSpecs } from 'hono-openapi'
+import { law } from '#lib/server/law-node.ts'
+import { today } from '#lib/today.ts'
+import { version } from '$app/env'
+import { asking } from './asking.ts'
+import { comparing } from './comparing.ts'
+import type { ApiEnv } from './describing.ts'
+import { library } from './library.ts'
+import { limiter } from './limit.ts'
+import { pageHeaders, pageOf } from './page.ts'
+import { problemResponse, Refused } from './problem.ts'
+import { words } from './words.ts'
+
+const largest = 64 * 1024
+const wait = limiter(Number(process.env['EVENHAND_RATE'] ?? 600))
+const routes = new Hono<ApiEnv>().route('/api', library).route('/api', words).route('/api', asking).route('/api', comparing)
+
+const documentation = {
+  info: {
+    title: 'Evenhand',
+    version: '1',
+    description: 'The law of fair and impartial policing. Fields are added, never changed. No situation is kept, logged or cached anywhere.',
+    license: { name: 'CC BY 4.0 (the account of the law)', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  },
+  servers: [{ url: '/' }],
+}
+
+type Description = Awaited<ReturnType<typeof generateSpecs>>
+let description: Promise<Description> | undefined
+
+/** The OpenAPI document, made from the schemas that read requests. */
+function described(): Promise<Description> {
+  description ??= generateSpecs(routes, { documentation, excludeStaticFile: false, defaultValidationErrorResponse: false })
+  return description
+}
+
+const app = new Hono<ApiEnv>()
+
+app.use(async (c, next) => {
+  const seconds = wait(c.env.address, Date.now())
+  if (seconds > 0) throw new Refused(429, `ask again in ${seconds} seconds`, [], { 'Retry-After': String(seconds) })
+  await next()
+})
+
+app.on('OPTIONS', '/api/*', (c) =>
+  c.body(null, 204, {
+    'Access-Control-Allow-Methods': 'GET, HEAD, POST',
+    'Access-Control-Allow-Headers': 'Content-Type, If-None-Match',
+    'Access-Control-Max-Age': '86400',
+  }),
+)
+
+app.use(async (c, next) => {
+  if (c.req.method === 'POST') {
+    await next()
+    c.header('Cache-Control', 'no-store')
+    return
+  }
+  await next()
+  if (c.res.status !== 200) return
+  const etag = `"${(await law()).hash.slice(0, 32)}-${version}-${today()}"`
+  const headers = { ETag: etag, 'Cache-Control': 'no-cache' }
+  const held = (c.req.header('If-None-Match') ?? '').split(',').map((each) => each.trim().replace(/^W\//, ''))
+  if (held.includes(etag) || held.includes('*')) c.res = new Response(null, { status: 304, headers })
+  else for (const [name, value] of Object.entries(headers)) c.header(name, value)
+})
+
+app.get('/api/openapi.json', async (c) => c.json(await described()))
+app.get('/api', async (c) => c.body(pageOf(await described()), 200, pageHeaders))
+
+/** Which methods a path has; none where there is no such path. */
+function methodsAt(path: string): readonly string[] {
+  const all = [...routes.routes, { method: 'GET', path: '/api' }, { method: 'GET', path: '/api/openapi.json' }]
+  const found = all.filter((each) => new RegExp(`^${each.path.replace(/:id\{\.\+\}/, '.+').replace(/:id/, '[^/]+')}$`).test(path))
+  return [...new Set(found.flatMap((each) => (each.method === 'GET' ? ['GET', 'HEAD'] : [each.method])))]
+}
+
+// WHY before the routes: what is not read need not be held
+app.use('/api/*', async (c, next) => {
+  const methods = methodsAt(c.req.path)
+  if (methods.length === 0) throw new Refused(404, 'there is no such address; /api lists those there are')
+  if (!methods.includes(c.req.method)) throw new Refused(405, `this address takes ${methods.join(', ')}`, [], { Allow: methods.join(', ') })
+  if (c.req.method === 'POST') {
+    if (Number(c.req.header('Content-Length') ?? 0) > largest) throw tooLarge()
+    if (!/^application\/json\s*(;|$)/i.test(c.req.header('Content-Type') ?? '')) throw new Refused(415, 'send `Content-Type: application/json`')
+    const text = await c.req.text().catch(() => {
+      throw tooLarge()
+    })
+    if (new TextEncoder().encode(text).length > largest) throw tooLarge()
+    try {
+      JSON.parse(text)
+    } catch {
+      throw new Refused(400, 'the body is not well-formed JSON')
+    }
+  }
+  await next()
+})
+
+function tooLarge(): Refused {
+  return new Refused(413, 'a body has at most 64 kB')
+}
+
+app.route('/', routes)
+app.notFound(() => problemResponse(new Refused(404, 'there is no such address; /api lists those there are')))
+app.onError((error) => {
+  if (error instanceof Refused) return problemResponse(error)
+  if (error instanceof HTTPException && error.status === 400) return problemResponse(new Refused(400, 'the request could not be read'))
+  // WHY nothing of the request: it could hold a situation
+  console.error(error.name)
+  return problemResponse(new Refused(500, 'the answer could not be made; nothing of the question was kept'))
+})
+
+/** Answers a request. A field of an address that was left empty, as forms leave them, is as good as left out. */
+export async function answerTo(request: Request, address: string): Promise<Response> {
+  const url = new URL(request.url)
+  const fields = [...url.searchParams].filter(([, value]) => value !== '')
+  url.search = new URLSearchParams(fields).toString()
+  const { headers, method } = request
+  const asked = method === 'POST' ? new Request(url, request) : new Request(url, { method, headers })
+  const response = await app.fetch(asked, { address })
+  const answer = new Response(response.body, response)
+  answer.headers.set('Access-Control-Allow-Origin', '*')
+  answer.headers.set('Access-Control-Expose-Headers', 'ETag, Retry-After')
+  return answer
+}

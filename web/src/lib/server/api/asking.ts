@@ -1,0 +1,49 @@
+// POST /api/ask, /api/timeline, /api/where: situations, only ever in bodies.
+import { ask, elsewhere, situate } from 'evenhand/decide'
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { law } from '#lib/server/law-node.ts'
+import { today } from '#lib/today.ts'
+import { answerJson } from '../../../../../src/cli/answer-json.ts'
+import { timelineJson, whereJson } from '../../../../../src/cli/around-json.ts'
+import { answerSchema, timelineSchema, whereSchema } from './answers.ts'
+import { type ApiEnv, described, read } from './describing.ts'
+import { act, actor, agency, day, facts, given, lang, place } from './fields.ts'
+import { refusal } from './wrong.ts'
+
+const question = { act, actor, agency, facts, lang }
+const refuses = [400, 413, 415, 422] as const
+
+export const asking = new Hono<ApiEnv>()
+  .post('/ask', described('ask', 'One question, one answer', answerSchema, refuses), read('json', z.strictObject({ place, day, ...question })), async (c) => {
+    const { artefact } = await law()
+    const { lang: spoken = 'en', ...asked } = c.req.valid('json')
+    const result = ask(artefact, { ...given(asked), place: asked.place, act: asked.act, day: asked.day ?? today(), facts: asked.facts ?? {} })
+    if ('problems' in result) throw refusal(artefact, spoken, result.problems)
+    return c.json(answerJson(artefact, spoken, result.answer))
+  })
+  .post(
+    '/timeline',
+    described('timeline', 'The stretches of days on which the answer was the same', timelineSchema, refuses),
+    read('json', z.strictObject({ place, ...question })),
+    async (c) => {
+      const { artefact } = await law()
+      const { lang: spoken = 'en', facts: known = {}, ...asked } = c.req.valid('json')
+      const result = situate(artefact, { ...given(asked), place: asked.place, act: asked.act, day: today(), facts: known })
+      if ('problems' in result) throw refusal(artefact, spoken, result.problems)
+      return c.json(timelineJson(result.situated, known))
+    },
+  )
+  .post(
+    '/where',
+    described('where', 'The same question in every town and city', whereSchema, refuses),
+    read('json', z.strictObject({ day, ...question })),
+    async (c) => {
+      const { artefact } = await law()
+      const { lang: spoken = 'en', ...rest } = c.req.valid('json')
+      const asked = { ...given(rest), act: rest.act, day: rest.day ?? today(), facts: rest.facts ?? {} }
+      const result = elsewhere(artefact, asked)
+      if ('problems' in result) throw refusal(artefact, spoken, result.problems)
+      return c.json(whereJson(asked, result.places))
+    },
+  )

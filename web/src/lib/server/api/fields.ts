@@ -1,0 +1,51 @@
+// The fields of questions, once: what is read, what is described, what is tried by tests.
+import type { Artefact } from 'evenhand/artefact'
+import { type Situated, situate } from 'evenhand/decide'
+import { type Language, languages } from 'evenhand/wording'
+import { z } from 'zod'
+import { today } from '#lib/today.ts'
+import { refusal } from './wrong.ts'
+
+const name = z.string().max(200)
+
+export const lang = z
+  .enum(languages)
+  .optional()
+  .meta({ description: 'language of the sentences; English without it', examples: ['en', 'es'] })
+export const place = name.meta({ description: 'an id, an Open Civic Data id, a name, a village, or an agency by name or number', examples: ['us/vt/norwich'] })
+export const day = name.optional().meta({ description: 'the day, as YYYY-MM-DD; today in Vermont without it', examples: ['2024-06-05'] })
+export const act = name.meta({ description: 'what somebody wants to do: one of /api/acts', examples: ['require-id'] })
+export const actor = name.optional().meta({ description: 'who does it, if not who usually does', examples: ['officer'] })
+export const agency = name.optional().meta({ description: 'the kind of agency, or one agency by name or number, if not the one that polices the place' })
+export const facts = z
+  .record(name, name)
+  .optional()
+  .meta({
+    description: 'what is known of the situation: answers by fact, of /api/facts; `unknown` says no more than leaving the fact out',
+    maxProperties: 200,
+    examples: [{ person: 'passenger', suspicion: 'none' }],
+  })
+
+export const onlyLang = z.strictObject({ lang })
+
+/** What was asked, without the fields that were left out. */
+export function given<Fields extends object>(fields: Fields): { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } {
+  const kept: { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } = {}
+  for (const name in fields) {
+    const value = fields[name]
+    if (isThere(value)) kept[name] = value
+  }
+  return kept
+}
+
+function isThere<Value>(value: Value): value is Exclude<Value, undefined> {
+  return value !== undefined
+}
+
+/** A place on a day, whatever the question. `prefix`: the field it was read from, where it is one. */
+export function situatedAt(artefact: Artefact, lang: Language, at: { place: string; day?: string; agency?: string }, prefix = ''): Situated {
+  // WHY a question: it finds everything wrong with place, agency and day at once
+  const found = situate(artefact, { act: artefact.vocabulary.acts[0]?.id ?? '', facts: {}, ...at, day: at.day ?? today() })
+  if ('problems' in found) throw refusal(artefact, lang, found.problems, prefix)
+  return found.situated
+}

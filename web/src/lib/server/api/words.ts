@@ -1,0 +1,15 @@
+// GET /api/acts and /api/facts: the words in which questions are put.
+import { Hono } from 'hono'
+import { law } from '#lib/server/law-node.ts'
+import { actsJson, factsJson } from '../../../../../src/cli/lists-json.ts'
+import { actsSchema, factsSchema } from './answers.ts'
+import { type ApiEnv, described, read } from './describing.ts'
+import { onlyLang } from './fields.ts'
+
+export const words = new Hono<ApiEnv>()
+  .get('/acts', described('acts', 'The acts that can be asked about', actsSchema, [422]), read('query', onlyLang), async (c) =>
+    c.json(actsJson((await law()).artefact, c.req.valid('query').lang ?? 'en')),
+  )
+  .get('/facts', described('facts', 'The facts that a situation can have, with their answers', factsSchema, [422]), read('query', onlyLang), async (c) =>
+    c.json(factsJson((await law()).artefact, c.req.valid('query').lang ?? 'en')),
+  )
