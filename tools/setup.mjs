@@ -17,7 +17,7 @@ export function setUp() {
   const wanted = createHash('sha256')
     .update(readFileSync(join(home, 'package-lock.json')))
     .digest('hex')
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted && existsSync(ownNode())) return
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted && existsSync(ownNode()) && existsSync(join(home, 'web', 'node_modules', '$app'))) return
   console.error('Setting up: installing dependencies (a minute or less) …')
   const installed = run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
   if (installed !== 0)
@@ -28,6 +28,9 @@ export function setUp() {
     stop(
       'The Node that Evenhand runs on was not installed: allow the install script of the package `node` (npm install-scripts approve node) and run the command again.',
     )
+  // WHY here: the settings of TypeScript that the web app names are written by this, and whatever reads a file of the app reads them
+  if (run(ownNode(), [join(home, 'node_modules', '@sveltejs', 'kit', 'svelte-kit.js'), 'sync'], {}, join(home, 'web')) !== 0)
+    stop('The web app could not be prepared: the lines above say why. Nothing else was changed: run the command again.')
   writeFileSync(mark, wanted)
 }
 
