@@ -15,9 +15,25 @@ const server = createServer((request, response) => {
   const forwarded = request.headers['x-forwarded-proto']
   request.headers[said] = behindProxy && typeof forwarded === 'string' ? (forwarded.split(',')[0] ?? 'http').trim() : 'http'
   // WHY: who asks the API brings no cookie that another site could misuse, so any site may ask, and a wrong method gets its own refusal
-  if (/^\/api(\/|$)/.test(new URL(request.url ?? '/', 'http://evenhand').pathname))
+  if (/^\/api(\/|\?|$)/.test(request.url ?? '')) {
     request.headers.origin = `${request.headers[said]}://${request.headers.host}`
+    // WHY here: the framework answers such an address with a page of its own
+    if (!isWellFormed(request.url ?? '')) {
+      const problem = { type: '/api#problem-400', title: 'The request could not be read', status: 400, detail: 'the address is not well-formed' }
+      response.writeHead(400, { 'Content-Type': 'application/problem+json', 'Access-Control-Allow-Origin': '*' }).end(JSON.stringify(problem))
+      return
+    }
+  }
   handler(request, response, () => response.writeHead(404).end())
 })
+
+function isWellFormed(address) {
+  try {
+    return decodeURI(address.split('?')[0]) !== ''
+  } catch {
+    return false
+  }
+}
+
 server.listen(Number(process.env['PORT'] ?? 3000), process.env['HOST'] ?? '127.0.0.1')
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => server.close(() => process.exit(0)).closeAllConnections())

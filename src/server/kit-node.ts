@@ -18,7 +18,7 @@ import { readPlaces } from '../places/index.ts'
 import type { Folder, Host, Stored } from './host.ts'
 import { type Lent, serve } from './serve.ts'
 
-export const root = 'file:///work/law'
+export const root = 'file:///evenhand/law'
 
 /** A folder of documents by their path, with two places. */
 export function folderOf(texts: Readonly<Record<string, string>>): Folder {

@@ -162,7 +162,7 @@ describe('findings', () => {
 
   it('are none outside the law, and none without fences', async () => {
     const client = await started()
-    for (const each of ['file:///work/README.md', 'untitled:Untitled-1', `${root}/us/vt/notes.md`, `${root}/us/vt/notes.txt`, 'file:///work/lawful/x.md']) {
+    for (const each of ['file:///evenhand/README.md', 'untitled:Untitled-1', `${root}/us/vt/notes.md`, `${root}/us/vt/notes.txt`, 'file:///evenhand/lawful/x.md']) {
       await client.open(each, each.endsWith('notes.md') ? '# Notes\n\nNothing.\n' : '```policy\nnorm a\n```\n')
       expect(client.found(each)).toEqual([])
     }
@@ -184,7 +184,7 @@ describe('findings', () => {
     disk.clear()
     await changed(`${root}/us/vt/new.md`, 3)
     expect(client.found('us/vt/new.md')).toEqual([])
-    await changed('file:///work/law/places.csv', 2)
+    await changed('file:///evenhand/law/places.csv', 2)
     expect(client.found(file)).toEqual([])
   })
 

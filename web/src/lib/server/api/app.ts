@@ -16,7 +16,10 @@ import { problemResponse, Refused } from './problem.ts'
 import { words } from './words.ts'
 
 const largest = 64 * 1024
-const wait = limiter(Number(process.env['EVENHAND_RATE'] ?? 600))
+const rate = Number(process.env['EVENHAND_RATE'] ?? 600)
+const wait = limiter(rate)
+// WHY fewer: a comparison may take a second, other answers take milliseconds
+const waitToCompare = limiter(Math.ceil(rate / 20))
 const routes = new Hono<ApiEnv>().route('/api', library).route('/api', words).route('/api', asking).route('/api', comparing)
 
 const documentation = {
@@ -41,7 +44,8 @@ function described(): Promise<Description> {
 const app = new Hono<ApiEnv>()
 
 app.use(async (c, next) => {
-  const seconds = wait(c.env.address, Date.now())
+  const now = Date.now()
+  const seconds = Math.max(wait(c.env.address, now), c.req.path === '/api/compare' ? waitToCompare(c.env.address, now) : 0)
   if (seconds > 0) throw new Refused(429, `ask again in ${seconds} seconds`, [], { 'Retry-After': String(seconds) })
   await next()
 })
@@ -92,8 +96,13 @@ app.use('/api/*', async (c, next) => {
     })
     if (new TextEncoder().encode(text).length > largest) throw tooLarge()
     try {
-      JSON.parse(text)
-    } catch {
+      // WHY looked for: objects leave out a field of this name, and the question would be another one
+      JSON.parse(text, (name, value: unknown) => {
+        if (name === '__proto__') throw new Refused(422, 'a field is not known, or not of its type')
+        return value
+      })
+    } catch (error) {
+      if (error instanceof Refused) throw error
       throw new Refused(400, 'the body is not well-formed JSON')
     }
   }

@@ -7,6 +7,7 @@ import { today } from '#lib/today.ts'
 import { refusal } from './wrong.ts'
 
 const name = z.string().max(200)
+const mostFacts = 200
 
 export const lang = z
   .enum(languages)
@@ -19,10 +20,11 @@ export const actor = name.optional().meta({ description: 'who does it, if not wh
 export const agency = name.optional().meta({ description: 'the kind of agency, or one agency by name or number, if not the one that polices the place' })
 export const facts = z
   .record(name, name)
+  .refine((each) => Object.keys(each).length <= mostFacts, `at most ${mostFacts} facts`)
   .optional()
   .meta({
     description: 'what is known of the situation: answers by fact, of /api/facts; `unknown` says no more than leaving the fact out',
-    maxProperties: 200,
+    maxProperties: mostFacts,
     examples: [{ person: 'passenger', suspicion: 'none' }],
   })
 
