@@ -13,6 +13,7 @@ const rooms = {
   compare: { imports: ['base', 'rules', 'diagram', 'compiler', 'artefact', 'decide'], types: [] },
   analysis: { imports: ['base', 'rules', 'language', 'compiler', 'compare', 'places', 'wording'], types: ['artefact'] },
   server: { imports: ['base', 'rules', 'language', 'compiler', 'compare', 'analysis', 'places', 'wording', 'diagram', 'decide'], types: [] },
+  json: { imports: ['decide', 'wording'], types: ['rules', 'artefact', 'compare'] },
   wording: { imports: ['base'], types: ['rules', 'language', 'artefact', 'decide', 'places', 'compare'] },
 }
 
@@ -52,7 +53,7 @@ export default {
     {
       name: 'decide-runs-in-a-browser',
       severity: 'error',
-      from: { path: '^src/(decide|artefact|diagram|wording|base)/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^src/(decide|artefact|diagram|wording|json|base)/', pathNot: '\\.test\\.ts$' },
       to: { path: 'node_modules/(langium|chevrotain|commander|csv-parse)' },
     },
   ],

@@ -15,6 +15,7 @@ const doors: readonly (readonly [string, string])[] = [
   ['compare', 'difference'],
   ['analysis', 'analysed'],
   ['server', 'serve'],
+  ['json', 'answerJson'],
   ['wording', 'describe'],
 ]
 

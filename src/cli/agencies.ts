@@ -1,6 +1,6 @@
 // evenhand agencies: law enforcement agencies by number, and whom they police.
 import { Command } from 'commander'
-import { situate } from '../decide/index.ts'
+import { situateAt } from '../decide/index.ts'
 import { andList, type Language, placeName, say } from '../wording/index.ts'
 import { loadLaw } from './artefact-node.ts'
 import { problemText } from './ask.ts'
@@ -22,8 +22,8 @@ export function agenciesCommand(): Command {
     .addOption(jsonOption())
     .action(async ({ place, lang, json }: Options) => {
       const { artefact } = await loadLaw()
-      const { agencies, places, vocabulary } = artefact
-      const only = place === undefined ? undefined : situate(artefact, { place, day: today(), act: vocabulary.acts[0]?.id ?? '', facts: {} })
+      const { agencies, places } = artefact
+      const only = place === undefined ? undefined : situateAt(artefact, { place, day: today() })
       if (only !== undefined && 'problems' in only) throw new Stop(2, problemText(artefact, lang, only.problems, {}))
       const here = only === undefined ? undefined : new Set(only.situated.place.policing.map((each) => each.ori))
       const rows = agencies

@@ -1,8 +1,8 @@
 // evenhand ask: one question, one answer.
 import { Command } from 'commander'
 import { ask, type Problem } from '../decide/index.ts'
+import { answerJson, problemsJson } from '../json/index.ts'
 import { type Language, problemLines } from '../wording/index.ts'
-import { answerJson, problemsJson } from './answer-json.ts'
 import { answerText } from './answer-text.ts'
 import { loadLaw } from './artefact-node.ts'
 import { factOption, jsonOption, languageOption, readFacts, today, withExamples } from './options.ts'

@@ -1,11 +1,9 @@
 // A difference for people: in a terminal, and as Markdown.
 import { type ActText, type DifferenceText, type Language, type RegionText, say, sentence } from '../wording/index.ts'
+import type { Documents } from './documents.ts'
 import { styled, wrap } from './print.ts'
-import type { Documents, TextDifference } from './text-difference.ts'
 
-export interface Extras {
-  readonly text?: TextDifference
-  readonly written: Documents['written']
+export interface Extras extends Documents {
   /** Whether the documents' difference is printed, not only counted. */
   readonly shown: boolean
 }
@@ -49,7 +47,7 @@ export function differenceTerminal(language: Language, told: DifferenceText, ext
   ].join('\n')
 }
 
-function documents(language: Language, { text, shown }: Extras): readonly string[] {
+function documents(language: Language, { documents: text, shown }: Extras): readonly string[] {
   if (text === undefined) return []
   const title = ['', styled('bold', say(language, 'compare.texts'))]
   if (text.hunks.length === 0) return [...title, wrap(say(language, 'compare.texts-same'), '  ')]
@@ -60,7 +58,7 @@ function documents(language: Language, { text, shown }: Extras): readonly string
 }
 
 /** Headings, and a table for each act. */
-export function differenceMarkdown(language: Language, told: DifferenceText, { text, written, shown }: Extras): string {
+export function differenceMarkdown(language: Language, told: DifferenceText, { documents: text, written, shown }: Extras): string {
   const cell = (value: string): string => value.replaceAll('|', '\\|').replaceAll('\n', ' ')
   const linked = (each: RegionText, side: 'before' | 'after'): string =>
     each.rules[side]

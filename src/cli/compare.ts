@@ -1,12 +1,11 @@
 // evenhand compare, evenhand gaps: the difference in meaning between two texts, places or days, beside the difference of the documents.
 import { Command, Option } from 'commander'
 import { type Difference, difference, loopholesIn } from '../compare/index.ts'
+import { differenceJson } from '../json/index.ts'
 import { type DifferenceText, differenceText, type Language, say, sentence } from '../wording/index.ts'
-import { differenceJson } from './compare-json.ts'
 import { differenceMarkdown, differenceTerminal } from './compare-text.ts'
 import { readPair, refuseUnknownActs } from './comparing.ts'
 import { jsonOption, languageOption, withExamples } from './options.ts'
-import { textDifference } from './text-difference.ts'
 
 interface Options {
   readonly act: readonly string[]
@@ -74,7 +73,7 @@ async function report(
   const { before, after, lexicon, documents } = await readPair(names, options)
   refuseUnknownActs(after, options.act)
   const found = narrow(difference(before, after, options.act))
-  const extras = { ...textDifference(documents), written: documents.written, shown: options.text === true }
+  const extras = { ...documents, shown: options.text === true }
   const told = retell(differenceText(lexicon, lang, found), lang)
   if (options.json) console.log(JSON.stringify(differenceJson(lexicon, lang, found, told, extras), null, 2))
   else console.log((options.markdown ? differenceMarkdown : differenceTerminal)(lang, told, extras))

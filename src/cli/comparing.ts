@@ -2,9 +2,9 @@
 import type { Artefact } from '../artefact/index.ts'
 import type { Subject } from '../compare/index.ts'
 import { loadLaw } from './artefact-node.ts'
+import { documentsOf } from './documents.ts'
 import { type Reading, readOperands } from './operands.ts'
 import { Stop } from './stop.ts'
-import { documentsOf } from './text-difference.ts'
 
 /** Two subjects, and a lexicon that has the texts of both. */
 export async function readPair(names: readonly [string, string], reading: Reading) {

@@ -1,8 +1,8 @@
 // evenhand coverage: component by component, what of a model a text has; for many texts a matrix.
 import { Command, Option } from 'commander'
 import { type Component, coverageOf, coverages, type Subject } from '../compare/index.ts'
+import { countJson } from '../json/index.ts'
 import { type ComponentText, coverageLabel, coverageText, type Language, say, subjectName } from '../wording/index.ts'
-import { countJson } from './answer-json.ts'
 import { loadLaw } from './artefact-node.ts'
 import { lexiconOf } from './comparing.ts'
 import { type Reading, readOperands } from './operands.ts'

@@ -1,8 +1,8 @@
 // evenhand decisive: which facts decide a question, where and how often, and which rules.
 import { Command } from 'commander'
 import { decisiveFor, type Subject } from '../compare/index.ts'
+import { countJson } from '../json/index.ts'
 import { actPhrase, conditionsText, inLanguage, type Language, normSentence, provisionName, say, shareText } from '../wording/index.ts'
-import { countJson } from './answer-json.ts'
 import { loadLaw } from './artefact-node.ts'
 import { refuseUnknownActs } from './comparing.ts'
 import { readOperands } from './operands.ts'

@@ -1,8 +1,8 @@
 // evenhand acts, evenhand facts: the words in which questions are put.
 import { Command } from 'commander'
+import { actsJson, factsJson } from '../json/index.ts'
 import type { Language } from '../wording/index.ts'
 import { loadLaw } from './artefact-node.ts'
-import { actsJson, factsJson } from './lists-json.ts'
 import { jsonOption, languageOption, withExamples } from './options.ts'
 import { pairs, styled, wrap } from './print.ts'
 

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Artefact } from '../artefact/index.ts'
 import { isDay, nearestFew } from '../base/index.ts'
-import { type Body, circuitOf, type Subject, standingSubject, textSubject } from '../compare/index.ts'
-import { placesNamed, type Situated, situate } from '../decide/index.ts'
+import { type Body, circuitOf, instrumentIn, type Subject, standingSubject, textSubject } from '../compare/index.ts'
+import { placesNamed, type Situated, situateAt } from '../decide/index.ts'
 import type { Text } from '../language/index.ts'
 import type { Instrument } from '../rules/index.ts'
 import type { Language } from '../wording/index.ts'
@@ -83,19 +83,14 @@ async function sourceOf(name: string, language: Language): Promise<Source> {
   const [{ compileDocuments }, { renderFindings }] = await Promise.all([import('./compile-node.ts'), import('./findings.ts')])
   const [text, other] = readPaths([name])
   if (text === undefined || other !== undefined) throw new Stop(2, `\`${name}\` must be one document`)
-  const id = instrumentIn(text)
+  const id = instrumentIn(text.text)
   if (id === undefined) throw new Stop(2, `\`${name}\` has no instrument: its fence must begin with \`instrument\``)
   const documents = readDocuments(join(home, 'law'))
-  const texts = [...documents.texts.filter((each) => each.file !== text.file && instrumentIn(each) !== id), text]
+  const texts = [...documents.texts.filter((each) => each.file !== text.file && instrumentIn(each.text) !== id), text]
   const { law, artefact, findings } = compileDocuments({ ...documents, texts })
   const instrument = law?.instruments.find((each) => each.id === id)
   if (law === undefined || artefact === undefined || instrument === undefined) throw new Stop(1, renderFindings(findings, texts, language))
   return { artefact, body: law, draft: { instrument, text, texts } }
-}
-
-/** The instrument that a document declares. */
-export function instrumentIn({ text }: Text): string | undefined {
-  return /^instrument\s+(\S+)/m.exec(text)?.[1]
 }
 
 /** All sources in the words of the one that has most: a draft may add facts and acts to the vocabulary, behind those there are. */
@@ -135,9 +130,7 @@ function standingNamed(name: string, { artefact, body }: Source, reading: Readin
 
 /** A place on a day, whatever the question. */
 export function situatedAt(artefact: Artefact, place: string, day: string, { lang, agency }: Pick<Reading, 'lang' | 'agency'>): Situated {
-  // WHY a question: it finds everything wrong with place, agency and day at once
-  const act = artefact.vocabulary.acts[0]?.id ?? ''
-  const found = situate(artefact, { place, day: day === 'today' ? today() : day, act, facts: {}, ...(agency === undefined ? {} : { agency }) })
+  const found = situateAt(artefact, { place, day: day === 'today' ? today() : day, ...(agency === undefined ? {} : { agency }) })
   if ('problems' in found) throw new Stop(2, problemText(artefact, lang, found.problems, {}))
   return found.situated
 }

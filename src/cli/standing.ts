@@ -1,13 +1,13 @@
 // evenhand standing: which texts bind an agency somewhere on a day.
 import { Command } from 'commander'
 import type { Artefact } from '../artefact/index.ts'
-import { type StandingText, situate, standingTexts } from '../decide/index.ts'
+import { type StandingText, situateAt, standingTexts } from '../decide/index.ts'
+import { standingJson } from '../json/index.ts'
 import { dayIn, inLanguage, type Language, placeName, policingItems, say, sourceLine, standingLines } from '../wording/index.ts'
 import { loadLaw } from './artefact-node.ts'
 import { problemText } from './ask.ts'
 import { jsonOption, languageOption, today, withExamples } from './options.ts'
 import { styled, wrap } from './print.ts'
-import { standingJson } from './standing-json.ts'
 import { Stop } from './stop.ts'
 
 interface Options {
@@ -29,15 +29,8 @@ export function standingCommand(): Command {
     .action(async (options: Options) => {
       const { artefact } = await loadLaw()
       const { lang } = options
-      // WHY a question: it finds everything wrong with place, agency and day at once
-      const act = artefact.vocabulary.acts[0]?.id ?? ''
-      const found = situate(artefact, {
-        place: options.place,
-        day: options.on ?? today(),
-        act,
-        facts: {},
-        ...(options.agency === undefined ? {} : { agency: options.agency }),
-      })
+      const asked = { place: options.place, day: options.on ?? today(), ...(options.agency === undefined ? {} : { agency: options.agency }) }
+      const found = situateAt(artefact, asked)
       if ('problems' in found) throw new Stop(2, problemText(artefact, lang, found.problems, {}))
       const { agency, place, day } = found.situated
       const all = standingTexts(artefact, place, agency, day)

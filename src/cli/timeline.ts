@@ -1,8 +1,8 @@
 // evenhand timeline: the verdicts of one situation through all days.
 import { Command } from 'commander'
 import { type Stretch, situate, stretches } from '../decide/index.ts'
+import { timelineJson } from '../json/index.ts'
 import { andList, dayIn, type Language, placeName, provisionName, say } from '../wording/index.ts'
-import { timelineJson } from './around-json.ts'
 import { loadLaw } from './artefact-node.ts'
 import { problemText } from './ask.ts'
 import { factOption, jsonOption, languageOption, readFacts, today, withExamples } from './options.ts'

@@ -5,6 +5,7 @@ export { type Component, type Coverage, coverageOf, coverages, type Departure } 
 export { decisionsOf } from './deciding.ts'
 export { type Decisive, decisiveFor } from './decisive.ts'
 export { type ActDifference, bothQuestions, type Difference, difference, differenceOn, type Region } from './difference.ts'
+export { type DocumentDifference, documentDifference, instrumentIn } from './documents.ts'
 export type { Issue } from './issue.ts'
 export { loopholesIn } from './loopholes.ts'
 export type { DutyChange, ReasonChange } from './reasons.ts'

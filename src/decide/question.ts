@@ -69,6 +69,12 @@ export function situate(artefact: Artefact, asked: Asked): { readonly situated: 
   return { situated: { artefact, place, agency, timeline, day: asked.day, actor, act: act.id, facts, known } }
 }
 
+/** A place on a day, whatever is asked there: the same problems as of a question, of place, agency and day. */
+export function situateAt(artefact: Artefact, at: Pick<Asked, 'place' | 'day' | 'agency'>): ReturnType<typeof situate> {
+  // WHY any act: only what is wrong elsewhere is told apart by it
+  return situate(artefact, { ...at, act: artefact.vocabulary.acts[0]?.id ?? '', facts: {} })
+}
+
 /** Where, and which kind of agency. */
 function whoWhere(artefact: Artefact, asked: Asked) {
   const problems: Problem[] = []

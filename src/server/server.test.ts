@@ -162,7 +162,13 @@ describe('findings', () => {
 
   it('are none outside the law, and none without fences', async () => {
     const client = await started()
-    for (const each of ['file:///evenhand/README.md', 'untitled:Untitled-1', `${root}/us/vt/notes.md`, `${root}/us/vt/notes.txt`, 'file:///evenhand/lawful/x.md']) {
+    for (const each of [
+      'file:///evenhand/README.md',
+      'untitled:Untitled-1',
+      `${root}/us/vt/notes.md`,
+      `${root}/us/vt/notes.txt`,
+      'file:///evenhand/lawful/x.md',
+    ]) {
       await client.open(each, each.endsWith('notes.md') ? '# Notes\n\nNothing.\n' : '```policy\nnorm a\n```\n')
       expect(client.found(each)).toEqual([])
     }

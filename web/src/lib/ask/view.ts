@@ -1,6 +1,7 @@
 // What the interview shows next: pure, the same on the server and in the page.
 import type { Artefact } from 'evenhand/artefact'
-import { answer, nextQuestion, type Problem, placesNamed, possibleAnswers, situate } from 'evenhand/decide'
+import { answer, nextQuestion, placesNamed, possibleAnswers, situate, situateAt } from 'evenhand/decide'
+import type { Verdict } from 'evenhand/rules'
 import {
   actPhrase,
   type Description,
@@ -44,7 +45,7 @@ export type View =
       readonly place: string
       readonly day: string
       readonly told: Description
-      readonly verdict: string
+      readonly verdict: Verdict | 'open'
       readonly settled: boolean
       readonly attestation: string
       readonly known: readonly Known[]
@@ -63,7 +64,7 @@ export function viewOf(artefact: Artefact, lang: Language, form: AskForm, today:
   const named = form.place === undefined ? [] : placesNamed(artefact, form.place)
   const [place, other] = named
   if (form.place === undefined || place === undefined || other !== undefined) {
-    const problem = form.place === undefined ? undefined : problemOf(artefact, lang, { place: form.place, day: today, act: firstAct(artefact), facts: {} })
+    const problem = form.place === undefined ? undefined : problemText(artefact, lang, situateAt(artefact, { place: form.place, day: today }), {})
     return { step: 'place', problem, choices: named.map((each) => ({ value: each.id, label: placeName(artefact, each.id) })) }
   }
   const shown = placeName(artefact, place.id)
@@ -71,7 +72,7 @@ export function viewOf(artefact: Artefact, lang: Language, form: AskForm, today:
   const facts = Object.fromEntries(form.answers.filter(([, value]) => value !== unknown))
   const asked = { place: place.id, day: form.day ?? today, act: form.act, facts, ...(form.agency === undefined ? {} : { agency: form.agency }) }
   const found = situate(artefact, asked)
-  if ('problems' in found) return { step: 'act', place: shown, groups: groupsOf(artefact, lang), problem: problemOf(artefact, lang, asked) }
+  if ('problems' in found) return { step: 'act', place: shown, groups: groupsOf(artefact, lang), problem: problemText(artefact, lang, found, facts) }
   const { situated } = found
   const skipped = new Set(form.answers.filter(([, value]) => value === unknown).map(([fact]) => fact))
   const fact = nextQuestion(situated, skipped)
@@ -105,14 +106,9 @@ export function viewOf(artefact: Artefact, lang: Language, form: AskForm, today:
   }
 }
 
-function problemOf(artefact: Artefact, lang: Language, asked: Parameters<typeof situate>[1]): string {
-  const found = situate(artefact, asked)
-  const problems: readonly Problem[] = 'problems' in found ? found.problems : []
-  return problems.map((each) => problemLines(artefact, lang, each, asked.facts).join(' ')).join(' ')
-}
-
-function firstAct({ vocabulary }: Artefact): string {
-  return vocabulary.acts[0]?.id ?? ''
+function problemText(artefact: Artefact, lang: Language, found: ReturnType<typeof situate>, facts: Readonly<Record<string, string>>): string {
+  const problems = 'problems' in found ? found.problems : []
+  return problems.flatMap((each) => problemLines(artefact, lang, each, facts)).join(' ')
 }
 
 /** WHY only what officers do: the others are asked by lawyers, who have the library. */

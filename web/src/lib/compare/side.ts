@@ -2,7 +2,7 @@
 import type { Artefact } from 'evenhand/artefact'
 import { isDay } from 'evenhand/base'
 import { circuitOf, type Subject, standingSubject, textSubject } from 'evenhand/compare'
-import { situate } from 'evenhand/decide'
+import { situateAt } from 'evenhand/decide'
 import { type Language, problemLines, say } from 'evenhand/wording'
 
 export type SideName = 'first' | 'second'
@@ -37,8 +37,7 @@ export function sideOf(artefact: Artefact, lang: Language, { text, place, day }:
     return { kind: 'subject', subject: textSubject(artefact, instrument, circuitOf(artefact, instrument), today), key: text }
   }
   if (place === '') return { kind: 'empty' }
-  // WHY a question: it finds everything wrong with place and day at once
-  const found = situate(artefact, { place, day: day === '' ? today : day, act: artefact.vocabulary.acts[0]?.id ?? '', facts: {} })
+  const found = situateAt(artefact, { place, day: day === '' ? today : day })
   if ('problems' in found) {
     const [problem] = found.problems
     const lines = found.problems.flatMap((each) => problemLines(artefact, lang, each, {})).join(' ')

@@ -1,11 +1,10 @@
 // POST /api/ask, /api/timeline, /api/where: situations, only ever in bodies.
 import { ask, elsewhere, situate } from 'evenhand/decide'
+import { answerJson, timelineJson, whereJson } from 'evenhand/json'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { law } from '#lib/server/law-node.ts'
 import { today } from '#lib/today.ts'
-import { answerJson } from '../../../../../src/cli/answer-json.ts'
-import { timelineJson, whereJson } from '../../../../../src/cli/around-json.ts'
 import { answerSchema, timelineSchema, whereSchema } from './answers.ts'
 import { type ApiEnv, described, read } from './describing.ts'
 import { act, actor, agency, day, facts, given, lang, place } from './fields.ts'

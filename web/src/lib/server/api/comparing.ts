@@ -2,13 +2,13 @@
 import { isDay, nearestFew } from 'evenhand/base'
 import { circuitOf, difference, type Subject, standingSubject, textSubject } from 'evenhand/compare'
 import { placesNamed } from 'evenhand/decide'
+import { differenceJson, standingJson } from 'evenhand/json'
 import { differenceText, type Language } from 'evenhand/wording'
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { keeper } from '#lib/kept.ts'
 import { law } from '#lib/server/law-node.ts'
 import { today } from '#lib/today.ts'
-import { differenceJson } from '../../../../../src/cli/compare-json.ts'
-import { standingJson } from '../../../../../src/cli/standing-json.ts'
 import { compareSchema, standingSchema } from './answers.ts'
 import { type ApiEnv, described, read } from './describing.ts'
 import { act, agency, day, given, lang, place, situatedAt } from './fields.ts'
@@ -42,7 +42,7 @@ export const comparing = new Hono<ApiEnv>()
     return c.body(await compared(first, second, [act].flat(), lang), 200, { 'Content-Type': 'application/json' })
   })
 
-const kept = new Map<string, string>()
+const kept = keeper<string>(64)
 
 /** The difference as JSON; the last ones asked for are kept, as each may take a second. */
 async function compared(first: string, second: string, acts: readonly string[], lang: Language): Promise<string> {
@@ -51,18 +51,13 @@ async function compared(first: string, second: string, acts: readonly string[], 
   const stranger = acts.find((each) => !ids.includes(each))
   if (stranger !== undefined) throw refusal(artefact, lang, [{ code: 'unknown-act', name: stranger, nearest: nearestFew(stranger, ids, 3) }])
   const key = JSON.stringify([hash, today(), first, second, [...new Set(acts)].sort(), lang])
-  const known = kept.get(key)
-  if (known !== undefined) return known
   const [before, after] = [await subjectNamed(first, 'first', lang), await subjectNamed(second, 'second', lang)]
-  const found = difference(before, after, acts)
-  const nothing = { before: new Map(), after: new Map() }
-  const json = differenceJson(artefact, lang, found, differenceText(artefact, lang, found), { written: nothing })
-  // WHY left out: where documents are written is of the documents' folder, not of the law
-  const text = JSON.stringify(json, (name, value: unknown) => (name === 'written' || name === 'documents' ? undefined : value))
-  const oldest = kept.keys().next().value
-  if (kept.size >= 64 && oldest !== undefined) kept.delete(oldest)
-  kept.set(key, text)
-  return text
+  return kept(key, () => {
+    const found = difference(before, after, acts)
+    const json = differenceJson(artefact, lang, found, differenceText(artefact, lang, found), { written: { before: new Map(), after: new Map() } })
+    // WHY left out: where documents are written is of the documents' folder, not of the law
+    return JSON.stringify(json, (name, value: unknown) => (name === 'written' || name === 'documents' ? undefined : value))
+  })
 }
 
 /** A text, or what stands at a place, on a day. */

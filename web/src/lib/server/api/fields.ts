@@ -1,6 +1,6 @@
 // The fields of questions, once: what is read, what is described, what is tried by tests.
 import type { Artefact } from 'evenhand/artefact'
-import { type Situated, situate } from 'evenhand/decide'
+import { type Situated, situateAt } from 'evenhand/decide'
 import { type Language, languages } from 'evenhand/wording'
 import { z } from 'zod'
 import { today } from '#lib/today.ts'
@@ -46,8 +46,7 @@ function isThere<Value>(value: Value): value is Exclude<Value, undefined> {
 
 /** A place on a day, whatever the question. `prefix`: the field it was read from, where it is one. */
 export function situatedAt(artefact: Artefact, lang: Language, at: { place: string; day?: string; agency?: string }, prefix = ''): Situated {
-  // WHY a question: it finds everything wrong with place, agency and day at once
-  const found = situate(artefact, { act: artefact.vocabulary.acts[0]?.id ?? '', facts: {}, ...at, day: at.day ?? today() })
+  const found = situateAt(artefact, { ...at, day: at.day ?? today() })
   if ('problems' in found) throw refusal(artefact, lang, found.problems, prefix)
   return found.situated
 }

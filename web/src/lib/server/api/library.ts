@@ -1,7 +1,7 @@
 // GET /api/instruments and /api/places: what law there is, and where.
 import type { PlaceEntry } from 'evenhand/artefact'
 import { nearestFew } from 'evenhand/base'
-import { placesNamed, situate } from 'evenhand/decide'
+import { placesNamed, situateAt } from 'evenhand/decide'
 import { inLanguage } from 'evenhand/wording'
 import { Hono } from 'hono'
 import { z } from 'zod'
@@ -58,7 +58,7 @@ export const library = new Hono<ApiEnv>()
       const named = placesNamed(artefact, id)
       const found = named.at(0)
       if (found !== undefined && named.length === 1) return c.json(placeJson(found))
-      const result = situate(artefact, { place: id, day: today(), act: artefact.vocabulary.acts[0]?.id ?? '', facts: {} })
+      const result = situateAt(artefact, { place: id, day: today() })
       const problem = 'problems' in result ? result.problems.at(0) : undefined
       throw nothing(problem?.code ?? 'unknown-place', problem !== undefined && 'nearest' in problem ? problem.nearest : [])
     },

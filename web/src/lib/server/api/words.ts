@@ -1,7 +1,7 @@
 // GET /api/acts and /api/facts: the words in which questions are put.
+import { actsJson, factsJson } from 'evenhand/json'
 import { Hono } from 'hono'
 import { law } from '#lib/server/law-node.ts'
-import { actsJson, factsJson } from '../../../../../src/cli/lists-json.ts'
 import { actsSchema, factsSchema } from './answers.ts'
 import { type ApiEnv, described, read } from './describing.ts'
 import { onlyLang } from './fields.ts'

@@ -2,7 +2,7 @@
 import { actPhrase, inLanguage, sentence } from 'evenhand/wording'
 import { readSide, type Side, sideOf } from '#lib/compare/side.ts'
 import { compared } from '#lib/compare/view.ts'
-import { documentDifference } from '#lib/server/documents-node.ts'
+import { differenceOf } from '#lib/server/documents-node.ts'
 import { law } from '#lib/server/law-node.ts'
 import { today } from '#lib/today.ts'
 import type { PageServerLoad } from './$types'
@@ -37,7 +37,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   if (badAct || before.kind !== 'subject' || after.kind !== 'subject') return { ...form, told: undefined, documents: undefined }
   const told = compared(artefact, lang, before.subject, after.subject, act, `${before.key} ${after.key} ${now}`)
   const texts = first.text !== '' && second.text !== '' && first.text !== second.text
-  return { ...form, told, documents: texts ? documentDifference(first.text, second.text) : undefined }
+  return { ...form, told, documents: texts ? differenceOf(first.text, second.text) : undefined }
 }
 
 function problemOf(side: Side) {

@@ -3,6 +3,7 @@ import type { Artefact } from '../artefact/index.ts'
 import type { Answer, Problem } from '../decide/index.ts'
 import type { Side } from '../rules/index.ts'
 import { actPhrase, clause, headline, inLanguage, type Language, normSentence, problemLines, sentence } from '../wording/index.ts'
+import { countJson } from './count.ts'
 
 /** The answer to `ask --json`. Lists without entries are there and empty; `verdict` is null where it is not settled. */
 export function answerJson(artefact: Artefact, language: Language, answer: Answer) {
@@ -67,9 +68,4 @@ export function answerJson(artefact: Artefact, language: Language, answer: Answe
 /** What is wrong with a question. */
 export function problemsJson(artefact: Artefact, language: Language, problems: readonly Problem[], facts: Readonly<Record<string, string>>) {
   return { problems: problems.map((problem) => ({ ...problem, message: problemLines(artefact, language, problem, facts).join('; ') })) }
-}
-
-/** A number where every reader of JSON holds it exactly, else its decimal digits. */
-export function countJson(count: bigint): number | string {
-  return count <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(count) : count.toString()
 }

@@ -1,9 +1,10 @@
 // A difference as other programs read it. Its shape is a contract: fields are added, never changed.
-import type { ActDifference, Difference, Subject } from '../compare/index.ts'
+import type { ActDifference, Difference, DocumentDifference, Subject } from '../compare/index.ts'
 import { type DifferenceText, type Language, type RegionText, subjectName } from '../wording/index.ts'
-import { countJson } from './answer-json.ts'
-import type { Documents, TextDifference } from './text-difference.ts'
+import { countJson } from './count.ts'
 
+/** Where the rules of each side are written, by full name. */
+type Written = Readonly<Record<'before' | 'after', ReadonlyMap<string, { readonly file: string; readonly line: number }>>>
 type Lexicon = Parameters<typeof subjectName>[0]
 
 /** What `compare --json` prints. Lists without entries are there and empty. */
@@ -12,7 +13,7 @@ export function differenceJson(
   language: Language,
   found: Difference,
   told: DifferenceText,
-  extras: { readonly text?: TextDifference; readonly written: Documents['written'] },
+  extras: { readonly documents?: DocumentDifference; readonly written: Written },
 ) {
   const words = new Map<ActDifference, DifferenceText['acts'][number]>()
   found.acts.forEach((act, index) => {
@@ -70,7 +71,7 @@ export function differenceJson(
       }
     }),
     same: found.same.map((act) => ({ ...act.question, total: countJson(act.total), reasons: reasonsJson(act) })),
-    documents: extras.text ?? null,
+    documents: extras.documents ?? null,
   }
 }
 

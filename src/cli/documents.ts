@@ -1,0 +1,28 @@
+// The documents behind what is compared: their difference, and where their rules are written.
+import { join } from 'node:path'
+import { type DocumentDifference, documentDifference, instrumentIn, type Subject } from '../compare/index.ts'
+import { type Written, whereWritten } from '../language/index.ts'
+import { home, readTexts } from './law-node.ts'
+import { readPaths } from './paths-node.ts'
+
+export interface Documents {
+  /** How they differ; nothing where a side is not one document. */
+  readonly documents?: DocumentDifference
+  /** By full name, where a rule of either side is written. */
+  readonly written: { readonly before: ReadonlyMap<string, Written>; readonly after: ReadonlyMap<string, Written> }
+}
+
+/** The documents behind two operands. */
+export function documentsOf(names: readonly string[], subjects: readonly Subject[]): Documents {
+  const law = readTexts(join(home, 'law'))
+  const drafts = names.map((name) => (name.endsWith('.md') ? readPaths([name])[0] : undefined))
+  const texts = subjects.map(({ of }, index) => {
+    const id = of.kind === 'text' ? of.instrument : of.added
+    return drafts[index] ?? law.find((each) => id !== undefined && instrumentIn(each.text) === id)
+  })
+  const lawLines = whereWritten(law)
+  const [before, after] = drafts.map((draft) => new Map([...lawLines, ...(draft === undefined ? [] : whereWritten([draft]))]))
+  const [one, other] = texts
+  const documents = one === undefined || other === undefined ? {} : { documents: documentDifference(one.text, other.text) }
+  return { ...documents, written: { before: before ?? lawLines, after: after ?? lawLines } }
+}
