@@ -185,7 +185,7 @@ describe('the page on the command line', () => {
     const listed = tables('`compare --json`, `gaps --json`')
     expect(listed).toEqual(fields(found, inside(found, 'first'), act, first(act, 'regions')))
     for (const one of each(found, 'same')) expect(Object.keys(one)).toEqual(['actor', 'act', 'total', 'reasons'])
-    expect(Object.keys(first(act, 'reasons'))).toEqual(['verdict', 'before', 'after', 'count'])
+    expect(Object.keys(first(act, 'reasons'))).toEqual(['verdict', 'before', 'after', 'count', 'total'])
     expect(Object.keys(inside(found, 'documents'))).toEqual(['removed', 'added', 'hunks'])
     expect(Object.keys(each(inside(first(act, 'regions'), 'because'), 'after')[0] ?? {})).toEqual(['rule', 'text', 'source', 'address', 'written'])
     const gaps = json('gaps', '--from', 'vt.fip-2018', '--to', 'vt.fip-2024')
@@ -202,7 +202,7 @@ describe('the page on the command line', () => {
     const found = json('compare', 'vt.fip-2024', draft, '--act', 'request-id', '--place', 'us/vt/norwich', '--on', '2024-06-05')
     const [, side, , region] = tables('`compare --json`, `gaps --json`')
     expect(fields(inside(found, 'second'))[0]).toEqual([...(side ?? []).filter((name) => name !== 'instrument'), 'added', 'agency', 'place'].sort())
-    expect(fields(first(first(found, 'acts'), 'duties'))[0]).toEqual([...(region ?? []), 'verdict'].sort())
+    expect(fields(first(first(found, 'acts'), 'duties'))[0]).toEqual([...(region ?? []), 'total', 'verdict'].sort())
   })
 
   it('lists every field of coverage, and no other', () => {
@@ -241,7 +241,7 @@ describe('the page on the command line', () => {
     expect(Object.keys(accepted)).toEqual(['finding', 'because'])
     const draft = join(folder, 'copy.md')
     writeFileSync(draft, read('law/us/vt/hartford/police-2024.md'))
-    expect(Object.keys(json('check', '--against', 'us/vt/hartford@2024-08-01', draft))).toEqual(['findings', 'accepted'])
+    expect(Object.keys(json('check', '--against', 'us/vt/hartford@2024-08-01', draft))).toEqual(['findings', 'accepted', 'binds'])
   })
 })
 

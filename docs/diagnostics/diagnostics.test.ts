@@ -30,8 +30,7 @@ function findingsOf(example: readonly string[], language: Language = 'en'): read
   const kinds = law.vocabulary.agencies.map((each) => each.id)
   const policed = places.map((each) => ({ ...each, agency: 'municipal', policing: [] }))
   const artefact = compile(law, { places: policed, agencies: [], bound: bindings(places, kinds, law.instruments), documents: '' })
-  const all = law.instruments.map((each) => each.id)
-  return [...findings, ...analysed({ places: artefact.places, body: law, texts }, issuesOf(artefact, law), language, all).findings]
+  return [...findings, ...analysed({ places: artefact.places, body: law, texts }, issuesOf(artefact, law), language, true).findings]
 }
 
 const codesOf = (example: readonly string[]): readonly Code[] => [...new Set(findingsOf(example).map((each) => each.code))]

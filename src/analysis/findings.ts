@@ -31,14 +31,12 @@ const severities: Readonly<Record<Analysis, Severity>> = {
   'void-norm': 'error',
 }
 
-/**
- * Findings of issues. `about`: the instruments whose treatments must have met something, all of them where the whole law was analysed.
- */
+/** Findings of issues. `whole`: they are of the whole law, so each treatment must have met one; in a part of it that tells nothing. */
 export function analysed(
   { places, body, texts }: { readonly places: Places; readonly body: Body; readonly texts: readonly Text[] },
   issues: readonly Issue[],
   language: Language,
-  about: readonly string[],
+  whole: boolean,
 ): Analysed {
   const spanOf = spansIn(texts)
   const findings: Finding[] = []
@@ -51,11 +49,9 @@ export function analysed(
     if (found?.as === 'accepted') accepted.push({ finding, because: inLanguage(found.because, language) })
     else findings.push(found === undefined ? finding : { ...finding, severity: found.as })
   }
-  const idle = body.instruments
-    .filter((each) => about.includes(each.id))
-    .flatMap((instrument) =>
-      instrument.treats.filter((each) => !met.has(each)).map((each) => idleTreatment(instrument.id, each, treatmentSpan(texts, spanOf(instrument.id), each))),
-    )
+  const idle = (whole ? body.instruments : []).flatMap((instrument) =>
+    instrument.treats.filter((each) => !met.has(each)).map((each) => idleTreatment(instrument.id, each, treatmentSpan(texts, spanOf(instrument.id), each))),
+  )
   return { findings: [...findings, ...idle], accepted }
 }
 

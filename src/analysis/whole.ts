@@ -10,6 +10,5 @@ import { type Analysed, analysed } from './findings.ts'
 export function* analysing(law: Law, places: readonly Place[], texts: readonly Text[], language: Language): Generator<void, Analysed> {
   const kinds = law.vocabulary.agencies.map((each) => each.id)
   const issues = yield* issuesInSteps(law, bindings(places, kinds, law.instruments))
-  const all = law.instruments.map((each) => each.id)
-  return analysed({ places, body: law, texts }, issues, language, all)
+  return analysed({ places, body: law, texts }, issues, language, true)
 }

@@ -4,7 +4,7 @@ import { Command } from 'commander'
 import { type Analysed, analysed } from '../analysis/index.ts'
 import { issuesAgainst, issuesOf } from '../compare/index.ts'
 import type { Finding } from '../language/index.ts'
-import { findingMessage, type Language, say } from '../wording/index.ts'
+import { findingMessage, inLanguage, type Language, say } from '../wording/index.ts'
 import { renderFailures, runCases } from './cases.ts'
 import { compileDocuments } from './compile-node.ts'
 import { renderFindings, renderRows } from './findings.ts'
@@ -41,11 +41,10 @@ function reportLaw(paths: readonly string[], { lang, json, accepted }: Options):
   const { law, artefact, findings, problems } = compileDocuments(documents)
   const about = (finding: Finding): boolean =>
     paths.length === 0 || [finding.span, ...finding.related.map((each) => each.span)].some(({ file }) => inside(file, paths))
-  const ids = law?.instruments.map((each) => each.id) ?? []
   const meaning: Analysed =
     law === undefined || artefact === undefined
       ? { findings: [], accepted: [] }
-      : analysed({ places: artefact.places, body: law, texts: documents.texts }, issuesOf(artefact, law), lang, ids)
+      : analysed({ places: artefact.places, body: law, texts: documents.texts }, issuesOf(artefact, law), lang, true)
   const reported = [...findings, ...meaning.findings].filter(about)
   const known = meaning.accepted.filter((each) => about(each.finding))
   const failures = law === undefined || artefact === undefined ? [] : runCases(law, artefact)
@@ -54,10 +53,11 @@ function reportLaw(paths: readonly string[], { lang, json, accepted }: Options):
   if (json) console.log(JSON.stringify({ findings: reported, accepted: known, rows: problems, cases, failures }, null, 2))
   const text = [renderRows(problems), renderFindings(reported, documents.texts, lang), renderFailures(failures)].filter((each) => each !== '').join('\n\n')
   // WHY: findings elsewhere keep the law from being built, and a person who asked about one document should know
-  const elsewhere = reported.length === 0 && findings.length > 0 ? `\n${findings.length} findings in other documents; see \`evenhand check\`` : ''
+  const elsewhere = reported.length === 0 && findings.length > 0 ? `\n${say(lang, 'check.others', { count: String(findings.length) })}` : ''
   if (failed) throw new Stop(1, json ? '' : text)
   if (json) return
-  console.log(`${documents.texts.length} documents, ${law?.norms.length ?? 0} norms, ${cases} case answers: nothing found${elsewhere}`)
+  const counts = { documents: String(documents.texts.length), norms: String(law?.norms.length ?? 0), cases: String(cases) }
+  console.log(`${say(lang, 'check.nothing', counts)}${elsewhere}`)
   printAccepted(meaning, known.length, lang, accepted === true)
 }
 
@@ -67,12 +67,13 @@ async function reportDraft(paths: readonly string[], against: string, { lang, js
   if (path === undefined || other !== undefined) throw new Stop(2, '--against takes one document: evenhand check --against us/vt/norwich@today draft.md')
   // WHY here: operands need the parser only where there is a draft, and `check` of the law needs none
   const { readDraft } = await import('./operands.ts')
-  const { artefact, subject, texts, instrument } = await readDraft(path, against, lang)
-  const found = analysed({ places: artefact.places, body: subject.body, texts }, issuesAgainst(subject, instrument), lang, [instrument])
-  if (json) console.log(JSON.stringify(found, null, 2))
+  const { artefact, subject, texts, instrument, binds } = await readDraft(path, against, lang)
+  const found = analysed({ places: artefact.places, body: subject.body, texts }, issuesAgainst(subject, instrument.id), lang, false)
+  if (json) console.log(JSON.stringify({ ...found, binds }, null, 2))
+  else if (!binds) console.error(wrap(say(lang, 'check.elsewhere', { title: inLanguage(instrument.title, lang) })))
   if (found.findings.length > 0) throw new Stop(1, json ? '' : renderFindings(found.findings, texts, lang))
   if (json) return
-  console.log(`${shown(resolve(path))}: nothing found against ${against}`)
+  console.log(say(lang, 'check.against', { file: shown(resolve(path)), against }))
   printAccepted(found, found.accepted.length, lang, accepted === true)
 }
 

@@ -15,7 +15,7 @@ export function differenceTerminal(language: Language, told: DifferenceText, ext
     wrap(heading(language, each), '  - ', '    '),
     wrap(side('A', sentence(language, each.before)), '      ', '         '),
     wrap(side('B', sentence(language, each.after)), '      ', '         '),
-    styled('dim', wrap([`${each.share}.`, known(language, each)].join(' '), '      ')),
+    styled('dim', wrap([sentence(language, each.share), known(language, each)].join(' '), '      ')),
     ...(each.when === '' || each.example === '' ? [] : [styled('dim', wrap(say(language, 'compare.example', { example: each.example }), '      '))]),
     ...sources(each).map((text) => styled('dim', wrap(text, '      ', '        '))),
   ]
@@ -26,7 +26,7 @@ export function differenceTerminal(language: Language, told: DifferenceText, ext
   ]
   const act = (each: ActText): readonly string[] => [
     '',
-    `${styled('bold', wrap(each.title))}  ${styled('dim', `(${each.strictness})`)}`,
+    `${styled('bold', wrap(each.title))}${each.strictness === '' ? '' : `  ${styled('dim', `(${each.strictness})`)}`}`,
     ...[...each.regions, ...each.duties].flatMap(region),
     ...each.reasons.flatMap(reasons),
   ]
@@ -72,11 +72,11 @@ export function differenceMarkdown(language: Language, told: DifferenceText, { d
     const [before, after] = (['before', 'after'] as const).map(
       (side) => `${sentence(language, each[side])}${each.rules[side].length === 0 ? '' : ` <br>(${linked(each, side)})`}`,
     )
-    return `| ${[`${heading(language, each).replace(/:$/, '')}${example}`, before ?? '', after ?? '', `${each.share}. ${known(language, each)}`].map(cell).join(' | ')} |`
+    return `| ${[`${heading(language, each).replace(/:$/, '')}${example}`, before ?? '', after ?? '', `${sentence(language, each.share)} ${known(language, each)}`].map(cell).join(' | ')} |`
   }
   const act = (each: ActText): readonly string[] => [
     '',
-    `## ${each.title} (${each.strictness})`,
+    `## ${each.title}${each.strictness === '' ? '' : ` (${each.strictness})`}`,
     '',
     `| | A | B | |`,
     '| --- | --- | --- | --- |',

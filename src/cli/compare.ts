@@ -45,7 +45,9 @@ export function gapsCommand(): Command {
     report([options.from, options.to], options, loopholesIn, (told, lang) => {
       const { first, second, acts } = told
       const title = say(lang, acts.length === 0 ? 'gaps.none' : 'gaps.title', { first, second })
-      return { ...told, summary: [sentence(lang, title), say(lang, 'gaps.acts', { count: String(acts.length) }), ...told.summary.slice(2)] }
+      // WHY without strictness: each of them is stricter, or it would not be here
+      const open = acts.map((each) => ({ ...each, strictness: '' }))
+      return { ...told, acts: open, summary: [sentence(lang, title), say(lang, 'gaps.acts', { count: String(acts.length) }), ...told.summary.slice(2)] }
     }),
   )
   return withExamples(command, 'evenhand gaps --from vt.fip-2018 --to vt.fip-2024', 'evenhand gaps --from vt.fip-2024 --to vt.five-changes')

@@ -14,11 +14,11 @@ export interface Compiled {
   readonly problems: readonly RowProblem[]
 }
 
-/** Checks the documents and, where no error stands in the way, compiles them. */
-export function compileDocuments(documents: Documents): Compiled {
+/** Checks the documents and, where no error stands in the way, compiles them. `draft`: the instrument among them that is only a draft. */
+export function compileDocuments(documents: Documents, draft?: string): Compiled {
   const tables = new Tables(documents.tables)
   const places = readPlaces(tables.rows('places.csv'))
-  const { law, findings } = check(documents.texts, surroundings(places.items))
+  const { law, findings } = check(documents.texts, { ...surroundings(places.items), ...(draft === undefined ? {} : { draft }) })
   const kinds = (law?.vocabulary.agencies ?? []).map((each) => each.id)
   const agencies = readAgencies(tables.rows('places-agencies.csv'), places.items, kinds)
   const contracts = readContracts(tables.rows('places-policing.csv'), { places: places.items, agencies: agencies.items, kinds, attestations })

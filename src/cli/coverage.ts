@@ -2,7 +2,7 @@
 import { Command, Option } from 'commander'
 import { type Component, coverageOf, coverages, type Subject } from '../compare/index.ts'
 import { countJson } from '../json/index.ts'
-import { type ComponentText, coverageLabel, coverageText, type Language, say, subjectName } from '../wording/index.ts'
+import { type ComponentText, coverageLabel, coverageText, type Language, say, sentence, subjectName } from '../wording/index.ts'
 import { loadLaw } from './artefact-node.ts'
 import { lexiconOf } from './comparing.ts'
 import { type Reading, readOperands } from './operands.ts'
@@ -72,7 +72,7 @@ function coverageTerminal({ text, told }: Covered, model: Subject, language: Lan
   })
   const sound = !groups.has('missing') && !groups.has('looser') && !groups.has('open')
   return [
-    styled('bold', wrap(say(language, 'coverage.title', { text: name(text), model: name(model) }))),
+    styled('bold', wrap(sentence(language, say(language, 'coverage.title', { text: name(text), model: name(model) })))),
     wrap(`${counts.join('; ')}.`),
     ...(sound ? [wrap(say(language, 'coverage.none'))] : []),
     ...coverages.flatMap((each) => {

@@ -8,6 +8,7 @@ import { refuseUnknownActs } from './comparing.ts'
 import { readOperands } from './operands.ts'
 import { jsonOption, languageOption, withExamples } from './options.ts'
 import { styled, wrap } from './print.ts'
+import { Stop } from './stop.ts'
 
 interface Options {
   readonly in: string
@@ -34,6 +35,10 @@ export function decisiveCommand(): Command {
       if (subject === undefined) return
       refuseUnknownActs(subject, [act])
       const actor = options.actor ?? subject.body.vocabulary.acts.find((each) => each.id === act)?.actor ?? ''
+      if (!subject.body.vocabulary.actors.some((each) => each.id === actor)) {
+        const known = subject.body.vocabulary.actors.map((each) => `\`${each.id}\``).join(', ')
+        throw new Stop(2, `no actor \`${actor}\` is known here; there are ${known}`)
+      }
       const found = decisiveFor(subject, { actor, act })
       if (options.json) {
         const counted = <Row extends { readonly count: bigint; readonly total: bigint }>(rows: readonly Row[]) =>

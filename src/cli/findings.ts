@@ -3,7 +3,7 @@ import type { Span } from '../base/index.ts'
 import type { Finding, Text } from '../language/index.ts'
 import type { RowProblem } from '../places/index.ts'
 import { findingMessage, type Language, say } from '../wording/index.ts'
-import { styled } from './print.ts'
+import { styled, wrap } from './print.ts'
 
 /** All findings, one after the other, and a count. Empty where there are none. */
 export function renderFindings(findings: readonly Finding[], texts: readonly Text[], language: Language): string {
@@ -16,7 +16,8 @@ export function renderFindings(findings: readonly Finding[], texts: readonly Tex
       (each) => `  ${say(language, `related.${each.role}`)}: ${where(each.span)}\n${quote(lines.get(each.span.file) ?? '', each.span, '-')}`,
     )
     return [
-      `${styled('bold', where(span))}  ${styled(tone, code)}  ${findingMessage(language, finding)}`,
+      `${styled('bold', where(span))}  ${styled(tone, code)}`,
+      wrap(findingMessage(language, finding), '  '),
       quote(lines.get(span.file) ?? '', span, '^'),
       ...others,
     ].join('\n')

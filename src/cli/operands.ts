@@ -65,8 +65,10 @@ export async function readDraft(path: string, against: string, lang: Language) {
   const { artefact, body, draft } = await sourceOf(path, lang)
   if (draft === undefined) throw new Stop(2, `\`${path}\` is not a document: its name must end in .md`)
   const [place = '', day = 'today'] = against.split('@')
-  const subject = { ...standingSubject(situatedAt(artefact, place, day, { lang }), { body, added: draft.instrument }), draft: draft.instrument.id }
-  return { artefact, subject, texts: draft.texts, instrument: draft.instrument.id }
+  const { instrument, texts } = draft
+  const situated = situatedAt(artefact, place, day, { lang })
+  const subject = { ...standingSubject(situated, { body, added: instrument }), draft: instrument.id }
+  return { artefact, subject, texts, instrument, binds: situated.timeline.instruments.includes(instrument.id) }
 }
 
 /** Whether an operand names a file. */
@@ -87,7 +89,7 @@ async function sourceOf(name: string, language: Language): Promise<Source> {
   if (id === undefined) throw new Stop(2, `\`${name}\` has no instrument: its fence must begin with \`instrument\``)
   const documents = readDocuments(join(home, 'law'))
   const texts = [...documents.texts.filter((each) => each.file !== text.file && instrumentIn(each.text) !== id), text]
-  const { law, artefact, findings } = compileDocuments({ ...documents, texts })
+  const { law, artefact, findings } = compileDocuments({ ...documents, texts }, id)
   const instrument = law?.instruments.find((each) => each.id === id)
   if (law === undefined || artefact === undefined || instrument === undefined) throw new Stop(1, renderFindings(findings, texts, language))
   return { artefact, body: law, draft: { instrument, text, texts } }

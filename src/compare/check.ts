@@ -57,23 +57,18 @@ export function issuesAgainst(subject: Subject, draft: string): readonly Issue[]
   return gravest(found).filter((each) => each.provisions.some((id) => id === draft || id.startsWith(`${draft}/`)))
 }
 
-/** Issues of one text by itself, were it to stand alone. */
-export function issuesAlone(body: Body, instrument: string): readonly Issue[] {
-  const found = body.instruments.find((each) => each.id === instrument)
-  return found === undefined ? [] : issuesAgainst(aloneOf(body, found), instrument)
-}
-
 function aloneOf(body: Body, instrument: Instrument): Subject {
   const day = instrument.window?.from ?? instrument.made ?? dawn
   return textSubject(body, instrument, '', day, day)
 }
 
-/** Each issue once, and of a rule only the gravest: one that is void decides nothing, one that decides nothing is not needed. */
+/** Each issue once, and of a rule only the gravest: one that is void or breaks a limit decides nothing, one that decides nothing is not needed. */
 function gravest(issues: readonly Issue[]): readonly Issue[] {
   const of = (code: Issue['code']): ReadonlySet<string | undefined> => new Set(issues.filter((each) => each.code === code).map((each) => each.provisions[0]))
+  const beaten = new Set([...of('void-norm'), ...of('floor-breach'), ...of('ceiling-breach')])
   const [isVoid, isDead] = [of('void-norm'), of('dead-norm')]
   return once(issues).filter(({ code, provisions: [first] }) => {
-    if (code === 'dead-norm') return !isVoid.has(first)
+    if (code === 'dead-norm') return !beaten.has(first)
     return code !== 'redundant-norm' || !(isVoid.has(first) || isDead.has(first))
   })
 }

@@ -12,5 +12,6 @@ export function loopholesIn(found: Difference): Difference {
     const changed = regions.reduce((sum, each) => sum + each.count, 0n)
     return { ...act, regions, duties, reasons: [], changed, strictness: 'stricter' }
   })
-  return { ...found, acts: acts.filter((each) => each.regions.length + each.duties.length > 0), same: [], strictness: 'stricter' }
+  const open = acts.filter((each) => each.regions.length + each.duties.length > 0)
+  return { ...found, acts: open, same: [], strictness: open.length === 0 ? 'equal' : 'stricter' }
 }

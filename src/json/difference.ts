@@ -57,13 +57,14 @@ export function differenceJson(
           example,
           ...region(text?.regions[index]),
         })),
-        duties: act.duties.map(({ when, verdict, before, after, turn, count, example }, index) => ({
+        duties: act.duties.map(({ when, verdict, before, after, turn, count, total, example }, index) => ({
           when,
           verdict,
           before,
           after,
           turn,
           count: countJson(count),
+          total: countJson(total),
           example,
           ...region(text?.duties[index]),
         })),
@@ -76,7 +77,7 @@ export function differenceJson(
 }
 
 function reasonsJson({ reasons }: ActDifference) {
-  return reasons.map(({ verdict, before, after, count }) => ({ verdict, before, after, count: countJson(count) }))
+  return reasons.map(({ verdict, before, after, count, total }) => ({ verdict, before, after, count: countJson(count), total: countJson(total) }))
 }
 
 function subjectJson(lexicon: Lexicon, language: Language, subject: Subject) {

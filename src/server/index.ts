@@ -1,6 +1,5 @@
 // The language server, wherever it runs: findings while typing, and everything an editor asks about a document of the law.
 export type { Fix } from './fixes/fix.ts'
-export { fixesFor } from './fixes/fixes.ts'
 export { folderIn } from './given.ts'
 export type { Asked, Folder, Host, Stored } from './host.ts'
 export type { Weigh } from './lens.ts'
@@ -8,4 +7,4 @@ export { meaning } from './meaning.ts'
 export type { More } from './publish.ts'
 export { type Lent, serve } from './serve.ts'
 export { textIn, valueIn } from './settings.ts'
-export { type Page, rangeIn, Workspace } from './workspace.ts'
+export { type Page, Workspace } from './workspace.ts'

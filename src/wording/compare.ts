@@ -1,5 +1,5 @@
 // Differences in words: for each region what its situations have in common, what either side says there, and by which rules.
-import { unreachable } from '../base/index.ts'
+import { covers, unreachable } from '../base/index.ts'
 import type { ActDifference, Conditions, Difference, Region, Strictness, Subject } from '../compare/index.ts'
 import type { Attestation, Instrument, Norm, Verdict } from '../rules/index.ts'
 import { clause, type Lexicon, situationClauses } from './clause.ts'
@@ -67,7 +67,11 @@ export interface DifferenceText {
 export function differenceText(lexicon: Gazetteer, language: Language, found: Difference): DifferenceText {
   const [first, second] = [subjectName(lexicon, language, found.before), subjectName(lexicon, language, found.after)]
   const tell = (act: ActDifference): ActText => actText(lexicon, language, found, act)
-  const partly = [...new Set([found.before, found.after].filter(isPartlyRead).map((each) => subjectName(lexicon, language, each)))]
+  const both = [found.before, found.after]
+  const partly = [...new Set(both.flatMap(partlyRead))].map((each) => titleIn(language, each))
+  const past = both.flatMap(({ of, day, instruments: [text] }) =>
+    of.kind !== 'text' || text?.window === undefined || covers(text.window, day) ? [] : [{ title: titleIn(language, text), day: dayIn(language, day) }],
+  )
   const equal = found.acts.length === 0
   return {
     first,
@@ -75,6 +79,7 @@ export function differenceText(lexicon: Gazetteer, language: Language, found: Di
     summary: [
       equal ? say(language, 'compare.nothing') : say(language, 'compare.overall', { strictness: strictnessText(language, found.strictness) }),
       say(language, 'compare.acts', { differing: String(found.acts.length), same: String(found.same.length) }),
+      ...past.map((each) => say(language, 'compare.not-in-force', each)),
       ...(partly.length === 0 ? [] : [say(language, 'compare.partly', { names: andList(language, partly) })]),
     ].map((each) => sentence(language, each)),
     acts: found.acts.map(tell),
@@ -229,6 +234,7 @@ export function verdictText(language: Language, verdict: Verdict, actor: string,
 
 /** `24 of 1,560 situations (1.5%)`. */
 export function shareText(language: Language, count: bigint, total: bigint): string {
+  if (count === total) return total === 1n ? say(language, 'compare.share-one') : say(language, 'compare.share-all', { total: countIn(language, total) })
   return say(language, 'compare.share', { count: countIn(language, count), total: countIn(language, total), percent: percent(language, count, total) })
 }
 
@@ -243,9 +249,13 @@ function asked({ before, after }: Difference, ids: readonly string[]): 'may' | '
   return norms.find((each) => ids.includes(each.id) && each.modality === 'unsettled')?.asksWhether ?? 'may'
 }
 
-/** Whether a text was not read whole in its own words: what it seems to leave open may be in the rest. */
-export function isPartlyRead({ of, body }: Subject): boolean {
-  return of.kind === 'text' && body.norms.some((each) => each.instrument === of.instrument && each.attestation !== 'official')
+/** Texts of a subject with rules that were not read in the text itself: what is missing from them may be in the rest. */
+export function partlyRead({ instruments, body }: Subject): readonly Instrument[] {
+  return instruments.filter((text) => body.norms.some((each) => each.instrument === text.id && each.attestation !== 'official'))
+}
+
+function titleIn(language: Language, { title }: Instrument): string {
+  return inLanguage(title, language)
 }
 
 const order: readonly Attestation[] = ['official', 'partial', 'secondary', 'unconfirmed']

@@ -1,7 +1,7 @@
 // How a text stands to the components of a model, in words.
 import type { Component, Coverage, Departure, Subject } from '../compare/index.ts'
 import { situationClauses } from './clause.ts'
-import { conditionsText, type Gazetteer, isPartlyRead, type RuleText, rulesText, verdictText } from './compare.ts'
+import { conditionsText, type Gazetteer, partlyRead, type RuleText, rulesText, verdictText } from './compare.ts'
 import { andList, type Language, sentence } from './language.ts'
 import { actorPhrase, actPhrase, normSentence } from './norm.ts'
 import { say } from './say.ts'
@@ -37,7 +37,7 @@ export function coverageText(lexicon: Gazetteer, language: Language, text: Subje
 
 /** How a text stands to a component, in a word or two. WHY `text`: what is missing from a text that was read in part may be in the rest. */
 export function coverageLabel(language: Language, coverage: Coverage, text: Subject): string {
-  return say(language, coverage === 'missing' && isPartlyRead(text) ? 'coverage.missing-unread' : `coverage.${coverage}`)
+  return say(language, coverage === 'missing' && partlyRead(text).length > 0 ? 'coverage.missing-unread' : `coverage.${coverage}`)
 }
 
 function departureText(

@@ -2,18 +2,14 @@
 export { circuitName, type Description, describe, headline, provisionName, type Section } from './answer.ts'
 export { type Catalogue, english, type Key } from './catalogue-en.ts'
 export { spanish } from './catalogue-es.ts'
-export { clause, type Lexicon, nounsFor, situationClauses } from './clause.ts'
+export { clause, type Lexicon, situationClauses } from './clause.ts'
 export {
   type ActText,
   conditionsText,
   type DifferenceText,
   differenceText,
-  isPartlyRead,
-  questionTitle,
   type RegionText,
-  rulesText,
   shareText,
-  strictnessText,
   subjectName,
   verdictText,
 } from './compare.ts'
@@ -21,7 +17,7 @@ export { type ComponentText, coverageLabel, coverageText } from './coverage.ts'
 export { findingMessage } from './finding.ts'
 export { type Item, sourceLine } from './item.ts'
 export { andList, countIn, dayIn, inLanguage, type Language, languages, orList, sentence } from './language.ts'
-export { actorPhrase, actPhrase, eraserSentence, limitSentence, modalWord, normSentence } from './norm.ts'
+export { actorPhrase, actPhrase, eraserSentence, limitSentence, normSentence } from './norm.ts'
 export { placeName } from './place.ts'
 export { policingItems } from './policing.ts'
 export { problemLines } from './problem.ts'

@@ -10,6 +10,8 @@ import { spanOf } from '../span.ts'
 export interface Surroundings {
   readonly places: ReadonlySet<string>
   readonly circuits: ReadonlySet<string>
+  /** The instrument that is only a draft: what it replaces has no last day yet. */
+  readonly draft?: string
 }
 
 export interface Context extends Surroundings {

@@ -7,13 +7,15 @@ import type { Instrument, Norm } from '../generated/ast.ts'
 import { everyPart } from '../parts.ts'
 import { alone, type Check, everyDeclaration, finding, nameOf, placeOf } from './context.ts'
 
-export const checkDates: Check = ({ declarations }) => {
+export const checkDates: Check = ({ declarations, draft }) => {
   const instruments = new Map(declarations.instruments.map((each) => [each.id, each]))
   const each = everyDeclaration(declarations)
   return [
     ...each.flatMap(dated),
     ...each.flatMap((declared) => insideInstrument(declared, instruments.get(declared.instrument ?? ''))),
-    ...declarations.instruments.flatMap((later) => later.node.replaces.flatMap((old) => replaced(later, instruments.get(old.$refText)))),
+    ...declarations.instruments
+      .filter((each) => each.id !== draft)
+      .flatMap((later) => later.node.replaces.flatMap((old) => replaced(later, instruments.get(old.$refText)))),
     ...declarations.instruments.flatMap((each) => each.node.follows.flatMap((vote) => followed(each, instruments.get(vote.$refText)))),
     ...declarations.instruments.flatMap(repealed),
   ]

@@ -120,7 +120,7 @@ const region = z.looseObject({
   share: z.string(),
   because: z.looseObject({ before: z.array(rule), after: z.array(rule) }),
 })
-const reasons = z.array(loose)
+const reasons = z.array(z.looseObject({ verdict: z.string(), before: z.array(z.string()), after: z.array(z.string()), count, total: count }))
 
 export const compareSchema = z.looseObject({
   first: subject,
@@ -136,7 +136,7 @@ export const compareSchema = z.looseObject({
       total: count,
       changed: count,
       regions: z.array(region),
-      duties: z.array(region),
+      duties: z.array(region.extend({ total: count })),
       reasons,
     }),
   ),
