@@ -14,7 +14,7 @@ let artefact: Artefact
 let operations: readonly Operation[]
 
 beforeAll(async () => {
-  app = await serveApp(4182, { EVENHAND_RATE: '1000000' })
+  app = await serveApp({ EVENHAND_RATE: '1000000' })
   const read = await readArtefact(readFileSync(join(home, 'build/evenhand.law')))
   if (!('artefact' in read)) throw new Error(read.problem)
   artefact = read.artefact
@@ -216,7 +216,7 @@ describe('refusing', () => {
   })
 
   it('makes who asks too often wait, and only who does', async () => {
-    const other = await serveApp(4282, { EVENHAND_RATE: '20', EVENHAND_PROXY: 'yes' })
+    const other = await serveApp({ EVENHAND_RATE: '20', EVENHAND_PROXY: 'yes' })
     const from = (address: string): Promise<Response> => fetch(`${other.address}/api/acts`, { headers: { 'X-Forwarded-For': address } })
     const statuses = []
     for (let times = 0; times < 21; times += 1) statuses.push((await from('192.0.2.1')).status)

@@ -8,7 +8,7 @@ let browser: Browser
 let app: Served
 
 beforeAll(async () => {
-  ;[app, browser] = await Promise.all([serveApp(4181), startBrowser()])
+  ;[app, browser] = await Promise.all([serveApp(), startBrowser()])
 }, 60_000)
 afterAll(async () => {
   await browser.close()

@@ -1,6 +1,8 @@
 // A built app, served on a port of its own, and a real browser to use it with.
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { type Browser, chromium } from '@playwright/test'
 
@@ -38,8 +40,19 @@ export interface Served {
   readonly log: () => string
 }
 
+/** A port that nobody has. */
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  const address = server.address()
+  server.close()
+  if (address === null || typeof address === 'string') throw new Error('no port is free')
+  return address.port
+}
+
 /** Serves the built app; `settings` are of its environment. */
-export async function serveApp(port: number, settings: Readonly<Record<string, string>> = {}): Promise<Served> {
+export async function serveApp(settings: Readonly<Record<string, string>> = {}): Promise<Served> {
+  const port = await freePort()
   const address = `http://127.0.0.1:${port}`
   const child: ChildProcess = spawn(process.execPath, [join(home, 'web/serve.mjs')], {
     cwd: home,

@@ -13,7 +13,7 @@ let app: Served
 let artefact: Artefact
 
 beforeAll(async () => {
-  ;[app, browser] = await Promise.all([serveApp(4183), startBrowser()])
+  ;[app, browser] = await Promise.all([serveApp(), startBrowser()])
   const read = await readArtefact(readFileSync(join(home, 'build/evenhand.law')))
   if (!('artefact' in read)) throw new Error(read.problem)
   artefact = read.artefact
