@@ -6,9 +6,5 @@ declare global {
     interface Locals {
       lang: Language
     }
-    interface PageState {
-      /** Where the interview is: kept by the browser for its back button, never in the address. */
-      ask?: import('#lib/ask/form.ts').AskForm
-    }
   }
 }

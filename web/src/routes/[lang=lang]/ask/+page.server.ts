@@ -1,21 +1,29 @@
-// The interview without script: each step is a posted form, answered and forgotten.
-import { empty, readForm } from '#lib/ask/form.ts'
+// The interview without script: each step is a posted form, answered and forgotten. With script the page takes over where this began.
+
+import type { Language } from 'evenhand/wording'
+import { render } from 'svelte/server'
+import { type AskForm, empty, readForm } from '#lib/ask/form.ts'
+import Interview from '#lib/ask/Interview.svelte'
 import { viewOf } from '#lib/ask/view.ts'
 import { law } from '#lib/server/law-node.ts'
 import { today } from '#lib/today.ts'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ locals, url }) => {
-  const { artefact } = await law()
+export const csr = false
+
+export const load: PageServerLoad = ({ locals, url }) => {
   const place = url.searchParams.get('place') ?? undefined
-  const form = place === undefined ? empty : { ...empty, place: place.slice(0, 200) }
-  return { asked: form, view: viewOf(artefact, locals.lang, form, today()) }
+  return stepOf(locals.lang, place === undefined ? empty : { ...empty, place: place.slice(0, 200) })
 }
 
 export const actions: Actions = {
-  default: async ({ request, locals }) => {
-    const { artefact } = await law()
-    const asked = readForm(await request.formData())
-    return { asked, view: viewOf(artefact, locals.lang, asked, today()) }
-  },
+  default: async ({ request, locals }) => stepOf(locals.lang, readForm(await request.formData())),
+}
+
+/** The step as a document, and what the script in the page begins with. */
+async function stepOf(lang: Language, asked: AskForm) {
+  const { artefact } = await law()
+  const given = { lang, asked, view: viewOf(artefact, lang, asked, today()) }
+  const { body } = await render(Interview, { props: given })
+  return { body, given: JSON.stringify(given).replaceAll('<', '\\u003c') }
 }
