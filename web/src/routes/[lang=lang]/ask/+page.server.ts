@@ -25,5 +25,6 @@ async function stepOf(lang: Language, asked: AskForm) {
   const { artefact } = await law()
   const given = { lang, asked, view: viewOf(artefact, lang, asked, today()) }
   const { body } = await render(Interview, { props: given })
-  return { body, given: JSON.stringify(given).replaceAll('<', '\\u003c') }
+  const json = JSON.stringify(given).replaceAll('<', '\\u003c')
+  return { body, given: `<script type="application/json" id="interview-given">${json}</script>` }
 }
