@@ -1,8 +1,8 @@
 // What the documents quote is what the program says.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { compileDocuments } from '../src/cli/compile-node.ts'
 import { home, readDocuments } from '../src/cli/law-node.ts'
@@ -256,5 +256,20 @@ describe('our answers beside other accounts', () => {
     const facts = Object.fromEntries(words.flatMap((word, index) => (words[index - 1] === '--fact' ? [word.split('=') as [string, string]] : [])))
     const result = ask(artefact, { act: words[0] ?? '', place: value('--place'), day: value('--on'), facts })
     expect('answer' in result ? result.answer.verdict : result.problems).toBe(verdict)
+  })
+})
+
+describe('links between documents', () => {
+  const pages = ['README.md', 'bench/README.md', ...readdirSync(join(home, 'docs'), { recursive: true }).map((each) => `docs/${String(each)}`)].filter((each) =>
+    each.endsWith('.md'),
+  )
+
+  it.each(pages)('of %s lead to what is there', (page) => {
+    const targets = [
+      ...read(page)
+        .replace(/```[\s\S]*?```/g, '')
+        .matchAll(/\]\(([^)#\s]+)/g),
+    ].map(([, target = '']) => target)
+    expect(targets.filter((each) => !/^https?:/.test(each) && !existsSync(join(home, dirname(page), each)))).toEqual([])
   })
 })

@@ -1,0 +1,56 @@
+// npm run screens: pictures of the main pages, taken in a browser, on a telephone and at a desk.
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { home, serveApp, startBrowser } from '../../web/e2e/browser-node.ts'
+import { setup } from '../../web/e2e/build-node.ts'
+
+interface Screen {
+  readonly name: string
+  readonly path: string
+  readonly width: number
+  readonly height: number
+  readonly dark?: boolean
+  /** What somebody does on the page before the picture is taken. */
+  readonly first?: (page: Page) => Promise<void>
+}
+
+async function passenger(page: Page): Promise<void> {
+  for (const value of ['require-id', 'passenger', 'none']) await page.locator(`button[value="${value}"]`).first().click()
+  await page.locator('.verdict').waitFor()
+}
+
+const phone = { width: 360, height: 740 }
+const desk = { width: 1280, height: 900 }
+
+export const screens: readonly Screen[] = [
+  { name: 'ask-phone', path: '/en/ask?place=us/vt/norwich', ...phone, first: (page) => page.locator('button[value="require-id"]').first().click() },
+  { name: 'answer-phone', path: '/en/ask?place=us/vt/norwich', ...phone, first: passenger },
+  { name: 'town-phone', path: '/es/town/us/vt/norwich', ...phone, dark: true },
+  { name: 'changes-desk', path: '/en/changes?place=us/vt/norwich&topic=access', ...desk },
+  { name: 'compare-desk', path: '/en/compare?first=vt.fip-2018&second=vt.fip-2024&act=require-id', ...desk },
+  { name: 'map-desk', path: '/en/map?act=give-access&day=2024-09-03', ...desk },
+  { name: 'law-desk', path: '/en/law/vt.fip-2024', ...desk },
+  { name: 'coverage-desk', path: '/en/law/coverage', ...desk },
+]
+
+async function take(): Promise<void> {
+  setup()
+  const folder = join(home, 'docs/pictures/screens')
+  mkdirSync(folder, { recursive: true })
+  const [app, browser] = await Promise.all([serveApp(), startBrowser()])
+  for (const { name, path, width, height, dark, first } of screens) {
+    const context = await browser.newContext({ viewport: { width, height }, colorScheme: dark === true ? 'dark' : 'light', serviceWorkers: 'block' })
+    const page = await context.newPage()
+    await page.goto(app.address + path)
+    await page.waitForLoadState('networkidle')
+    await first?.(page)
+    await page.screenshot({ path: join(folder, `${name}.png`) })
+    await context.close()
+    console.log(`docs/pictures/screens/${name}.png`)
+  }
+  await browser.close()
+  app.stop()
+}
+
+if (process.argv[1] === import.meta.filename) await take()
