@@ -4,7 +4,7 @@ import type { ActDifference, Conditions, Difference, Region, Strictness, Subject
 import type { Attestation, Instrument, Norm, Verdict } from '../rules/index.ts'
 import { clause, type Lexicon, situationClauses } from './clause.ts'
 import { sourceLine } from './item.ts'
-import { andList, countIn, dayIn, inLanguage, type Language, sentence } from './language.ts'
+import { andList, countIn, dayIn, inLanguage, type Language, sentence, shareIn } from './language.ts'
 import { actorPhrase, actPhrase, modalWord } from './norm.ts'
 import { say } from './say.ts'
 
@@ -240,7 +240,7 @@ export function shareText(language: Language, count: bigint, total: bigint): str
 
 function percent(language: Language, count: bigint, total: bigint): string {
   const share = Number((count * 100_000n) / (total === 0n ? 1n : total)) / 100_000
-  return new Intl.NumberFormat(language === 'en' ? 'en-US' : 'es-US', { style: 'percent', maximumSignificantDigits: 2 }).format(share)
+  return shareIn(language, share)
 }
 
 /** What an open question asks: whether somebody may, or whether they must. */

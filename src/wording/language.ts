@@ -3,6 +3,12 @@
 export const languages = ['en', 'es'] as const
 export type Language = (typeof languages)[number]
 
+/** How days and numbers are written: 23 April 2024, and 1,560 with a comma in both, as people here write it. */
+const locales: Readonly<Record<Language, { readonly days: string; readonly numbers: string }>> = {
+  en: { days: 'en-GB', numbers: 'en-US' },
+  es: { days: 'es', numbers: 'es-US' },
+}
+
 /** Text in a language out of a set of wordings; English where a wording lacks it, which a check keeps from happening. */
 export function inLanguage(words: Readonly<Record<string, string>> | undefined, language: Language): string {
   return words?.[language] ?? words?.['en'] ?? ''
@@ -48,10 +54,15 @@ export function sentence(language: Language, text: string): string {
 /** A day as people write it: 23 April 2024, 23 de abril de 2024. */
 export function dayIn(language: Language, day: string): string {
   const date = new Date(`${day}T00:00:00Z`)
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'es', { dateStyle: 'long', timeZone: 'UTC' }).format(date)
+  return new Intl.DateTimeFormat(locales[language].days, { dateStyle: 'long', timeZone: 'UTC' }).format(date)
+}
+
+/** A share of a whole, to two figures: 0.46%. */
+export function shareIn(language: Language, share: number): string {
+  return new Intl.NumberFormat(locales[language].numbers, { style: 'percent', maximumSignificantDigits: 2 }).format(share)
 }
 
 /** A count with the language's separators. */
 export function countIn(language: Language, count: bigint | number): string {
-  return new Intl.NumberFormat(language === 'en' ? 'en-US' : 'es-US').format(count)
+  return new Intl.NumberFormat(locales[language].numbers).format(count)
 }

@@ -3,7 +3,7 @@ import { type Catalogue, english, type Key } from './catalogue-en.ts'
 import { spanish } from './catalogue-es.ts'
 import type { Language } from './language.ts'
 
-const catalogues: Readonly<Record<Language, Catalogue>> = { en: english, es: spanish }
+export const catalogues: Readonly<Record<Language, Catalogue>> = { en: english, es: spanish }
 
 type Slots<Text extends string> = Text extends `${string}{${infer Slot}}${infer Rest}` ? Slot | Slots<Rest> : never
 type Filling<K extends Key> = [Slots<(typeof english)[K]>] extends [never] ? [] : [Readonly<Record<Slots<(typeof english)[K]>, string>>]

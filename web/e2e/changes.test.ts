@@ -41,6 +41,7 @@ const pages = [
   '/en/compare?first=none&second-place=nowhere&second-day=2024-02-30',
   '/en/map?act=give-access&day=2024-09-03',
   '/en/map?act=none',
+  '/en/languages',
 ]
 
 describe('every page', () => {
