@@ -5,10 +5,12 @@ declare global {
   namespace App {
     interface Locals {
       lang: Language
+      /** Whether what was sent is wrong, though there is a page to show for it. */
+      wrong?: boolean
     }
     interface PageState {
-      /** Where the interview is: kept by the browser for its back button, never in the address. */
-      ask?: import('#lib/ask/form.ts').AskForm
+      /** The name of a step of the interview, for the back button of the browser; what was said is only in memory. */
+      ask?: string
     }
   }
 }
