@@ -300,7 +300,7 @@ export const english = {
   'web.ask.several': 'Several places are called that. Which one?',
   'web.ask.act': 'What does the officer want to do?',
   'web.ask.act.hint': 'Type plain words, or choose from the list',
-  'web.ask.act.none': 'Nothing fits these words. Try other words, such as “ID”, “detainer” or “ICE in the cell”, or choose from the list.',
+  'web.ask.act.none': 'Nothing fits these words. Try other words, such as “ID”, “papers” or “ICE in the cell”, or choose from the list.',
   'web.ask.continue': 'Continue',
   'web.ask.back': 'Back',
   'web.ask.restart': 'Ask something else',

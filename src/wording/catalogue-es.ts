@@ -305,7 +305,7 @@ export const spanish: Catalogue = {
   'web.ask.several': 'Varios lugares se llaman así. ¿Cuál?',
   'web.ask.act': '¿Qué quiere hacer el agente?',
   'web.ask.act.hint': 'Escriba palabras sencillas, o elija de la lista',
-  'web.ask.act.none': 'Nada encaja con esas palabras. Pruebe otras, como “identificación”, “detainer” o “la migra en la celda”, o elija de la lista.',
+  'web.ask.act.none': 'Nada encaja con esas palabras. Pruebe otras, como “identificación”, “papeles” o “ICE en la celda”, o elija de la lista.',
   'web.ask.continue': 'Continuar',
   'web.ask.back': 'Atrás',
   'web.ask.restart': 'Preguntar otra cosa',
