@@ -51,6 +51,19 @@ export default {
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'pages-share-components-only',
+      comment: 'what one page of the app needs, no other one takes from it: what two need is a component, or a file beside the folders',
+      severity: 'error',
+      from: { path: '^web/src/lib/([a-z]+)/' },
+      to: { path: '^web/src/lib/[a-z]+/', pathNot: '^web/src/lib/($1|components)/' },
+    },
+    {
+      name: 'the-server-stays-on-the-server',
+      severity: 'error',
+      from: { path: '^web/src/', pathNot: '(^web/src/lib/server/|(server|-node)\\.ts$)' },
+      to: { path: '^web/src/lib/server/' },
+    },
+    {
       name: 'decide-runs-in-a-browser',
       severity: 'error',
       from: { path: '^src/(decide|artefact|diagram|wording|json|base)/', pathNot: '\\.test\\.ts$' },

@@ -7,6 +7,7 @@ import { comparing } from './sections/compare.ts'
 import { editor } from './sections/editor.ts'
 import { growth } from './sections/growth.ts'
 import { peers } from './sections/peers.ts'
+import { web } from './sections/web.ts'
 import { wholeLaw } from './sections/whole-law.ts'
 
 const documents = readDocuments(`${home}/law`)
@@ -24,6 +25,7 @@ if (law === undefined || artefact === undefined) {
     growth: () => growth(),
     editor: () => editor(documents),
     compare: async () => comparing(artefact),
+    web: () => web(),
   }
   const unknown = wanted.filter((name) => !(name in sections))
   if (unknown.length > 0) {

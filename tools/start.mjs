@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { buildWeb } from './build-web.mjs'
 import { home, ownNode, run, setUp } from './setup.mjs'
 
 setUp()
@@ -13,10 +14,13 @@ const evenhand = join(home, 'bin', 'evenhand.mjs')
 const compiled = run(ownNode(), [evenhand, 'compile'])
 if (compiled !== 0) process.exit(compiled)
 
-const wanted = fingerprint(['web/src', 'web/static', 'src'], ['web/vite.config.ts', 'web/package.json', 'package-lock.json'])
+const wanted = fingerprint(
+  ['web/src', 'web/static', 'src'],
+  ['web/vite.config.ts', 'web/vite.island.config.ts', 'web/only-said.ts', 'web/package.json', 'package-lock.json'],
+)
 if (!existsSync(mark) || readFileSync(mark, 'utf8') !== wanted) {
   console.error('Building the app (some seconds, only after a change) …')
-  const status = run(ownNode(), [join(home, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'error'], {}, join(home, 'web'))
+  const status = buildWeb()
   if (status !== 0) process.exit(status)
   writeFileSync(mark, wanted)
 }

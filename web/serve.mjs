@@ -12,6 +12,11 @@ if (behindProxy) process.env['ADDRESS_HEADER'] ??= 'x-forwarded-for'
 const { handler } = await import(join(import.meta.dirname, '../build/web/handler.js'))
 
 const server = createServer((request, response) => {
+  // for whoever watches over the server: it is up, and nothing else is said
+  if (request.url === '/health') {
+    response.writeHead(200, { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' }).end('ok')
+    return
+  }
   const forwarded = request.headers['x-forwarded-proto']
   request.headers[said] = behindProxy && typeof forwarded === 'string' ? (forwarded.split(',')[0] ?? 'http').trim() : 'http'
   // WHY: who asks the API brings no cookie that another site could misuse, so any site may ask, and a wrong method gets its own refusal

@@ -361,6 +361,8 @@ export const english = {
   'web.law.nothing': 'No title has “{query}” in it.',
   'web.law.nobody': 'It binds nobody.',
   'web.law.norules': 'No rule of this text is written down here.',
+  'web.footer.api': 'The API',
+  'web.footer.data': 'Open data',
   'web.footer': 'An account of the rules, not legal advice. Where the law is not settled, it says so.',
   'web.nav.changes': 'Changes',
   'web.changes.title': 'What changed, and when',
@@ -407,6 +409,9 @@ export const english = {
   'web.map.drawing': 'Map: {act}',
   'web.map.earlier': 'The change before: {day}',
   'web.map.later': 'The next change: {day}',
+  'web.map.slider': 'Through time',
+  'web.map.stop': 'From {day}',
+  'web.map.stop.first': 'Before the first change',
   'web.map.others': 'Other places: {count}',
 } as const
 

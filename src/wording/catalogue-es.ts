@@ -366,6 +366,8 @@ export const spanish: Catalogue = {
   'web.law.nothing': 'Ningún título tiene “{query}”.',
   'web.law.nobody': 'No obliga a nadie.',
   'web.law.norules': 'Aquí no está escrita ninguna regla de este texto.',
+  'web.footer.api': 'La API',
+  'web.footer.data': 'Datos abiertos',
   'web.footer': 'Una explicación de las reglas, no asesoría legal. Donde la ley no está resuelta, lo dice.',
   'web.nav.changes': 'Cambios',
   'web.changes.title': 'Qué cambió, y cuándo',
@@ -412,5 +414,8 @@ export const spanish: Catalogue = {
   'web.map.drawing': 'Mapa: {act}',
   'web.map.earlier': 'El cambio anterior: {day}',
   'web.map.later': 'El cambio siguiente: {day}',
+  'web.map.slider': 'A lo largo del tiempo',
+  'web.map.stop': 'Desde el {day}',
+  'web.map.stop.first': 'Antes del primer cambio',
   'web.map.others': 'Otros lugares: {count}',
 }

@@ -173,6 +173,40 @@ describe('without a network', () => {
   })
 })
 
+describe('the first page', () => {
+  it.each(['en', 'es'])('loads less than 100 kB of script, engine and law in all, in %s', async (lang) => {
+    const page = await phone({ worker: false })
+    const loaded = new Map<string, number>()
+    page.on('requestfinished', async (request) => {
+      const sizes = await request.sizes()
+      if (request.resourceType() === 'script' || request.url().includes('.law')) loaded.set(request.url(), sizes.responseBodySize)
+    })
+    await page.goto(`${app.address}/${lang}/ask`)
+    await page.waitForLoadState('networkidle')
+    expect([...loaded.keys()].map((each) => each.replace(/.*\/|-.*/g, '')).sort()).toEqual(['interview', `${lang}.law`].sort())
+    const total = [...loaded.values()].reduce((sum, each) => sum + each, 0)
+    expect(total).toBeGreaterThan(50_000)
+    expect(total).toBeLessThan(100_000)
+    await page.context().close()
+  })
+
+  it('is reached from every other page, and left again', async () => {
+    const page = await phone()
+    await page.goto(`${app.address}/en/town/us/vt/norwich`)
+    await page.getByRole('link', { name: 'Ask now' }).click()
+    await page.getByLabel(/Type plain words/).waitFor()
+    expect(await page.textContent('.where')).toContain('Norwich')
+    await page.getByRole('link', { name: 'Towns', exact: true }).click()
+    await page.waitForURL('**/en/town')
+    await page.getByRole('button', { name: 'Find' }).waitFor()
+    await page.goBack()
+    await page.getByLabel(/Type plain words/).waitFor()
+    await page.goBack()
+    await page.getByRole('heading', { name: /What police may and may not do in Norwich/ }).waitFor()
+    await page.context().close()
+  })
+})
+
 describe('a town on a page', () => {
   it('is found by name, and reads in Spanish', async () => {
     const page = await phone({ language: 'es-MX' })

@@ -4,10 +4,10 @@ import { join, resolve } from 'node:path'
 
 export function setup(): void {
   const home = resolve(import.meta.dirname, '../..')
-  const run = (args: readonly string[], cwd: string): void => {
-    const { status, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } })
+  const run = (...args: readonly string[]): void => {
+    const { status, stderr } = spawnSync(process.execPath, args, { cwd: home, encoding: 'utf8' })
     if (status !== 0) throw new Error(stderr)
   }
-  run([join(home, 'bin/evenhand.mjs'), 'compile'], home)
-  run([join(home, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'], join(home, 'web'))
+  run(join(home, 'bin/evenhand.mjs'), 'compile')
+  run(join(home, 'tools/build-web.mjs'))
 }

@@ -44,7 +44,7 @@ const pages = [
 ]
 
 describe('every page', () => {
-  it.each(pages.flatMap((path) => [path, path.replace('/en', '/es')]))(
+  it.each([...pages.flatMap((path) => [path, path.replace('/en', '/es')]), '/api', '/data/dictionary'])(
     '%s has nothing that axe finds, in light and dark, and nothing wider than a phone',
     async (path) => {
       for (const dark of [false, true]) {
@@ -223,5 +223,22 @@ describe('the map', () => {
     await page.goto(`${app.address}/es/map?act=tell&day=2024-02-30`)
     expect(await page.getByRole('alert').textContent()).toContain('2024-02-30')
     await page.context().close()
+  })
+
+  it('moves through time by a slider, with the keyboard alone and without script', async () => {
+    const page = await phone()
+    await page.goto(`${app.address}/en/map?act=give-access&day=2024-09-03`)
+    await page.getByRole('slider').focus()
+    await page.keyboard.press('ArrowLeft')
+    await page.waitForURL((url) => (url.searchParams.get('day') ?? '') < '2024-09-03')
+    expect([...new URL(page.url()).searchParams.keys()]).toEqual(['act', 'day'])
+    expect(await page.getByRole('slider').getAttribute('aria-valuetext')).toBe(await page.textContent('output'))
+    await page.context().close()
+    const plain = await phone({ script: false })
+    await plain.goto(`${app.address}/en/map?act=give-access&stop=0`)
+    expect(await plain.textContent('output')).toBe('Before the first change')
+    await plain.locator('.slider button').click()
+    expect(new URL(plain.url()).searchParams.get('act')).toBe('give-access')
+    await plain.context().close()
   })
 })

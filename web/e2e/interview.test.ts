@@ -54,7 +54,7 @@ async function answered(page: Page): Promise<void> {
   await heading(page, /must not/i).waitFor()
 }
 
-const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '')
+const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent.trim() ?? '')
 
 /** Moves by the tab key until something with these words has the focus. */
 async function tabTo(page: Page, words: RegExp): Promise<void> {
@@ -398,6 +398,22 @@ describe('a slow network', () => {
       release()
       await heading(page, 'Which agency').waitFor()
       expect(await page.getByText('Loading the law').count()).toBe(0)
+    }))
+})
+
+describe('the answer', () => {
+  it('says what to do right after the verdict, and leads to the rule in the library', () =>
+    on(async (page) => {
+      await page.goto(`${app.address}/en/ask?place=us/vt/norwich&act=request-id`)
+      await press(page, 'A passenger')
+      await page.locator('.verdict').waitFor()
+      const after = page.locator('.verdict ~ section').first()
+      expect(await after.textContent()).toMatch(/^What to say or do.*must tell a passenger that giving identification is optional/)
+      const reason = page.locator('a[href^="/en/law/"]').first()
+      const to = (await reason.getAttribute('href')) ?? ''
+      await reason.click()
+      await page.waitForURL(`**${to}`)
+      expect(await page.locator(`[id="${to.split('#')[1]}"]`).count()).toBe(1)
     }))
 })
 

@@ -8,9 +8,5 @@ declare global {
       /** Whether what was sent is wrong, though there is a page to show for it. */
       wrong?: boolean
     }
-    interface PageState {
-      /** The name of a step of the interview, for the back button of the browser; what was said is only in memory. */
-      ask?: string
-    }
   }
 }

@@ -1,7 +1,7 @@
 // What can be asked about: the acts by topic, a few of each, and the others.
 import type { Artefact } from 'evenhand/artefact'
 import { actPhrase, type Language, say, sentence } from 'evenhand/wording'
-import { topics } from '#lib/town/topics.ts'
+import { topics } from '#lib/topics.ts'
 
 /** Something to choose: what is sent, and what is read. */
 export interface Choice {
@@ -24,11 +24,6 @@ export function topicActs(artefact: Artefact, lang: Language): readonly Group[] 
 export function otherActs(artefact: Artefact, lang: Language): readonly Choice[] {
   const shown = new Set(topics.flatMap(({ acts }) => acts))
   return artefact.vocabulary.acts.filter((each) => isTheirs(each) && !shown.has(each.id)).map((each) => choiceOf(artefact, lang, each.id))
-}
-
-/** Every act that can be chosen, in the order in which it is shown. */
-export function allActs(view: { readonly groups: readonly Group[]; readonly others: readonly Choice[] }): readonly Choice[] {
-  return [...view.groups.flatMap((each) => each.acts), ...view.others]
 }
 
 function choiceOf(artefact: Artefact, lang: Language, act: string): Choice {

@@ -1,7 +1,7 @@
 // English words for acts, as people say them at a desk, on a radio or at the roadside. They find an act; they say nothing about the law.
 import type { Words } from './find.ts'
 
-export const english: Words = {
+export const words: Words = {
   stop: `a about after all am an and any are as at be because been before but by can could did do does for from gets give go going
     got had has have he her hers him his how i if in into is it its just let make may me must my need of off on one or our out over please
     police officer officers s say says shall she should so somebody someone some tell than that the their them then there these they this to

@@ -1,7 +1,7 @@
 // Spanish words for acts, as people say them in Vermont and at home. They find an act; they say nothing about the law.
 import type { Words } from './find.ts'
 
-export const spanish: Words = {
+export const words: Words = {
   stop: `a al algo alguien agente agentes agencia ante con cosa cual cuando como de decir deben debe del dejar donde el ella ellos en entre es esa ese
     eso esta este esto estar fue ha hace hacer han hay la las le les lo los me mi mis muy nos o otra otro para pero persona policia por porque puede
     pueden puedo que quien quiere quieren se ser si sin sobre su sus te tener tiene tienen un una uno unos y ya yo hombre mujer muchacho chico

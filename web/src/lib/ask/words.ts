@@ -1,13 +1,8 @@
-// The words of one language, fetched when they are first needed.
+// The words of each language; the script of the interview, which is built for one language, has only its own.
 import type { Language } from 'evenhand/wording'
 import type { Words } from './find.ts'
+import { words as english } from './words-en.ts'
+import { words as spanish } from './words-es.ts'
 
-/** Plain words for acts in a language. */
-export async function wordsIn(lang: Language): Promise<Words> {
-  switch (lang) {
-    case 'en':
-      return (await import('./words-en.ts')).english
-    case 'es':
-      return (await import('./words-es.ts')).spanish
-  }
-}
+/** Plain words for acts, by language. */
+export const wordsIn: Readonly<Record<Language, Words>> = { en: english, es: spanish }

@@ -3,7 +3,7 @@ import type { Artefact } from 'evenhand/artefact'
 import { type Problem, type Situated, type Stretch, situate, stretches } from 'evenhand/decide'
 import type { Verdict } from 'evenhand/rules'
 import { actPhrase, dayIn, inLanguage, type Language, placeName, say, sentence } from 'evenhand/wording'
-import type { Topic } from '#lib/town/topics.ts'
+import type { Topic } from '#lib/topics.ts'
 import { patternOf, signOf, verdictWords } from '#lib/verdicts.ts'
 
 /** The first day that is drawn. */

@@ -34,6 +34,29 @@ export interface MapView {
   /** Days on which the answer changed somewhere, nearest to the day asked about. */
   readonly earlier: string | undefined
   readonly later: string | undefined
+  readonly stops: readonly Stop[]
+  /** The stop of the day asked about. */
+  readonly at: number
+}
+
+/** Days on which the answer is the same everywhere; `from` is the first of them, null where nobody looked further back. */
+export interface Stop {
+  readonly from: string | null
+}
+
+/** Where the first stop begins: the answers collected here go no further back. */
+const earliest = '2011-01-01'
+
+/** The first day of a stop of the slider; undefined where there is no such stop. */
+export function dayOfStop(artefact: Artefact, act: string, stop: string): string | undefined {
+  const days = changingDays(artefact, act)
+  if (!/^\d{1,3}$/.test(stop)) return undefined
+  return Number(stop) === 0 ? dayBefore(days[0]) : days[Number(stop) - 1]
+}
+
+/** WHY a year before: any day before the first change would do, and this one reads plainly. */
+function dayBefore(day: string | undefined): string {
+  return day === undefined || day <= earliest ? earliest : `${Math.max(2011, Number(day.slice(0, 4)) - 1)}-01-01`
 }
 
 /** The map of an act on a day, or what is wrong with either. */
@@ -54,7 +77,9 @@ export function mapView(artefact: Artefact, lang: Language, act: string, day: st
     return each === undefined ? [] : [{ ...link(each), x, y, verdict, sign: signOf(verdict), words: each.words }]
   })
   const days = changingDays(artefact, act)
-  return { groups, dots, earlier: days.findLast((each) => each < day), later: days.find((each) => each > day) }
+  const stops = [{ from: null }, ...days.map((from) => ({ from }))]
+  const at = days.filter((each) => each <= day).length
+  return { groups, dots, earlier: days.findLast((each) => each < day), later: days.find((each) => each > day), stops, at }
 }
 
 /** WHY kept: it asks through all days, and depends on the act alone. */
@@ -73,7 +98,7 @@ function findDays(artefact: Artefact, act: string): readonly string[] {
   const timelines = new Set<unknown>()
   const days = new Set<string>()
   for (const place of artefact.places.filter((each) => ['town', 'city', 'unorganized'].includes(each.kind))) {
-    const found = situate(artefact, { place: place.id, day: '2011-01-01', act, facts: {} })
+    const found = situate(artefact, { place: place.id, day: earliest, act, facts: {} })
     if ('problems' in found || timelines.has(found.situated.timeline)) continue
     timelines.add(found.situated.timeline)
     for (const { from } of stretches(found.situated)) if (from !== null) days.add(from)

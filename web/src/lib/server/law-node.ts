@@ -1,14 +1,14 @@
 // The compiled law on the server: read once, served to pages in one language each.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Artefact, inOneLanguage, readArtefact, writeArtefact } from 'evenhand/artefact'
+import { type Artefact, forAnswers, inOneLanguage, readArtefact, writeArtefact } from 'evenhand/artefact'
 import { type Language, languages } from 'evenhand/wording'
 
 export interface Served {
   readonly artefact: Artefact
   /** SHA-256 of the law. */
   readonly hash: string
-  /** The file for pages, with the words of one language. */
+  /** The file for the interview in a page: what answers need, with the words of one language. */
   readonly files: Readonly<Record<Language, Uint8Array>>
 }
 
@@ -24,6 +24,6 @@ async function read(): Promise<Served> {
   const file = process.env['EVENHAND_LAW'] ?? join(process.cwd(), 'build', 'evenhand.law')
   const found = await readArtefact(readFileSync(file))
   if (!('artefact' in found)) throw new Error(`the compiled law ${file} cannot be read (${found.problem}): run \`npm run -s evenhand -- compile\``)
-  const made = await Promise.all(languages.map(async (lang) => [lang, await writeArtefact(inOneLanguage(found.artefact, lang))] as const))
+  const made = await Promise.all(languages.map(async (lang) => [lang, await writeArtefact(forAnswers(inOneLanguage(found.artefact, lang)))] as const))
   return { ...found, files: Object.fromEntries(made) as Record<Language, Uint8Array> }
 }

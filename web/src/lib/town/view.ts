@@ -2,7 +2,7 @@
 import type { Artefact, PlaceEntry } from 'evenhand/artefact'
 import { answer, situate } from 'evenhand/decide'
 import { actPhrase, headline, inLanguage, type Language, normSentence, policingItems, say, sentence } from 'evenhand/wording'
-import { type Topic, topics } from './topics.ts'
+import { type Topic, topics } from '#lib/topics.ts'
 
 export interface Rule {
   readonly norm: string

@@ -3,7 +3,7 @@ import { problemLines } from 'evenhand/wording'
 import { changesView } from '#lib/changes/view.ts'
 import { law } from '#lib/server/law-node.ts'
 import { today } from '#lib/today.ts'
-import { topics } from '#lib/town/topics.ts'
+import { topics } from '#lib/topics.ts'
 import type { PageServerLoad } from './$types'
 
 // WHY no script: the page is whole as it comes

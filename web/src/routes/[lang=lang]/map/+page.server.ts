@@ -1,6 +1,7 @@
 // Where an act may be done on a day. The address holds the act and the day, never a situation.
+import { redirect } from '@sveltejs/kit'
 import { actPhrase, problemLines, sentence } from 'evenhand/wording'
-import { mapView } from '#lib/map/view.ts'
+import { dayOfStop, mapView } from '#lib/map/view.ts'
 import { law } from '#lib/server/law-node.ts'
 import { today } from '#lib/today.ts'
 import type { PageServerLoad } from './$types'
@@ -13,6 +14,9 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const { lang } = locals
   const value = (name: string): string => (url.searchParams.get(name) ?? '').trim().slice(0, 200)
   const act = value('act') || 'give-access'
+  const stop = dayOfStop(artefact, act, value('stop'))
+  // WHY on: an address names its day, so that it says the same to whoever gets it
+  if (stop !== undefined) redirect(303, `/${lang}/map?${new URLSearchParams({ act, day: stop })}`)
   const day = value('day') || today()
   const acts = artefact.vocabulary.acts.map((each) => ({
     id: each.id,

@@ -1,4 +1,4 @@
-// The law with the words of one language only: half the letters for whoever reads one.
+// The law with less in it, for a page that has to be loaded on a telephone.
 import type { Artefact } from './model.ts'
 
 /** The same artefact with words in one language. Sentences in another fall back to nothing: ask it in that language only. */
@@ -15,4 +15,13 @@ function keep<Value>(value: Value, language: string): Value {
     return Object.fromEntries(words.filter(([key]) => key === language)) as Value
   }
   return Object.fromEntries(words.map(([key, each]) => [key, keep(each, language)])) as Value
+}
+
+/**
+ * The same artefact without what no answer says: sources and open points of whole texts, what texts say about findings, limits for lower
+ * texts. It gives the same answers in the same words; the library needs the whole one.
+ */
+export function forAnswers(artefact: Artefact): Artefact {
+  const instruments = artefact.instruments.map((each) => ({ ...each, sources: [], unknowns: [], treats: [], regulates: [] }))
+  return { ...artefact, instruments, limits: [] }
 }

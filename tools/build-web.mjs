@@ -1,0 +1,22 @@
+// Builds the web app: the script of the interview in each language, then the app that refers to them.
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { home, ownNode, run } from './setup.mjs'
+
+/** Gives 0, or the exit code of what failed; what it printed says why. */
+export function buildWeb() {
+  const web = join(home, 'web')
+  const vite = [join(home, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'error']
+  rmSync(join(web, '.island'), { recursive: true, force: true })
+  const steps = [
+    ...['en', 'es'].map((lang) => ({ args: [...vite, '--config', 'vite.island.config.ts'], env: { EVENHAND_LANG: lang } })),
+    { args: vite, env: {} },
+  ]
+  for (const { args, env } of steps) {
+    const status = run(ownNode(), args, { NODE_ENV: 'production', ...env }, web)
+    if (status !== 0) return status
+  }
+  return 0
+}
+
+if (process.argv[1] === import.meta.filename) process.exit(buildWeb())
