@@ -1,4 +1,5 @@
-// English words for acts, as people say them at a desk, on a radio or at the roadside. They find an act; they say nothing about the law.
+// English words for acts, as people say them at a desk, on a radio or at the roadside. They find an act; they say nothing about the law. An act
+// whose own words are what people would type has no line here.
 import type { Words } from './find.ts'
 
 export const words: Words = {
@@ -10,7 +11,7 @@ export const words: Words = {
   endings: 's es ed d ing er ers or ors e ion ions ment y ies ly al ning ting ping',
   acts: {
     'give-access':
-      'ice*2 cell*3 jail*2 lockup*3 custody*2 talk*3 interview*2 speak*3 access*3 visit*3 reach*2 see*2 agent agents dhs hsi inmate*2 prisoner*2 detainee immigration holding',
+      'ice*2 cell*3 jail*2 lockup*3 custody*2 talk*3 interview*2 speak*3 access*3 visit*3 reach*2 see*2 agent agents dhs hsi inmate*2 prisoner*2 detainee feds*2 immigration holding',
     'ask-status': 'status*3 citizen*3 citizenship*3 legal*2 illegal*2 undocumented*3 alien*2 ask*1 born*3 country*3 nationality*3 origin immigration*1 inquire',
     'keep-status': 'record*3 write*3 note*3 keep*2 file*2 database*2 report database status*2 citizenship citizen log*2',
     tell: 'ice*2 notify*2 share*3 inform*3 disclose*3 information*2 info*3 data release*3 date*2 address*2 whereabouts*3 call*1 phone*1 contact*2 email*2 border*1 patrol*1 dhs cbp immigration*1 send*2 media press',
@@ -41,7 +42,6 @@ export const words: Words = {
     cite: 'cite*5 citation*4 ticket*4 release*2 summons*4',
     hold: 'hold*4 detainer*5 detain*4 ice*2 keep*2 custody*3 overnight*4 48*4 hours*4 hour*3 warrant*2 administrative*2 jail*2 past*2 longer*1 until*1 release*1 immigration*1 i247*5',
     'hold-instead-of-citing': 'citation*2 lodge*5 lodging*5 cite*2 instead*3 hold*2 flight*4 risk*4 bail*3 jail*2 id*1 release',
-    'bring-before-judge': 'judge*4 court*3 arraign*4 arraignment*4 magistrate*4',
     'notify-consulate': 'consulate*5 consular*3 embassy*5 consul*5 vienna*5 notify*2 foreign*2 national*3 call*1',
     'hand-over': 'hand*4 handover*4 turn*3 transfer*5 deliver*4 surrender*4 ice*2 immigration*2 over pickup*4 pick*4 border*1 patrol*1',
     'help-hold': 'help*3 assist*4 backup*4 border*3 patrol*3 hold*2 detain*2 ice*1 cbp*3 agent perimeter*3 agency*1 hsi federal',
@@ -58,16 +58,6 @@ export const words: Words = {
     'check-paper': 'check*3 verify*3 paper*3 warrant*2 right*2 same*2 name*1 match*3',
     'report-complaint': 'report*3 complain*3 complaint*3 biased*4 bias*3 colleague*4 misconduct*3 racist*4',
     'investigate-complaint': 'investigate*4 complaint*4 bias*2 internal*2 affairs*2 complain*3',
-    'train-officers': 'train*3 training*3 officers teach*3',
-    'take-training': 'training*4 train*3 course*3 academy*2',
-    'take-refresher': 'refresher*5 training*2 course*2 year*1',
-    'collect-stop-data': 'stop*1 data*4 collect*4 race*1 statistics*4',
-    'provide-stop-data': 'stop*1 data*3 hand*1 statistics*3 publish*3 provide*3',
-    'adopt-policy': 'policy*4 adopt*4 stricter*4',
-    'follow-model': 'model*4 policy*3 follow*3',
     'collect-for-registry': 'religion*4 muslim*4 register*3 registry*3 religious*4',
-    'disclose-for-registry': 'registry*4 disclose*2 register*2 religion*2',
-    'help-registry': 'registry*5 register*3 muslim*2 federal*1',
-    'run-internal-affairs': 'complaint*2 complain*1 internal*4 affairs*4 civilian*3',
   },
 }

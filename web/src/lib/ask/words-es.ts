@@ -20,7 +20,7 @@ export const words: Words = {
     'require-name-and-address': 'nombre*3 direccion*3 exigir*2 domicilio*3 apellido*3',
     'refuse-other-id':
       'consular*4 matricula*4 extranjera*3 extranjero*2 licencia*2 mexicana*3 pasaporte*2 aceptar*3 rechazar*3 identificacion*2 privilegio*3 tarjeta*2',
-    'request-immigration-papers': 'papeles*4 papel*2 pasaporte*3 visa*3 green*4 card*3 tarjeta*2 residencia*3 documentos*3 mica*4 migratorios*2 pedir*2',
+    'request-immigration-papers': 'papeles*4 papel*2 pasaporte*3 visa*3 green*4 card*3 tarjeta*2 residencia*3 documentos*3 mica*4 pedir*2',
     'say-id-is-optional': 'opcional*4 voluntario*4 voluntaria*4 identificacion*2 id*2 explicar*2 obligatorio*4',
     'require-ssn': 'seguro*4 social*5 numero*2 ssn*5 nss*5',
     'treat-missing-id-as-suspicious':
@@ -43,7 +43,6 @@ export const words: Words = {
     cite: 'citacion*4 multa*4 citar*5 boleta*4',
     hold: 'retener*4 retencion*4 detainer*5 detener*4 ice*2 migra*2 custodia*3 noche*4 48*4 horas*4 orden*2 administrativa*2 solicitud*3 detencion*4 carcel*1 i247*5 inmigracion',
     'hold-instead-of-citing': 'citacion*2 encarcelar*4 fianza*3 fuga*4 riesgo*3 lugar*2 retener*2 encerrar*4',
-    'bring-before-judge': 'juez*4 jueza*4 corte*3 tribunal*4',
     'notify-consulate': 'consulado*5 consul*5 embajada*5 viena*5 avisar*2 notificar*2 extranjero*2',
     'hand-over': 'entregar*5 entrega*5 transferir*5 traspasar*4 ice*2 migra*2 inmigracion recoger*4 recoge*4 llevarse*3 lleva*1',
     'help-hold': 'ayudar*3 apoyo*4 asistir*4 patrulla*3 fronteriza*3 retener*2 detener*1 refuerzo*4 refuerzos*4',
@@ -58,16 +57,6 @@ export const words: Words = {
     'check-paper': 'revisar*3 verificar*3 comprobar*3 papel*3 orden*2 coincide*3',
     'report-complaint': 'denunciar*4 queja*3 companero*4 racista*4 prejuicio*3',
     'investigate-complaint': 'investigar*4 queja*4 quejas*4',
-    'train-officers': 'capacitar*4 capacitacion*3 entrenar*3',
-    'take-training': 'capacitacion*4 curso*3 entrenamiento*3 academia*2',
-    'take-refresher': 'repaso*5 curso*2',
-    'collect-stop-data': 'datos*4 recoger*1 reunir*4 estadisticas*4 paradas*2',
-    'provide-stop-data': 'datos*3 estadisticas*3 publicar*3 entregar*1',
-    'adopt-policy': 'politica*4 adoptar*4 estricta*4',
-    'follow-model': 'modelo*4 politica*3 seguir*3',
     'collect-for-registry': 'religion*4 musulman*4 musulmanes*4 registro*3 registrar*2',
-    'disclose-for-registry': 'registro*4 datos*1 religion*2',
-    'help-registry': 'registro*5 federal*1',
-    'run-internal-affairs': 'queja*2 quejas*2 asuntos*4 internos*4 civiles*3',
   },
 }
