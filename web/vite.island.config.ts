@@ -9,9 +9,15 @@ const rooms = resolve(import.meta.dirname, '../src')
 
 export default defineConfig({
   root: import.meta.dirname,
-  resolve: { alias: [{ find: /^evenhand\/(\w+)$/, replacement: `${rooms}/$1/index.ts` }] },
+  resolve: {
+    alias: [
+      { find: /^evenhand\/(\w+)$/, replacement: `${rooms}/$1/index.ts` },
+      // under every language's name the words of this one, as with its sentences
+      { find: /^\.\/words-[a-z]{2}\.ts$/, replacement: `./words-${lang}.ts` },
+    ],
+  },
   publicDir: false,
-  plugins: [onlySaid(lang), svelte()],
+  plugins: [onlySaid(lang), svelte({ configFile: false, compilerOptions: { discloseVersion: false } })],
   build: {
     outDir: '.island',
     emptyOutDir: false,

@@ -18,10 +18,11 @@ function keep<Value>(value: Value, language: string): Value {
 }
 
 /**
- * The same artefact without what no answer says: sources and open points of whole texts, what texts say about findings, limits for lower
- * texts. It gives the same answers in the same words; the library needs the whole one.
+ * The same artefact without what no answer says: sources and open points of whole texts, what texts say about findings, limits for
+ * lower texts, identifiers of places in other registers. It gives the same answers in the same words; the library needs the whole one.
  */
 export function forAnswers(artefact: Artefact): Artefact {
   const instruments = artefact.instruments.map((each) => ({ ...each, sources: [], unknowns: [], treats: [], regulates: [] }))
-  return { ...artefact, instruments, limits: [] }
+  const places = artefact.places.map((each) => ({ ...each, division: '' }))
+  return { ...artefact, instruments, places, limits: [] }
 }

@@ -1,11 +1,12 @@
 // Asking the law. Runs in a browser: needs the artefact and nothing else.
 
+export { type Acting, agenciesAt } from './agencies.ts'
 export type { Answer, Part, Turn } from './answer.ts'
 export { type Elsewhere, elsewhere, type Stretch, stretches } from './around.ts'
 export { answer, ask } from './ask.ts'
 export { type Complete, explainAt, verdictAt } from './fast.ts'
 export { nextQuestion, possibleAnswers } from './interview.ts'
-export { placesNamed } from './naming.ts'
+export { agencyNamed, placesNamed } from './naming.ts'
 export { type Asked, cellOf, editionOn, editionsOf, type Problem, type Situated, situate, situateAt } from './question.ts'
 export type { Role } from './roles.ts'
 export { type Standing, type StandingText, type Struck, standing, standingTexts } from './standing.ts'

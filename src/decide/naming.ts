@@ -5,7 +5,7 @@ import { nearestFew } from '../base/index.ts'
 /** Every place a name can mean: `us/vt/norwich`, `Norwich`, `Norwich, VT`, `Norwich Vermont`, a village of it. */
 export function placesNamed(artefact: Artefact, name: string): readonly PlaceEntry[] {
   const plain = plainName(name)
-  const exact = artefact.places.filter((each) => each.id === plain || each.division === plain)
+  const exact = artefact.places.filter((each) => each.id === plain || (each.division !== '' && each.division === plain))
   if (exact.length > 0) return exact
   return artefact.places.filter((place) => namesOf(artefact, place).includes(plain))
 }

@@ -4,7 +4,7 @@ import type { Artefact } from '../artefact/index.ts'
 import { unreachable } from '../base/index.ts'
 import type { Answer, Turn } from '../decide/index.ts'
 import type { Norm } from '../rules/index.ts'
-import { isCircuitKey } from './catalogue-en.ts'
+import { isCircuitKey, type Key } from './catalogue-en.ts'
 import { clause, nounsFor, situationClauses } from './clause.ts'
 import { type Item, plain, sourceLine } from './item.ts'
 import { andList, countIn, dayIn, inLanguage, type Language, orList, sentence } from './language.ts'
@@ -12,7 +12,11 @@ import { actorPhrase, actPhrase, modalWord, normSentence } from './norm.ts'
 import { policingItems } from './policing.ts'
 import { say } from './say.ts'
 
+/** Which part of an answer a section tells. */
+export type SectionId = Key extends infer Each ? (Each extends `section.${infer Id}` ? Id : never) : never
+
 export interface Section {
+  readonly id: SectionId
   readonly title: string
   readonly items: readonly Item[]
 }
@@ -28,43 +32,44 @@ export interface Description {
 /** Describes an answer. Sections without anything to say are left out. */
 export function describe(artefact: Artefact, language: Language, answer: Answer): Description {
   const tell = telling(artefact, language, answer)
-  const section = (title: string, items: readonly Item[]): readonly Section[] => (items.length === 0 ? [] : [{ title, items }])
+  const section = (id: SectionId, items: readonly Item[]): readonly Section[] =>
+    items.length === 0 ? [] : [{ id, title: say(language, `section.${id}`), items }]
   return {
     verdict: answer.verdict === null ? say(language, 'verdict.open') : say(language, `verdict.${answer.verdict}`),
     headline: headline(artefact, language, answer),
     sections: [
       ...section(
-        say(language, 'section.situation'),
+        'situation',
         situationClauses(artefact, language, answer.facts).map((text) => plain(sentence(language, text))),
       ),
-      ...section(say(language, 'section.possible'), answer.settled ? [] : tell.possible()),
-      ...section(say(language, 'section.turnsOn'), tell.turnsOn()),
-      ...section(say(language, 'section.because'), tell.because()),
-      ...section(say(language, 'section.duties'), tell.duties()),
-      ...section(say(language, 'section.cautions'), tell.cautions()),
-      ...section(say(language, 'section.perhaps'), tell.perhaps()),
-      ...section(say(language, 'section.unsettled'), tell.unsettled()),
-      ...section(say(language, 'section.setAside'), tell.setAside()),
-      ...section(say(language, 'section.contested'), tell.struck(true)),
-      ...section(say(language, 'section.struck'), tell.struck(false)),
-      ...section(say(language, 'section.yields'), tell.yields()),
+      ...section('possible', answer.settled ? [] : tell.possible()),
+      ...section('turnsOn', tell.turnsOn()),
+      ...section('because', tell.because()),
+      ...section('duties', tell.duties()),
+      ...section('cautions', tell.cautions()),
+      ...section('perhaps', tell.perhaps()),
+      ...section('unsettled', tell.unsettled()),
+      ...section('setAside', tell.setAside()),
+      ...section('contested', tell.struck(true)),
+      ...section('struck', tell.struck(false)),
+      ...section('yields', tell.yields()),
       ...section(
-        say(language, 'section.overridden'),
+        'overridden',
         answer.overridden.map((each) => tell.by(each.norm, each.by)),
       ),
       ...section(
-        say(language, 'section.preempted'),
+        'preempted',
         answer.preempted.map((each) => tell.by(each.norm, each.by)),
       ),
-      ...section(say(language, 'section.judged'), tell.judged()),
-      ...section(say(language, 'section.enough'), tell.enough()),
-      ...section(say(language, 'section.wouldChange'), tell.wouldChange()),
+      ...section('judged', tell.judged()),
+      ...section('enough', tell.enough()),
+      ...section('wouldChange', tell.wouldChange()),
       ...section(
-        say(language, 'section.said'),
+        'said',
         answer.said.map((each) => plain(provisionName(artefact, language, each))),
       ),
-      ...section(say(language, 'section.policing'), assumedAgency(artefact, language, answer)),
-      ...section(say(language, 'section.time'), [plain(tell.since()), plain(tell.until())]),
+      ...section('policing', assumedAgency(artefact, language, answer)),
+      ...section('time', [plain(tell.since()), plain(tell.until())]),
     ],
   }
 }

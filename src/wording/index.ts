@@ -1,5 +1,5 @@
 // Every sentence shown to a person, per language. Imports types only from the other rooms.
-export { circuitName, type Description, describe, headline, provisionName, type Section } from './answer.ts'
+export { circuitName, type Description, describe, headline, provisionName, type Section, type SectionId } from './answer.ts'
 export { type Catalogue, english, type Key } from './catalogue-en.ts'
 export { spanish } from './catalogue-es.ts'
 export { clause, type Lexicon, situationClauses } from './clause.ts'

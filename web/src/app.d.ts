@@ -5,6 +5,8 @@ declare global {
   namespace App {
     interface Locals {
       lang: Language
+      /** Whether what was sent is wrong, though there is a page to show for it. */
+      wrong?: boolean
     }
   }
 }

@@ -6,7 +6,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   // WHY the path: a page that is not there has no parameters
   const asked = event.url.pathname.split('/')[1]
   event.locals.lang = isLanguage(asked) ? asked : 'en'
-  const response = await resolve(event, { transformPageChunk: ({ html }) => html.replace('%evenhand.lang%', event.locals.lang) })
+  const resolved = await resolve(event, { transformPageChunk: ({ html }) => html.replace('%evenhand.lang%', event.locals.lang) })
+  const response = event.locals.wrong === true && resolved.ok ? new Response(resolved.body, { status: 400, headers: resolved.headers }) : resolved
   response.headers.set('X-Content-Type-Options', 'nosniff')
   response.headers.set('Referrer-Policy', 'same-origin')
   response.headers.set('X-Frame-Options', 'DENY')

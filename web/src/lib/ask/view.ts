@@ -1,55 +1,19 @@
 // What the interview shows next: pure, the same on the server and in the page.
-import type { Artefact } from 'evenhand/artefact'
-import { answer, nextQuestion, placesNamed, possibleAnswers, situate, situateAt } from 'evenhand/decide'
-import type { Verdict } from 'evenhand/rules'
-import {
-  actPhrase,
-  type Description,
-  dayIn,
-  describe,
-  inLanguage,
-  type Language,
-  placeName,
-  problemLines,
-  say,
-  sentence,
-  situationClauses,
-} from 'evenhand/wording'
+import type { Artefact, PlaceEntry } from 'evenhand/artefact'
+import { type Acting, agenciesAt, answer, nextQuestion, placesNamed, possibleAnswers, type Situated, situate } from 'evenhand/decide'
+import type { Fact, Verdict } from 'evenhand/rules'
+import { type Description, dayIn, describe, inLanguage, type Language, placeName, problemLines, say, sentence, situationClauses } from 'evenhand/wording'
+import { type Choice, type Group, otherActs, topicActs } from './acts.ts'
 import { type AskForm, unknown } from './form.ts'
+import { mended } from './mend.ts'
+import { type Reason, reasonsOf } from './why.ts'
 
-export interface Choice {
-  readonly value: string
-  readonly label: string
+/** Where, who and when the question is about. `day` is empty where it is today. */
+export interface Where {
+  readonly place: string
+  readonly agency: string
+  readonly day: string
 }
-
-export type View =
-  | { readonly step: 'place'; readonly problem: string | undefined; readonly choices: readonly Choice[] }
-  | {
-      readonly step: 'act'
-      readonly place: string
-      readonly groups: readonly { readonly title: string; readonly acts: readonly Choice[] }[]
-      readonly problem: string | undefined
-    }
-  | {
-      readonly step: 'question'
-      readonly place: string
-      readonly fact: string
-      readonly asks: string
-      readonly help: string
-      readonly choices: readonly Choice[]
-      readonly number: number
-      readonly known: readonly Known[]
-    }
-  | {
-      readonly step: 'answer'
-      readonly place: string
-      readonly day: string
-      readonly told: Description
-      readonly verdict: Verdict | 'open'
-      readonly settled: boolean
-      readonly attestation: string
-      readonly known: readonly Known[]
-    }
 
 /** An answer given earlier, which can be changed. */
 export interface Known {
@@ -58,68 +22,121 @@ export interface Known {
   readonly says: string
 }
 
-/** The next step for what is known. */
-export function viewOf(artefact: Artefact, lang: Language, form: AskForm, today: string): View {
-  if (form.place?.trim() === '') return { step: 'place', problem: say(lang, 'web.error.place'), choices: [] }
+export type Step =
+  | { readonly step: 'place'; readonly choices: readonly Choice[] }
+  | { readonly step: 'agency'; readonly place: string; readonly choices: readonly (Choice & { readonly note: string })[] }
+  | { readonly step: 'act'; readonly where: Where; readonly groups: readonly Group[]; readonly others: readonly Choice[] }
+  | {
+      readonly step: 'question'
+      readonly where: Where
+      readonly fact: string
+      readonly asks: string
+      readonly help: string
+      readonly choices: readonly Choice[]
+      readonly number: number
+    }
+  | {
+      readonly step: 'answer'
+      readonly where: Where
+      readonly told: Description
+      readonly verdict: Verdict | 'open'
+      readonly reasons: readonly Reason[]
+      readonly attestation: string
+      readonly known: readonly Known[]
+      /** Whether more could be asked that may change the answer. */
+      readonly more: boolean
+    }
+
+/** A step, with what is wrong with what was sent; empty where nothing is. */
+export type View = Step & { readonly problem: string }
+
+/** The next step for what is known, and what of it still counts. */
+export function stepFor(artefact: Artefact, lang: Language, form: AskForm, today: string): { readonly asked: AskForm; readonly view: View } {
+  if (form.place?.trim() === '') return { asked: form, view: { step: 'place', problem: say(lang, 'web.error.place'), choices: [] } }
+  const { asked, problems } = mended(artefact, form, today)
+  const problem = problems.map((each) => problemText(artefact, lang, each)).join(' ')
+  return { asked, view: { ...stepOf(artefact, lang, asked, today), ...(problem === '' ? {} : { problem }) } }
+}
+
+function stepOf(artefact: Artefact, lang: Language, form: AskForm, today: string): View {
   const named = form.place === undefined ? [] : placesNamed(artefact, form.place)
   const [place, other] = named
-  if (form.place === undefined || place === undefined || other !== undefined) {
-    const problem = form.place === undefined ? undefined : problemText(artefact, lang, situateAt(artefact, { place: form.place, day: today }), {})
-    return { step: 'place', problem, choices: named.map((each) => ({ value: each.id, label: placeName(artefact, each.id) })) }
-  }
-  const shown = placeName(artefact, place.id)
-  if (form.act === undefined) return { step: 'act', place: shown, groups: groupsOf(artefact, lang), problem: undefined }
+  if (form.place === undefined || place === undefined || other !== undefined) return placeStep(artefact, lang, form, today, named)
+  const agencies = agenciesAt(artefact, place)
+  if (form.agency === undefined && agencies.length > 1) return agencyStep(artefact, lang, place, agencies)
+  const day = form.day ?? today
+  const acting = agencies.find((each) => each.asked === form.agency)
+  const agency = acting === undefined ? agencyNameOf(artefact, lang, form.agency) : agencyName(artefact, lang, acting)
+  const where = { place: place.name, agency, day: form.day === undefined || day === today ? '' : dayIn(lang, day) }
   const facts = Object.fromEntries(form.answers.filter(([, value]) => value !== unknown))
-  const asked = { place: place.id, day: form.day ?? today, act: form.act, facts, ...(form.agency === undefined ? {} : { agency: form.agency }) }
-  const found = situate(artefact, asked)
-  if ('problems' in found) return { step: 'act', place: shown, groups: groupsOf(artefact, lang), problem: problemText(artefact, lang, found, facts) }
+  const asked = { place: place.id, day, act: form.act ?? '', facts }
+  const found = situate(artefact, form.agency === undefined ? asked : { ...asked, agency: form.agency })
+  if (form.act === undefined || 'problems' in found)
+    return { step: 'act', problem: '', where, groups: topicActs(artefact, lang), others: otherActs(artefact, lang) }
   const { situated } = found
   const skipped = new Set(form.answers.filter(([, value]) => value === unknown).map(([fact]) => fact))
-  const fact = nextQuestion(situated, skipped)
-  const known = knownIn(artefact, lang, form)
-  if (fact !== undefined) {
-    const possible = possibleAnswers(situated, fact)
-    const choices = fact.answers
-      .filter((each) => possible.includes(each.id))
-      .map((each) => ({ value: each.id, label: sentence(lang, inLanguage(each.words, lang)).replace(/\.$/, '') }))
-    return {
-      step: 'question',
-      place: shown,
-      fact: fact.id,
-      asks: inLanguage(fact.asks, lang),
-      help: inLanguage(fact.help, lang),
-      choices,
-      number: form.answers.length + 1,
-      known,
-    }
-  }
+  const again = artefact.vocabulary.facts.find((each) => each.id === form.asking)
+  const next = nextQuestion(situated, skipped)
+  const asking = again ?? (form.now === true ? undefined : next)
+  if (asking !== undefined) return questionStep(lang, where, situated, asking, again !== undefined, form.answers.length + 1)
+  return { ...answerStep(artefact, lang, where, situated, form), more: next !== undefined }
+}
+
+function placeStep(artefact: Artefact, lang: Language, { place }: AskForm, day: string, named: readonly PlaceEntry[]): View {
+  const found = place === undefined ? undefined : situate(artefact, { place, day, act: artefact.vocabulary.acts[0]?.id ?? '', facts: {} })
+  const problems = found !== undefined && 'problems' in found ? found.problems : []
+  // WHY nothing where there are several: it is asked which one, and nobody did anything wrong
+  const problem = named.length > 1 ? '' : problems.map((each) => problemText(artefact, lang, each)).join(' ')
+  return { step: 'place', problem, choices: named.map((each) => ({ value: each.id, label: placeName(artefact, each.id) })) }
+}
+
+function agencyStep(artefact: Artefact, lang: Language, place: PlaceEntry, agencies: readonly Acting[]): View {
+  const choices = agencies.map((each) => ({
+    value: each.asked,
+    label: agencyName(artefact, lang, each),
+    note: each.polices ? say(lang, 'web.ask.agency.polices') : '',
+  }))
+  return { step: 'agency', problem: '', place: placeName(artefact, place.id), choices }
+}
+
+function questionStep(lang: Language, where: Where, situated: Situated, fact: Fact, again: boolean, number: number): View {
+  // WHY all where it is asked again: what excludes an answer are the others, which give way to the newest
+  const possible = again ? fact.answers.map((each) => each.id) : possibleAnswers(situated, fact)
+  const choices = fact.answers
+    .filter((each) => possible.includes(each.id))
+    .map((each) => ({ value: each.id, label: sentence(lang, inLanguage(each.words, lang)).replace(/\.$/, '') }))
+  return { step: 'question', problem: '', where, fact: fact.id, asks: inLanguage(fact.asks, lang), help: inLanguage(fact.help, lang), choices, number }
+}
+
+function answerStep(artefact: Artefact, lang: Language, where: Where, situated: Situated, form: AskForm) {
   const result = answer(situated)
+  const attestation = result.attestation === null ? '' : say(lang, 'answer.attestation', { attestation: say(lang, `attestation.${result.attestation}`) })
   return {
     step: 'answer',
-    place: shown,
-    day: dayIn(lang, result.day),
+    problem: '',
+    where: { ...where, day: dayIn(lang, result.day) },
     told: describe(artefact, lang, result),
     verdict: result.verdict ?? 'open',
-    settled: result.settled,
-    attestation: result.attestation === null ? '' : say(lang, 'answer.attestation', { attestation: say(lang, `attestation.${result.attestation}`) }),
-    known,
-  }
+    reasons: reasonsOf(artefact, lang, result),
+    attestation,
+    known: knownIn(artefact, lang, form),
+  } as const
 }
 
-function problemText(artefact: Artefact, lang: Language, found: ReturnType<typeof situate>, facts: Readonly<Record<string, string>>): string {
-  const problems = 'problems' in found ? found.problems : []
-  return problems.flatMap((each) => problemLines(artefact, lang, each, facts)).join(' ')
+function agencyName(artefact: Artefact, lang: Language, { name, kind }: Acting): string {
+  return name ?? agencyNameOf(artefact, lang, kind)
 }
 
-/** WHY only what officers do: the others are asked by lawyers, who have the library. */
-function groupsOf(artefact: Artefact, lang: Language) {
-  const acts = artefact.vocabulary.acts.filter((each) => each.actor === 'officer')
-  return [
-    {
-      title: '',
-      acts: acts.map((each) => ({ value: each.id, label: sentence(lang, actPhrase(artefact, lang, each.id, new Map()).text).replace(/\.$/, '') })),
-    },
-  ]
+function agencyNameOf(artefact: Artefact, lang: Language, asked = ''): string {
+  const kind = artefact.vocabulary.agencies.find((each) => each.id === asked)
+  if (kind !== undefined) return sentence(lang, inLanguage(kind.words, lang)).replace(/\.$/, '')
+  return artefact.agencies.find((each) => each.ori === asked || each.name === asked)?.name ?? asked
+}
+
+function problemText(artefact: Artefact, lang: Language, problem: Parameters<typeof problemLines>[2]): string {
+  return problemLines(artefact, lang, problem, {})
+    .map((each) => sentence(lang, each))
+    .join(' ')
 }
 
 function knownIn(artefact: Artefact, lang: Language, { answers }: AskForm): readonly Known[] {

@@ -1,30 +1,42 @@
 // The interview without script: each step is a posted form, answered and forgotten. With script the page takes over where this began.
-
-import type { Language } from 'evenhand/wording'
 import { render } from 'svelte/server'
 import { type AskForm, empty, readForm } from '#lib/ask/form.ts'
 import Interview from '#lib/ask/Interview.svelte'
-import { viewOf } from '#lib/ask/view.ts'
+import { linked } from '#lib/ask/mend.ts'
+import { titleOf } from '#lib/ask/title.ts'
+import { stepFor } from '#lib/ask/view.ts'
 import { law } from '#lib/server/law-node.ts'
 import { today } from '#lib/today.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const csr = false
 
-export const load: PageServerLoad = ({ locals, url }) => {
-  const place = url.searchParams.get('place') ?? undefined
-  return stepOf(locals.lang, place === undefined ? empty : { ...empty, place: place.slice(0, 200) })
+/** A link carries the place, the agency, the act and the day, never an answer. */
+export const load: PageServerLoad = async ({ locals, url, request }) => {
+  const given = (name: string): string | undefined => url.searchParams.get(name)?.slice(0, 200) || undefined
+  // WHY of a link only: a form that was posted from there says itself what it is about
+  const isLink = request.method === 'GET'
+  const form = isLink ? { ...empty, place: given('place'), agency: given('agency'), act: given('act'), day: given('on') } : empty
+  const { artefact } = await law()
+  return stepOf(locals, linked(artefact, form), isLink && form.place === undefined)
 }
 
 export const actions: Actions = {
-  default: async ({ request, locals }) => stepOf(locals.lang, readForm(await request.formData())),
+  default: async ({ request, locals, setHeaders }) => {
+    // WHY: a browser keeps no copy of a page that holds a situation
+    setHeaders({ 'cache-control': 'no-store' })
+    return stepOf(locals, readForm(await request.formData()), false)
+  },
 }
 
 /** The step as a document, and what the script in the page begins with. */
-async function stepOf(lang: Language, asked: AskForm) {
+async function stepOf(locals: App.Locals, form: AskForm, fresh: boolean) {
   const { artefact } = await law()
-  const given = { lang, asked, view: viewOf(artefact, lang, asked, today()) }
+  const { lang } = locals
+  const { asked, view } = stepFor(artefact, lang, form, today())
+  locals.wrong ||= view.problem !== ''
+  const given = { lang, asked, view, fresh }
   const { body } = await render(Interview, { props: given })
   const json = JSON.stringify(given).replaceAll('<', '\\u003c')
-  return { body, given: `<script type="application/json" id="interview-given">${json}</script>` }
+  return { title: titleOf(lang, view), body, given: `<script type="application/json" id="interview-given">${json}</script>` }
 }

@@ -1,0 +1,42 @@
+// Which agencies somebody can choose in a place: each is one that a question takes, and the first is the one it is about without any.
+import { resolve } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Artefact } from '../artefact/index.ts'
+import { compileDocuments } from '../cli/compile-node.ts'
+import { home, readDocuments } from '../cli/law-node.ts'
+import { agenciesAt, situate } from './index.ts'
+
+let artefact: Artefact
+
+beforeAll(() => {
+  const compiled = compileDocuments(readDocuments(resolve(home, 'law'))).artefact
+  if (compiled === undefined) throw new Error('the law does not compile')
+  artefact = compiled
+})
+
+describe('the agencies of a place', () => {
+  it('can each be asked about, once; the first is the one that a question without any is about', () => {
+    for (const place of artefact.places) {
+      const agencies = agenciesAt(artefact, place)
+      const asked = agencies.map((each) => each.asked)
+      expect(new Set(asked).size).toBe(asked.length)
+      const kindOf = (agency?: string): string | undefined => {
+        const question = { place: place.id, day: '2024-06-05', act: 'hold', facts: {} }
+        const found = situate(artefact, agency === undefined ? question : { ...question, agency })
+        return 'problems' in found ? undefined : found.situated.agency
+      }
+      if (kindOf() === undefined) continue
+      expect(agencies.map((each) => kindOf(each.asked))).toEqual(agencies.map((each) => each.kind))
+      expect(kindOf(agencies[0]?.asked)).toBe(kindOf())
+    }
+  })
+
+  it('has every kind, and the State Police once', () => {
+    const norwich = artefact.places.find((each) => each.id === 'us/vt/norwich')
+    const agencies = norwich === undefined ? [] : agenciesAt(artefact, norwich)
+    expect(agencies.slice(0, 3).map((each) => each.name)).toEqual(['Norwich Police Department', "Windsor County Sheriff's Office", 'Vermont State Police'])
+    expect(new Set(agencies.map((each) => each.kind)).size).toBe(artefact.vocabulary.agencies.length)
+    expect(agencies.filter((each) => each.polices).map((each) => each.name)).toEqual(['Norwich Police Department'])
+    expect(agencies.map((each) => each.name)).toContain('Fish and Wildlife Department Law Enforcement Division')
+  })
+})

@@ -1,0 +1,36 @@
+// Which agencies may act in a place, so that somebody can choose one.
+import type { Artefact, PlaceEntry } from '../artefact/index.ts'
+import { isUnder } from '../base/index.ts'
+
+/** An agency, or a kind of agency of which none is listed there. */
+export interface Acting {
+  /** What a question takes as its `agency`. */
+  readonly asked: string
+  readonly kind: string
+  readonly name?: string
+  /** Whether it is known to police the place, and not only a village of it. */
+  readonly polices: boolean
+}
+
+/** The agency that a question without one is about, then those that police the place, those listed around it, and the other kinds. */
+export function agenciesAt(artefact: Artefact, place: PlaceEntry): readonly Acting[] {
+  const policing = place.policing.map(
+    ({ kind, ori, name, how, village }): Acting => ({
+      asked: ori ?? kind,
+      kind,
+      ...(name === undefined ? {} : { name }),
+      polices: how !== 'village' && village === undefined,
+    }),
+  )
+  // WHY no barracks: the State Police are one agency; and none of which it is unclear which rules reach it
+  const around = artefact.agencies.flatMap(({ ori, kind, name, place: of, partOf, village }): readonly Acting[] =>
+    kind === undefined || partOf !== undefined || village !== undefined || !isUnder(place, of) ? [] : [{ asked: ori, kind, name, polices: false }],
+  )
+  const named = [...policing, ...around.filter((each) => !policing.some((other) => other.asked === each.asked))]
+  const kinds = artefact.vocabulary.agencies.map((each) => each.id).filter((kind) => !named.some((each) => each.kind === kind))
+  const order = artefact.vocabulary.agencies.map((each) => each.id)
+  const rest = named.filter((each) => !each.polices).toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+  const all = [...named.filter((each) => each.polices), ...rest, ...kinds.map((kind): Acting => ({ asked: kind, kind, polices: false }))]
+  const usual = all.find((each) => each.kind === (place.agency ?? 'municipal'))
+  return usual === undefined ? all : [usual, ...all.filter((each) => each !== usual)]
+}

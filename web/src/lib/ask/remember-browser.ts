@@ -1,0 +1,40 @@
+// The place and the agency, remembered on the device for somebody who asks for it; nothing else is ever kept. Storage may be blocked.
+
+const key = 'evenhand.where'
+
+/** A place and an agency, by id. */
+export interface Kept {
+  readonly place: string
+  readonly agency: string
+}
+
+/** What is remembered; undefined where nothing is, or where nothing can be. */
+export function kept(): Kept | undefined {
+  try {
+    const found: unknown = JSON.parse(localStorage.getItem(key) ?? 'null')
+    if (typeof found !== 'object' || found === null || !('place' in found) || !('agency' in found)) return undefined
+    const { place, agency } = found
+    return typeof place === 'string' && typeof agency === 'string' ? { place, agency } : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Remembers it; whether that could be done. */
+export function keep({ place, agency }: Kept): boolean {
+  try {
+    localStorage.setItem(key, JSON.stringify({ place, agency }))
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Forgets it. */
+export function forget(): void {
+  try {
+    localStorage.removeItem(key)
+  } catch {
+    // WHY nothing: where storage is blocked nothing is kept
+  }
+}

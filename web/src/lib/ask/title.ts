@@ -1,0 +1,24 @@
+// The title of each step. WHY nothing of the situation: the title of a page stays in the history of the browser.
+import { type Language, say } from 'evenhand/wording'
+import type { View } from './view.ts'
+
+/** The title of the page at a step; one that begins by saying so where something is wrong. */
+export function titleOf(lang: Language, view: View): string {
+  const title = `${nameOf(lang, view)} – ${say(lang, 'web.ask.title')} – ${say(lang, 'web.title')}`
+  return view.problem === '' ? title : say(lang, 'web.error.prefix', { title })
+}
+
+function nameOf(lang: Language, view: View): string {
+  switch (view.step) {
+    case 'place':
+      return say(lang, 'web.ask.place')
+    case 'agency':
+      return say(lang, 'web.ask.agency')
+    case 'act':
+      return say(lang, 'web.ask.act')
+    case 'question':
+      return say(lang, 'web.ask.question', { number: String(view.number) })
+    case 'answer':
+      return say(lang, 'web.ask.answer')
+  }
+}
