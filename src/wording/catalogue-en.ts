@@ -317,6 +317,7 @@ export const english = {
   'web.ask.print': 'Print',
   'web.error.problem': 'There is a problem',
   'web.error.place': 'Write where it is',
+  'web.day.hint': 'Year, month, day: 2024-05-01',
   'web.notfound.title': 'There is no such page',
   'web.notfound.text': 'The address may be mistyped, or the page may have moved.',
   'web.failed.title': 'Something went wrong here',

@@ -322,6 +322,7 @@ export const spanish: Catalogue = {
   'web.ask.print': 'Imprimir',
   'web.error.problem': 'Hay un problema',
   'web.error.place': 'Escriba dónde es',
+  'web.day.hint': 'Año, mes, día: 2024-05-01',
   'web.notfound.title': 'No existe esa página',
   'web.notfound.text': 'La dirección puede estar mal escrita, o la página puede haber cambiado de lugar.',
   'web.failed.title': 'Algo falló aquí',

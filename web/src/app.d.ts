@@ -5,6 +5,12 @@ declare global {
   namespace App {
     interface Locals {
       lang: Language
+      /** The status of a page that shows what is wrong with what was asked. */
+      status?: 400
+    }
+    interface PageData {
+      /** Whether the page has a way to leave it at once. */
+      readonly leave?: boolean
     }
     interface PageState {
       /** Where the interview is: kept by the browser for its back button, never in the address. */
