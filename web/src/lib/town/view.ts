@@ -1,6 +1,7 @@
 // What police may and may not do in a place on a day, by topic, in plain words.
 import type { Artefact, PlaceEntry } from 'evenhand/artefact'
 import { answer, situate } from 'evenhand/decide'
+import type { Verdict } from 'evenhand/rules'
 import { actPhrase, headline, inLanguage, type Language, normSentence, policingItems, say, sentence } from 'evenhand/wording'
 import { type Topic, topics } from './topics.ts'
 
@@ -16,7 +17,7 @@ export interface ActView {
   readonly act: string
   readonly name: string
   /** The verdict, `open` where it depends on the situation. */
-  readonly verdict: string
+  readonly verdict: Verdict | 'open'
   /** The verdict in a word or two. */
   readonly tag: string
   readonly headline: string
