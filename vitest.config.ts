@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
+  // the rooms as files of the web app name them
+  resolve: { alias: [{ find: /^evenhand\/(\w+)$/, replacement: `${import.meta.dirname}/src/$1/index.ts` }] },
   test: {
     include: [
       'src/**/*.test.ts',

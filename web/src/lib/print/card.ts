@@ -32,11 +32,15 @@ export function cardOf(sheet: Sheet, address: string, fits: Fits): readonly [Sid
   ]
   const back: Side = { name: 'back', title: '', groups: [], notes }
   // WHY first: who reads only what protects could rely on too much
-  const warned = filled(back, first(groupOf(sheet, 'may', 'tell') ?? groupOf(sheet, 'open', 'tell') ?? groupOf(sheet, 'may')), fits)
+  const warning = first(groupOf(sheet, 'may', 'tell') ?? groupOf(sheet, 'open', 'tell') ?? groupOf(sheet, 'may'))
+  const warned = filled(back, warning, fits)
   const owed = filled({ ...back, groups: warned }, groupOf(sheet, 'must'), fits)
+  const open = groupOf(sheet, 'open')
+  const more = open === undefined || open.title === warning?.title ? owed : filled({ ...back, groups: owed }, open, fits)
+  const order = sheet.groups.map((each) => each.title)
   return [
     { ...front, groups: forbidden.length > 0 ? forbidden : [none] },
-    { ...back, groups: owed },
+    { ...back, groups: more.toSorted((one, other) => order.indexOf(one.title) - order.indexOf(other.title)) },
   ]
 }
 

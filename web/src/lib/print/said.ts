@@ -2,18 +2,20 @@
 import type { Artefact, PlaceEntry } from 'evenhand/artefact'
 import { type Answer, answer, situate } from 'evenhand/decide'
 import { type Attestation, type Verdict, weaker } from 'evenhand/rules'
-import { actPhrase, andList, clause, type Language, say, sentence } from 'evenhand/wording'
+import { actPhrase, andList, clause, type Language } from 'evenhand/wording'
 import { type Claim, claims, type Given } from './claims.ts'
 
 export interface Said {
   /** The same in every situation of the claim; `open` where it depends, and that is worth telling. */
   readonly verdict: Verdict | 'open'
   readonly act: string
-  /** The act and its condition, to stand after `police must not`. */
-  readonly text: string
+  /** The condition under which it holds. */
+  readonly given: readonly Given[]
+  /** The act, to stand after `police must not`. */
+  readonly phrase: string
+  /** Empty where it holds always. */
+  readonly condition: string
   readonly attestation: Attestation
-  /** The norms that decide. */
-  readonly norms: readonly string[]
 }
 
 /** What can be said without claiming more than the law as collected, in the order of the claims. */
@@ -29,9 +31,8 @@ function heldBy(artefact: Artefact, lang: Language, place: PlaceEntry, day: stri
   // WHY not silence: where no rule speaks there is nothing to depend on
   if (answers.every(({ verdict }) => verdict === 'silent')) return []
   const known = answers.flatMap((each) => each.attestation ?? [])
-  const norms = [...new Set(answers.flatMap((each) => each.because.map(({ norm }) => norm)))]
   const attestation = known.reduce((least, each) => weaker(least, each), 'official')
-  return [{ verdict: agreed(answers) ?? 'open', act, text: wordsOf(artefact, lang, act, given), attestation, norms }]
+  return [{ verdict: agreed(answers) ?? 'open', act, given, ...wordsOf(artefact, lang, act, given), attestation }]
 }
 
 function answersTo(artefact: Artefact, place: PlaceEntry, day: string, act: string, given: readonly Given[]): readonly Answer[] {
@@ -62,15 +63,11 @@ function situationsOf({ vocabulary }: Artefact, given: readonly Given[]): readon
   )
 }
 
-/** `hold a person, when the purpose is civil immigration enforcement`. */
-function wordsOf(artefact: Artefact, lang: Language, act: string, given: readonly Given[]): string {
+/** The act and its condition: `hold a person`, `the purpose is civil immigration enforcement`. */
+function wordsOf(artefact: Artefact, lang: Language, act: string, given: readonly Given[]): Pick<Said, 'phrase' | 'condition'> {
   const fixed = new Map(given.filter((each) => each.holds).map(({ fact, answers }) => [fact, answers]))
   const phrase = actPhrase(artefact, lang, act, fixed)
-  const conditions = given
-    .filter(({ fact }) => !phrase.used.includes(fact))
-    .map(({ fact, answers, holds }) => clause(artefact, lang, { kind: 'is', fact, answers }, holds))
-  const text = conditions.length === 0 ? phrase.text : say(lang, 'web.print.when', { act: phrase.text, conditions: andList(lang, conditions) })
-  // WHY lower case again: it stands in a list that goes on from its heading
-  const whole = sentence(lang, text)
-  return whole.charAt(0).toLocaleLowerCase(lang) + whole.slice(1)
+  const told = given.filter(({ fact }) => !phrase.used.includes(fact))
+  const conditions = told.map(({ fact, answers, holds }) => clause(artefact, lang, { kind: 'is', fact, answers }, holds))
+  return { phrase: phrase.text, condition: andList(lang, conditions) }
 }

@@ -1,9 +1,8 @@
 // What a sheet and a card tell of a place on a day, before anybody lays it out.
 import type { Artefact, PlaceEntry } from 'evenhand/artefact'
 import type { Attestation } from 'evenhand/rules'
-import { dayIn, inLanguage, type Language, placeName, say } from 'evenhand/wording'
+import { andList, dayIn, type Language, norList, orList, placeName, policingItems, say, sentence } from 'evenhand/wording'
 import { keeper } from '#lib/kept.ts'
-import { policedBy } from '#lib/town/view.ts'
 import { type Said, saidIn } from './said.ts'
 
 /** The verdicts that are told, what forbids first. */
@@ -17,6 +16,10 @@ function groupOf({ verdict }: Said): Told {
 
 export interface Line {
   readonly act: string
+  readonly phrase: string
+  readonly condition: string
+  readonly mark: string
+  /** All of it. */
   readonly text: string
 }
 
@@ -36,8 +39,6 @@ export interface Sheet {
   readonly dayText: string
   readonly groups: readonly Group[]
   readonly policed: readonly string[]
-  /** The titles of the texts that decide. */
-  readonly sources: readonly string[]
 }
 
 /** WHY kept: every line is an answer of its own; they depend on nothing else. */
@@ -48,24 +49,44 @@ export function sheetOf(artefact: Artefact, hash: string, lang: Language, place:
   return kept(`${hash} ${lang} ${place.id} ${day}`, () => make(artefact, lang, place, day))
 }
 
+/** Who polices the place, each in a line. */
+export function policedBy(artefact: Artefact, lang: Language, place: PlaceEntry): readonly string[] {
+  return policingItems(artefact, lang, place).map((each) => each.text)
+}
+
 function make(artefact: Artefact, lang: Language, place: PlaceEntry, day: string): Sheet {
   const said = saidIn(artefact, lang, place, day)
   const groups = told.flatMap((verdict): readonly Group[] => {
-    const lines = said.filter((each) => groupOf(each) === verdict).map(lineOf)
+    const lines = said.filter((each) => groupOf(each) === verdict).map((each) => lineOf(lang, each))
     return lines.length === 0 ? [] : [{ verdict, title: say(lang, `web.print.${verdict}`), lines }]
   })
-  const texts = new Set(said.flatMap(({ norms }) => norms.map((each) => each.split('/')[0] ?? each)))
-  const sources = artefact.instruments.filter((each) => texts.has(each.id)).map((each) => inLanguage(each.title, lang))
   const name = placeName(artefact, place.id)
-  return { place: place.id, name, lang, day, dayText: dayIn(lang, day), groups, policed: policedBy(artefact, lang, place), sources }
+  return { place: place.id, name, lang, day, dayText: dayIn(lang, day), groups, policed: policedBy(artefact, lang, place) }
 }
 
 /** What marks a line whose rules were not read in full in an official text. Both signs are in the font. */
 const marks: Readonly<Record<Attestation, string>> = { official: '', partial: '°', secondary: '°', unconfirmed: '*' }
 
-function lineOf({ act, text, attestation }: Said): Line {
+function lineOf(lang: Language, { act, phrase, condition, attestation }: Said): Line {
   const mark = marks[attestation]
-  return { act, text: mark === '' ? text : `${text.replace(/\.$/, '')} ${mark}` }
+  return { act, phrase, condition, mark, text: textOf(lang, phrase, condition, mark) }
+}
+
+function textOf(lang: Language, phrase: string, condition: string, mark: string): string {
+  const whole = sentence(lang, condition === '' ? phrase : say(lang, 'web.print.when', { act: phrase, condition }))
+  // WHY lower case again: it stands in a list that goes on from its heading
+  const text = whole.charAt(0).toLocaleLowerCase(lang) + whole.slice(1)
+  return mark === '' ? text : `${text.replace(/\.$/, '')} ${mark}`
+}
+
+/** The lines of a group with those in one that share condition and mark. */
+export function joined(lang: Language, { verdict, lines }: Group): readonly string[] {
+  const join = verdict === 'must not' || verdict === 'should not' ? norList : verdict === 'must' || verdict === 'should' ? andList : orList
+  const alike = Map.groupBy(lines, ({ act, condition, mark }) => (condition === '' ? act : `${condition} ${mark}`))
+  return [...alike.values()].map((group) => {
+    const phrases = group.map((each) => each.phrase)
+    return textOf(lang, join(lang, phrases), group[0]?.condition ?? '', group[0]?.mark ?? '')
+  })
 }
 
 /** The lines of one verdict; on one act only, where it is given. */

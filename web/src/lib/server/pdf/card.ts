@@ -14,7 +14,7 @@ const sizes = { title: 8.5, group: 7.5, line: 7, note: 5.8 }
 export function sidesOf(sheet: Sheet, address: string): readonly [Side, Side] {
   const height = measurer(paper)
   // WHY less: a browser breaks a line a little sooner or later than this file
-  const room = paper.height - 2 * paper.margin - sizes.line
+  const room = paper.height - 2 * paper.margin - sizes.line / 2
   const fits: Fits = (side) => height(blocksOf(side)) <= room
   return cardOf(sheet, address, fits)
 }

@@ -1,11 +1,11 @@
 // The sheet as a PDF of one page: smaller where there is much to say, and shorter only where that does not suffice, which it says.
 import { say, sentence } from 'evenhand/wording'
-import type { Group, Sheet } from '#lib/print/sheet.ts'
+import { type Group, joined, type Sheet } from '#lib/print/sheet.ts'
 import { type Block, measurer, type Paper, taggedPdf } from './tagged.ts'
 
 /** A letter. */
 const paper: Paper = { width: 612, height: 792, margin: 45 }
-const scales = [1.15, 1, 0.95, 0.9, 0.85, 0.8, 0.75]
+const scales = [1.15, 1, 0.95, 0.9]
 
 export function sheetPdf(sheet: Sheet, address: string): Promise<Uint8Array<ArrayBuffer>> {
   const title = say(sheet.lang, 'web.print.sheet', { place: sheet.name })
@@ -50,15 +50,14 @@ function blocksOf(sheet: Sheet, title: string, address: string, left: number, sc
     ...(groups.length === 0 ? [text('P', say(lang, 'web.print.none'), 10.5, 8)] : []),
     ...groups.flatMap((group): readonly Block[] => [
       text('H2', group.title, 12.5, 7),
-      { kind: 'list', items: group.lines.map((each) => each.text), size: 10.5 * scale, before: 1 },
+      { kind: 'list', items: joined(lang, group), size: 10.5 * scale, before: 1 },
     ]),
     text('P', notes.join(' ').trim(), 9, 9),
-    ...(sheet.sources.length === 0 ? [] : [text('P', say(lang, 'web.print.sources', { titles: sheet.sources.join('; ') }), 9, 3)]),
     text('P', say(lang, 'web.print.more', { address }), 9, 3),
   ]
 }
 
-/** Without that many lines of the longest group, its last first: it is the one that a reader misses least from. */
+/** Without that many lines, each the last of the group that has most: what comes first in `claims` stays. */
 function shortened(groups: readonly Group[], left: number): readonly Group[] {
   if (left === 0) return groups
   const longest = Math.max(...groups.map((each) => each.lines.length))
