@@ -193,6 +193,8 @@ describe('the page of a town', () => {
     expect(new URL(page.url()).search).toBe('?on=2014-05-01')
     expect(await page.textContent('.where')).toContain('1 May 2014')
     expect(await page.textContent('main')).not.toContain('let federal immigration officers reach')
+    await page.getByRole('link', { name: 'Español' }).click()
+    expect(await page.textContent('.where')).toContain('1 de mayo de 2014')
     await page.context().close()
   })
 

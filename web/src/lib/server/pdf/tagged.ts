@@ -51,9 +51,13 @@ export async function taggedPdf(paper: Paper, about: About, pages: readonly (rea
   return Uint8Array.from(Buffer.concat(chunks))
 }
 
+/** WHY one for all: reading the fonts takes longer than measuring with them, and nothing is ever written here. */
+let scratch: Document | undefined
+
 /** How high blocks are together, to find out what fits before anything is written. */
 export function measurer(paper: Paper): (blocks: readonly Block[]) => number {
-  const document = open(paper, { title: '', lang: '', day: '2000-01-01' })
+  scratch ??= open(paper, { title: '', lang: '', day: '2000-01-01' })
+  const document = scratch
   return (blocks) => blocks.reduce((sum, each) => sum + heightOf(document, paper, each), 0)
 }
 
