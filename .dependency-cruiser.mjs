@@ -52,10 +52,10 @@ export default {
     },
     {
       name: 'pages-share-components-only',
-      comment: 'what one page of the app needs, no other one takes from it: what two need is a component, or a file beside the folders',
+      comment: 'what one page of the app needs, no other one takes from it: what two need is a component, is printed, or is a file beside the folders',
       severity: 'error',
-      from: { path: '^web/src/lib/([a-z]+)/' },
-      to: { path: '^web/src/lib/[a-z]+/', pathNot: '^web/src/lib/($1|components)/' },
+      from: { path: '^web/src/lib/([a-z]+)/', pathNot: '^web/src/lib/server/' },
+      to: { path: '^web/src/lib/[a-z]+/', pathNot: '^web/src/lib/($1|components|print)/' },
     },
     {
       name: 'the-server-stays-on-the-server',

@@ -16,7 +16,7 @@ export {
 export { type ComponentText, coverageLabel, coverageText } from './coverage.ts'
 export { findingMessage } from './finding.ts'
 export { type Item, sourceLine } from './item.ts'
-export { andList, countIn, dayIn, inLanguage, type Language, languages, orList, sentence } from './language.ts'
+export { andList, countIn, dayIn, inLanguage, type Language, languages, norList, orList, sentence } from './language.ts'
 export { actorPhrase, actPhrase, eraserSentence, limitSentence, normSentence } from './norm.ts'
 export { placeName } from './place.ts'
 export { policingItems } from './policing.ts'

@@ -56,28 +56,34 @@ describe('every page', () => {
         const { violations } = await new AxeBuilder({ page }).analyze()
         expect(violations.map((each) => [each.id, each.nodes.map((node) => node.html)])).toEqual([])
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
-        expect(refused).toEqual([])
+        // WHY: a page answered with 400 is an error to the console
+        expect(refused.filter((each) => !each.includes('status of 400'))).toEqual([])
         await page.context().close()
       }
     },
   )
 
   it.each([
-    '/en/changes?place=%3Cscript%3Ealert(1)%3C/script%3E&topic=telling',
-    '/en/changes?place=us/vt/norwich&topic=%3Cscript%3Ealert(1)%3C/script%3E',
-    '/en/changes?place=&topic=',
-    '/en/changes?place=us&topic=telling',
-    '/en/compare?first=%3Cscript%3Ealert(1)%3C/script%3E&second=%3Cscript%3Ealert(2)%3C/script%3E@%3Cscript%3E&act=%3Cscript%3Ealert(3)%3C/script%3E',
-    '/en/compare?first-place=%3Cscript%3Ealert(1)%3C/script%3E&first-day=%3Cscript%3Ealert(1)%3C/script%3E&second=vt.fip-2024',
-    '/en/compare?first=vt.fip-2018',
-    '/en/map',
-    '/en/map?act=%3Cscript%3Ealert(1)%3C/script%3E&day=%3Cscript%3Ealert(1)%3C/script%3E',
-    '/en/map?act=tell&day=0000-01-01',
-    '/en/compare?first=vt.fip-2018&second=vt.fip-2018&act=__proto__',
-    '/en/compare?first=constructor&second=us@0000-01-01',
-  ])('%s is answered with a page, and runs nothing', async (path) => {
+    ['/en/changes?place=%3Cscript%3Ealert(1)%3C/script%3E&topic=telling', 400],
+    ['/en/changes?place=us/vt/norwich&topic=%3Cscript%3Ealert(1)%3C/script%3E', 400],
+    ['/en/changes?place=&topic=', 400],
+    ['/en/changes?place=us&topic=telling', 200],
+    ['/en/compare?first=%3Cscript%3Ealert(1)%3C/script%3E&second=%3Cscript%3Ealert(2)%3C/script%3E@%3Cscript%3E&act=%3Cscript%3Ealert(3)%3C/script%3E', 400],
+    ['/en/compare?first-place=%3Cscript%3Ealert(1)%3C/script%3E&first-day=%3Cscript%3Ealert(1)%3C/script%3E&second=vt.fip-2024', 400],
+    ['/en/compare?first=vt.fip-2018', 400],
+    ['/en/map', 200],
+    ['/en/map?act=%3Cscript%3Ealert(1)%3C/script%3E&day=%3Cscript%3Ealert(1)%3C/script%3E', 400],
+    ['/en/map?act=tell&day=0000-01-01', 200],
+    ['/en/compare?first=vt.fip-2018&second=vt.fip-2018&act=__proto__', 400],
+    ['/en/compare?first=constructor&second=us@0000-01-01', 400],
+    ['/en/changes', 200],
+    ['/en/changes?place=nowhere&topic=telling', 400],
+    ['/es/compare', 200],
+    ['/es/compare?first=vt.none&second=vt.fip-2024', 400],
+    ['/es/map?act=tell&day=2024-02-30', 400],
+  ])('%s is answered with %i and a page, and runs nothing', async (path, status) => {
     const response = await fetch(app.address + path)
-    expect(response.status).toBe(200)
+    expect(response.status).toBe(status)
     expect(await response.text()).not.toMatch(/<script>alert|\n\s+at |node_modules/)
   })
 })
@@ -223,6 +229,7 @@ describe('the map', () => {
     const page = await phone({ script: false })
     await page.goto(`${app.address}/es/map?act=tell&day=2024-02-30`)
     expect(await page.getByRole('alert').textContent()).toContain('2024-02-30')
+    expect(await page.inputValue('#day')).toBe('2024-02-30')
     await page.context().close()
   })
 

@@ -5,8 +5,12 @@ declare global {
   namespace App {
     interface Locals {
       lang: Language
-      /** Whether what was sent is wrong, though there is a page to show for it. */
-      wrong?: boolean
+      /** The status of a page that shows what is wrong with what was asked. */
+      status?: 400
+    }
+    interface PageData {
+      /** Whether the page has a way to leave it at once. */
+      readonly leave?: boolean
     }
   }
 }

@@ -7,7 +7,9 @@ export const handle: Handle = async ({ event, resolve }) => {
   const asked = event.url.pathname.split('/')[1]
   event.locals.lang = isLanguage(asked) ? asked : 'en'
   const resolved = await resolve(event, { transformPageChunk: ({ html }) => html.replace('%evenhand.lang%', event.locals.lang) })
-  const response = event.locals.wrong === true && resolved.ok ? new Response(resolved.body, { status: 400, headers: resolved.headers }) : resolved
+  // WHY here: a page that keeps what was typed is loaded as every other, and loading sets no status
+  const { status } = event.locals
+  const response = status === undefined || event.isDataRequest ? resolved : new Response(resolved.body, { status, headers: resolved.headers })
   response.headers.set('X-Content-Type-Options', 'nosniff')
   response.headers.set('Referrer-Policy', 'same-origin')
   response.headers.set('X-Frame-Options', 'DENY')

@@ -1,7 +1,9 @@
 // What police may and may not do in a place on a day, by topic, in plain words.
 import type { Artefact, PlaceEntry } from 'evenhand/artefact'
 import { answer, situate } from 'evenhand/decide'
-import { actPhrase, headline, inLanguage, type Language, normSentence, policingItems, say, sentence } from 'evenhand/wording'
+import type { Verdict } from 'evenhand/rules'
+import { actPhrase, headline, inLanguage, type Language, normSentence, say, sentence } from 'evenhand/wording'
+import type { Sheet } from '#lib/print/sheet.ts'
 import { type Topic, topics } from '#lib/topics.ts'
 
 export interface Rule {
@@ -16,10 +18,12 @@ export interface ActView {
   readonly act: string
   readonly name: string
   /** The verdict, `open` where it depends on the situation. */
-  readonly verdict: string
+  readonly verdict: Verdict | 'open'
   /** The verdict in a word or two. */
   readonly tag: string
   readonly headline: string
+  /** What can be said of it in short, each with its condition and its mark. */
+  readonly short: readonly string[]
   readonly rules: readonly Rule[]
 }
 
@@ -29,16 +33,13 @@ export interface TopicView {
 }
 
 /** Every topic that some rule speaks to there. */
-export function townView(artefact: Artefact, lang: Language, place: PlaceEntry, day: string): readonly TopicView[] {
-  return topics.map(({ id, acts }) => ({ id, acts: acts.flatMap((act) => actView(artefact, lang, place, day, act)) })).filter((topic) => topic.acts.length > 0)
+export function townView(artefact: Artefact, lang: Language, place: PlaceEntry, day: string, sheet: Sheet): readonly TopicView[] {
+  return topics
+    .map(({ id, acts }) => ({ id, acts: acts.flatMap((act) => actView(artefact, lang, place, day, act, sheet)) }))
+    .filter((topic) => topic.acts.length > 0)
 }
 
-/** Who polices the place, each in a line. */
-export function policedBy(artefact: Artefact, lang: Language, place: PlaceEntry): readonly string[] {
-  return policingItems(artefact, lang, place).map((each) => each.text)
-}
-
-function actView(artefact: Artefact, lang: Language, place: PlaceEntry, day: string, act: string): readonly ActView[] {
+function actView(artefact: Artefact, lang: Language, place: PlaceEntry, day: string, act: string, sheet: Sheet): readonly ActView[] {
   const found = situate(artefact, { place: place.id, day, act, facts: {} })
   if ('problems' in found) return []
   const given = answer(found.situated)
@@ -50,8 +51,17 @@ function actView(artefact: Artefact, lang: Language, place: PlaceEntry, day: str
     const attestation = say(lang, `attestation.${norm.attestation}`)
     return [{ norm: id, text: normSentence(artefact, lang, norm, act), title: inLanguage(instrument.title, lang), instrument: instrument.id, attestation }]
   })
+  const short = sheet.groups.flatMap(({ title, lines }) => lines.filter((each) => each.act === act).map((each) => `${title} ${each.text}`))
   const name = sentence(lang, actPhrase(artefact, lang, act, new Map()).text).replace(/\.$/, '')
   return [
-    { act, name, verdict: given.verdict ?? 'open', tag: say(lang, `verdict.${given.verdict ?? 'open'}`), headline: headline(artefact, lang, given), rules },
+    {
+      act,
+      name,
+      verdict: given.verdict ?? 'open',
+      tag: say(lang, `verdict.${given.verdict ?? 'open'}`),
+      headline: headline(artefact, lang, given),
+      short,
+      rules,
+    },
   ]
 }

@@ -34,7 +34,7 @@ async function stepOf(locals: App.Locals, form: AskForm, fresh: boolean) {
   const { artefact } = await law()
   const { lang } = locals
   const { asked, view } = stepFor(artefact, lang, form, today())
-  locals.wrong ||= view.problem !== ''
+  if (view.problem !== '') locals.status = 400
   const given = { lang, asked, view, fresh }
   const { body } = await render(Interview, { props: given })
   const json = JSON.stringify(given).replaceAll('<', '\\u003c')

@@ -16,8 +16,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const asked = url.searchParams.get('topic') ?? 'telling'
   const topic = topics.find((each) => each.id === asked)
   const form = { place, topic: topic?.id ?? 'telling', topics: topics.map((each) => each.id), today: today(), badTopic: topic === undefined }
+  if (topic === undefined) locals.status = 400
   if (place === '' || topic === undefined) return { ...form, problem: '', view: undefined }
   const view = changesView(artefact, lang, place, topic, form.today)
   if (!('problems' in view)) return { ...form, place: view.place, problem: '', view }
+  locals.status = 400
   return { ...form, problem: view.problems.flatMap((each) => problemLines(artefact, lang, each, {})).join(' '), view: undefined }
 }

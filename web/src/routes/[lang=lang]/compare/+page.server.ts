@@ -34,6 +34,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
       name: sentence(lang, actPhrase(artefact, lang, each.id, new Map()).text).replace(/\.$/, ''),
     })),
   }
+  if (badAct || form.half || before.kind === 'problem' || after.kind === 'problem') locals.status = 400
   if (badAct || before.kind !== 'subject' || after.kind !== 'subject') return { ...form, told: undefined, documents: undefined }
   const told = compared(artefact, lang, before.subject, after.subject, act, `${before.key} ${after.key} ${now}`)
   const texts = first.text !== '' && second.text !== '' && first.text !== second.text

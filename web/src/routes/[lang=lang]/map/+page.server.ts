@@ -24,6 +24,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   }))
   const view = mapView(artefact, lang, act, day)
   if (!('problems' in view)) return { act, day, acts, view, wrong: undefined }
+  locals.status = 400
   const field = view.problems[0]?.code === 'not-a-day' ? ('day' as const) : ('act' as const)
   return { act, day, acts, view: undefined, wrong: { field, text: view.problems.flatMap((each) => problemLines(artefact, lang, each, {})).join(' ') } }
 }

@@ -1,40 +1,52 @@
-// The page of a place; without one, the list of all.
+// The page of a place on a day; without a place, the list of all.
 import { error, redirect } from '@sveltejs/kit'
-import { isDay } from 'evenhand/base'
 import { placesNamed } from 'evenhand/decide'
-import { placeName } from 'evenhand/wording'
+import { type Language, placeName, say, sentence } from 'evenhand/wording'
+import { policedBy, sheetOf } from '#lib/print/sheet.ts'
 import { law } from '#lib/server/law-node.ts'
 import { today } from '#lib/today.ts'
-import { policedBy, townView } from '#lib/town/view.ts'
+import { placeOnDay } from '#lib/town/asked.ts'
+import { townView } from '#lib/town/view.ts'
 import type { PageServerLoad } from './$types'
 
+// WHY no script of the framework: it keeps where one was in the browser, and a visit here is to leave nothing
+export const csr = false
+
 export const load: PageServerLoad = async ({ params, locals, url }) => {
-  const { artefact } = await law()
+  const { artefact, hash } = await law()
   const { lang } = locals
-  const asked = url.searchParams.get('name')?.slice(0, 200)
-  const towns = artefact.places.filter((each) => ['town', 'city', 'unorganized'].includes(each.kind))
-  const links = (list: typeof towns) => list.map((each) => ({ id: each.id, name: placeName(artefact, each.id) }))
   if (params.place === '') {
-    const named = asked === undefined ? [] : placesNamed(artefact, asked)
-    const [only, other] = named
-    if (only !== undefined && other === undefined) redirect(303, `/${lang}/town/${only.id}`)
-    return {
-      kind: 'list' as const,
-      asked: asked ?? '',
-      missing: asked !== undefined && named.length === 0,
-      places: links(named.length > 0 ? [...named] : towns),
-    }
+    const list = listOf(artefact, lang, url.searchParams.get('name'))
+    if (list.problem !== '') locals.status = 400
+    return list
   }
-  const place = artefact.places.find((each) => each.id === params.place)
-  if (place === undefined) error(404)
-  const day = url.searchParams.get('on') ?? today()
-  if (!isDay(day)) error(400)
+  const found = placeOnDay(artefact, params.place, url.searchParams.get('on'), today())
+  if (found === undefined) error(404)
+  const { place, day, isDay } = found
+  if (!isDay) locals.status = 400
   return {
     kind: 'town' as const,
+    leave: true,
     id: place.id,
     name: placeName(artefact, place.id),
     day,
-    topics: townView(artefact, lang, place, day),
+    problem: isDay ? '' : sentence(lang, say(lang, 'problem.not-a-day', { name: day })),
+    topics: isDay ? townView(artefact, lang, place, day, sheetOf(artefact, hash, lang, place, day)) : [],
     policed: policedBy(artefact, lang, place),
+  }
+}
+
+function listOf(artefact: Awaited<ReturnType<typeof law>>['artefact'], lang: Language, typed: string | null) {
+  const asked = typed?.trim().slice(0, 200)
+  const named = asked === undefined ? [] : placesNamed(artefact, asked)
+  const [only, other] = named
+  if (only !== undefined && other === undefined) redirect(303, `/${lang}/town/${only.id}`)
+  const missing = asked === '' ? say(lang, 'web.error.place') : sentence(lang, say(lang, 'problem.unknown-place', { name: asked ?? '' }))
+  const shown = named.length > 0 ? named : artefact.places.filter((each) => ['town', 'city', 'unorganized'].includes(each.kind))
+  return {
+    kind: 'list' as const,
+    asked: asked ?? '',
+    problem: asked !== undefined && named.length === 0 ? missing : '',
+    places: shown.map((each) => ({ id: each.id, name: placeName(artefact, each.id) })),
   }
 }

@@ -1,0 +1,406 @@
+// A town on a page, on a sheet and on a card: what a resident reads, prints, carries, and leaves at once.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, BrowserContext, Page } from '@playwright/test'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Artefact, readArtefact } from '../../src/artefact/index.ts'
+import { elsewhere } from '../../src/decide/index.ts'
+import { home, type Served, serveApp, startBrowser } from './browser-node.ts'
+import { pageSizes, piecesOf, raw, textOf } from './pdf-node.ts'
+
+let browser: Browser
+let app: Served
+let artefact: Artefact
+/** Places with rules of their own, and two without. */
+let places: readonly string[]
+
+const day = '2026-11-25'
+
+beforeAll(async () => {
+  ;[app, browser] = await Promise.all([serveApp(), startBrowser()])
+  const read = await readArtefact(readFileSync(join(home, 'build/evenhand.law')))
+  if (!('artefact' in read)) throw new Error(read.problem)
+  artefact = read.artefact
+  const found = elsewhere(artefact, { act: 'tell', day, facts: {} })
+  if ('problems' in found) throw new Error('no such question')
+  places = [...found.places.filter((each) => each.own).map((each) => each.place.id), 'us/vt/barnet', 'us/vt/victory']
+}, 60_000)
+afterAll(async () => {
+  await browser.close()
+  app.stop()
+})
+
+async function visit(path: string, { dark = false, script = true, width = 360 } = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 740 }, javaScriptEnabled: script, colorScheme: dark ? 'dark' : 'light' })
+  const page = await context.newPage()
+  page.setDefaultTimeout(8_000)
+  await page.goto(app.address + path)
+  return page
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  const response = await fetch(app.address + path)
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/pdf'])
+  return new Uint8Array(await response.arrayBuffer())
+}
+
+describe('what is printed', () => {
+  it.each(['en', 'es'])('is a tagged sheet of one page and a card of two in every place, in %s, and nothing runs out of them', async (lang) => {
+    for (const place of places) {
+      const [sheet, card] = await Promise.all([bytesOf(`/${lang}/sheet.pdf/${place}?on=${day}`), bytesOf(`/${lang}/card.pdf/${place}?on=${day}`)])
+      expect([place, pageSizes(sheet)]).toEqual([place, [[612, 792]]])
+      expect([place, pageSizes(card)]).toEqual([
+        place,
+        [
+          [252, 144],
+          [252, 144],
+        ],
+      ])
+      for (const [bytes, margin, height] of [
+        [sheet, 45, 792],
+        [card, 9, 144],
+      ] as const) {
+        const pieces = piecesOf(bytes)
+        expect(pieces.filter((each) => each.x < margin - 0.01 || each.y < margin || each.y > height - margin)).toEqual([])
+        expect(pieces.filter((each) => each.text.includes('?') && !/[¿“]/.test(each.text))).toEqual([])
+        for (const sign of [
+          '/StructTreeRoot',
+          '/MarkInfo',
+          '/Marked true',
+          `/Lang (${lang})`,
+          '/DisplayDocTitle true',
+          '/S /H1',
+          '/S /LBody',
+          'pdfuaid:part',
+          '/FontFile2',
+        ])
+          expect([place, sign, raw(bytes).includes(sign)]).toEqual([place, sign, true])
+        const text = textOf(bytes)
+        const name = artefact.places.find((each) => each.id === place)?.name ?? ''
+        for (const part of [name, lang === 'es' ? '25 de noviembre de 2026' : '25 November 2026', lang === 'es' ? 'No es asesoría legal' : 'not legal advice'])
+          expect([place, part, text.includes(part)]).toEqual([place, part, true])
+        expect(text.replaceAll(' ', '')).toContain(`${app.address}/${lang}/town/${place}`)
+      }
+    }
+  })
+
+  it('says the condition with the rule, and how well it is known', async () => {
+    const sheet = textOf(await bytesOf(`/en/sheet.pdf/us/vt/norwich?on=${day}`))
+    expect(sheet).toMatch(/Police here must not .*require a passenger to show identification, when there is no suspicion that this person committed a crime °/)
+    expect(sheet).toMatch(/Not settled, or it depends: whether police here may .*give federal immigration authorities information/)
+    const card = textOf(await bytesOf(`/es/card.pdf/us/vt/norwich?on=${day}`))
+    expect(card).toMatch(/La policía de aquí no debe • preguntar o averiguar .*, cuando no es necesario para una investigación en curso de un delito \*/)
+    const lebanon = textOf(await bytesOf(`/en/card.pdf/us/nh/lebanon?on=${day}`))
+    expect(lebanon).toMatch(/Police here may • give federal immigration authorities information on somebody's citizenship/)
+    expect(lebanon).not.toContain('let federal immigration officers reach')
+  })
+
+  it('is the same file for the same place, day and language, with a name to keep it by', async () => {
+    const path = '/es/sheet.pdf/us/vt/norwich?on=2026-11-25'
+    const response = await fetch(app.address + path)
+    expect(response.headers.get('content-disposition')).toBe('inline; filename="evenhand-norwich-2026-11-25-es.pdf"')
+    expect(response.headers.get('cache-control')).toBe('no-store')
+    const [first, second, other] = await Promise.all([bytesOf(path), bytesOf(path), bytesOf('/es/sheet.pdf/us/vt/norwich?on=2016-11-25')])
+    expect(Buffer.compare(first, second)).toBe(0)
+    expect(raw(first)).toContain('(D:20261125000000Z)')
+    expect(textOf(other)).not.toBe(textOf(first))
+  })
+
+  it('comes from the browser in the size of a card, two sides, and nothing else', async () => {
+    for (const place of ['us/vt/norwich', 'us/nh/lebanon']) {
+      const page = await visit(`/es/card/${place}?on=${day}`, { width: 1440 })
+      const sizes = pageSizes(await page.pdf({ preferCSSPageSize: true }))
+      expect(sizes.map(([width, height]) => [Math.round(width), Math.round(height)])).toEqual([
+        [252, 144],
+        [252, 144],
+      ])
+      await page.context().close()
+    }
+  })
+
+  it('shows the card on the screen with nothing cut off', async () => {
+    const page = await visit('/en/card/us/vt/norwich')
+    for (const lang of ['en', 'es'])
+      for (const place of places) {
+        await page.goto(`${app.address}/${lang}/card/${place}?on=${day}`)
+        await page.evaluate(() => document.fonts.ready.then(() => undefined))
+        const sides = await page.locator('.card-side').evaluateAll((all) =>
+          all.map((side) => {
+            const end = Math.max(...[...side.children].map((each) => each.getBoundingClientRect().bottom))
+            return [side.clientWidth, side.clientHeight, side.scrollWidth, end <= side.getBoundingClientRect().bottom - 6]
+          }),
+        )
+        expect([place, lang, sides]).toEqual([place, lang, [1, 2].map(() => [336, 192, 336, true])])
+      }
+    expect(await page.evaluate(() => document.fonts.check("7pt 'Atkinson Hyperlegible'"))).toBe(true)
+    await page.context().close()
+  })
+
+  it('prints the page of the town with the rules that are folded away, and without what only a screen can use', async () => {
+    const page = await visit('/en/town/us/vt/norwich', { width: 1440 })
+    const pdf = await page.pdf({ preferCSSPageSize: true, format: 'Letter' })
+    expect(pageSizes(pdf).length).toBeGreaterThan(5)
+    const folded = () => page.locator('section details:not([open]) li').evaluateAll((all) => [...new Set(all.map((each) => each.checkVisibility()))])
+    expect(await folded()).toEqual([false])
+    await page.emulateMedia({ media: 'print' })
+    expect(await folded()).toEqual([true])
+    expect(await page.locator('.leaving, .day, .contents, header.site').evaluateAll((all) => all.filter((each) => each.checkVisibility()))).toEqual([])
+    await page.context().close()
+  })
+
+  it('needs no script but for the button that prints', async () => {
+    const still = await visit('/en/card/us/vt/norwich', { script: false })
+    expect(await still.getByRole('button', { name: 'Print the card' }).count()).toBe(0)
+    expect(await still.getByRole('link', { name: 'The card as a PDF' }).getAttribute('href')).toMatch(/^\/en\/card\.pdf\/us\/vt\/norwich\?on=/)
+    await still.context().close()
+    const page = await visit('/en/card/us/vt/norwich')
+    await page.evaluate(() => {
+      window.print = () => {
+        document.title = 'printed'
+      }
+    })
+    await page.getByRole('button', { name: 'Print the card' }).click()
+    expect(await page.title()).toBe('printed')
+    await page.context().close()
+  })
+})
+
+describe('the page of a town', () => {
+  it('lists its topics, and every link there leads somewhere', async () => {
+    const page = await visit('/en/town/us/vt/norwich', { script: false })
+    const hrefs = await page.locator('.contents a').evaluateAll((all) => all.map((each) => each.getAttribute('href')))
+    expect(hrefs).toEqual(['#stops', '#asking', '#identification', '#booking', '#holding', '#telling', '#access', '#border', '#victims', '#everybody'])
+    for (const href of hrefs) expect(await page.locator(href ?? '').count()).toBe(1)
+    expect(await page.textContent('.policed')).toContain('Norwich Police Department')
+    for (const path of await page.locator('.ways a').evaluateAll((all) => all.map((each) => each.getAttribute('href'))))
+      expect((await fetch(app.address + path)).status).toBe(200)
+    await page.context().close()
+  })
+
+  it('tells what the State says where a place has no rules of its own', async () => {
+    const page = await visit('/en/town/us/vt/barnet', { script: false })
+    expect(await page.textContent('#identification')).toContain('Police here must not require a passenger to show identification')
+    expect(await page.textContent('.policed')).toContain('The answers are for the State Police')
+    await page.context().close()
+  })
+
+  it('shows another day, and other answers', async () => {
+    const page = await visit('/en/town/us/vt/norwich', { script: false })
+    expect(await page.locator('#access').count()).toBe(1)
+    await page.getByLabel('On which day').fill('2014-05-01')
+    await page.getByRole('button', { name: 'Show' }).click()
+    expect(new URL(page.url()).search).toBe('?on=2014-05-01')
+    expect(await page.textContent('.where')).toContain('1 May 2014')
+    expect(await page.textContent('main')).not.toContain('let federal immigration officers reach')
+    await page.getByRole('link', { name: 'Español' }).click()
+    expect(await page.textContent('.where')).toContain('1 de mayo de 2014')
+    await page.context().close()
+  })
+
+  it.each([
+    ['en', 'is not a date of the calendar'],
+    ['es', 'no es una fecha del calendario'],
+  ])('answers a day that is none with 400, in %s, and keeps it to be mended', async (lang, says) => {
+    const path = `/${lang}/town/us/vt/norwich?on=2024-02-30`
+    expect((await fetch(app.address + path)).status).toBe(400)
+    const page = await visit(path, { script: false })
+    expect(await page.getByRole('alert').textContent()).toContain(says)
+    expect(await page.inputValue('#on')).toBe('2024-02-30')
+    expect(await page.locator('[data-verdict]').count()).toBe(0)
+    await page.locator('#on').fill('2024-02-28')
+    await page.locator('.day button').click()
+    expect(await page.getByRole('alert').count()).toBe(0)
+    await page.context().close()
+  })
+
+  it.each([
+    ['/en/town?name=nowhere-at-all', 400],
+    ['/es/town?name=', 400],
+    ['/en/town?name=%3Cscript%3Ealert(1)%3C/script%3E', 400],
+    ['/en/town/us/vt/norwich?on=%3Cscript%3Ealert(1)%3C/script%3E', 400],
+    ['/en/card/us/vt/norwich?on=2024-02-30', 400],
+    ['/en/sheet.pdf/us/vt/norwich?on=2024-02-30', 400],
+    ['/en/card/us/vt/nowhere', 404],
+    ['/en/card.pdf/__proto__', 404],
+    ['/en/sheet.pdf/', 404],
+    ['/en/sheet.pdf/us/vt/norwich?on=0000-01-01', 200],
+    ['/es/card.pdf/us/vt/norwich?on=9999-12-31', 200],
+    ['/es/card/us/vt/norwich?on=1700-01-01', 200],
+  ])('%s is answered with %i', async (path, status) => {
+    const response = await fetch(app.address + path)
+    expect(response.status).toBe(status)
+    expect(await response.text()).not.toMatch(/<script>alert|\n\s+at |node_modules/)
+  })
+
+  it('is reached, and the sheet from it, by keyboard alone', async () => {
+    const page = await visit('/en')
+    const tabTo = async (name: RegExp): Promise<void> => {
+      for (let press = 0; press < 60; press += 1) {
+        await page.keyboard.press('Tab')
+        if (name.test(await page.evaluate(() => document.activeElement?.textContent ?? ''))) return
+      }
+      throw new Error(`no Tab leads to ${name}`)
+    }
+    await tabTo(/^Towns$/)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/en\/town$/)
+    for (let press = 0; press < 20 && (await page.evaluate(() => document.activeElement?.id)) !== 'name'; press += 1) await page.keyboard.press('Tab')
+    await page.keyboard.type('Norwich')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/town\/us\/vt\/norwich$/)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Leave this page')
+    await tabTo(/^A sheet to print/)
+    const [response] = await Promise.all([page.context().waitForEvent('response', (each) => each.url().includes('/sheet.pdf/')), page.keyboard.press('Enter')])
+    expect([response.status(), response.headers()['content-type']]).toEqual([200, 'application/pdf'])
+    await page.context().close()
+  })
+})
+
+describe('leaving', () => {
+  /** Stands for the page that is gone to. */
+  const weather = async (context: BrowserContext): Promise<readonly (string | undefined)[]> => {
+    const referrers: (string | undefined)[] = []
+    await context.route('https://www.weather.gov/**', async (route) => {
+      referrers.push(route.request().headers()['referer'])
+      await route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' })
+    })
+    return referrers
+  }
+
+  it.each(['button', 'keys'])('by %s puts another page in its place, which is not told where one was', async (how) => {
+    const page = await visit('/en/town/us/vt/hartford')
+    const referrers = await weather(page.context())
+    await page.goto(`${app.address}/en/town/us/vt/norwich`)
+    await page.evaluate(() => scrollTo(0, 2000))
+    if (how === 'button') await page.getByRole('link', { name: 'Leave this page' }).click()
+    else for (let press = 0; press < 3; press += 1) await page.keyboard.press('Escape')
+    await page.waitForURL('https://www.weather.gov/')
+    expect(referrers).toEqual([undefined])
+    await page.goBack()
+    expect(page.url()).toBe(`${app.address}/en/town/us/vt/hartford`)
+    await page.context().close()
+  })
+
+  it('does not happen by pressing Escape twice, and works as a link without script', async () => {
+    const page = await visit('/es/town/us/vt/norwich')
+    await weather(page.context())
+    for (const key of ['Escape', 'Escape', 'a', 'Escape']) await page.keyboard.press(key)
+    expect(page.url()).toContain('/es/town/us/vt/norwich')
+    expect(await page.getByRole('link', { name: 'Salir de esta página' }).isVisible()).toBe(true)
+    await page.context().close()
+    const still = await visit('/es/town/us/vt/norwich', { script: false })
+    await weather(still.context())
+    await still.getByRole('link', { name: 'Salir de esta página' }).click()
+    await still.waitForURL('https://www.weather.gov/')
+    await still.context().close()
+  })
+
+  it('stays in sight, with nothing of the page under it at the top and no target of a link', async () => {
+    const page = await visit('/es/town/us/vt/norwich')
+    const bar = async () => (await page.locator('.leaving').boundingBox()) ?? { x: 0, y: -1, width: 0, height: 0 }
+    expect((await page.locator('header.site').boundingBox())?.y).toBeGreaterThanOrEqual((await bar()).height - 1)
+    await page.locator('.contents a').last().click()
+    const [{ y, height }, target] = [await bar(), await page.locator('#everybody h2').boundingBox()]
+    expect([y, height < 80]).toEqual([0, true])
+    expect(target?.y).toBeGreaterThanOrEqual(height)
+    await page.context().close()
+  })
+
+  it('leaves nothing behind: the visit keeps nothing in the browser', async () => {
+    const page = await visit('/en')
+    await page.getByRole('link', { name: 'Towns', exact: true }).first().click()
+    await page.getByRole('textbox').fill('Norwich')
+    await page.getByRole('button', { name: 'Find' }).click()
+    await page.getByRole('heading', { name: /Norwich/, level: 1 }).waitFor()
+    await page.getByRole('link', { name: 'A card for the wallet' }).click()
+    await page.getByRole('heading', { name: 'A card for Norwich' }).waitFor()
+    await page.reload()
+    const kept = await page.evaluate(async () => [
+      localStorage.length,
+      sessionStorage.length,
+      document.cookie,
+      (await indexedDB.databases()).length,
+      (await caches.keys()).length,
+    ])
+    expect(kept).toEqual([0, 0, '', 0, 0])
+    expect(await page.context().cookies()).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('every reader', () => {
+  it.each([
+    '/en/town/us/nh/lebanon',
+    '/es/town/us/vt/barnet',
+    '/en/town/us/vt/norwich?on=nonsense',
+    '/es/town?name=nowhere',
+    '/en/card/us/vt/norwich',
+    '/es/card/us/nh/lebanon',
+  ])('%s has nothing that axe finds, in light and dark, and nothing wider than a phone', async (path) => {
+    for (const dark of [false, true]) {
+      const page = await visit(path, { dark })
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map((each) => [each.id, each.nodes.map((node) => node.html)])).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+      await page.context().close()
+    }
+  })
+
+  it.each([
+    '/en/town/us/vt/norwich',
+    '/en/card/us/vt/norwich',
+    '/en/ask',
+    '/en/law',
+    '/en/law/vt.fip-2024',
+    '/en/changes?place=us/vt/norwich',
+    '/en/map',
+    '/en/compare?first=vt.fip-2018&second=vt.fip-2024&act=give-access',
+  ])('%s reads from right to left as well', async (path) => {
+    for (const width of [360, 1440]) {
+      const page = await visit(path, { width })
+      await page.evaluate(() => {
+        document.documentElement.dir = 'rtl'
+      })
+      const { scrolls, out } = await page.evaluate(() => {
+        const root = document.documentElement
+        const seen = [...document.querySelectorAll('main *, header *, .leaving *')].filter(
+          (each) => each.checkVisibility() && each.closest('.scrolls, .unseen, .skip, svg') === null,
+        )
+        const over = seen.filter((each) => each.getBoundingClientRect().left < -1 || each.getBoundingClientRect().right > root.clientWidth + 1)
+        return { scrolls: root.scrollWidth - root.clientWidth, out: over.map((each) => each.outerHTML.slice(0, 80)) }
+      })
+      expect([width, scrolls, out]).toEqual([width, 0, []])
+      await page.context().close()
+    }
+  })
+
+  it('finds the way out and the bar of a verdict on the other side from right to left', async () => {
+    const page = await visit('/en/town/us/vt/norwich', { width: 1440 })
+    const middle = async (): Promise<number> => {
+      const box = await page.locator('.leave').boundingBox()
+      return box === null ? 0 : box.x + box.width / 2
+    }
+    expect(await middle()).toBeGreaterThan(1000)
+    await page.evaluate(() => {
+      document.documentElement.dir = 'rtl'
+    })
+    expect(await middle()).toBeLessThan(440)
+    await page.goto(`${app.address}/en/ask?place=us/vt/norwich`)
+    await page.getByRole('button', { name: 'Let federal immigration officers reach a person in custody' }).click()
+    const bars = () => page.locator('.verdict').evaluate((each) => [getComputedStyle(each).borderLeftWidth, getComputedStyle(each).borderRightWidth])
+    expect(await bars()).toEqual(['12px', '2px'])
+    await page.evaluate(() => {
+      document.documentElement.dir = 'rtl'
+    })
+    expect(await bars()).toEqual(['2px', '12px'])
+    await page.context().close()
+  })
+
+  it('is written for both directions: no style names left or right', () => {
+    const styles = ['app.css', 'lib/print/card.css'].map((each) => readFileSync(join(home, 'web/src', each), 'utf8')).join('\n')
+    expect(styles.match(/(?:^|[\s;{])(?:(?:margin|padding|border)-)?(?:left|right)(?:-\w+)?\s*:|(?:text-align|float):\s*(?:left|right)/g)).toBeNull()
+  })
+})

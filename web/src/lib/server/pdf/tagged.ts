@@ -1,0 +1,123 @@
+// A tagged PDF: every piece of text has its place in the structure, so that it can be read aloud, and its font is in the file.
+
+import regular from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-400-normal.woff?inline'
+import bold from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-700-normal.woff?inline'
+import PDFDocument from 'pdfkit'
+
+/** Sizes in points. `before` is the room above. */
+export type Block =
+  | { readonly kind: 'text'; readonly tag: 'H1' | 'H2' | 'P'; readonly text: string; readonly size: number; readonly before: number }
+  | { readonly kind: 'list'; readonly items: readonly string[]; readonly size: number; readonly before: number }
+
+export interface Paper {
+  readonly width: number
+  readonly height: number
+  readonly margin: number
+}
+
+/** What a document says of itself. Its day is that of the law: the same law makes the same bytes. */
+export interface About {
+  readonly title: string
+  readonly lang: string
+  readonly day: string
+}
+
+type Document = InstanceType<typeof PDFDocument>
+
+const bullet = 1.1
+
+/** The document with these pages, in bytes. */
+export async function taggedPdf(paper: Paper, about: About, pages: readonly (readonly Block[])[]): Promise<Uint8Array<ArrayBuffer>> {
+  const document = open(paper, about)
+  const chunks: Uint8Array[] = []
+  const ended = new Promise<void>((resolve, reject) => {
+    document.on('data', (chunk: Uint8Array) => chunks.push(chunk))
+    document.on('end', resolve)
+    document.on('error', reject)
+  })
+  const root = document.struct('Document')
+  document.addStructure(root)
+  for (const [index, blocks] of pages.entries()) {
+    if (index > 0) document.addPage()
+    let y = paper.margin
+    for (const block of blocks) {
+      write(document, root, paper, block, y + block.before)
+      y += heightOf(document, paper, block)
+    }
+  }
+  root.end()
+  document.end()
+  await ended
+  return Uint8Array.from(Buffer.concat(chunks))
+}
+
+/** WHY one for all: reading the fonts takes longer than measuring with them, and nothing is ever written here. */
+let scratch: Document | undefined
+
+/** How high blocks are together, to find out what fits before anything is written. */
+export function measurer(paper: Paper): (blocks: readonly Block[]) => number {
+  scratch ??= open(paper, { title: '', lang: '', day: '2000-01-01' })
+  const document = scratch
+  return (blocks) => blocks.reduce((sum, each) => sum + heightOf(document, paper, each), 0)
+}
+
+function open({ width, height, margin }: Paper, { title, lang, day }: About): Document {
+  const options: PDFKit.PDFDocumentOptions = {
+    size: [width, height],
+    // WHY no margin below: what is too long must run out of the page, where a test sees it, and never onto another
+    margins: { top: margin, left: margin, right: margin, bottom: 0 },
+    pdfVersion: '1.7',
+    tagged: true,
+    lang,
+    displayTitle: true,
+    // WHY nothing: the fonts that come with the library are not embedded
+    font: '',
+    info: { Title: title, CreationDate: new Date(`${day}T00:00:00Z`) },
+  }
+  // WHY apart: the library knows this kind, its types do not yet
+  const document = new PDFDocument(Object.assign(options, { subset: 'PDF/UA' }))
+  document.registerFont('regular', bytesOf(regular)).registerFont('bold', bytesOf(bold))
+  return document
+}
+
+function bytesOf(address: string): Buffer {
+  return Buffer.from(address.slice(address.indexOf(',') + 1), 'base64')
+}
+
+function heightOf(document: Document, { width, margin }: Paper, block: Block): number {
+  const room = width - 2 * margin
+  if (block.kind === 'text') return block.before + dressed(document, block).heightOfString(block.text, { width: room })
+  const items = block.items.map((each) => dressed(document, block).heightOfString(each, { width: room - bullet * block.size }))
+  return items.reduce((sum, each) => sum + each + gapOf(block), block.before)
+}
+
+/** The room between the items of a list. */
+function gapOf({ size }: Block): number {
+  return size * 0.15
+}
+
+function dressed(document: Document, block: Block): Document {
+  return document.font(block.kind === 'text' && block.tag !== 'P' ? 'bold' : 'regular').fontSize(block.size)
+}
+
+function write(document: Document, root: PDFKit.PDFStructureElement, { width, margin }: Paper, block: Block, top: number): void {
+  const room = width - 2 * margin
+  if (block.kind === 'text') {
+    root.add(document.struct(block.tag, {}, () => void dressed(document, block).text(block.text, margin, top, { width: room })))
+    return
+  }
+  const list = document.struct('L')
+  root.add(list)
+  const indent = bullet * block.size
+  let y = top
+  for (const text of block.items) {
+    const item = document.struct('LI')
+    list.add(item)
+    const at = y
+    item.add(document.struct('Lbl', {}, () => void dressed(document, block).text('•', margin, at, { width: indent })))
+    item.add(document.struct('LBody', {}, () => void dressed(document, block).text(text, margin + indent, at, { width: room - indent })))
+    item.end()
+    y += dressed(document, block).heightOfString(text, { width: room - indent }) + gapOf(block)
+  }
+  list.end()
+}

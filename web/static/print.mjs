@@ -1,0 +1,5 @@
+// The print button: shown only where there is script to print with.
+for (const button of document.querySelectorAll('[data-print]')) {
+  button.hidden = false
+  button.addEventListener('click', () => print())
+}
