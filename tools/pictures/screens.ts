@@ -16,7 +16,7 @@ interface Screen {
 }
 
 async function passenger(page: Page): Promise<void> {
-  for (const value of ['require-id', 'passenger', 'none']) await page.locator(`button[value="${value}"]`).first().click()
+  for (const value of ['passenger', 'none']) await page.locator(`button[value="${value}"]`).first().click()
   await page.locator('.verdict').waitFor()
 }
 
@@ -24,8 +24,9 @@ const phone = { width: 360, height: 740 }
 const desk = { width: 1280, height: 900 }
 
 export const screens: readonly Screen[] = [
-  { name: 'ask-phone', path: '/en/ask?place=us/vt/norwich', ...phone, first: (page) => page.locator('button[value="require-id"]').first().click() },
-  { name: 'answer-phone', path: '/en/ask?place=us/vt/norwich', ...phone, first: passenger },
+  { name: 'ask-phone', path: '/en/ask?place=us/vt/norwich', ...phone },
+  { name: 'answer-phone', path: '/en/ask?place=us/vt/norwich&act=require-id', ...phone, first: passenger },
+  { name: 'question-phone', path: '/en/ask?place=us/vt/norwich&act=require-id', ...phone },
   { name: 'town-phone', path: '/es/town/us/vt/norwich', ...phone, dark: true },
   { name: 'changes-desk', path: '/en/changes?place=us/vt/norwich&topic=access', ...desk },
   { name: 'compare-desk', path: '/en/compare?first=vt.fip-2018&second=vt.fip-2024&act=require-id', ...desk },

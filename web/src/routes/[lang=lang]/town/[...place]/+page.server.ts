@@ -2,15 +2,18 @@
 import { error, redirect } from '@sveltejs/kit'
 import { placesNamed } from 'evenhand/decide'
 import { type Language, placeName, say, sentence } from 'evenhand/wording'
+import { keeper } from '#lib/kept.ts'
 import { policedBy, sheetOf } from '#lib/print/sheet.ts'
 import { law } from '#lib/server/law-node.ts'
 import { today } from '#lib/today.ts'
 import { placeOnDay } from '#lib/town/asked.ts'
-import { townView } from '#lib/town/view.ts'
+import { type TopicView, townView } from '#lib/town/view.ts'
 import type { PageServerLoad } from './$types'
 
 // WHY no script of the framework: it keeps where one was in the browser, and a visit here is to leave nothing
 export const csr = false
+
+const kept = keeper<readonly TopicView[]>(300)
 
 export const load: PageServerLoad = async ({ params, locals, url }) => {
   const { artefact, hash } = await law()
@@ -31,7 +34,7 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
     name: placeName(artefact, place.id),
     day,
     problem: isDay ? '' : sentence(lang, say(lang, 'problem.not-a-day', { name: day })),
-    topics: isDay ? townView(artefact, lang, place, day, sheetOf(artefact, hash, lang, place, day)) : [],
+    topics: isDay ? kept(`${lang} ${place.id} ${day}`, () => townView(artefact, lang, place, day, sheetOf(artefact, hash, lang, place, day))) : [],
     policed: policedBy(artefact, lang, place),
   }
 }
