@@ -1,8 +1,7 @@
 // The four tasks, as people do them: on a phone, by keyboard, without script, without a network.
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Served, serveApp, startBrowser } from './browser-node.ts'
+import { type Served, serveApp, startBrowser, type Visitor, visitor } from './browser-node.ts'
 
 let browser: Browser
 let app: Served
@@ -15,39 +14,9 @@ afterAll(async () => {
   app.stop()
 })
 
-async function phone(
-  options: { readonly script?: boolean; readonly dark?: boolean; readonly language?: string; readonly worker?: boolean } = {},
-): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 360, height: 740 },
-    javaScriptEnabled: options.script ?? true,
-    colorScheme: options.dark === true ? 'dark' : 'light',
-    locale: options.language ?? 'en-US',
-    serviceWorkers: options.worker === false ? 'block' : 'allow',
-  })
-  const page = await context.newPage()
-  page.setDefaultTimeout(8_000)
-  return page
-}
-
-const pages = ['/en', '/en/ask', '/en/town', '/en/town/us/vt/norwich', '/en/law', '/en/law/vt.fip-2024', '/en/nowhere']
+const phone = (options?: Visitor) => visitor(browser, options)
 
 describe('every page', () => {
-  it.each(pages.flatMap((path) => [path, path.replace('/en', '/es')]))(
-    '%s has nothing that axe finds, in light and dark, and nothing wider than a phone',
-    async (path) => {
-      for (const dark of [false, true]) {
-        const page = await phone({ dark })
-        await page.goto(app.address + path)
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(violations.map((each) => [each.id, each.nodes.map((node) => node.html)])).toEqual([])
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
-        expect(await page.getAttribute('html', 'lang')).toBe(path.slice(1, 3) === 'es' ? 'es' : 'en')
-        await page.context().close()
-      }
-    },
-  )
-
   it('asks nothing of any other server, and logs no situation', async () => {
     const page = await phone()
     const asked: string[] = []

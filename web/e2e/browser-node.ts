@@ -4,7 +4,8 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
-import { type Browser, chromium } from '@playwright/test'
+import AxeBuilder from '@axe-core/playwright'
+import { type Browser, chromium, type Page } from '@playwright/test'
 
 export const home = resolve(import.meta.dirname, '../..')
 
@@ -75,4 +76,35 @@ export async function serveApp(settings: Readonly<Record<string, string>> = {}):
   }
   child.kill()
   throw new Error(`the app did not start: ${log}`)
+}
+
+export interface Visitor {
+  readonly script?: boolean
+  readonly dark?: boolean
+  readonly width?: number
+  readonly language?: string
+  /** Whether the page may keep what works without a network. */
+  readonly worker?: boolean
+}
+
+/** A fresh page in a browser of its own, as wide as a telephone where nothing is said. Close its context. */
+export async function visitor(browser: Browser, { script = true, dark = false, width = 360, language = 'en-US', worker = true }: Visitor = {}): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width, height: 740 },
+    javaScriptEnabled: script,
+    colorScheme: dark ? 'dark' : 'light',
+    locale: language,
+    serviceWorkers: worker ? 'allow' : 'block',
+  })
+  const page = await context.newPage()
+  page.setDefaultTimeout(8_000)
+  return page
+}
+
+/** What axe finds in a page (WCAG 2.2 and its own rules), and by how much the page is wider than what shows it. */
+export async function barriers(page: Page): Promise<readonly (readonly [string, readonly string[]])[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  const found = violations.map((each) => [each.id, each.nodes.map((node) => node.html)] as const)
+  return over > 0 ? [...found, ['wider than the page', [String(over)]]] : found
 }

@@ -1,12 +1,11 @@
 // What changed, what differs and where: drawn for the eye, written for everybody else, without script.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Artefact, readArtefact } from '../../src/artefact/index.ts'
 import { elsewhere, situate, stretches } from '../../src/decide/index.ts'
-import { home, type Served, serveApp, startBrowser } from './browser-node.ts'
+import { home, type Served, serveApp, startBrowser, type Visitor, visitor } from './browser-node.ts'
 
 let browser: Browser
 let app: Served
@@ -23,46 +22,9 @@ afterAll(async () => {
   app.stop()
 })
 
-async function phone({ dark = false, script = true, width = 360 } = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 740 }, javaScriptEnabled: script, colorScheme: dark ? 'dark' : 'light' })
-  const page = await context.newPage()
-  page.setDefaultTimeout(8_000)
-  return page
-}
-
-const pages = [
-  '/en/changes',
-  '/en/changes?place=us/vt/norwich&topic=telling',
-  '/en/changes?place=us/vt/winooski&topic=access',
-  '/en/changes?place=nowhere&topic=telling',
-  '/en/compare',
-  '/en/compare?first=vt.fip-2018&second=vt.fip-2024&act=tell',
-  '/en/compare?first=us/vt/norwich@2024-04-22&second=us/vt/hartford@2024-04-23&act=ask-status',
-  '/en/compare?first=none&second-place=nowhere&second-day=2024-02-30',
-  '/en/map?act=give-access&day=2024-09-03',
-  '/en/map?act=none',
-  '/en/languages',
-]
+const phone = (options?: Visitor) => visitor(browser, options)
 
 describe('every page', () => {
-  it.each([...pages.flatMap((path) => [path, path.replace('/en', '/es')]), '/api', '/data/dictionary'])(
-    '%s has nothing that axe finds, in light and dark, and nothing wider than a phone',
-    async (path) => {
-      for (const dark of [false, true]) {
-        const page = await phone({ dark })
-        const refused: string[] = []
-        page.on('console', (message) => message.type() === 'error' && refused.push(message.text()))
-        await page.goto(app.address + path)
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(violations.map((each) => [each.id, each.nodes.map((node) => node.html)])).toEqual([])
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
-        // WHY: a page answered with 400 is an error to the console
-        expect(refused.filter((each) => !each.includes('status of 400'))).toEqual([])
-        await page.context().close()
-      }
-    },
-  )
-
   it.each([
     ['/en/changes?place=%3Cscript%3Ealert(1)%3C/script%3E&topic=telling', 400],
     ['/en/changes?place=us/vt/norwich&topic=%3Cscript%3Ealert(1)%3C/script%3E', 400],

@@ -1,8 +1,7 @@
 // The interview from end to end: by keyboard, in plain words, from links, on a slow network, on paper; and that nothing of it stays behind.
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Served, serveApp, startBrowser } from './browser-node.ts'
+import { barriers, type Served, serveApp, startBrowser, visitor } from './browser-node.ts'
 
 let browser: Browser
 let app: Served
@@ -17,13 +16,11 @@ afterAll(async () => {
 
 /** A page on a phone, closed afterwards. */
 async function on(test: (page: Page, context: BrowserContext) => Promise<void>, { script = true, locale = 'en-US' } = {}): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, javaScriptEnabled: script, serviceWorkers: 'block', locale })
-  const page = await context.newPage()
-  page.setDefaultTimeout(8_000)
+  const page = await visitor(browser, { script, language: locale, worker: false })
   try {
-    await test(page, context)
+    await test(page, page.context())
   } finally {
-    await context.close()
+    await page.context().close()
   }
 }
 
@@ -332,9 +329,7 @@ describe('every step', () => {
     on(async (page) => {
       await page.emulateMedia({ colorScheme })
       const check = async (): Promise<void> => {
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(violations.map((each) => [each.id, each.nodes.map((node) => node.html)])).toEqual([])
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+        expect(await barriers(page)).toEqual([])
         const small = await page.evaluate(() =>
           [...document.querySelectorAll('button, summary, input:not([type=hidden], [type=checkbox]), .remember label, header a')]
             .filter((each) => each.checkVisibility() && !each.matches('.unseen') && each.getBoundingClientRect().height < 44)

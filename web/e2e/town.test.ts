@@ -1,12 +1,11 @@
 // A town on a page, on a sheet and on a card: what a resident reads, prints, carries, and leaves at once.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Artefact, readArtefact } from '../../src/artefact/index.ts'
 import { elsewhere } from '../../src/decide/index.ts'
-import { home, type Served, serveApp, startBrowser } from './browser-node.ts'
+import { home, type Served, serveApp, startBrowser, type Visitor, visitor } from './browser-node.ts'
 import { pageSizes, piecesOf, raw, textOf } from './pdf-node.ts'
 
 let browser: Browser
@@ -31,10 +30,8 @@ afterAll(async () => {
   app.stop()
 })
 
-async function visit(path: string, { dark = false, script = true, width = 360 } = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 740 }, javaScriptEnabled: script, colorScheme: dark ? 'dark' : 'light' })
-  const page = await context.newPage()
-  page.setDefaultTimeout(8_000)
+async function visit(path: string, options?: Visitor): Promise<Page> {
+  const page = await visitor(browser, options)
   await page.goto(app.address + path)
   return page
 }
@@ -332,23 +329,6 @@ describe('leaving', () => {
 })
 
 describe('every reader', () => {
-  it.each([
-    '/en/town/us/nh/lebanon',
-    '/es/town/us/vt/barnet',
-    '/en/town/us/vt/norwich?on=nonsense',
-    '/es/town?name=nowhere',
-    '/en/card/us/vt/norwich',
-    '/es/card/us/nh/lebanon',
-  ])('%s has nothing that axe finds, in light and dark, and nothing wider than a phone', async (path) => {
-    for (const dark of [false, true]) {
-      const page = await visit(path, { dark })
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map((each) => [each.id, each.nodes.map((node) => node.html)])).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
-      await page.context().close()
-    }
-  })
-
   it.each([
     '/en/town/us/vt/norwich',
     '/en/card/us/vt/norwich',

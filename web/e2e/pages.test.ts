@@ -1,0 +1,56 @@
+// Every page, in both languages, in light and dark: nothing that axe finds, nothing wider than a telephone, nothing refused.
+import type { Browser } from '@playwright/test'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { barriers, type Served, serveApp, startBrowser, visitor } from './browser-node.ts'
+
+let browser: Browser
+let app: Served
+
+beforeAll(async () => {
+  ;[app, browser] = await Promise.all([serveApp(), startBrowser()])
+}, 60_000)
+afterAll(async () => {
+  await browser.close()
+  app.stop()
+})
+
+const pages = [
+  '',
+  '/ask',
+  '/town',
+  '/town?name=nowhere',
+  '/town/us/vt/norwich',
+  '/town/us/vt/barnet',
+  '/town/us/nh/lebanon',
+  '/town/us/vt/norwich?on=nonsense',
+  '/card/us/vt/norwich',
+  '/card/us/nh/lebanon',
+  '/changes',
+  '/changes?place=us/vt/norwich&topic=telling',
+  '/changes?place=us/vt/winooski&topic=access',
+  '/changes?place=nowhere&topic=telling',
+  '/compare',
+  '/compare?first=vt.fip-2018&second=vt.fip-2024&act=tell',
+  '/compare?first=us/vt/norwich@2024-04-22&second=us/vt/hartford@2024-04-23&act=ask-status',
+  '/compare?first=none&second-place=nowhere&second-day=2024-02-30',
+  '/map?act=give-access&day=2024-09-03',
+  '/map?act=none',
+  '/law',
+  '/law/vt.fip-2024',
+  '/languages',
+  '/nowhere',
+]
+
+it.each([...['en', 'es'].flatMap((lang) => pages.map((path) => `/${lang}${path}`)), '/api', '/data/dictionary'])('%s', async (path) => {
+  const page = await visitor(browser)
+  const refused: string[] = []
+  page.on('console', (message) => message.type() === 'error' && refused.push(message.text()))
+  await page.goto(app.address + path)
+  expect(await page.getAttribute('html', 'lang')).toBe(path.startsWith('/es') ? 'es' : 'en')
+  expect(await barriers(page)).toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await barriers(page)).toEqual([])
+  // WHY: a page that is answered with 400 or 404 is an error to the console
+  expect(refused.filter((each) => !/status of 40[04]/.test(each))).toEqual([])
+  await page.context().close()
+})
