@@ -419,6 +419,7 @@ export const english = {
   'web.law.cases': 'Worked cases: {count}',
   'web.law.written': 'As it is written in the rule language',
   'web.law.link': 'Link to the rule {name}',
+  'web.law.means': '“{words}” means: {means}',
   'web.law.found': 'Texts found: {texts}. Rules and passages in them: {hits}.',
   'web.law.hint': 'Try fewer words, or another form of them.',
   'web.law.all': 'All texts',

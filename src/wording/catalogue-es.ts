@@ -424,6 +424,7 @@ export const spanish: Catalogue = {
   'web.law.cases': 'Casos resueltos: {count}',
   'web.law.written': 'Como está escrita en el lenguaje de reglas',
   'web.law.link': 'Enlace a la regla {name}',
+  'web.law.means': '“{words}” significa: {means}',
   'web.law.found': 'Textos encontrados: {texts}. Reglas y pasajes en ellos: {hits}.',
   'web.law.hint': 'Pruebe con menos palabras, o con otra forma de ellas.',
   'web.law.all': 'Todos los textos',

@@ -9,6 +9,7 @@ export {
   conditionsText,
   type DifferenceText,
   differenceText,
+  partlyRead,
   type RegionText,
   type RuleText,
   shareText,

@@ -6,7 +6,9 @@ export const handle: Handle = async ({ event, resolve }) => {
   // WHY the path: a page that is not there has no parameters
   const asked = event.url.pathname.split('/')[1]
   event.locals.lang = isLanguage(asked) ? asked : 'en'
-  const response = await resolve(event, { transformPageChunk: ({ html }) => html.replace('%evenhand.lang%', event.locals.lang) })
+  const resolved = await resolve(event, { transformPageChunk: ({ html }) => html.replace('%evenhand.lang%', event.locals.lang) })
+  const { status } = event.locals
+  const response = status === undefined || resolved.status !== 200 ? resolved : new Response(resolved.body, { status, headers: resolved.headers })
   response.headers.set('X-Content-Type-Options', 'nosniff')
   response.headers.set('Referrer-Policy', 'same-origin')
   response.headers.set('X-Frame-Options', 'DENY')
