@@ -420,6 +420,8 @@ export const english = {
   'web.law.written': 'As it is written in the rule language',
   'web.law.link': 'Link to the rule {name}',
   'web.law.means': '“{words}” means: {means}',
+  'web.law.rule': 'one rule',
+  'web.law.no-rules': 'no rules',
   'web.law.found': 'Texts found: {texts}. Rules and passages in them: {hits}.',
   'web.law.hint': 'Try fewer words, or another form of them.',
   'web.law.all': 'All texts',
@@ -434,7 +436,8 @@ export const english = {
   'web.coverage.bad-text': 'No text of an agency “{name}” is known here. Choose from the list.',
   'web.coverage.summary': 'In short',
   'web.coverage.table': 'Components of {model}',
-  'web.coverage.unread': 'These texts could be read only in part. What was not found may stand in the rest: {names}.',
+  'web.coverage.unread': 'Of a text with the sign {sign} only a part could be read. What was not found may stand in the rest.',
+  'web.coverage.chosen': '{texts}: {count}',
   'web.coverage.day': '{name}, as it was on {day}',
 } as const
 

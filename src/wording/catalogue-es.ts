@@ -425,6 +425,8 @@ export const spanish: Catalogue = {
   'web.law.written': 'Como está escrita en el lenguaje de reglas',
   'web.law.link': 'Enlace a la regla {name}',
   'web.law.means': '“{words}” significa: {means}',
+  'web.law.rule': 'una regla',
+  'web.law.no-rules': 'sin reglas',
   'web.law.found': 'Textos encontrados: {texts}. Reglas y pasajes en ellos: {hits}.',
   'web.law.hint': 'Pruebe con menos palabras, o con otra forma de ellas.',
   'web.law.all': 'Todos los textos',
@@ -439,6 +441,7 @@ export const spanish: Catalogue = {
   'web.coverage.bad-text': 'Aquí no se conoce ningún texto de agencia “{name}”. Elija de la lista.',
   'web.coverage.summary': 'En resumen',
   'web.coverage.table': 'Componentes de {model}',
-  'web.coverage.unread': 'Estos textos solo se pudieron leer en parte. Lo que no se halló puede estar en el resto: {names}.',
+  'web.coverage.unread': 'De un texto con el signo {sign} solo se pudo leer una parte. Lo que no se halló puede estar en el resto.',
+  'web.coverage.chosen': '{texts}: {count}',
   'web.coverage.day': '{name}, como era el {day}',
 }

@@ -4,7 +4,6 @@ import { isDay } from 'evenhand/base'
 import { type Component, type Coverage, circuitOf, coverageOf, coverages, type Subject, textSubject } from 'evenhand/compare'
 import type { Instrument } from 'evenhand/rules'
 import {
-  andList,
   type ComponentText,
   coverageLabel,
   coverageTable,
@@ -39,7 +38,7 @@ export interface Choice {
 export interface CoverageCell {
   readonly text: string
   readonly title: string
-  readonly coverage: Coverage
+  readonly coverage: Coverage | 'unread'
   readonly sign: string
   readonly label: string
   readonly departures: readonly DepartureText[]
@@ -50,7 +49,7 @@ export interface CoverageView {
   readonly modelId: string
   readonly columns: readonly { readonly id: string; readonly title: string; readonly name: string; readonly counts: readonly string[] }[]
   readonly rows: readonly { readonly norm: string; readonly says: string; readonly cells: readonly CoverageCell[] }[]
-  /** Which texts were read in part only; empty where none was. */
+  /** What the sign of texts that were read in part means; empty where none was. */
   readonly unread: string
 }
 
@@ -97,7 +96,6 @@ export function coverageAsked(artefact: Artefact, lang: Language, search: URLSea
 export function coverageView(artefact: Artefact, lang: Language, model: Instrument, texts: readonly Instrument[], today: string): CoverageView {
   const columns = texts.flatMap((text) => columnOf(artefact, lang, model, text, today))
   const names = columns.map(({ subject }) => subjectName(artefact, lang, subject))
-  const unread = [...new Set(columns.flatMap(({ subject }) => partlyRead(subject)))].map((each) => inLanguage(each.title, lang))
   return {
     model: inLanguage(model.title, lang),
     modelId: model.id,
@@ -114,7 +112,7 @@ export function coverageView(artefact: Artefact, lang: Language, model: Instrume
         return component === undefined ? [] : [cellOf(texts[at]?.id ?? '', names[at] ?? '', subject, component)]
       }),
     })),
-    unread: unread.length === 0 ? '' : say(lang, 'web.coverage.unread', { names: andList(lang, unread) }),
+    unread: columns.some(({ subject }) => partlyRead(subject).length > 0) ? say(lang, 'web.coverage.unread', { sign: unreadSign }) : '',
   }
 }
 
@@ -148,6 +146,7 @@ function countsOf(lang: Language, subject: Subject, told: readonly ComponentText
 
 function cellOf(text: string, title: string, subject: Subject, component: ComponentText): CoverageCell {
   const { coverage, label } = component
-  const sign = coverage === 'missing' && partlyRead(subject).length > 0 ? unreadSign : signs[coverage]
-  return { text, title, coverage, sign, label, departures: departuresOnce(component) }
+  const unread = coverage === 'missing' && partlyRead(subject).length > 0
+  const sign = unread ? unreadSign : signs[coverage]
+  return { text, title, coverage: unread ? 'unread' : coverage, sign, label, departures: departuresOnce(component) }
 }

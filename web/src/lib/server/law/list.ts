@@ -41,7 +41,7 @@ export function listed(artefact: Artefact, lang: Language, text: Instrument): Li
     title: inLanguage(text.title, lang),
     kind: sentence(lang, say(lang, `kind.${text.kind}`)).replace(/\.$/, ''),
     days: windowText(lang, text),
-    rules: say(lang, 'web.law.rules', { count: String(count) }),
+    rules: count === 0 ? say(lang, 'web.law.no-rules') : count === 1 ? say(lang, 'web.law.rule') : say(lang, 'web.law.rules', { count: String(count) }),
   }
 }
 

@@ -6,6 +6,7 @@ import {
   caseText,
   circuitName,
   clause,
+  dayIn,
   eraserSentence,
   inLanguage,
   type Language,
@@ -125,9 +126,15 @@ function sideView(lang: Language, { side, words, source }: Side): SideView {
 function contestsOf(lang: Language, eraser: Eraser | undefined): ProvisionView['disputes'] {
   return (eraser?.contests ?? []).map(({ circuit, window, sides }) => {
     const title = circuit === undefined ? say(lang, 'web.law.contested') : say(lang, 'web.law.contested-in', { circuit: circuitName(lang, circuit) })
-    const days = window === undefined ? '' : ` (${windowText(lang, { window })})`
+    const days = window === undefined ? '' : `, ${daysOf(lang, window)}`
     return { title: sentence(lang, `${title}${days}`), sides: sides.map((each) => sideView(lang, each)) }
   })
+}
+
+/** Since when, and through when. */
+function daysOf(lang: Language, { from, through }: NonNullable<Instrument['window']>): string {
+  const since = say(lang, 'days.since', { from: dayIn(lang, from) })
+  return through === undefined ? since : `${since}, ${say(lang, 'days.until', { through: dayIn(lang, through) })}`
 }
 
 function erases(artefact: Artefact, lang: Language, eraser: Eraser): string {
