@@ -437,6 +437,7 @@ export const english = {
   'web.coverage.summary': 'In short',
   'web.coverage.table': 'Components of {model}',
   'web.coverage.unread': 'Of a text with the sign {sign} only a part could be read. What was not found may stand in the rest.',
+  'web.coverage.count': '{coverage}: {count}',
   'web.coverage.chosen': '{texts}: {count}',
   'web.coverage.day': '{name}, as it was on {day}',
 } as const

@@ -442,6 +442,7 @@ export const spanish: Catalogue = {
   'web.coverage.summary': 'En resumen',
   'web.coverage.table': 'Componentes de {model}',
   'web.coverage.unread': 'De un texto con el signo {sign} solo se pudo leer una parte. Lo que no se halló puede estar en el resto.',
+  'web.coverage.count': '{coverage}: {count}',
   'web.coverage.chosen': '{texts}: {count}',
   'web.coverage.day': '{name}, como era el {day}',
 }

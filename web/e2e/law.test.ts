@@ -151,6 +151,21 @@ describe('a text', () => {
   })
 })
 
+describe('without documents', () => {
+  it('a text still has its rules and what is not known, and search still finds them', async () => {
+    const served = await serveApp({ EVENHAND_DOCUMENTS: join(tmpdir(), 'evenhand-nowhere') })
+    const page = await open('/en/law/vt.norwich-policy', { from: served, script: false })
+    expect(await page.textContent('main')).toContain(say('en', 'web.law.no-document'))
+    const own = artefact.norms.filter((each) => each.instrument === 'vt.norwich-policy')
+    expect(await page.locator('article').count()).toBe(own.length)
+    expect(await page.locator('#not-known').count()).toBe(1)
+    await page.goto(`${served.address}/en/law?q=passenger`)
+    expect(await page.locator('main h2').allTextContents()).toContain('Model Fair and Impartial Policing Policy (2024)')
+    await page.context().close()
+    served.stop()
+  })
+})
+
 describe('the list', () => {
   it('is grouped by where texts are from, the country first, and holds every text once', async () => {
     const page = await open('/en/law', { script: false })
@@ -261,7 +276,7 @@ describe('coverage', () => {
   it('counts in short what the table has, and gives it as a table for spreadsheets', async () => {
     const page = await open('/es/law/coverage?model=vt.fip-2018&text=vt.norwich-policy&text=vt.winooski-policy', { script: false })
     const looser = expected('es', 'vt.norwich-policy', 'vt.fip-2018').filter((each) => each.coverage === 'looser').length
-    expect(await page.locator('main ul > li').first().textContent()).toContain(`${looser} aquí menos estricto`)
+    expect(await page.locator('main ul > li').first().textContent()).toContain(`aquí menos estricto: ${looser}`)
     const href = await page.getByRole('link', { name: 'Descargar como tabla (CSV)' }).getAttribute('href')
     const response = await fetch(app.address + href)
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8')

@@ -1,5 +1,5 @@
 // The documents of the law on the server: for what stands between the rules, for worked cases, and for the difference of two of them.
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize, relative } from 'node:path'
 import { type DocumentDifference, documentDifference, instrumentIn } from 'evenhand/compare'
 import { lawOf, parse } from 'evenhand/language'
@@ -74,7 +74,9 @@ function read(): Documents {
 }
 
 function readDocuments(folder: string): Documents {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) => each.isFile() && each.name.endsWith('.md'))
+  // WHY perhaps not there: the compiled law is enough to answer from, and a server may have that alone
+  const entries = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : []
+  const files = entries.filter((each) => each.isFile() && each.name.endsWith('.md'))
   const all = files.map((each): LawDocument => {
     const file = join(each.parentPath, each.name)
     return { path: relative(folder, file).replaceAll('\\', '/'), text: readFileSync(file, 'utf8') }

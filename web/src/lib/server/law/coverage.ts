@@ -140,7 +140,7 @@ function columnOf(artefact: Artefact, lang: Language, model: Instrument, text: I
 function countsOf(lang: Language, subject: Subject, told: readonly ComponentText[]): readonly string[] {
   return coverages.flatMap((coverage) => {
     const count = told.filter((each) => each.coverage === coverage).length
-    return count === 0 ? [] : [say(lang, 'coverage.count', { count: String(count), coverage: coverageLabel(lang, coverage, subject) })]
+    return count === 0 ? [] : [say(lang, 'web.coverage.count', { count: String(count), coverage: coverageLabel(lang, coverage, subject) })]
   })
 }
 
