@@ -1,8 +1,8 @@
 // evenhand coverage: component by component, what of a model a text has; for many texts a matrix.
 import { Command, Option } from 'commander'
 import { type Component, coverageOf, coverages, type Subject } from '../compare/index.ts'
-import { countJson } from '../json/index.ts'
-import { type ComponentText, coverageLabel, coverageText, type Language, say, sentence, subjectName } from '../wording/index.ts'
+import { countJson, csvText } from '../json/index.ts'
+import { type ComponentText, coverageLabel, coverageTable, coverageText, departuresOnce, type Language, say, sentence, subjectName } from '../wording/index.ts'
 import { loadLaw } from './artefact-node.ts'
 import { lexiconOf } from './comparing.ts'
 import { type Reading, readOperands } from './operands.ts'
@@ -47,12 +47,7 @@ export function coverageCommand(): Command {
       })
       const name = (subject: Subject): string => subjectName(lexicon, lang, subject)
       if (options.json) console.log(JSON.stringify(coverageJson(covered, model, name), null, 2))
-      else if (options.csv)
-        console.log(
-          table(covered, lang, name)
-            .map((row) => row.map(quoted).join(','))
-            .join('\n'),
-        )
+      else if (options.csv) console.log(csvText(table(covered, lang, name)))
       else if (options.markdown) console.log(markdown(table(covered, lang, name)))
       else console.log(covered.map((each) => coverageTerminal(each, model, lang, name).join('\n')).join('\n\n'))
     })
@@ -87,9 +82,9 @@ function coverageTerminal({ text, told }: Covered, model: Subject, language: Lan
   ]
 }
 
-function componentLines({ says, coverage, departures }: ComponentText, language: Language): readonly string[] {
-  // WHY once: what a text says to officers it often says to agencies too
-  const shown = coverage === 'missing' ? [] : [...new Map(departures.map((each) => [`${each.label} ${each.says}`, each])).values()]
+function componentLines(component: ComponentText, language: Language): readonly string[] {
+  const { says, coverage } = component
+  const shown = coverage === 'missing' ? [] : departuresOnce(component)
   return [
     wrap(says, '  - ', '    '),
     ...shown.flatMap((each) => [
@@ -100,22 +95,17 @@ function componentLines({ says, coverage, departures }: ComponentText, language:
   ]
 }
 
-/** A row for each component, a column for each text. */
 function table(covered: readonly Covered[], language: Language, name: (subject: Subject) => string): readonly (readonly string[])[] {
-  const [first] = covered
-  const head = [say(language, 'coverage.component'), ...covered.map(({ text }) => name(text))]
-  const rows = (first?.told ?? []).map(({ says }, index) => [says, ...covered.map(({ told }) => told[index]?.label ?? '')])
-  return [head, ...rows]
+  return coverageTable(
+    language,
+    covered.map(({ text, told }) => ({ name: name(text), told })),
+  )
 }
 
 function markdown(rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.map((each) => each.replaceAll('|', '\\|')).join(' | ')} |`
   const [head = [], ...others] = rows
   return [line(head), line(head.map(() => '---')), ...others.map(line)].join('\n')
-}
-
-function quoted(cell: string): string {
-  return `"${cell.replaceAll('"', '""')}"`
 }
 
 function coverageJson(covered: readonly Covered[], model: Subject, name: (subject: Subject) => string) {

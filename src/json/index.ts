@@ -2,6 +2,7 @@
 export { answerJson, problemsJson } from './answer.ts'
 export { timelineJson, whereJson } from './around.ts'
 export { countJson } from './count.ts'
+export { csvText } from './csv.ts'
 export { differenceJson } from './difference.ts'
 export { actsJson, factsJson } from './lists.ts'
 export { standingJson } from './standing.ts'

@@ -2,7 +2,7 @@
 import type { CodeLens } from 'vscode-languageserver'
 import { mentionsOf } from '../language/index.ts'
 import type { Law } from '../rules/index.ts'
-import { countIn, type Language, say } from '../wording/index.ts'
+import { type Language, say, weightText } from '../wording/index.ts'
 import { type Page, rangeIn, type Workspace } from './workspace.ts'
 
 /** Counts, for each norm by its id, the situations it decides and all there are. */
@@ -22,14 +22,8 @@ export function lensesOf(workspace: Workspace, page: Page, language: Language, w
     return [
       {
         range: rangeIn(page.document, span.offset, span.end),
-        command: { title: titleOf(language, weight.count, weight.total), tooltip: say(language, 'editor.alone'), command: '' },
+        command: { title: weightText(language, weight), tooltip: say(language, 'editor.alone'), command: '' },
       },
     ]
   })
-}
-
-function titleOf(language: Language, count: bigint, total: bigint): string {
-  if (count === 0n) return say(language, 'editor.decides-none')
-  if (count === total) return say(language, 'editor.decides-all')
-  return say(language, 'editor.decides', { count: countIn(language, count), total: countIn(language, total) })
 }

@@ -40,6 +40,21 @@ export function coverageLabel(language: Language, coverage: Coverage, text: Subj
   return say(language, coverage === 'missing' && partlyRead(text).length > 0 ? 'coverage.missing-unread' : `coverage.${coverage}`)
 }
 
+/** A row for each component, a column for each text: the names of the columns in the first row. */
+export function coverageTable(
+  language: Language,
+  covered: readonly { readonly name: string; readonly told: readonly ComponentText[] }[],
+): readonly (readonly string[])[] {
+  const [first] = covered
+  const head = [say(language, 'coverage.component'), ...covered.map(({ name }) => name)]
+  return [head, ...(first?.told ?? []).map(({ says }, index) => [says, ...covered.map(({ told }) => told[index]?.label ?? '')])]
+}
+
+/** The departures that say something else. WHY once: what a text says to officers it often says to agencies too. */
+export function departuresOnce({ departures }: ComponentText): readonly DepartureText[] {
+  return [...new Map(departures.map((each) => [`${each.label} ${each.says}`, each])).values()]
+}
+
 function departureText(
   lexicon: Gazetteer,
   language: Language,

@@ -1,5 +1,6 @@
 // Every sentence shown to a person, per language. Imports types only from the other rooms.
 export { circuitName, type Description, describe, headline, provisionName, type Section, type SectionId } from './answer.ts'
+export { type CaseText, caseText } from './case.ts'
 export { type Catalogue, english, type Key } from './catalogue-en.ts'
 export { spanish } from './catalogue-es.ts'
 export { clause, type Lexicon, situationClauses } from './clause.ts'
@@ -8,12 +9,14 @@ export {
   conditionsText,
   type DifferenceText,
   differenceText,
+  partlyRead,
   type RegionText,
+  type RuleText,
   shareText,
   subjectName,
   verdictText,
 } from './compare.ts'
-export { type ComponentText, coverageLabel, coverageText } from './coverage.ts'
+export { type ComponentText, coverageLabel, coverageTable, coverageText, type DepartureText, departuresOnce } from './coverage.ts'
 export { findingMessage } from './finding.ts'
 export { type Item, sourceLine } from './item.ts'
 export { andList, countIn, dayIn, inLanguage, type Language, languages, norList, orList, sentence } from './language.ts'
@@ -23,5 +26,6 @@ export { policingItems } from './policing.ts'
 export { problemLines } from './problem.ts'
 export { say } from './say.ts'
 export { type ScenarioText, scenarioText } from './scenario.ts'
-export { howMade, standingLines, windowText } from './standing.ts'
+export { howMade, imposedText, repealText, standingLines, windowText } from './standing.ts'
 export { type LanguageStatus, languageStatus } from './status.ts'
+export { weightText } from './weight.ts'

@@ -69,12 +69,14 @@ function madeKey(kind: Instrument['kind']) {
   }
 }
 
-function imposedText(artefact: Artefact, language: Language, id: string): string {
+/** By what a text is imposed on agencies that did not adopt it. */
+export function imposedText(artefact: Pick<Artefact, 'instruments' | 'norms'>, language: Language, id: string): string {
   const open = artefact.norms.find((each) => each.id === id)?.modality === 'unsettled'
   return say(language, open ? 'how.imposed-open' : 'how.imposed', { names: provisionName(artefact, language, id) })
 }
 
-function repealText(language: Language, { repealed }: Instrument): readonly string[] {
+/** By whom a text was repealed, and when that was decided; empty where it was not. */
+export function repealText(language: Language, { repealed }: Pick<Instrument, 'repealed'>): readonly string[] {
   if (repealed === undefined) return []
   const { by, on } = repealed
   return [on === undefined ? say(language, 'standing.repealed-by', { by }) : say(language, 'standing.repealed-on', { by, day: dayIn(language, on) })]

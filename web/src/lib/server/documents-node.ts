@@ -1,26 +1,93 @@
-// The documents of the law on the server, for the difference of two of them line by line.
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+// The documents of the law on the server: for what stands between the rules, for worked cases, and for the difference of two of them.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize, relative } from 'node:path'
 import { type DocumentDifference, documentDifference, instrumentIn } from 'evenhand/compare'
+import { lawOf, parse } from 'evenhand/language'
+import type { Case, Expectation } from 'evenhand/rules'
 
-let documents: ReadonlyMap<string, string> | undefined
+/** A document. `path`: inside the folder of the law. */
+export interface LawDocument {
+  readonly path: string
+  readonly text: string
+}
+
+/** A case, and those of its answers that a rule decides. */
+export interface Decided {
+  readonly of: Case
+  readonly expectations: readonly Expectation[]
+}
+
+interface Documents {
+  readonly all: readonly LawDocument[]
+  /** By the id of the instrument that each declares. */
+  readonly byText: ReadonlyMap<string, LawDocument>
+  readonly textByPath: ReadonlyMap<string, string>
+}
+
+let documents: Documents | undefined
+let cases: ReadonlyMap<string, readonly Decided[]> | undefined
 
 /** How the documents of two texts differ; undefined where one of them has no document here. */
 export function differenceOf(first: string, second: string): DocumentDifference | undefined {
-  documents ??= readDocuments(process.env['EVENHAND_DOCUMENTS'] ?? join(process.cwd(), 'law'))
-  const [before, after] = [documents.get(first), documents.get(second)]
+  const [before, after] = [documentOf(first), documentOf(second)]
   if (before === undefined || after === undefined) return undefined
-  return documentDifference(before, after)
+  return documentDifference(before.text, after.text)
 }
 
-/** By the id of the instrument that each declares. */
-function readDocuments(folder: string): ReadonlyMap<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) => each.isFile() && each.name.endsWith('.md'))
-  return new Map(
-    files.flatMap((each): readonly (readonly [string, string])[] => {
-      const text = readFileSync(join(each.parentPath, each.name), 'utf8')
-      const id = instrumentIn(text)
-      return id === undefined ? [] : [[id, text]]
-    }),
-  )
+/** The document of a text; undefined where there is none here. */
+export function documentOf(text: string): LawDocument | undefined {
+  return read().byText.get(text)
+}
+
+/** The id of the text whose document a link in another document leads to. */
+export function textLinked(from: LawDocument, link: string): string | undefined {
+  const [path = ''] = link.split('#')
+  return read().textByPath.get(normalize(join(dirname(from.path), path)).replaceAll('\\', '/'))
+}
+
+/** The worked cases that a rule decides, by its full name. */
+export function casesOf(rule: string): readonly Decided[] {
+  cases ??= readCases()
+  return cases.get(rule) ?? []
+}
+
+function readCases(): ReadonlyMap<string, readonly Decided[]> {
+  const parsed = read()
+    .all.filter((each) => /^case\s/m.test(each.text))
+    .map((each) => parse(each.path, each.text))
+  // WHY as read: whether the documents hold together was checked when the law was compiled
+  const found = lawOf(parsed, [])?.cases ?? []
+  const pairs = found.flatMap((of) => {
+    const rules = new Set(of.expectations.flatMap((each) => (each.kind === 'verdict' ? each.because : [])))
+    return [...rules].map((rule) => {
+      const expectations = of.expectations.filter((each) => each.kind === 'verdict' && each.because.includes(rule))
+      return { rule, decided: { of, expectations } }
+    })
+  })
+  const byRule = Map.groupBy(pairs, (each) => each.rule)
+  return new Map([...byRule].map(([rule, list]) => [rule, list.map((each) => each.decided)]))
+}
+
+function read(): Documents {
+  documents ??= readDocuments(process.env['EVENHAND_DOCUMENTS'] ?? join(process.cwd(), 'law'))
+  return documents
+}
+
+function readDocuments(folder: string): Documents {
+  // WHY perhaps not there: the compiled law is enough to answer from, and a server may have that alone
+  const entries = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : []
+  const files = entries.filter((each) => each.isFile() && each.name.endsWith('.md'))
+  const all = files.map((each): LawDocument => {
+    const file = join(each.parentPath, each.name)
+    return { path: relative(folder, file).replaceAll('\\', '/'), text: readFileSync(file, 'utf8') }
+  })
+  const declared = all.flatMap((document) => {
+    const id = instrumentIn(document.text)
+    return id === undefined ? [] : [{ id, document }]
+  })
+  return {
+    all,
+    byText: new Map(declared.map(({ id, document }) => [id, document])),
+    textByPath: new Map(declared.map(({ id, document }) => [document.path, id])),
+  }
 }

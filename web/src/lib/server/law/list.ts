@@ -1,0 +1,56 @@
+// Every text by where it is from: the whole country first, then each State with its towns.
+import type { Artefact } from 'evenhand/artefact'
+import type { Instrument } from 'evenhand/rules'
+import { inLanguage, type Language, placeName, say, sentence, windowText } from 'evenhand/wording'
+
+export interface ListedText {
+  readonly id: string
+  readonly title: string
+  readonly kind: string
+  readonly days: string
+  readonly rules: string
+}
+
+export interface TextGroup {
+  readonly place: string
+  readonly name: string
+  readonly texts: readonly ListedText[]
+}
+
+/** All texts, grouped by place; in each group in the order of their first days, those without one last. */
+export function listedTexts(artefact: Artefact, lang: Language): readonly TextGroup[] {
+  const groups = Map.groupBy(artefact.instruments, (each) => each.place ?? '')
+  const name = (place: string): string => placeName(artefact, place)
+  // WHY by parts: a State stands before its towns, and these by their names
+  const key = (place: string): string => `${place.split('/').slice(0, 2).join('/')} ${place.split('/').length > 2 ? name(place) : ''}`
+  return [...groups]
+    .toSorted(([a], [b]) => stateOrder(a) - stateOrder(b) || key(a).localeCompare(key(b), lang))
+    .map(([place, texts]) => ({
+      place,
+      name: name(place),
+      texts: texts.toSorted((a, b) => (firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : 0)).map((each) => listed(artefact, lang, each)),
+    }))
+}
+
+/** A text as a line of a list. */
+export function listed(artefact: Artefact, lang: Language, text: Instrument): ListedText {
+  const { norms, erasers } = artefact
+  const count = [...norms, ...erasers].filter((each) => each.instrument === text.id).length
+  return {
+    id: text.id,
+    title: inLanguage(text.title, lang),
+    kind: sentence(lang, say(lang, `kind.${text.kind}`)).replace(/\.$/, ''),
+    days: windowText(lang, text),
+    rules: count === 0 ? say(lang, 'web.law.no-rules') : count === 1 ? say(lang, 'web.law.rule') : say(lang, 'web.law.rules', { count: String(count) }),
+  }
+}
+
+/** WHY Vermont before New Hampshire: most of what is here is from there. */
+function stateOrder(place: string): number {
+  const [, state] = place.split('/')
+  return state === undefined ? 0 : state === 'vt' ? 1 : 2
+}
+
+function firstDay({ window, made }: Instrument): string {
+  return window?.from ?? made ?? '9999'
+}

@@ -1,0 +1,103 @@
+// The prose of a document as HTML. Nothing of it is HTML as it comes: what looks like a tag is shown as letters.
+import { Marked, type RendererObject, type Tokens } from 'marked'
+import { escaped } from '#lib/server/api/page.ts'
+
+export interface Heading {
+  readonly id: string
+  readonly text: string
+  readonly depth: number
+}
+
+/** A paragraph, a list, a table, a heading: without marks, under the id of its heading (empty before the first). */
+export interface Passage {
+  readonly text: string
+  readonly under: string
+}
+
+export interface Prose {
+  readonly html: string
+  readonly headings: readonly Heading[]
+  readonly passages: readonly Passage[]
+}
+
+/** Says where a link between documents leads; undefined where that is nowhere here. */
+export type Follow = (link: string) => string | undefined
+
+/** A writer of the prose of one document, piece by piece: its headings begin at level 2, and each has an id of its own. */
+export function proseWriter(follow: Follow): (text: string) => Prose {
+  const taken = new Set<string>()
+  const marked = new Marked<string, string>({ gfm: true, renderer: rendererFor(follow) })
+  let under = ''
+  return (text) => {
+    const headings: Heading[] = []
+    const passages: Passage[] = []
+    const html = marked.lexer(text).map((token) => {
+      const made = marked.parser([token])
+      const bare = textOf(made)
+      if (token.type === 'heading') {
+        const { depth } = token as Tokens.Heading
+        under = idFor(bare, taken)
+        headings.push({ id: under, text: bare, depth: levelOf(depth) })
+      }
+      if (bare !== '') passages.push({ text: bare, under })
+      return token.type === 'heading' ? made.replace('>', ` id="${under}">`) : made
+    })
+    return { html: html.join(''), headings, passages }
+  }
+}
+
+function rendererFor(follow: Follow): RendererObject<string, string> {
+  return {
+    html: ({ text }) => escaped(text),
+    image: ({ text }) => escaped(text),
+    link({ href, tokens }) {
+      const text = this.parser.parseInline(tokens)
+      if (/^https?:\/\//i.test(href)) return `<a href="${escaped(href)}" rel="noreferrer">${text}</a>`
+      const address = follow(href)
+      return address === undefined ? text : `<a href="${escaped(address)}">${text}</a>`
+    },
+    heading({ tokens, depth }) {
+      return `<h${levelOf(depth)}>${this.parser.parseInline(tokens)}</h${levelOf(depth)}>\n`
+    },
+    table({ header, rows }) {
+      const cells = header.map((each) => this.parser.parseInline(each.tokens))
+      const head = cells.map((each) => `<th scope="col">${each}</th>`).join('')
+      const names = cells.map((each) => escaped(textOf(each)))
+      const body = rows.map(
+        (row) => `<tr>${row.map((each, at) => `<td data-head="${names[at] ?? ''}">${this.parser.parseInline(each.tokens)}</td>`).join('')}</tr>`,
+      )
+      return `<table><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>\n`
+    },
+  }
+}
+
+/** WHY one lower: the title of the page is the first. */
+function levelOf(depth: number): number {
+  return Math.min(depth + 1, 6)
+}
+
+/** WHY begun so: names of rules are ids of the page too. */
+function idFor(text: string, taken: Set<string>): string {
+  const slug = text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+  const wanted = `part-${slug}`
+  let id = wanted
+  for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`
+  taken.add(id)
+  return id
+}
+
+const letters: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" }
+
+/** The letters of what was made here: every `<` in it begins a tag of ours. */
+function textOf(html: string): string {
+  const bare = html.replace(/<[^>]*>/g, (tag) => (/^<\/?(a|em|strong|code|del)\b/.test(tag) ? '' : ' '))
+  return bare
+    .replace(/&(?:amp|lt|gt|quot|#39);/g, (found) => letters[found] ?? found)
+    .replace(/\s+/g, ' ')
+    .trim()
+}
