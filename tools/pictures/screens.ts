@@ -31,8 +31,8 @@ export const screens: readonly Screen[] = [
   { name: 'changes-desk', path: '/en/changes?place=us/vt/norwich&topic=access', ...desk },
   { name: 'compare-desk', path: '/en/compare?first=vt.fip-2018&second=vt.fip-2024&act=require-id', ...desk },
   { name: 'map-desk', path: '/en/map?act=give-access&day=2024-09-03', ...desk },
-  { name: 'law-desk', path: '/en/law/vt.fip-2024', ...desk },
-  { name: 'coverage-desk', path: '/en/law/coverage', ...desk },
+  { name: 'law-desk', path: '/en/law/vt.fip-2024#passenger-id', ...desk },
+  { name: 'coverage-desk', path: '/en/law/coverage', ...desk, first: (page) => page.locator('table').evaluate((table) => table.scrollIntoView()) },
 ]
 
 async function take(): Promise<void> {
