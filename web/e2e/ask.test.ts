@@ -1,4 +1,6 @@
 // The four tasks, as people do them: on a phone, by keyboard, without script, without a network.
+import { once } from 'node:events'
+import { get, type IncomingMessage } from 'node:http'
 import type { Browser, Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Served, serveApp, startBrowser, type Visitor, visitor } from './browser-node.ts'
@@ -142,6 +144,15 @@ describe('without a network', () => {
   })
 })
 
+/** Bytes of a body as a browser gets it that knows no newer way than gzip. */
+async function sizeWithGzip(address: string): Promise<number> {
+  const [response] = (await once(get(address, { headers: { 'Accept-Encoding': 'gzip' } }), 'response')) as [IncomingMessage]
+  expect(response.headers['content-encoding']).toBe('gzip')
+  let size = 0
+  for await (const chunk of response) size += (chunk as Buffer).length
+  return size
+}
+
 describe('the first page', () => {
   it.each(['en', 'es'])('loads less than 100 kB of script, engine and law in all, in %s', async (lang) => {
     const page = await phone({ worker: false })
@@ -156,6 +167,8 @@ describe('the first page', () => {
     const total = [...loaded.values()].reduce((sum, each) => sum + each, 0)
     expect(total).toBeGreaterThan(50_000)
     expect(total).toBeLessThan(100_000)
+    const zipped = await Promise.all([...loaded.keys()].map(sizeWithGzip))
+    expect(zipped.reduce((sum, each) => sum + each, 0)).toBeLessThan(100_000)
     await page.context().close()
   })
 
@@ -211,6 +224,16 @@ describe('headers and bad input', () => {
     const response = await fetch(app.address + path)
     expect(response.status).toBe(status)
     expect(await response.text()).not.toMatch(/\n\s+at |node_modules/)
+  })
+
+  it('refuses ten megabytes with a page', async () => {
+    const body = new URLSearchParams({ place: 'a'.repeat(10_000_000) })
+    const headers = { Origin: app.address, Accept: 'text/html' }
+    const response = await fetch(`${app.address}/es/ask`, { method: 'POST', headers, body })
+    expect([response.status, response.headers.get('content-type')]).toEqual([413, 'text/html'])
+    const page = await response.text()
+    expect(page).toContain('lang="es"')
+    expect(page).not.toContain('aaaa')
   })
 
   it('sends the law once, and then only whether it changed', async () => {

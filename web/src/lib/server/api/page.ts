@@ -1,4 +1,4 @@
-// GET /api: every route on one page, with a line to paste and a form to try it. No script, nothing from elsewhere.
+// GET /api: every route on one page, with a line to paste and a form to try it. Nothing from elsewhere.
 import { createHash } from 'node:crypto'
 import type { generateSpecs } from 'hono-openapi'
 import { problemTitles } from './problem.ts'
@@ -9,12 +9,12 @@ type Operation = NonNullable<Description['paths'][string]['get']>
 const style = `:root{color-scheme:light dark;--ink:#1b1f24;--paper:#fff;--accent:#1d4f91}
 @media(prefers-color-scheme:dark){:root{--ink:#eceff3;--paper:#14171b;--accent:#8fbcff}}
 body{color:var(--ink);background:var(--paper);font:1.05rem/1.5 system-ui,sans-serif;max-width:46rem;margin:auto;padding:1rem;overflow-wrap:anywhere}
-pre{white-space:pre-wrap;border:1px solid;padding:.6rem;border-radius:4px}label{display:block;margin-block:.5rem}input{font:inherit;width:100%;box-sizing:border-box;padding:.4rem}
-button{font:inherit;padding:.5rem 1rem}a{color:var(--accent)}section{border-block-start:1px solid;margin-block-start:1.5rem}`
+pre{white-space:pre-wrap;border:1px solid;padding:.6rem;border-radius:4px}label{display:block;margin-block:.5rem}input,textarea{font:inherit;width:100%;box-sizing:border-box;padding:.4rem}
+textarea{font-family:monospace}output{display:block;white-space:pre-wrap;font-family:monospace}button{font:inherit;padding:.5rem 1rem}a{color:var(--accent)}section{border-block-start:1px solid;margin-block-start:1.5rem}`
 
 export const pageHeaders = {
   'Content-Type': 'text/html; charset=utf-8',
-  'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+  'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
 }
 
 /** The page. */
@@ -27,6 +27,7 @@ export function pageOf({ info, paths }: Description): string {
   return document(
     `${info.title}: the API`,
     `<h1>${escaped(info.title)}: the API</h1><p>${escaped(info.description)}</p>
+<script type="module" src="/try.mjs"></script>
 <p><a href="/api/openapi.json">OpenAPI 3.1</a> · <a href="/data/dictionary">Open data</a> · <a href="/">The app</a></p>
 ${sections.join('\n')}
 <section><h2>Problems</h2><p>Refusals are problem details (RFC 9457), <code>application/problem+json</code>, with <code>nearest</code> known names.</p><ul>${problems.join('')}</ul></section>`,
@@ -55,7 +56,9 @@ function sectionOf(method: 'GET' | 'POST', path: string, operation: Operation): 
     (each) =>
       `<label>${escaped(each.name)}${each.required ? '' : ' (optional)'}: ${escaped(each.description)}<input name="${escaped(each.name)}" value="${each.required ? escaped(each.example) : ''}"></label>`,
   )
-  const form = method === 'POST' ? '' : `<form action="${escaped(filled)}">${inputs.join('')}<p><button>Try ${escaped(filled)}</button></p></form>`
+  const typed = `<label>The body, as JSON<textarea name="body" rows="9" spellcheck="false">${escaped(JSON.stringify(bodyExample(operation), null, 2))}</textarea></label>`
+  const tried = `<form hidden data-try="${escaped(path)}">${typed}<p><button>Try ${escaped(path)}</button></p><output></output></form>`
+  const form = method === 'POST' ? tried : `<form action="${escaped(filled)}">${inputs.join('')}<p><button>Try ${escaped(filled)}</button></p></form>`
   return `<section><h2>${method} ${escaped(path)}</h2><p>${escaped(operation.summary ?? '')}</p><pre><code>${escaped(curl)}</code></pre>${form}</section>`
 }
 
