@@ -127,9 +127,9 @@ describe('issues of small laws, exhaustively', () => {
 
     it('dead-norm: norms that decide in no possible situation', () => {
       const alive = new Set(all.flatMap(({ outcome }) => deciding(outcome)))
-      // a norm that is void is told as that only
-      const struck = named('void-norm')
-      expect(named('dead-norm')).toEqual(ids.filter((id) => !alive.has(id) && !struck.includes(id)))
+      // a norm that is void, or breaks a limit, is told as that only
+      const graver = [...named('void-norm'), ...named('floor-breach'), ...named('ceiling-breach')]
+      expect(named('dead-norm')).toEqual(ids.filter((id) => !alive.has(id) && !graver.includes(id)))
     })
 
     it('void-norm, doubtful-norm: prohibitions struck wherever they would stand, or perhaps somewhere', () => {
@@ -163,7 +163,8 @@ describe('issues of small laws, exhaustively', () => {
         return sides.length > 0 || reaches || changes
       })
       // of a rule only the gravest is told
-      const graver = [...named('void-norm'), ...named('dead-norm')]
+      const alive = new Set(all.flatMap(({ outcome }) => deciding(outcome)))
+      const graver = [...named('void-norm'), ...ids.filter((id) => !alive.has(id))]
       expect(named('redundant-norm')).toEqual(ids.filter((id) => !needed.some((each) => each.id === id) && !graver.includes(id)))
     })
 
@@ -209,9 +210,10 @@ describe('issues of small laws in two places', () => {
     })
     const ids = law.norms.map((each) => each.id).sort()
     const named = (code: Analysis): readonly (string | undefined)[] => issues.filter((each) => each.code === code).map((each) => each.provisions[0])
-    // a norm is dead only where it decides in neither place; struck in one of them is enough
+    // a norm is dead only where it decides in neither place; struck in one of them, or a limit broken, is enough
     const alive = new Set(outcomes.flat().flatMap(deciding))
-    expect([...named('dead-norm')].sort()).toEqual(ids.filter((id) => !alive.has(id) && !named('void-norm').includes(id)))
+    const graver = [...named('void-norm'), ...named('floor-breach'), ...named('ceiling-breach')]
+    expect([...named('dead-norm')].sort()).toEqual(ids.filter((id) => !alive.has(id) && !graver.includes(id)))
     for (const code of ['doubtful-norm', 'void-norm'] as const) {
       expect([...named(code)].sort()).toEqual(ids.filter((id) => outcomes.some((each) => fate(each, id) === code)))
     }

@@ -1,9 +1,10 @@
 // Pictures made from the law show the law as it is; every picture tells what it shows, and some page shows it.
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { home } from '../../src/cli/law-node.ts'
 import { folder, pictures } from './draw.ts'
+import { screens } from './screens.ts'
 
 const read = (file: string): string => readFileSync(join(folder, file), 'utf8')
 
@@ -11,8 +12,16 @@ it.each(pictures())('$file is up to date: npm run -s pictures', ({ file, text })
   expect(read(file)).toBe(text)
 })
 
-describe.each(readdirSync(folder))('%s', (file) => {
-  it('has a title and says what there is to see', () => {
+const files = readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((each) =>
+  each.isFile() ? [relative(folder, join(each.parentPath, each.name))] : [],
+)
+
+it('has every screen that is taken, and no other', () => {
+  expect(files.filter((each) => each.endsWith('.png')).sort()).toEqual(screens.map((each) => join('screens', `${each.name}.png`)).sort())
+})
+
+describe.each(files)('%s', (file) => {
+  it.runIf(file.endsWith('.svg'))('has a title and says what there is to see', () => {
     expect(read(file)).toMatch(/<title id="title">[^<]{10,}<\/title>\s*<desc id="desc">[^<]{40,}<\/desc>/)
   })
 

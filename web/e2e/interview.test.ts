@@ -285,9 +285,9 @@ describe('a link', () => {
     }))
 
   it.each([
-    ['place=us/vt/nowhere', 'No place `us/vt/nowhere` is known here', 'Where is this?'],
-    ['place=us/vt/norwich&act=give-acces', 'No act `give-acces` is known', 'What does the officer want to do?'],
-    ['place=us/vt/norwich&act=require-id&on=2024-02-30', '`2024-02-30` is not a date', 'Who is the person'],
+    ['place=us/vt/nowhere', 'No place “us/vt/nowhere” is known here', 'Where is this?'],
+    ['place=us/vt/norwich&act=give-acces', 'No act “give-acces” is known', 'What does the officer want to do?'],
+    ['place=us/vt/norwich&act=require-id&on=2024-02-30', '“2024-02-30” is not a date', 'Who is the person'],
     ['place=us/vt/norwich&agency=NH0054400', 'does not police there', 'Which agency is it?'],
   ])('%s says what is wrong with it, and goes on', (query, message, next) =>
     on(
