@@ -1,7 +1,8 @@
 // Builds the web app: the script of the interview in each language, then the app that refers to them.
+import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { home, ownNode, run } from './setup.mjs'
+import { home, ownNode } from './setup.mjs'
 
 /** Gives 0, or the exit code of what failed; what it printed says why. */
 export function buildWeb() {
@@ -13,8 +14,9 @@ export function buildWeb() {
     { args: vite, env: {} },
   ]
   for (const { args, env } of steps) {
-    const status = run(ownNode(), args, { NODE_ENV: 'production', ...env }, web)
-    if (status !== 0) return status
+    // WHY only errors: what the framework says of its own commands is not for whoever starts the app
+    const { status } = spawnSync(ownNode(), args, { cwd: web, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NODE_ENV: 'production', ...env } })
+    if (status !== 0) return status ?? 1
   }
   return 0
 }

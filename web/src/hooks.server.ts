@@ -1,6 +1,13 @@
 // Every response: its language, and headers that keep a page to itself.
-import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
+import { languages } from 'evenhand/wording'
 import { isLanguage } from '#lib/language.ts'
+import { smallFile } from '#lib/server/law-node.ts'
+
+/** WHY before anybody asks: to make it small takes a second or two, which the first visitor would wait for. */
+export const init: ServerInit = () => {
+  for (const lang of languages) smallFile(lang, 'br').catch(() => undefined)
+}
 
 export const handle: Handle = async ({ event, resolve }) => {
   // WHY the path: a page that is not there has no parameters

@@ -1,6 +1,8 @@
 // The compiled law on the server: read once, served to pages in one language each.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, gzip } from 'node:zlib'
 import { type Artefact, forAnswers, inOneLanguage, readArtefact, writeArtefact } from 'evenhand/artefact'
 import { type Language, languages } from 'evenhand/wording'
 
@@ -26,4 +28,20 @@ async function read(): Promise<Served> {
   if (!('artefact' in found)) throw new Error(`the compiled law ${file} cannot be read (${found.problem}): run \`npm run -s evenhand -- compile\``)
   const made = await Promise.all(languages.map(async (lang) => [lang, await writeArtefact(forAnswers(inOneLanguage(found.artefact, lang)))] as const))
   return { ...found, files: Object.fromEntries(made) as Record<Language, Uint8Array> }
+}
+
+const zip = promisify(gzip)
+const ways = { br: promisify(brotliCompress), gzip: (file: Uint8Array) => zip(file, { level: 9 }) } as const
+
+/** A way to make a file smaller, by the name that browsers give it. */
+export type Way = keyof typeof ways
+
+const small = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
+
+/** The file for pages in a language, made smaller; made once. */
+export function smallFile(lang: Language, way: Way): Promise<Uint8Array<ArrayBuffer>> {
+  const name = `${lang} ${way}`
+  const made = small.get(name) ?? law().then(async ({ files }) => Uint8Array.from(await ways[way](files[lang])))
+  small.set(name, made)
+  return made
 }
