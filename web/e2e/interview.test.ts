@@ -156,11 +156,12 @@ describe('place and agency', () => {
 
   it('are remembered only when asked to, and forgotten at once', () =>
     on(async (page, context) => {
-      const storage = (): Promise<string> => page.evaluate(() => JSON.stringify({ ...localStorage }))
+      // WHY of the page that wrote it: another one hears of it a little later
+      const storage = (of: Page): Promise<string> => of.evaluate(() => JSON.stringify({ ...localStorage }))
       await inNorwich(page)
-      expect(await storage()).toBe('{}')
+      expect(await storage(page)).toBe('{}')
       await page.getByLabel('Remember place and agency').check()
-      expect(JSON.parse(await storage())).toEqual({ 'evenhand.where': '{"place":"us/vt/norwich","agency":"VT0141000"}' })
+      expect(JSON.parse(await storage(page))).toEqual({ 'evenhand.where': '{"place":"us/vt/norwich","agency":"VT0141000"}' })
       const next = await context.newPage()
       await next.goto(`${app.address}/en/ask`)
       await heading(next, 'What does the officer want to do?').waitFor()
@@ -168,7 +169,7 @@ describe('place and agency', () => {
       await press(next, 'Forget')
       await next.getByRole('status').getByText('Forgotten').waitFor()
       expect(await next.getByLabel('Remember place and agency').isChecked()).toBe(false)
-      expect(await storage()).toBe('{}')
+      expect(await storage(next)).toBe('{}')
       await next.goto(`${app.address}/en/ask`)
       await heading(next, 'Where is this?').waitFor()
     }))

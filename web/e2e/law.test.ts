@@ -156,7 +156,8 @@ describe('search', () => {
     await page
       .getByRole('status')
       .filter({ hasText: /Texts found: \d+\. Rules and passages in them: \d+\./ })
-      .waitFor()
+      // WHY longer: the first search makes the index, beside whatever else is tried on this machine
+      .waitFor({ timeout: 60_000 })
     expect(await page.getByRole('textbox').inputValue()).toBe('passenger identification')
     expect(new Set((await page.locator('li mark').allTextContents()).map((each) => each.toLowerCase()))).toEqual(
       new Set(['passenger', 'passengers', 'identification']),
