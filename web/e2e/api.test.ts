@@ -1,13 +1,11 @@
-// The API as programs use it: the same answers as the library, the shapes it promises, and refusals that say nothing of the question.
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Artefact, readArtefact } from '../../src/artefact/index.ts'
+import type { Artefact } from '../../src/artefact/index.ts'
 import { ask } from '../../src/decide/index.ts'
 import { answerJson } from '../../src/json/index.ts'
-import { home, type Served, serveApp, startBrowser } from './browser-node.ts'
+import { type Served, serveApp, startBrowser } from './browser-node.ts'
 import { type Operation, operationsIn, requestTo } from './openapi-node.ts'
+import { compiledLaw } from './started-node.ts'
 
 let app: Served
 let artefact: Artefact
@@ -15,9 +13,7 @@ let operations: readonly Operation[]
 
 beforeAll(async () => {
   app = await serveApp({ EVENHAND_RATE: '1000000' })
-  const read = await readArtefact(readFileSync(join(home, 'build/evenhand.law')))
-  if (!('artefact' in read)) throw new Error(read.problem)
-  artefact = read.artefact
+  artefact = await compiledLaw()
   operations = operationsIn(await (await fetch(`${app.address}/api/openapi.json`)).json())
 }, 60_000)
 afterAll(() => app.stop())

@@ -1,20 +1,12 @@
 // The four tasks, as people do them: on a phone, by keyboard, without script, without a network.
 import { once } from 'node:events'
 import { get, type IncomingMessage } from 'node:http'
-import type { Browser, Page } from '@playwright/test'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Served, serveApp, startBrowser, type Visitor, visitor } from './browser-node.ts'
+import type { Page } from '@playwright/test'
+import { describe, expect, it } from 'vitest'
+import { type Visitor, visitor } from './browser-node.ts'
+import { started } from './started-node.ts'
 
-let browser: Browser
-let app: Served
-
-beforeAll(async () => {
-  ;[app, browser] = await Promise.all([serveApp(), startBrowser()])
-}, 60_000)
-afterAll(async () => {
-  await browser.close()
-  app.stop()
-})
+const { app, browser } = await started()
 
 const phone = (options?: Visitor) => visitor(browser, options)
 

@@ -1,26 +1,11 @@
-// What changed, what differs and where: drawn for the eye, written for everybody else, without script.
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Browser, Page } from '@playwright/test'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Artefact, readArtefact } from '../../src/artefact/index.ts'
+import type { Page } from '@playwright/test'
+import { describe, expect, it } from 'vitest'
 import { elsewhere, situate, stretches } from '../../src/decide/index.ts'
-import { home, type Served, serveApp, startBrowser, type Visitor, visitor } from './browser-node.ts'
+import { type Visitor, visitor } from './browser-node.ts'
+import { compiledLaw, started } from './started-node.ts'
 
-let browser: Browser
-let app: Served
-let artefact: Artefact
-
-beforeAll(async () => {
-  ;[app, browser] = await Promise.all([serveApp(), startBrowser()])
-  const read = await readArtefact(readFileSync(join(home, 'build/evenhand.law')))
-  if (!('artefact' in read)) throw new Error(read.problem)
-  artefact = read.artefact
-}, 60_000)
-afterAll(async () => {
-  await browser.close()
-  app.stop()
-})
+const { app, browser } = await started()
+const artefact = await compiledLaw()
 
 const phone = (options?: Visitor) => visitor(browser, options)
 
@@ -206,6 +191,9 @@ describe('the map', () => {
     await page.context().close()
     const plain = await phone({ script: false })
     await plain.goto(`${app.address}/en/map?act=give-access&stop=0`)
+    expect(await plain.textContent('output')).toBe('Before the first change')
+    // Middlebury had a policy on asking long before 2011
+    await plain.goto(`${app.address}/en/map?act=ask-status&stop=0`)
     expect(await plain.textContent('output')).toBe('Before the first change')
     await plain.locator('.slider button').click()
     expect(new URL(plain.url()).searchParams.get('act')).toBe('give-access')

@@ -1,27 +1,13 @@
-// Before anything is printed: what a card or a sheet may say, tried against the law itself.
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { type Artefact, readArtefact } from '../../src/artefact/index.ts'
-import { answer, elsewhere, situate } from '../../src/decide/index.ts'
+import { describe, expect, it } from 'vitest'
+import { answer, situate } from '../../src/decide/index.ts'
 import { claims } from '../src/lib/print/claims.ts'
 import { saidIn } from '../src/lib/print/said.ts'
 import { joined, sheetOf } from '../src/lib/print/sheet.ts'
-import { home } from './browser-node.ts'
+import { compiledLaw, someOfEach } from './started-node.ts'
 
 const day = '2026-11-25'
-let artefact: Artefact
-/** Places with rules of their own, and two without. */
-let places: readonly string[]
-
-beforeAll(async () => {
-  const read = await readArtefact(readFileSync(join(home, 'build/evenhand.law')))
-  if (!('artefact' in read)) throw new Error(read.problem)
-  artefact = read.artefact
-  const found = elsewhere(artefact, { act: 'tell', day, facts: {} })
-  if ('problems' in found) throw new Error('no such question')
-  places = [...found.places.filter((each) => each.own).map((each) => each.place.id), 'us/vt/barnet', 'us/vt/victory']
-})
+const artefact = await compiledLaw()
+const places = someOfEach(artefact, day)
 
 function placeOf(id: string) {
   const place = artefact.places.find((each) => each.id === id)
@@ -71,7 +57,7 @@ describe('what is printed', () => {
   })
 
   it('says no rule where it only depends, and joins only what has the same condition', () => {
-    const sheet = sheetOf(artefact, '', 'en', placeOf('us/vt/norwich'), day)
+    const sheet = sheetOf(artefact, 'en', placeOf('us/vt/norwich'), day)
     const group = sheet.groups.find((each) => each.verdict === 'must not')
     const lines = group === undefined ? [] : joined('en', group)
     expect(lines).toContain('stop a person or lengthen the stop of a person, when the purpose is civil immigration enforcement *')

@@ -1,18 +1,10 @@
 // The interview from end to end: by keyboard, in plain words, from links, on a slow network, on paper; and that nothing of it stays behind.
-import type { Browser, BrowserContext, Page } from '@playwright/test'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { barriers, type Served, serveApp, startBrowser, visitor } from './browser-node.ts'
+import type { BrowserContext, Page } from '@playwright/test'
+import { describe, expect, it } from 'vitest'
+import { barriers, visitor } from './browser-node.ts'
+import { started } from './started-node.ts'
 
-let browser: Browser
-let app: Served
-
-beforeAll(async () => {
-  ;[app, browser] = await Promise.all([serveApp(), startBrowser()])
-}, 60_000)
-afterAll(async () => {
-  await browser.close()
-  app.stop()
-})
+const { app, browser } = await started()
 
 /** A page on a phone, closed afterwards. */
 async function on(test: (page: Page, context: BrowserContext) => Promise<void>, { script = true, locale = 'en-US' } = {}): Promise<void> {

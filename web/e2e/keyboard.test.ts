@@ -1,18 +1,10 @@
 // Reporter and lawyer, with the keyboard alone: from the first page to a change and the text behind it, to a difference, to a rule and its cases.
-import type { Browser, Page } from '@playwright/test'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Served, serveApp, startBrowser, visitor } from './browser-node.ts'
+import type { Page } from '@playwright/test'
+import { expect, it } from 'vitest'
+import { visitor } from './browser-node.ts'
+import { started } from './started-node.ts'
 
-let browser: Browser
-let app: Served
-
-beforeAll(async () => {
-  ;[app, browser] = await Promise.all([serveApp(), startBrowser()])
-}, 60_000)
-afterAll(async () => {
-  await browser.close()
-  app.stop()
-})
+const { app, browser } = await started()
 
 /** Goes on with the Tab key to something with that text, name or label, as somebody does who sees where the focus is. */
 async function tabTo(page: Page, wanted: string | RegExp): Promise<void> {

@@ -2,28 +2,16 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from '@playwright/test'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Artefact, readArtefact } from '../../src/artefact/index.ts'
+import type { Page } from '@playwright/test'
+import { describe, expect, it } from 'vitest'
 import { isDay } from '../../src/base/index.ts'
 import { circuitOf, coverageOf, textSubject, weights } from '../../src/compare/index.ts'
 import { type Language, normSentence, say, weightText } from '../../src/wording/index.ts'
-import { home, type Served, serveApp, startBrowser, type Visitor, visitor } from './browser-node.ts'
+import { home, type Served, serveApp, type Visitor, visitor } from './browser-node.ts'
+import { compiledLaw, started } from './started-node.ts'
 
-let browser: Browser
-let app: Served
-let artefact: Artefact
-
-beforeAll(async () => {
-  ;[app, browser] = await Promise.all([serveApp(), startBrowser()])
-  const read = await readArtefact(readFileSync(join(home, 'build/evenhand.law')))
-  if (!('artefact' in read)) throw new Error(read.problem)
-  artefact = read.artefact
-}, 60_000)
-afterAll(async () => {
-  await browser.close()
-  app.stop()
-})
+const { app, browser } = await started()
+const artefact = await compiledLaw()
 
 async function open(path: string, { from = app, ...how }: Visitor & { readonly from?: Served } = {}): Promise<Page> {
   const page = await visitor(browser, how)

@@ -1,18 +1,8 @@
-// Every page, in both languages, in light and dark: nothing that axe finds, nothing wider than a telephone, nothing refused.
-import type { Browser } from '@playwright/test'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { barriers, type Served, serveApp, startBrowser, visitor } from './browser-node.ts'
+import { expect, it } from 'vitest'
+import { barriers, visitor } from './browser-node.ts'
+import { started } from './started-node.ts'
 
-let browser: Browser
-let app: Served
-
-beforeAll(async () => {
-  ;[app, browser] = await Promise.all([serveApp(), startBrowser()])
-}, 60_000)
-afterAll(async () => {
-  await browser.close()
-  app.stop()
-})
+const { app, browser } = await started()
 
 const pages = [
   '',

@@ -1,34 +1,17 @@
 // A town on a page, on a sheet and on a card: what a resident reads, prints, carries, and leaves at once.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from '@playwright/test'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Artefact, readArtefact } from '../../src/artefact/index.ts'
-import { elsewhere } from '../../src/decide/index.ts'
-import { home, type Served, serveApp, startBrowser, type Visitor, visitor } from './browser-node.ts'
+import type { BrowserContext, Page } from '@playwright/test'
+import { describe, expect, it } from 'vitest'
+import { home, type Visitor, visitor } from './browser-node.ts'
 import { pageSizes, piecesOf, raw, textOf } from './pdf-node.ts'
-
-let browser: Browser
-let app: Served
-let artefact: Artefact
-/** Places with rules of their own, and two without. */
-let places: readonly string[]
+import { compiledLaw, someOfEach, started } from './started-node.ts'
 
 const day = '2026-11-25'
 
-beforeAll(async () => {
-  ;[app, browser] = await Promise.all([serveApp(), startBrowser()])
-  const read = await readArtefact(readFileSync(join(home, 'build/evenhand.law')))
-  if (!('artefact' in read)) throw new Error(read.problem)
-  artefact = read.artefact
-  const found = elsewhere(artefact, { act: 'tell', day, facts: {} })
-  if ('problems' in found) throw new Error('no such question')
-  places = [...found.places.filter((each) => each.own).map((each) => each.place.id), 'us/vt/barnet', 'us/vt/victory']
-}, 60_000)
-afterAll(async () => {
-  await browser.close()
-  app.stop()
-})
+const { app, browser } = await started()
+const artefact = await compiledLaw()
+const places = someOfEach(artefact, day)
 
 async function visit(path: string, options?: Visitor): Promise<Page> {
   const page = await visitor(browser, options)

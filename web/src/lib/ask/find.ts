@@ -1,4 +1,5 @@
 // Finding an act by plain words. No model: words that mean an act, with weights, and the words of its own name; always the same order.
+import { folded, wordsIn } from '#lib/folded.ts'
 import type { Choice } from './acts.ts'
 
 /** What a language brings: words that say nothing, endings that change no meaning, and for each act the words that mean it. */
@@ -16,13 +17,7 @@ const share = 0.45
 
 /** Words without case and accents. */
 export function plainWords(text: string): readonly string[] {
-  return (
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  )
+  return wordsIn(folded(text))
 }
 
 /** A search among acts: the best first, among equals in their own order; none where no word fits. */

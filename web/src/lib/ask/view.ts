@@ -1,6 +1,6 @@
 // What the interview shows next: pure, the same on the server and in the page.
 import type { Artefact, PlaceEntry } from 'evenhand/artefact'
-import { type Acting, agenciesAt, answer, nextQuestion, placesNamed, possibleAnswers, type Situated, situate } from 'evenhand/decide'
+import { type Acting, agenciesAt, answer, nextQuestion, placesNamed, possibleAnswers, type Situated, situate, situateAt } from 'evenhand/decide'
 import type { Fact, Verdict } from 'evenhand/rules'
 import { type Description, dayIn, describe, inLanguage, type Language, placeName, problemLines, say, sentence, situationClauses } from 'evenhand/wording'
 import { type Choice, type Group, otherActs, topicActs } from './acts.ts'
@@ -83,7 +83,7 @@ function stepOf(artefact: Artefact, lang: Language, form: AskForm, today: string
 }
 
 function placeStep(artefact: Artefact, lang: Language, { place }: AskForm, day: string, named: readonly PlaceEntry[]): View {
-  const found = place === undefined ? undefined : situate(artefact, { place, day, act: artefact.vocabulary.acts[0]?.id ?? '', facts: {} })
+  const found = place === undefined ? undefined : situateAt(artefact, { place, day })
   const problems = found !== undefined && 'problems' in found ? found.problems : []
   // WHY nothing where there are several: it is asked which one, and nobody did anything wrong
   const problem = named.length > 1 ? '' : problems.map((each) => problemText(artefact, lang, each)).join(' ')

@@ -1,8 +1,10 @@
 // The answer to one act on one day in every place: dots for the map, and a list grouped by answer.
 import type { Artefact } from 'evenhand/artefact'
+import { addDays, isDay } from 'evenhand/base'
 import { type Elsewhere, elsewhere, type Problem, situate, stretches } from 'evenhand/decide'
 import type { Verdict } from 'evenhand/rules'
 import { type Language, placeName } from 'evenhand/wording'
+import { keeper } from '#lib/kept.ts'
 import { signOf, verdictWords } from '#lib/verdicts.ts'
 import outlines from './outlines.json'
 
@@ -34,29 +36,18 @@ export interface MapView {
   /** Days on which the answer changed somewhere, nearest to the day asked about. */
   readonly earlier: string | undefined
   readonly later: string | undefined
-  readonly stops: readonly Stop[]
-  /** The stop of the day asked about. */
-  readonly at: number
+  /** Every day on which it changed somewhere: between two of them the answer is the same everywhere. */
+  readonly days: readonly string[]
 }
 
-/** Days on which the answer is the same everywhere; `from` is the first of them, null where nobody looked further back. */
-export interface Stop {
-  readonly from: string | null
-}
-
-/** Where the first stop begins: the answers collected here go no further back. */
-const earliest = '2011-01-01'
-
-/** The first day of a stop of the slider; undefined where there is no such stop. */
+/** A day of the stretch that begins with the change of that number, and of the one before every change at 0; undefined where there is none. */
 export function dayOfStop(artefact: Artefact, act: string, stop: string): string | undefined {
+  const known = artefact.vocabulary.acts.some((each) => each.id === act)
+  if (!known || !/^\d{1,3}$/.test(stop)) return undefined
   const days = changingDays(artefact, act)
-  if (!/^\d{1,3}$/.test(stop)) return undefined
-  return Number(stop) === 0 ? dayBefore(days[0]) : days[Number(stop) - 1]
-}
-
-/** WHY a year before: any day before the first change would do, and this one reads plainly. */
-function dayBefore(day: string | undefined): string {
-  return day === undefined || day <= earliest ? earliest : `${Math.max(2011, Number(day.slice(0, 4)) - 1)}-01-01`
+  const [first] = days
+  if (Number(stop) > 0) return days[Number(stop) - 1]
+  return first === undefined || !isDay(first) ? undefined : addDays(first, -1)
 }
 
 /** The map of an act on a day, or what is wrong with either. */
@@ -77,28 +68,22 @@ export function mapView(artefact: Artefact, lang: Language, act: string, day: st
     return each === undefined ? [] : [{ ...link(each), x, y, verdict, sign: signOf(verdict), words: each.words }]
   })
   const days = changingDays(artefact, act)
-  const stops = [{ from: null }, ...days.map((from) => ({ from }))]
-  const at = days.filter((each) => each <= day).length
-  return { groups, dots, earlier: days.findLast((each) => each < day), later: days.find((each) => each > day), stops, at }
+  return { groups, dots, earlier: days.findLast((each) => each < day), later: days.find((each) => each > day), days }
 }
 
 /** WHY kept: it asks through all days, and depends on the act alone. */
-const kept = new WeakMap<Artefact, Map<string, readonly string[]>>()
+const kept = keeper<readonly string[]>(200)
 
 /** The days on which the answer to a known act changed somewhere, in their order. */
 function changingDays(artefact: Artefact, act: string): readonly string[] {
-  const known = kept.get(artefact) ?? new Map<string, readonly string[]>()
-  kept.set(artefact, known)
-  const days = known.get(act) ?? findDays(artefact, act)
-  known.set(act, days)
-  return days
+  return kept(act, () => findDays(artefact, act))
 }
 
 function findDays(artefact: Artefact, act: string): readonly string[] {
   const timelines = new Set<unknown>()
   const days = new Set<string>()
   for (const place of artefact.places.filter((each) => ['town', 'city', 'unorganized'].includes(each.kind))) {
-    const found = situate(artefact, { place: place.id, day: earliest, act, facts: {} })
+    const found = situate(artefact, { place: place.id, day: '2011-01-01', act, facts: {} })
     if ('problems' in found || timelines.has(found.situated.timeline)) continue
     timelines.add(found.situated.timeline)
     for (const { from } of stretches(found.situated)) if (from !== null) days.add(from)

@@ -44,9 +44,9 @@ export interface Sheet {
 /** WHY kept: every line is an answer of its own; they depend on nothing else. */
 const kept = keeper<Sheet>(200)
 
-/** The sheet of a place on a day; `hash` names the law. */
-export function sheetOf(artefact: Artefact, hash: string, lang: Language, place: PlaceEntry, day: string): Sheet {
-  return kept(`${hash} ${lang} ${place.id} ${day}`, () => make(artefact, lang, place, day))
+/** The sheet of a place on a day. */
+export function sheetOf(artefact: Artefact, lang: Language, place: PlaceEntry, day: string): Sheet {
+  return kept(`${lang} ${place.id} ${day}`, () => make(artefact, lang, place, day))
 }
 
 /** Who polices the place, each in a line. */

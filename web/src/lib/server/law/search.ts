@@ -2,11 +2,12 @@
 import type { Artefact } from 'evenhand/artefact'
 import { inLanguage, type Language, say } from 'evenhand/wording'
 import MiniSearch, { type SearchResult } from 'minisearch'
+import { folded, wordsIn } from '#lib/folded.ts'
 import { keeper } from '#lib/kept.ts'
 import { type ListedText, listed } from './list.ts'
 import { provisionNames, provisionSays } from './provision.ts'
 import { toldParts } from './text.ts'
-import { excerpt, folded, type Marked, marked, tells, wordsIn } from './words.ts'
+import { excerpt, type Marked, marked, tells } from './words.ts'
 
 /** What can be found: a text as a whole, or something in it. `of`: words of its text, by which it is found but not shown. */
 interface Entry {

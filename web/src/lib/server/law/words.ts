@@ -1,17 +1,8 @@
-// Words as a search takes them: letters and numbers only, without accents, in small letters.
+// What of a text is shown for a search, and which words tell nothing.
+import { folded } from '#lib/folded.ts'
 
 /** Words that tell nothing of what somebody looks for. WHY so few: may, must and no are what the law turns on. */
 const empty: ReadonlySet<string> = new Set('a an and are by for in is of on or the to de del el en es la las lo los o por que se su un una y'.split(' '))
-
-/** The words of a text, as they stand in it. */
-export function wordsIn(text: string): string[] {
-  return text.match(/[\p{L}\p{N}]+/gu) ?? []
-}
-
-/** A word without accents and capitals: `detención` and `DETENCION` are the same. */
-export function folded(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-}
 
 /** Whether a folded word tells something. */
 export function tells(word: string): boolean {

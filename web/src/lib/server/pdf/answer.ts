@@ -17,14 +17,14 @@ export async function pdfAnswer(
   kind: 'card' | 'sheet',
   make: (sheet: Sheet, address: string) => Promise<Uint8Array<ArrayBuffer>>,
 ): Promise<Response> {
-  const { artefact, hash } = await law()
+  const { artefact } = await law()
   const { url, lang } = asked
   const found = placeOnDay(artefact, asked.place, url.searchParams.get('on'), today())
   if (found === undefined) error(404)
   const { place, day } = found
   // WHY there: a PDF has no form in which a day could be mended
   if (!found.isDay) redirect(303, `/${lang}/town/${place.id}?on=${encodeURIComponent(day)}`)
-  const bytes = await make(sheetOf(artefact, hash, lang, place, day), townAddress(url, lang, place.id))
+  const bytes = await make(sheetOf(artefact, lang, place, day), townAddress(url, lang, place.id))
   const name = ['evenhand', ...(kind === 'card' ? ['card'] : []), place.id.split('/').at(-1), day, lang].join('-')
   const headers = { 'Content-Type': 'application/pdf', 'Content-Disposition': `inline; filename="${name}.pdf"`, 'Cache-Control': 'no-store' }
   return new Response(bytes, { headers })

@@ -14,11 +14,11 @@ export const csr = false
 export const load: PageServerLoad = async ({ params, locals, url }) => {
   const { lang } = locals
   if (params.place === '') redirect(303, `/${lang}/town`)
-  const { artefact, hash } = await law()
+  const { artefact } = await law()
   const found = placeOnDay(artefact, params.place, url.searchParams.get('on'), today())
   if (found === undefined) error(404)
   const { place, day } = found
   if (!found.isDay) redirect(303, `/${lang}/town/${place.id}?on=${encodeURIComponent(day)}`)
-  const sheet = sheetOf(artefact, hash, lang, place, day)
+  const sheet = sheetOf(artefact, lang, place, day)
   return { leave: true, id: place.id, name: sheet.name, day, sides: sidesOf(sheet, townAddress(url, lang, place.id)) }
 }

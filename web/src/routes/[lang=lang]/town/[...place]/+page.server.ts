@@ -16,7 +16,7 @@ export const csr = false
 const kept = keeper<readonly TopicView[]>(300)
 
 export const load: PageServerLoad = async ({ params, locals, url }) => {
-  const { artefact, hash } = await law()
+  const { artefact } = await law()
   const { lang } = locals
   if (params.place === '') {
     const list = listOf(artefact, lang, url.searchParams.get('name'))
@@ -34,7 +34,7 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
     name: placeName(artefact, place.id),
     day,
     problem: isDay ? '' : sentence(lang, say(lang, 'problem.not-a-day', { name: day })),
-    topics: isDay ? kept(`${lang} ${place.id} ${day}`, () => townView(artefact, lang, place, day, sheetOf(artefact, hash, lang, place, day))) : [],
+    topics: isDay ? kept(`${lang} ${place.id} ${day}`, () => townView(artefact, lang, place, day, sheetOf(artefact, lang, place, day))) : [],
     policed: policedBy(artefact, lang, place),
   }
 }

@@ -1,0 +1,11 @@
+// Words as a search takes them: letters and numbers only, without accents, in small letters.
+
+/** The words of a text, as they stand in it. */
+export function wordsIn(text: string): string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+/** A word without accents and capitals: `detención` and `DETENCION` are the same. */
+export function folded(word: string): string {
+  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+}
