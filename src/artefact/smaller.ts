@@ -18,11 +18,14 @@ function keep<Value>(value: Value, language: string): Value {
 }
 
 /**
- * The same artefact without what no answer says: sources and open points of whole texts, what texts say about findings, limits for
+ * The same artefact without what no answer says: sources, makers and open points of whole texts, what texts say about findings, limits for
  * lower texts, identifiers of places in other registers. It gives the same answers in the same words; the library needs the whole one.
  */
 export function forAnswers(artefact: Artefact): Artefact {
-  const instruments = artefact.instruments.map((each) => ({ ...each, sources: [], unknowns: [], treats: [], regulates: [] }))
+  const instruments = artefact.instruments.map(({ made, repealed, imposed, reviewed, ...each }) => ({
+    ...each,
+    ...{ maker: '', sources: [], unknowns: [], treats: [], regulates: [] },
+  }))
   const places = artefact.places.map((each) => ({ ...each, division: '' }))
   return { ...artefact, instruments, places, limits: [] }
 }

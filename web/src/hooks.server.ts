@@ -16,7 +16,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   const resolved = await resolve(event, { transformPageChunk: ({ html }) => html.replace('%evenhand.lang%', event.locals.lang) })
   // WHY here: a page that keeps what was typed is loaded as every other, and loading sets no status
   const { status } = event.locals
-  const response = status === undefined || event.isDataRequest ? resolved : new Response(resolved.body, { status, headers: resolved.headers })
+  const response = status === undefined ? resolved : new Response(resolved.body, { status, headers: resolved.headers })
   response.headers.set('X-Content-Type-Options', 'nosniff')
   response.headers.set('Referrer-Policy', 'same-origin')
   response.headers.set('X-Frame-Options', 'DENY')

@@ -9,8 +9,6 @@ import { law } from '#lib/server/law-node.ts'
 import { today } from '#lib/today.ts'
 import type { Actions, PageServerLoad } from './$types'
 
-export const csr = false
-
 /** A link carries the place, the agency, the act and the day, never an answer. */
 export const load: PageServerLoad = async ({ locals, url, request }) => {
   const given = (name: string): string | undefined => url.searchParams.get(name)?.slice(0, 200) || undefined

@@ -6,9 +6,6 @@ import { today } from '#lib/today.ts'
 import { topics } from '#lib/topics.ts'
 import type { PageServerLoad } from './$types'
 
-// WHY no script: the page is whole as it comes
-export const csr = false
-
 export const load: PageServerLoad = async ({ locals, url }) => {
   const { artefact } = await law()
   const { lang } = locals

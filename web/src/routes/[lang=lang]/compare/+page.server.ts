@@ -7,9 +7,6 @@ import { law } from '#lib/server/law-node.ts'
 import { today } from '#lib/today.ts'
 import type { PageServerLoad } from './$types'
 
-// WHY no script: the page is whole as it comes
-export const csr = false
-
 export const load: PageServerLoad = async ({ locals, url }) => {
   const { artefact } = await law()
   const { lang } = locals

@@ -3,6 +3,4 @@ import { languageStatus } from 'evenhand/wording'
 import { law } from '#lib/server/law-node.ts'
 import type { PageServerLoad } from './$types'
 
-export const csr = false
-
 export const load: PageServerLoad = async () => ({ status: languageStatus((await law()).artefact) })

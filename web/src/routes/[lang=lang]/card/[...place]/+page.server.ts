@@ -8,9 +8,6 @@ import { today } from '#lib/today.ts'
 import { placeOnDay } from '#lib/town/asked.ts'
 import type { PageServerLoad } from './$types'
 
-// WHY no script of the framework: it keeps where one was in the browser, and a visit here is to leave nothing
-export const csr = false
-
 export const load: PageServerLoad = async ({ params, locals, url }) => {
   const { lang } = locals
   if (params.place === '') redirect(303, `/${lang}/town`)

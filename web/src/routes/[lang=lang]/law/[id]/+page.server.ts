@@ -4,9 +4,6 @@ import { textView } from '#lib/server/law/text.ts'
 import { law } from '#lib/server/law-node.ts'
 import type { PageServerLoad } from './$types'
 
-// WHY no script: the page is whole as it comes
-export const csr = false
-
 export const load: PageServerLoad = async ({ params, locals }) => {
   const { artefact } = await law()
   const text = artefact.instruments.find((each) => each.id === params.id)

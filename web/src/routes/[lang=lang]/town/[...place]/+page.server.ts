@@ -10,9 +10,6 @@ import { placeOnDay } from '#lib/town/asked.ts'
 import { type TopicView, townView } from '#lib/town/view.ts'
 import type { PageServerLoad } from './$types'
 
-// WHY no script of the framework: it keeps where one was in the browser, and a visit here is to leave nothing
-export const csr = false
-
 const kept = keeper<readonly TopicView[]>(300)
 
 export const load: PageServerLoad = async ({ params, locals, url }) => {
