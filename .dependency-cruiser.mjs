@@ -14,7 +14,9 @@ const rooms = {
   analysis: { imports: ['base', 'rules', 'language', 'compiler', 'compare', 'places', 'wording'], types: ['artefact'] },
   server: { imports: ['base', 'rules', 'language', 'compiler', 'compare', 'analysis', 'places', 'wording', 'diagram', 'decide'], types: [] },
   json: { imports: ['decide', 'wording'], types: ['rules', 'artefact', 'compare'] },
-  wording: { imports: ['base'], types: ['rules', 'language', 'artefact', 'decide', 'places', 'compare'] },
+  petition: { imports: ['base'], types: ['rules', 'places'] },
+  store: { imports: ['base', 'petition'], types: [] },
+  wording: { imports: ['base'], types: ['rules', 'language', 'artefact', 'decide', 'places', 'compare', 'petition'] },
 }
 
 const forbidden = Object.entries(rooms).flatMap(([room, { imports, types }]) => {

@@ -1,7 +1,7 @@
 // Brings a fresh clone to where it can run, with nothing there but npm and some Node from 20 up.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -38,13 +38,24 @@ export function setUp() {
 export function setUpBrowser() {
   const known = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
   if (known.some((each) => each !== undefined && existsSync(each))) return
-  const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
-  if (mayInstall) {
-    console.error('Setting up: installing Chromium for the tests in a browser (a minute or two) …')
-    const quiet = { DEBIAN_FRONTEND: 'noninteractive' }
-    if (run('apt-get', ['update', '-qq'], quiet) === 0 && run('apt-get', ['install', '-y', '-qq', 'chromium'], quiet) === 0) return
-  }
+  if (installDebian('chromium', 'Chromium for the tests in a browser')) return
   stop('The tests use a browser: install Chromium (for example `apt-get install chromium`) or name it in CHROMIUM, and run the command again.')
+}
+
+/** PostgreSQL for the tests of the database: found, or installed where this may be done. Ends the process with a clear message where neither can be. */
+export function setUpDatabase() {
+  const root = '/usr/lib/postgresql'
+  if (existsSync(root) && readdirSync(root).some((each) => existsSync(join(root, each, 'bin', 'initdb')))) return
+  if (installDebian('postgresql', 'PostgreSQL for the tests of the database')) return
+  stop('The tests of the database use PostgreSQL: install it (for example `apt-get install postgresql`) and run the command again.')
+}
+
+/** Installs a package of Debian where this may be done; whether it did. */
+function installDebian(name, what) {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false
+  console.error(`Setting up: installing ${what} (a minute or two) …`)
+  const quiet = { DEBIAN_FRONTEND: 'noninteractive' }
+  return run('apt-get', ['update', '-qq'], quiet) === 0 && run('apt-get', ['install', '-y', '-qq', name], quiet) === 0
 }
 
 /** The Node that comes with the dependencies. */

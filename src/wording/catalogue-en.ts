@@ -1,4 +1,8 @@
 // Fixed sentences in English. `{slots}` are filled in; every other language must have the same keys.
+import { accountEnglish } from './account-en.ts'
+import { deskEnglish } from './desk-en.ts'
+import { draftEnglish } from './draft-en.ts'
+import { petitionEnglish } from './petition-en.ts'
 export const english = {
   'verdict.must': 'must',
   'verdict.should': 'should',
@@ -504,6 +508,10 @@ export const english = {
   'web.coverage.count': '{coverage}: {count}',
   'web.coverage.chosen': '{texts}: {count}',
   'web.coverage.day': '{name}, as it was on {day}',
+  ...accountEnglish,
+  ...deskEnglish,
+  ...draftEnglish,
+  ...petitionEnglish,
 } as const
 
 export type Key = keyof typeof english

@@ -1,5 +1,9 @@
 // Fixed sentences in Spanish. A missing one is a type error, never silent English.
+import { accountSpanish } from './account-es.ts'
 import type { Catalogue } from './catalogue-en.ts'
+import { deskSpanish } from './desk-es.ts'
+import { draftSpanish } from './draft-es.ts'
+import { petitionSpanish } from './petition-es.ts'
 
 export const spanish: Catalogue = {
   'verdict.must': 'debe',
@@ -509,4 +513,8 @@ export const spanish: Catalogue = {
   'web.coverage.count': '{coverage}: {count}',
   'web.coverage.chosen': '{texts}: {count}',
   'web.coverage.day': '{name}, como era el {day}',
+  ...accountSpanish,
+  ...deskSpanish,
+  ...draftSpanish,
+  ...petitionSpanish,
 }

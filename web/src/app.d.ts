@@ -1,4 +1,5 @@
 // What SvelteKit is told of this app.
+import type { Person } from 'evenhand/store'
 import type { Language } from 'evenhand/wording'
 
 declare global {
@@ -7,6 +8,8 @@ declare global {
       lang: Language
       /** The status of a page that shows what is wrong with what was asked. */
       status?: 400
+      /** Who is signed in. */
+      person?: Person
     }
     interface PageData {
       /** Whether the page has a way to leave it at once. */

@@ -1,0 +1,4 @@
+// The door of the room: the database of petitions and accounts.
+export { type Action, actions, type Grant, mayDo, type Person, type Role, roles, type Subject } from './access.ts'
+export { type Engine, openStore, type Store, type Where } from './open-node.ts'
+export type { Tables } from './tables.ts'

@@ -1,0 +1,29 @@
+// Both engines open, with the same tables, and keep what they were given.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { openStore } from './open-node.ts'
+import { startCluster } from './postgres-node.ts'
+
+const cluster = startCluster()
+const folder = mkdtempSync(join(tmpdir(), 'evenhand-store-'))
+afterAll(() => {
+  cluster.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe.each([
+  ['sqlite', { file: join(folder, 'a', 'evenhand.db') }],
+  ['postgresql', { url: cluster.fresh() }],
+] as const)('%s', (engine, where) => {
+  it('opens twice, and has run each migration once', async () => {
+    for (const _ of [1, 2]) {
+      const store = await openStore(where)
+      expect(store.engine).toBe(engine)
+      const run = await store.db.selectFrom('kysely_migration').select('name').execute()
+      expect(new Set(run.map((each) => each.name)).size).toBe(run.length)
+      await store.close()
+    }
+  })
+})

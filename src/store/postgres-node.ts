@@ -1,0 +1,54 @@
+// A PostgreSQL of its own for tests: a cluster in a temporary folder, on a socket in it, ended with the tests.
+import { spawnSync } from 'node:child_process'
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+export interface Cluster {
+  /** The address of a fresh, empty database. */
+  readonly fresh: () => string
+  readonly stop: () => void
+}
+
+/** Where Debian and others put the server's programs; undefined where there is none. */
+function programs(): string | undefined {
+  const root = '/usr/lib/postgresql'
+  const versions = existsSync(root) ? readdirSync(root).sort((a, b) => Number(b) - Number(a)) : []
+  return versions.map((each) => join(root, each, 'bin')).find((each) => existsSync(join(each, 'initdb')))
+}
+
+/** Starts a cluster. Throws where PostgreSQL is not installed. */
+export function startCluster(): Cluster {
+  const bin = programs()
+  if (bin === undefined) throw new Error('these tests use PostgreSQL: install it (apt-get install postgresql)')
+  const folder = mkdtempSync(join(tmpdir(), 'evenhand-pg-'))
+  const data = join(folder, 'data')
+  // WHY another user: the server refuses to run as root
+  const isRoot = process.getuid?.() === 0
+  const run = (program: string, ...args: readonly string[]): string => {
+    const whole = [join(bin, program), ...args]
+    const [first = '', ...rest] = isRoot ? ['runuser', '-u', 'postgres', '--', ...whole] : whole
+    const { status, stdout, stderr } = spawnSync(first, rest, { encoding: 'utf8', cwd: folder })
+    if (status !== 0) throw new Error(`${program} failed: ${stderr}`)
+    return stdout
+  }
+  if (isRoot) {
+    const [uid, gid] = ['-u', '-g'].map((flag) => Number(spawnSync('id', [flag, 'postgres'], { encoding: 'utf8' }).stdout))
+    chownSync(folder, uid ?? 0, gid ?? 0)
+  }
+  run('initdb', '-D', data, '-U', 'evenhand', '--auth=trust', '--encoding=UTF8', '--locale=C')
+  run('pg_ctl', '-D', data, '-w', '-l', join(folder, 'log'), '-o', `-c listen_addresses='' -k ${folder}`, 'start')
+  let count = 0
+  return {
+    fresh: () => {
+      count += 1
+      const name = `test_${process.pid}_${count}`
+      run('psql', '-q', '-h', folder, '-U', 'evenhand', '-d', 'postgres', '-c', `create database ${name}`)
+      return `postgres://evenhand@localhost/${name}?host=${encodeURIComponent(folder)}`
+    },
+    stop: () => {
+      run('pg_ctl', '-D', data, '-m', 'immediate', 'stop')
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
