@@ -4,6 +4,7 @@ export { type CaseText, caseText } from './case.ts'
 export { type Catalogue, english, type Key } from './catalogue-en.ts'
 export { spanish } from './catalogue-es.ts'
 export { clause, type Lexicon, situationClauses } from './clause.ts'
+export { anchorName, hourIn, mistakeText, momentText, needText, versionText, weekdayAndDay, workingLines } from './clock.ts'
 export {
   type ActText,
   conditionsText,
