@@ -1,5 +1,6 @@
 // The door of the room: how a rule is brought to a vote, what stands in the way, and what the vote does.
 export { clock, type Dated, type Moment, type Working } from './clock.ts'
+export { type GivenMistake, instantStarts, readGiven } from './given.ts'
 export { isInstant, utc, zone } from './instant.ts'
 export { type Base, baseOf, bases, type Need, signaturesFor } from './need.ts'
 export {
@@ -13,7 +14,7 @@ export {
   type Step,
   type Threshold,
 } from './procedure.ts'
-export { type DataMistake, readProcedures } from './read.ts'
+export { type DataMistake, readProcedures, unknownNames } from './read.ts'
 export { type Act, after, type Doer, doers, isAct, isEnd, type Move, moves, openActs, type State, standingOf, states } from './states.ts'
-export { type Counted, type Ground, thresholdsOf, type Way, waysAt } from './ways.ts'
+export { type Counted, type Ground, groundOf, thresholdsOf, type Way, waysAt } from './ways.ts'
 export { type Weekday, weekdayOf } from './weekday.ts'

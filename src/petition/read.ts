@@ -227,3 +227,19 @@ function lost({ procedures, steps, thresholds, countings, rollings, holidays }: 
 function rule(at: { readonly file: string; readonly line: number }, field: string, words: string): DataMistake {
   return { code: 'unknown-rule', file: at.file, line: at.line, field, words }
 }
+
+/** Places and kinds of agencies that a procedure names and that are not there. */
+export function unknownNames(
+  { procedures }: Procedures,
+  known: { readonly places: readonly string[]; readonly agencies: readonly string[] },
+): readonly DataMistake[] {
+  return procedures.flatMap(({ file, line, reach }) => {
+    const wrong = (field: string, names: readonly string[], all: readonly string[]): readonly DataMistake[] =>
+      names.filter((each) => !all.includes(each)).map((words) => ({ code: 'wrong-field', file, line, field, words }))
+    return [
+      ...wrong('place', [reach.place], known.places),
+      ...wrong('except', reach.except, known.places),
+      ...wrong('agencies', reach.agencies, known.agencies),
+    ]
+  })
+}

@@ -55,7 +55,7 @@ export function readTiming(words: string): Timing | undefined {
   }
   for (const [form, made] of forms) {
     const found = form.exec(words)
-    if (found !== null) return made(found.slice(1).map((each) => each ?? ''))
+    if (found !== null) return made(found.slice(1))
   }
   return undefined
 }

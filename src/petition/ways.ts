@@ -11,6 +11,17 @@ export interface Ground {
   readonly agencies: readonly string[]
 }
 
+/** What procedures have to know of a place: who polices it, of which villages alone do not count. */
+export function groundOf(place: {
+  readonly id: string
+  readonly kind: string
+  readonly agency?: string
+  readonly policing: readonly { readonly kind: string; readonly how: string; readonly village?: string }[]
+}): Ground {
+  const known = place.policing.filter((each) => each.how !== 'village' && each.village === undefined).map((each) => each.kind)
+  return { id: place.id, kind: place.kind, agencies: known.length > 0 ? known : place.agency === undefined ? [] : [place.agency] }
+}
+
 /** A procedure in a place. `touches`: whether an agency polices there whose rules it can change; `barred`: whether higher law forbids what it would say. */
 export interface Way {
   readonly procedure: Procedure
