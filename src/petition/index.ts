@@ -15,6 +15,7 @@ export {
   type Threshold,
 } from './procedure.ts'
 export { type DataMistake, readProcedures, unknownNames } from './read.ts'
-export { type Act, after, type Doer, doers, isAct, isEnd, type Move, moves, openActs, type State, standingOf, states } from './states.ts'
+export { type Doer, doers, isEnd, isMove, type Move, type MoveName, moves, openMoves, type State, standingOf, stateAfter, states } from './states.ts'
+export { type Happened, readStories, type Stage, type Story, type StoryEvent, stages, standsNow, unknownInStories } from './story.ts'
 export { type Counted, type Ground, groundOf, thresholdsOf, type Way, waysAt } from './ways.ts'
-export { type Weekday, weekdayOf } from './weekday.ts'
+export { daysBetween, type Weekday, weekdayOf } from './weekday.ts'

@@ -8,7 +8,17 @@ import { attestationOf, countingShape, holidaysShape, procedureShape, rollingSha
 
 /** What is wrong with the data of a document. `words`: the author's own, or the name of the field. */
 export interface DataMistake {
-  readonly code: 'not-yaml' | 'not-a-procedure' | 'unknown-procedure' | 'wrong-field' | 'unknown-field' | 'missing-field' | 'unknown-rule' | 'repeated-name'
+  readonly code:
+    | 'not-yaml'
+    | 'not-a-procedure'
+    | 'unknown-procedure'
+    | 'wrong-field'
+    | 'unknown-field'
+    | 'missing-field'
+    | 'unknown-rule'
+    | 'repeated-name'
+    | 'move-not-open'
+    | 'unknown-story'
   readonly file: string
   readonly line: number
   /** Which field, from the outside in: `sources.0.attestation`. */
@@ -54,7 +64,13 @@ function piecesIn({ file, text, line: start }: Fence, mistakes: DataMistake[]): 
       }
       return start
     }
-    return [{ file, line: lineOf([]), value: document.toJS(), lineOf }]
+    try {
+      return [{ file, line: lineOf([]), value: document.toJS(), lineOf }]
+    } catch (thrown) {
+      // WHY here: an alias without an anchor is found only now
+      mistakes.push({ code: 'not-yaml', file, line: lineOf([]), field: '', words: thrown instanceof Error ? thrown.message : '' })
+      return []
+    }
   })
 }
 

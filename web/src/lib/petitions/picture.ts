@@ -1,0 +1,78 @@
+// Where the boxes and lines of the picture of all states go. It is made from the table of moves: a new state or move draws itself.
+import { isEnd, moves, openMoves, type State, stateAfter, states } from 'evenhand/petition'
+
+export interface Box {
+  readonly state: State
+  readonly x: number
+  readonly y: number
+}
+
+export interface Line {
+  readonly from: State
+  readonly to: State
+  readonly path: string
+  /** Points of the arrow's head. */
+  readonly head: string
+}
+
+export const box = { width: 150, height: 34 } as const
+const gap = 26
+const left = 120
+const right = 400
+export const width = right + box.width + 10
+
+/** The states on the way in one column, the ends in another, each beside the states that lead to it. */
+export function placed(): { readonly boxes: readonly Box[]; readonly lines: readonly Line[]; readonly height: number } {
+  const row = box.height + gap
+  const way = states.filter((each) => !isEnd(each))
+  const boxes: Box[] = way.map((state, index) => ({ state, x: left, y: 10 + index * row }))
+  const yOf = (state: State): number => boxes.find((each) => each.state === state)?.y ?? 0
+  const ends = states
+    .filter(isEnd)
+    .map((state) => {
+      const sources = way.filter((each) => openMoves(each).some((move) => stateAfter(each, move) === state))
+      return { state, y: sources.reduce((sum, each) => sum + yOf(each), 0) / Math.max(1, sources.length) }
+    })
+    .toSorted((a, b) => a.y - b.y)
+  let lowest = 10
+  for (const { state, y } of ends) {
+    const own = Math.max(lowest, y)
+    boxes.push({ state, x: right, y: own })
+    lowest = own + row
+  }
+  const height = Math.max(...boxes.map((each) => each.y)) + box.height + 10
+  return { boxes, lines: linesBetween(boxes), height }
+}
+
+function linesBetween(boxes: readonly Box[]): readonly Line[] {
+  const seen = new Set<string>()
+  return moves.flatMap((move) =>
+    move.from.flatMap((from): readonly Line[] => {
+      const [a, b] = [boxes.find((each) => each.state === from), boxes.find((each) => each.state === move.to)]
+      const name = `${from} ${move.to}`
+      if (a === undefined || b === undefined || seen.has(name)) return []
+      seen.add(name)
+      return [{ from, to: move.to, ...between(a, b) }]
+    }),
+  )
+}
+
+/** To the next box straight, past others in a bow on the left, to an end from side to side. */
+function between(a: Box, b: Box): Pick<Line, 'path' | 'head'> {
+  const middle = (each: Box): number => each.y + box.height / 2
+  if (b.x > a.x) {
+    const [x1, x2] = [a.x + box.width, b.x]
+    return { path: `M${x1} ${middle(a)}C${x1 + 50} ${middle(a)} ${x2 - 50} ${middle(b)} ${x2} ${middle(b)}`, head: head(x2, middle(b), 'right') }
+  }
+  const x = a.x + box.width / 2
+  const rows = Math.round((b.y - a.y) / (box.height + gap))
+  if (rows === 1) return { path: `M${x} ${a.y + box.height}V${b.y}`, head: head(x, b.y, 'down') }
+  const reach = 30 + 12 * Math.min(7, Math.abs(rows))
+  // WHY two heights: lines out of and into the same side would cover one another
+  const [y1, y2] = [middle(a) + 8, middle(b) - 6]
+  return { path: `M${a.x} ${y1}C${a.x - reach} ${y1} ${a.x - reach} ${y2} ${b.x} ${y2}`, head: head(b.x, y2, 'right') }
+}
+
+function head(x: number, y: number, to: 'right' | 'down'): string {
+  return to === 'right' ? `${x},${y} ${x - 8},${y - 4} ${x - 8},${y + 4}` : `${x},${y} ${x - 4},${y - 8} ${x + 4},${y - 8}`
+}
