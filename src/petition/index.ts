@@ -1,4 +1,5 @@
 // The door of the room: how a rule is brought to a vote, what stands in the way, and what the vote does.
+export { type Trap, type Trapped, traps, trapsIn } from './article.ts'
 export { clock, type Dated, type Moment, type Working } from './clock.ts'
 export { type GivenMistake, instantStarts, readGiven } from './given.ts'
 export { isInstant, utc, zone } from './instant.ts'

@@ -36,6 +36,7 @@ const pages = [
   '/law/coverage?model=vt.fip-2018&text=vt.norwich-policy&text=vt.state-police-2011',
   '/law/coverage?model=none',
   '/petitions',
+  '/petitions/sheets',
   '/petitions/lebanon-2019',
   '/petitions/norwich-2020',
   '/clock',

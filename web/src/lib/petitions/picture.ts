@@ -15,11 +15,11 @@ export interface Line {
   readonly head: string
 }
 
-export const box = { width: 150, height: 34 } as const
+export const box = { width: 136, height: 34 } as const
 const gap = 26
-const left = 120
-const right = 400
-export const width = right + box.width + 10
+const left = 72
+const right = 262
+export const width = right + box.width + 8
 
 /** The states on the way in one column, the ends in another, each beside the states that lead to it. */
 export function placed(): { readonly boxes: readonly Box[]; readonly lines: readonly Line[]; readonly height: number } {
@@ -62,12 +62,12 @@ function between(a: Box, b: Box): Pick<Line, 'path' | 'head'> {
   const middle = (each: Box): number => each.y + box.height / 2
   if (b.x > a.x) {
     const [x1, x2] = [a.x + box.width, b.x]
-    return { path: `M${x1} ${middle(a)}C${x1 + 50} ${middle(a)} ${x2 - 50} ${middle(b)} ${x2} ${middle(b)}`, head: head(x2, middle(b), 'right') }
+    return { path: `M${x1} ${middle(a)}C${x1 + 24} ${middle(a)} ${x2 - 24} ${middle(b)} ${x2} ${middle(b)}`, head: head(x2, middle(b), 'right') }
   }
   const x = a.x + box.width / 2
   const rows = Math.round((b.y - a.y) / (box.height + gap))
   if (rows === 1) return { path: `M${x} ${a.y + box.height}V${b.y}`, head: head(x, b.y, 'down') }
-  const reach = 30 + 12 * Math.min(7, Math.abs(rows))
+  const reach = 16 + 6 * Math.min(9, Math.abs(rows))
   // WHY two heights: lines out of and into the same side would cover one another
   const [y1, y2] = [middle(a) + 8, middle(b) - 6]
   return { path: `M${a.x} ${y1}C${a.x - reach} ${y1} ${a.x - reach} ${y2} ${b.x} ${y2}`, head: head(b.x, y2, 'right') }

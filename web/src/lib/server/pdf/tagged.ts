@@ -8,6 +8,19 @@ import PDFDocument from 'pdfkit'
 export type Block =
   | { readonly kind: 'text'; readonly tag: 'H1' | 'H2' | 'P'; readonly text: string; readonly size: number; readonly before: number }
   | { readonly kind: 'list'; readonly items: readonly string[]; readonly size: number; readonly before: number }
+  | Ruled
+
+/** Lines to write on: a head over each column, each line with its number in the first. `shares` of the width, `row` high. */
+export interface Ruled {
+  readonly kind: 'ruled'
+  readonly heads: readonly string[]
+  readonly shares: readonly number[]
+  readonly first: number
+  readonly count: number
+  readonly row: number
+  readonly size: number
+  readonly before: number
+}
 
 export interface Paper {
   readonly width: number
@@ -87,12 +100,13 @@ function bytesOf(address: string): Buffer {
 function heightOf(document: Document, { width, margin }: Paper, block: Block): number {
   const room = width - 2 * margin
   if (block.kind === 'text') return block.before + dressed(document, block).heightOfString(block.text, { width: room })
+  if (block.kind === 'ruled') return block.before + block.row * (block.count + 1)
   const items = block.items.map((each) => dressed(document, block).heightOfString(each, { width: room - bullet * block.size }))
   return items.reduce((sum, each) => sum + each + gapOf(block), block.before)
 }
 
 /** The room between the items of a list. */
-function gapOf({ size }: Block): number {
+function gapOf({ size }: { readonly size: number }): number {
   return size * 0.15
 }
 
@@ -104,6 +118,10 @@ function write(document: Document, root: PDFKit.PDFStructureElement, { width, ma
   const room = width - 2 * margin
   if (block.kind === 'text') {
     root.add(document.struct(block.tag, {}, () => void dressed(document, block).text(block.text, margin, top, { width: room })))
+    return
+  }
+  if (block.kind === 'ruled') {
+    rule(document, root, block, { left: margin, top, room })
     return
   }
   const list = document.struct('L')
@@ -120,4 +138,41 @@ function write(document: Document, root: PDFKit.PDFStructureElement, { width, ma
     y += dressed(document, block).heightOfString(text, { width: room - indent }) + gapOf(block)
   }
   list.end()
+}
+
+/** A table to write in: for eyes its lines, for ears its heads and the number of each row. */
+function rule(
+  document: Document,
+  root: PDFKit.PDFStructureElement,
+  block: Ruled,
+  { left, top, room }: { readonly left: number; readonly top: number; readonly room: number },
+): void {
+  const table = document.struct('Table')
+  root.add(table)
+  const edges = [left]
+  for (const share of block.shares) edges.push((edges.at(-1) ?? left) + share * room)
+  const cell = (row: PDFKit.PDFStructureElement, tag: 'TH' | 'TD', text: string, column: number, y: number): void => {
+    const write = (): void =>
+      void document
+        .font(tag === 'TH' ? 'bold' : 'regular')
+        .fontSize(block.size)
+        .text(text, (edges[column] ?? left) + 3, y + block.row - block.size * 1.4, { lineBreak: false })
+    row.add(document.struct(tag, {}, write))
+  }
+  const heads = document.struct('TR')
+  table.add(heads)
+  for (const [column, head] of block.heads.entries()) cell(heads, 'TH', head, column, top)
+  heads.end()
+  for (let index = 0; index < block.count; index += 1) {
+    const row = document.struct('TR')
+    table.add(row)
+    cell(row, 'TD', String(block.first + index), 0, top + block.row * (index + 1))
+    row.end()
+  }
+  table.end()
+  document.markContent('Artifact', { type: 'Layout' })
+  for (let index = 1; index <= block.count + 1; index += 1) document.moveTo(left, top + block.row * index).lineTo(left + room, top + block.row * index)
+  for (const edge of edges) document.moveTo(edge, top).lineTo(edge, top + block.row * (block.count + 1))
+  document.lineWidth(0.6).stroke()
+  document.endMarkedContent()
 }

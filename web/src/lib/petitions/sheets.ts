@@ -1,0 +1,67 @@
+// What somebody typed for petition sheets: read, with what is wrong by field, and nothing of it kept.
+import type { Artefact, PlaceEntry } from 'evenhand/artefact'
+import { type Day, isDay } from 'evenhand/base'
+import { placesNamed } from 'evenhand/decide'
+import { clock, groundOf, type Procedures, waysAt } from 'evenhand/petition'
+import { dayIn, type Language, momentText, placeName, say } from 'evenhand/wording'
+
+export interface Typed {
+  readonly place: string
+  readonly meeting: string
+  readonly text: string
+  readonly pages: string
+}
+
+export interface Read {
+  readonly typed: Typed
+  readonly place?: PlaceEntry
+  readonly wrong: readonly { readonly field: keyof Typed; readonly text: string }[]
+}
+
+/** The longest text that is read: no article is longer, and a page holds less. */
+const longest = 6000
+
+export function typedIn(form: FormData): Typed {
+  const text = (name: string): string => {
+    const value = form.get(name)
+    return typeof value === 'string' ? value.replaceAll('\r\n', '\n').slice(0, longest) : ''
+  }
+  return {
+    place: text('place').trim().slice(0, 100),
+    meeting: text('meeting').trim().slice(0, 20),
+    text: text('text').trim(),
+    pages: text('pages').trim().slice(0, 5),
+  }
+}
+
+export function readTyped(artefact: Artefact, lang: Language, typed: Typed): Read {
+  const [place, other] = placesNamed(artefact, typed.place)
+  const pages = /^[0-9]{1,3}$/.test(typed.pages) ? Number(typed.pages) : 0
+  return {
+    typed,
+    ...(place === undefined || other !== undefined ? {} : { place }),
+    wrong: [
+      ...(place === undefined || other !== undefined ? [{ field: 'place' as const, text: say(lang, 'clock.no-place', { place: typed.place }) }] : []),
+      ...(typed.meeting !== '' && !isDay(typed.meeting) ? [{ field: 'meeting' as const, text: say(lang, 'clock.bad-day', { day: typed.meeting }) }] : []),
+      ...(typed.text === '' ? [{ field: 'text' as const, text: say(lang, 'sheets.no-text') }] : []),
+      ...(pages < 1 || pages > 100 ? [{ field: 'pages' as const, text: say(lang, 'sheets.bad-pages') }] : []),
+    ],
+  }
+}
+
+/** The words of a sheet that depend on place and day: the meeting, and until when the petition can be filed. */
+export function datesOf(
+  artefact: Artefact,
+  procedures: Procedures,
+  lang: Language,
+  place: PlaceEntry,
+  meeting: string,
+  today: Day,
+): { readonly name: string; readonly day: string; readonly when: string } {
+  const name = placeName(artefact, place.id)
+  if (!isDay(meeting)) return { name, day: '', when: '' }
+  const way = waysAt(procedures, groundOf(place), today).find((each) => each.procedure.id.endsWith('.petitioned-article'))
+  const dated = way === undefined ? [] : clock(procedures, way.procedure.id, { days: { meeting }, instants: {} }, today)
+  const file = dated.find((each) => each.step.id === 'file' && !each.inDoubt)
+  return { name, day: dayIn(lang, meeting), when: file === undefined ? '' : momentText(lang, file.moment, { step: file.step, all: procedures }) }
+}

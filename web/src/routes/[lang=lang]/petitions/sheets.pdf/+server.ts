@@ -1,0 +1,25 @@
+// The sheets as a PDF. What was typed is not kept; where something is wrong the form says so.
+import { isDay } from 'evenhand/base'
+import { say } from 'evenhand/wording'
+import { datesOf, readTyped, typedIn } from '#lib/petitions/sheets.ts'
+import { law } from '#lib/server/law-node.ts'
+import { petitionPdf } from '#lib/server/pdf/petition.ts'
+import { waysToChange } from '#lib/server/procedures-node.ts'
+import { today } from '#lib/today.ts'
+import type { RequestHandler } from './$types'
+
+export const POST: RequestHandler = async ({ locals, request }) => {
+  const { artefact } = await law()
+  const { lang } = locals
+  const { typed, place, wrong } = readTyped(artefact, lang, typedIn(await request.formData()))
+  const now = today()
+  const refuse = (problems: readonly string[]): Response =>
+    new Response(problems.join('\n'), { status: 400, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
+  if (place === undefined || wrong.length > 0 || !isDay(now)) return refuse(wrong.map((each) => each.text))
+  const { name, day, when } = datesOf(artefact, waysToChange(), lang, place, typed.meeting, now)
+  const bytes = await petitionPdf(lang, { place: name, text: typed.text, day, when, pages: Number(typed.pages), made: now })
+  if (bytes === undefined) return refuse([say(lang, 'sheets.too-long')])
+  return new Response(bytes, {
+    headers: { 'Content-Type': 'application/pdf', 'Content-Disposition': 'inline; filename="petition.pdf"', 'Cache-Control': 'no-store' },
+  })
+}

@@ -1,0 +1,22 @@
+// Petition sheets: the form, and what there is to look at in the wording. What is typed comes by POST and is kept nowhere.
+import { type Trapped, trapsIn } from 'evenhand/petition'
+import { type Language, trapText } from 'evenhand/wording'
+import { type Read, readTyped, typedIn } from '#lib/petitions/sheets.ts'
+import { law } from '#lib/server/law-node.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = ({ url }) => ({ asked: (url.searchParams.get('place') ?? '').slice(0, 100) })
+
+export const actions: Actions = {
+  default: async ({ locals, request }) => {
+    const { artefact } = await law()
+    const read = readTyped(artefact, locals.lang, typedIn(await request.formData()))
+    if (read.wrong.length > 0) locals.status = 400
+    return shown(locals.lang, read)
+  },
+}
+
+function shown(lang: Language, { typed, wrong }: Read) {
+  const found: readonly Trapped[] = typed.text === '' ? [] : trapsIn(typed.text)
+  return { typed, wrong, looked: typed.text !== '', traps: found.map((each) => ({ trap: each.trap, text: trapText(lang, each) })) }
+}
