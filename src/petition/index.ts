@@ -1,7 +1,12 @@
 // The door of the room: how a rule is brought to a vote, what stands in the way, and what the vote does.
+
+export { type Address, readAddress } from './address.ts'
 export { clock, type Dated, type Moment, type Working } from './clock.ts'
 export { type GivenMistake, instantStarts, readGiven } from './given.ts'
 export { isInstant, utc, zone } from './instant.ts'
+export { type Likeness, type VoterStatus, type Why, whys } from './likeness.ts'
+export { type Candidate, type Doubt, type Line, type Listing, type Match, match, matchSlowly, type Prepared, prepare, type Suggestion } from './match.ts'
+export type { NameParts } from './names.ts'
 export { type Base, baseOf, bases, type Need, signaturesFor } from './need.ts'
 export {
   type Body,
