@@ -1,6 +1,22 @@
 // The door of the room: how a rule is brought to a vote, what stands in the way, and what the vote does.
-
 export { type Address, readAddress } from './address.ts'
+export {
+  type Checked,
+  checkChecklist,
+  type FileRow,
+  type Mistake,
+  type MistakeCode,
+  mistakeCodes,
+  type Note,
+  type NoteCode,
+  noteCodes,
+  type Progress,
+  type Row,
+  readChecklist,
+  type Voter,
+  votersOf,
+} from './checklist.ts'
+export { fileRows, largestFile } from './checklist-node.ts'
 export { clock, type Dated, type Moment, type Working } from './clock.ts'
 export { type GivenMistake, instantStarts, readGiven } from './given.ts'
 export { isInstant, utc, zone } from './instant.ts'
