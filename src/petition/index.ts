@@ -18,6 +18,22 @@ export {
 } from './checklist.ts'
 export { fileRows, largestFile } from './checklist-node.ts'
 export { clock, type Dated, type Moment, type Working } from './clock.ts'
+export {
+  type CureGate,
+  type DifferentSigners,
+  differentSigners,
+  type Examination,
+  type ExaminedLine,
+  examine,
+  type LineStatus,
+  lineStatuses,
+  mayCure,
+  type PetitionStanding,
+  type ReturnReason,
+  returnReason,
+  type Tally,
+  tally,
+} from './examine.ts'
 export { type GivenMistake, instantStarts, readGiven } from './given.ts'
 export { isInstant, utc, zone } from './instant.ts'
 export { type Likeness, type VoterStatus, type Why, whys } from './likeness.ts'
@@ -36,6 +52,7 @@ export {
   type Threshold,
 } from './procedure.ts'
 export { type DataMistake, readProcedures, unknownNames } from './read.ts'
+export { chanceOfShortfall, type SoFar } from './shortfall.ts'
 export { type Act, after, type Doer, doers, isAct, isEnd, type Move, moves, openActs, type State, standingOf, states } from './states.ts'
 export { type Counted, type Ground, groundOf, thresholdsOf, type Way, waysAt } from './ways.ts'
 export { type Weekday, weekdayOf } from './weekday.ts'
