@@ -16,6 +16,8 @@ const doors: readonly (readonly [string, string])[] = [
   ['analysis', 'analysed'],
   ['server', 'serve'],
   ['json', 'answerJson'],
+  ['petition', 'clock'],
+  ['store', 'mayDo'],
   ['wording', 'describe'],
 ]
 

@@ -1,8 +1,45 @@
 // The door of the room: how a rule is brought to a vote, what stands in the way, and what the vote does.
+
+export { type Address, readAddress } from './address.ts'
 export { type Trap, type Trapped, traps, trapsIn } from './article.ts'
+export {
+  type Checked,
+  checkChecklist,
+  type FileRow,
+  type Mistake as ChecklistMistake,
+  type MistakeCode,
+  mistakeCodes,
+  type Note as ChecklistNote,
+  type NoteCode,
+  noteCodes,
+  type Progress,
+  readChecklist,
+  type Voter,
+  votersOf,
+} from './checklist.ts'
+export { fileRows, largestFile } from './checklist-node.ts'
 export { clock, type Dated, type Moment, type Working } from './clock.ts'
+export {
+  type CureGate,
+  type DifferentSigners,
+  differentSigners,
+  type Examination,
+  type ExaminedLine,
+  examine,
+  type LineStatus,
+  lineStatuses,
+  mayCure,
+  type PetitionStanding,
+  type ReturnReason,
+  returnReason,
+  type Tally,
+  tally,
+} from './examine.ts'
 export { type GivenMistake, instantStarts, readGiven } from './given.ts'
 export { isInstant, utc, zone } from './instant.ts'
+export { type Likeness, type VoterStatus, type Why, whys } from './likeness.ts'
+export { type Candidate, type Doubt, type Line, type Listing, type Match, match, matchSlowly, type Prepared, prepare, type Suggestion } from './match.ts'
+export type { NameParts } from './names.ts'
 export { type Base, baseOf, bases, type Need, signaturesFor } from './need.ts'
 export {
   type Body,
@@ -16,6 +53,7 @@ export {
   type Threshold,
 } from './procedure.ts'
 export { type DataMistake, readProcedures, unknownNames } from './read.ts'
+export { chanceOfShortfall, type SoFar } from './shortfall.ts'
 export { type Doer, doers, isEnd, isMove, type Move, type MoveName, moves, openMoves, type State, standingOf, stateAfter, states } from './states.ts'
 export { type Happened, readStories, type Stage, type Story, type StoryEvent, stages, standsNow, unknownInStories } from './story.ts'
 export { type Counted, type Ground, groundOf, thresholdsOf, type Way, waysAt } from './ways.ts'

@@ -1,2 +1,5 @@
 // Fixed sentences of the clerk's desk, in English; a part of the catalogue.
-export const deskEnglish = {} as const
+import { examineEnglish } from './examine-en.ts'
+export const deskEnglish = {
+  ...examineEnglish,
+} as const

@@ -19,6 +19,18 @@ export {
   verdictText,
 } from './compare.ts'
 export { type ComponentText, coverageLabel, coverageTable, coverageText, type DepartureText, departuresOnce } from './coverage.ts'
+export {
+  chanceText,
+  checklistMistakeText,
+  checklistNoteText,
+  doubtText,
+  examinationText,
+  gateText,
+  lineStatusName,
+  returnReasonText,
+  suggestionText,
+  whyText,
+} from './examine.ts'
 export { findingMessage } from './finding.ts'
 export { type Item, sourceLine } from './item.ts'
 export { andList, countIn, dayIn, inLanguage, type Language, languages, norList, orList, sentence } from './language.ts'
