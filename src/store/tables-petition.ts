@@ -103,11 +103,12 @@ export interface MoveRow {
 export interface HistoryRow {
   readonly id: string
   readonly at: string
-  readonly person: string
+  /** Null for whoever runs the server. */
+  readonly person: string | null
   readonly action: string
   /** The id of what it was done to. */
   readonly subject: string
-  readonly place: string
+  readonly place: string | null
   /** JSON. Never a name of a signer or voter. */
   readonly data: string
 }
