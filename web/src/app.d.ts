@@ -10,6 +10,8 @@ declare global {
       status?: 400
       /** Who is signed in. */
       person?: Person
+      /** Their session, and when it began. */
+      session?: { readonly id: string; readonly began: Date }
     }
     interface PageData {
       /** Whether the page has a way to leave it at once. */
