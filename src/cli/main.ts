@@ -24,6 +24,7 @@ const loaders: Readonly<Record<string, () => Promise<readonly Command[]>>> = {
   fmt: async () => [(await import('./fmt.ts')).fmtCommand()],
   lsp: async () => [(await import('./lsp.ts')).lspCommand()],
   compile: async () => [(await import('./compile.ts')).compileCommand()],
+  data: async () => [(await import('./data.ts')).dataCommand()],
   version: async () => [(await import('./version.ts')).versionCommand()],
 }
 

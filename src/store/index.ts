@@ -1,6 +1,7 @@
 // The door of the room: the database of petitions and accounts.
 export { type Action, actions, type Grant, mayDo, type Person, type Role, roles, type Subject } from './access.ts'
 export { doAct, type NewAct } from './acts.ts'
+export { type Backup, type BackupProblem, readBackup, writeBackup } from './backup-node.ts'
 export { checklistsOf, importChecklist, type NewChecklist, type NewVoter, votersOf } from './checklists.ts'
 export { decideLine, type NewDecision, withdrawSigner } from './decide.ts'
 export { type Doing, giveRole, isRole, personWith, takeRole } from './grants.ts'
@@ -23,6 +24,7 @@ export {
 } from './petitions.ts'
 export { type PublicView, publicView } from './public-view.ts'
 export { type Purge, type Purged, purgeNames } from './purge.ts'
+export { type Restored, restoreBackup } from './restore.ts'
 export { dataFolder, secretOf, storePlace } from './settings-node.ts'
 export type { Stamp } from './stamp.ts'
 export type { Tables } from './tables.ts'
