@@ -16,6 +16,11 @@ const run = (data: string, ...args: readonly string[]) => {
   return { status, text: stdout + stderr }
 }
 
+const says = (ran: ReturnType<typeof run>, status: number, text: string): void => {
+  expect(ran.status).toBe(status)
+  expect(ran.text).toContain(text)
+}
+
 it('saves one installation and puts it into another, over petitions only when told', async () => {
   const file = join(folder, 'saved')
   const petition = { id: 'p', place: 'us/vt/norwich', procedure: 'vt.article', title: 'A title', article: 'An article' }
@@ -23,15 +28,15 @@ it('saves one installation and puts it into another, over petitions only when to
   const first = await openStore({ file: join(folder, 'first', 'evenhand.db') })
   await beginPetition(first, { ...petition, ...rest }, { id: 's', at: '2026-01-01T00:00:00.000Z', person: 'x' })
   await first.close()
-  expect(run('first', 'backup', file)).toMatchObject({ status: 0, text: expect.stringContaining('2 rows') })
-  expect(run('second', 'restore', file)).toMatchObject({ status: 0, text: expect.stringContaining('2 rows') })
+  says(run('first', 'backup', file), 0, '2 rows')
+  says(run('second', 'restore', file), 0, '2 rows')
   const second = await openStore({ file: join(folder, 'second', 'evenhand.db') })
   expect(await petitionOf(second.db, 'p')).toMatchObject({ title: 'A title', number_needed: 5 })
   await second.close()
-  expect(run('second', 'restore', file)).toMatchObject({ status: 1, text: expect.stringContaining('--replace') })
-  expect(run('second', 'restore', file, '--replace', '--lang', 'es')).toMatchObject({ status: 0 })
+  says(run('second', 'restore', file), 1, '--replace')
+  says(run('second', 'restore', file, '--replace', '--lang', 'es'), 0, '2 filas')
   writeFileSync(join(folder, 'other'), 'something else')
-  expect(run('second', 'restore', join(folder, 'other'))).toMatchObject({ status: 1, text: expect.stringContaining('not a backup') })
-  expect(run('second', 'restore', join(folder, 'none'))).toMatchObject({ status: 1, text: expect.stringContaining('could not be read') })
-  expect(run('second', 'backup', join(folder, 'no', 'folder'))).toMatchObject({ status: 1, text: expect.stringContaining('could not be written') })
+  says(run('second', 'restore', join(folder, 'other')), 1, 'not a backup')
+  says(run('second', 'restore', join(folder, 'none')), 1, 'could not be read')
+  says(run('second', 'backup', join(folder, 'no', 'folder')), 1, 'could not be written')
 })
