@@ -10,7 +10,7 @@ export interface Entry {
   readonly action: string
   readonly subject: string
   readonly place: string | null
-  readonly data: Readonly<Record<string, string>>
+  readonly data: Readonly<Record<string, unknown>>
 }
 
 /** Writes an act down. Call it in the transaction of the act itself: neither is without the other. */

@@ -1,8 +1,30 @@
 // The door of the room: the database of petitions and accounts.
 export { type Action, actions, type Grant, mayDo, type Person, type Role, roles, type Subject } from './access.ts'
+export { doAct, type NewAct } from './acts.ts'
+export { checklistsOf, importChecklist, type NewChecklist, type NewVoter, votersOf } from './checklists.ts'
+export { decideLine, type NewDecision, withdrawSigner } from './decide.ts'
 export { type Doing, giveRole, isRole, personWith, takeRole } from './grants.ts'
 export { type Entry, record } from './history.ts'
+export { type Decision, decisions, isDecision, type LineStatus, lineStatuses } from './line-status.ts'
+export { enterLine, examined, type NewLine, newestChecklist, undoLine } from './lines.ts'
 export { makeLink, type Opened, openLink, spendLink } from './links-node.ts'
 export { type Engine, openStore, type Store, type Where } from './open-node.ts'
+export { type Outcome, type Refusal, refusals } from './outcome.ts'
+export {
+  beginPetition,
+  type Change,
+  editPetition,
+  type Listed,
+  movesOf,
+  type NewPetition,
+  petitionOf,
+  petitionsOf,
+  publishPetition,
+} from './petitions.ts'
+export { type PublicView, publicView } from './public-view.ts'
+export { type Purge, type Purged, purgeNames } from './purge.ts'
 export { dataFolder, secretOf, storePlace } from './settings-node.ts'
+export type { Stamp } from './stamp.ts'
 export type { Tables } from './tables.ts'
+export type { ChecklistRow, HistoryRow, LineRow, MoveRow, PetitionRow, SheetRow, VoterRow } from './tables-petition.ts'
+export { entered, type Tally, tallyOf } from './tally.ts'

@@ -44,5 +44,7 @@ function sqlite(file: string): SqliteDialect {
   database.pragma('synchronous = FULL')
   database.pragma('foreign_keys = ON')
   database.pragma('busy_timeout = 5000')
+  // WHY: a name that was purged is not to be found in the file
+  database.pragma('secure_delete = ON')
   return new SqliteDialect({ database })
 }
