@@ -16,7 +16,7 @@ export interface NewChecklist {
   readonly voters: Iterable<NewVoter>
 }
 
-/** WHY so many: a row has eight values, and SQLite takes 32,766 in one statement. */
+/** WHY so many: a row has ten values, and SQLite takes 32,766 in one statement. */
 const batch = 2000
 
 /**

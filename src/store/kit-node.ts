@@ -50,7 +50,17 @@ export function stamps(prefix = 's'): (person?: string) => Stamp {
 
 /** A made-up voter for a row. */
 export function voter(row: number): NewVoter {
-  return { row, number: `N${row}`, first: `Given${row}`, middle: '', last: `Family${row}`, suffix: '', address: `${row} Elm Street` }
+  return {
+    row,
+    number: `N${row}`,
+    first: `Given${row}`,
+    middle: '',
+    last: `Family${row}`,
+    suffix: '',
+    address: `${row} Elm Street`,
+    town: 'Norwich',
+    status: 'active',
+  }
 }
 
 export function voters(count: number): readonly NewVoter[] {

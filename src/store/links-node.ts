@@ -13,12 +13,12 @@ export type Opened = { readonly state: 'open'; readonly person: string } | { rea
 /** Makes a link for a person; an older one that was not used ends. Gives what the link has to carry, which is shown once. */
 export async function makeLink(db: Kysely<Tables>, person: string, { by, at, id }: Doing): Promise<string> {
   const secret = randomBytes(32).toString('base64url')
-  const ends_at = new Date(new Date(at).getTime() + hours * 3_600_000).toISOString()
+  const endsAt = new Date(new Date(at).getTime() + hours * 3_600_000).toISOString()
   await db.transaction().execute(async (within) => {
     await within.deleteFrom('invitation').where('person', '=', person).where('used_at', 'is', null).execute()
     await within
       .insertInto('invitation')
-      .values({ id: id(), hash: hashOf(secret), person, made_by: by, made_at: at, ends_at, used_at: null })
+      .values({ id: id(), hash: hashOf(secret), person, made_by: by, made_at: at, ends_at: endsAt, used_at: null })
       .execute()
     await record(within, { id: id(), at, person: by, action: 'link.make', subject: person, place: null, data: {} })
   })

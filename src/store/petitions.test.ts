@@ -180,11 +180,11 @@ describe.each(both.each)('%s', (_, fresh) => {
   it('refuses to change or remove what was done', async () => {
     const id = await filed(store, stamp, name())
     const { db } = store
-    await expect(db.updateTable('history').set({ person: 'nobody' }).where('subject', '=', id).execute()).rejects.toThrow('append-only')
-    await expect(db.deleteFrom('history').where('subject', '=', id).execute()).rejects.toThrow('append-only')
-    await expect(db.updateTable('move').set({ person: 'nobody' }).where('petition', '=', id).execute()).rejects.toThrow('append-only')
-    await expect(db.deleteFrom('move').where('petition', '=', id).execute()).rejects.toThrow('append-only')
-    if (store.engine === 'postgresql') await expect(sql`truncate history`.execute(db)).rejects.toThrow('append-only')
+    await expect(db.updateTable('history').set({ person: 'nobody' }).where('subject', '=', id).execute()).rejects.toThrow('only added to')
+    await expect(db.deleteFrom('history').where('subject', '=', id).execute()).rejects.toThrow('only added to')
+    await expect(db.updateTable('move').set({ person: 'nobody' }).where('petition', '=', id).execute()).rejects.toThrow('only added to')
+    await expect(db.deleteFrom('move').where('petition', '=', id).execute()).rejects.toThrow('only added to')
+    if (store.engine === 'postgresql') await expect(sql`truncate history`.execute(db)).rejects.toThrow('only added to')
     expect((await movesOf(db, id)).map((each) => [each.act, each.person])).toEqual([
       ['circulate', 'clerk-1'],
       ['file', 'clerk-1'],

@@ -54,6 +54,9 @@ export interface VoterRow {
   readonly last: string
   readonly suffix: string
   readonly address: string
+  readonly town: string
+  /** As the list says it: active, challenged, inactive or not known. */
+  readonly status: string
 }
 
 /** A sheet of signatures, numbered by hand. */

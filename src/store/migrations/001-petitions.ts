@@ -27,6 +27,8 @@ export function petitions(engine: Engine): Migration {
         .addColumn('last', 'text', (c) => c.notNull())
         .addColumn('suffix', 'text', (c) => c.notNull())
         .addColumn('address', 'text', (c) => c.notNull())
+        .addColumn('town', 'text', (c) => c.notNull())
+        .addColumn('status', 'text', (c) => c.notNull())
         .addPrimaryKeyConstraint('voter_key', ['checklist', 'row'])
         .execute()
       await db.schema

@@ -7,12 +7,14 @@ export type Engine = 'sqlite' | 'postgresql'
 export async function makeAppendOnly(db: Kysely<unknown>, engine: Engine, table: string): Promise<void> {
   if (engine === 'sqlite') {
     for (const event of ['update', 'delete'])
-      await sql`create trigger ${sql.id(`${table}_no_${event}`)} before ${sql.raw(event)} on ${sql.table(table)} begin select raise(abort, 'append-only'); end`.execute(
+      await sql`create trigger ${sql.id(`${table}_no_${event}`)} before ${sql.raw(event)} on ${sql.table(table)} begin select raise(abort, ${sql.lit(`the ${table} is only added to`)}); end`.execute(
         db,
       )
     return
   }
-  await sql`create or replace function evenhand_append_only() returns trigger language plpgsql as $$ begin raise exception 'append-only'; end $$`.execute(db)
+  await sql`create or replace function evenhand_append_only() returns trigger language plpgsql as $$ begin raise exception 'the % is only added to', tg_table_name; end $$`.execute(
+    db,
+  )
   await sql`create trigger ${sql.id(`${table}_append_only`)} before update or delete or truncate on ${sql.table(table)} for each statement execute function evenhand_append_only()`.execute(
     db,
   )
