@@ -25,6 +25,7 @@ const loaders: Readonly<Record<string, () => Promise<readonly Command[]>>> = {
   lsp: async () => [(await import('./lsp.ts')).lspCommand()],
   compile: async () => [(await import('./compile.ts')).compileCommand()],
   data: async () => [(await import('./data.ts')).dataCommand()],
+  account: async () => [(await import('./account.ts')).accountCommand()],
   version: async () => [(await import('./version.ts')).versionCommand()],
 }
 

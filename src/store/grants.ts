@@ -19,7 +19,7 @@ export function isRole(text: string): text is Role {
 export async function personWith(db: Kysely<Tables>, id: string): Promise<Person | undefined> {
   const [found, grants] = await Promise.all([
     db.selectFrom('person').select(['id', 'name']).where('id', '=', id).executeTakeFirst(),
-    db.selectFrom('grant').select(['role', 'place']).where('person', '=', id).where('endedAt', 'is', null).orderBy('place').orderBy('role').execute(),
+    db.selectFrom('grant').select(['role', 'place']).where('person', '=', id).where('ended_at', 'is', null).orderBy('place').orderBy('role').execute(),
   ])
   if (found === undefined) return undefined
   return { ...found, grants: grants.flatMap(({ role, place }): readonly Grant[] => (isRole(role) ? [{ role, place }] : [])) }
@@ -28,7 +28,7 @@ export async function personWith(db: Kysely<Tables>, id: string): Promise<Person
 /** Gives a role in a place. Whether it was not there before. */
 export function giveRole(db: Kysely<Tables>, person: string, { role, place }: Grant, doing: Doing): Promise<boolean> {
   return db.transaction().execute(async (within) => {
-    const row = { id: doing.id(), person, role, place, givenBy: doing.by, givenAt: doing.at, endedBy: null, endedAt: null }
+    const row = { id: doing.id(), person, role, place, given_by: doing.by, given_at: doing.at, ended_by: null, ended_at: null }
     const { numInsertedOrUpdatedRows = 0n } = await within
       .insertInto('grant')
       .values(row)
@@ -45,11 +45,11 @@ export function takeRole(db: Kysely<Tables>, person: string, { role, place }: Gr
   return db.transaction().execute(async (within) => {
     const { numUpdatedRows } = await within
       .updateTable('grant')
-      .set({ endedBy: doing.by, endedAt: doing.at })
+      .set({ ended_by: doing.by, ended_at: doing.at })
       .where('person', '=', person)
       .where('role', '=', role)
       .where('place', '=', place)
-      .where('endedAt', 'is', null)
+      .where('ended_at', 'is', null)
       .executeTakeFirstOrThrow()
     if (numUpdatedRows === 0n) return false
     await recordRole(within, 'role.take', person, { role, place }, doing)

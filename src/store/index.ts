@@ -11,6 +11,7 @@ export { enterLine, examined, type NewLine, newestChecklist, undoLine } from './
 export { makeLink, type Opened, openLink, spendLink } from './links-node.ts'
 export { type Engine, openStore, type Store, type Where } from './open-node.ts'
 export { type Outcome, type Refusal, refusals } from './outcome.ts'
+export { addPerson, havingRole, type Listed as ListedPerson, people, personByEmail, wrongPerson } from './people.ts'
 export {
   beginPetition,
   type Change,

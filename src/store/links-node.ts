@@ -15,10 +15,10 @@ export async function makeLink(db: Kysely<Tables>, person: string, { by, at, id 
   const secret = randomBytes(32).toString('base64url')
   const endsAt = new Date(new Date(at).getTime() + hours * 3_600_000).toISOString()
   await db.transaction().execute(async (within) => {
-    await within.deleteFrom('invitation').where('person', '=', person).where('usedAt', 'is', null).execute()
+    await within.deleteFrom('invitation').where('person', '=', person).where('used_at', 'is', null).execute()
     await within
       .insertInto('invitation')
-      .values({ id: id(), hash: hashOf(secret), person, madeBy: by, madeAt: at, endsAt, usedAt: null })
+      .values({ id: id(), hash: hashOf(secret), person, made_by: by, made_at: at, ends_at: endsAt, used_at: null })
       .execute()
     await record(within, { id: id(), at, person: by, action: 'link.make', subject: person, place: null, data: {} })
   })
@@ -27,21 +27,21 @@ export async function makeLink(db: Kysely<Tables>, person: string, { by, at, id 
 
 /** What a link leads to now. It can still be used afterwards. */
 export async function openLink(db: Kysely<Tables>, secret: string, now: string): Promise<Opened> {
-  const found = await db.selectFrom('invitation').select(['person', 'endsAt', 'usedAt']).where('hash', '=', hashOf(secret)).executeTakeFirst()
+  const found = await db.selectFrom('invitation').select(['person', 'ends_at', 'used_at']).where('hash', '=', hashOf(secret)).executeTakeFirst()
   if (found === undefined) return { state: 'wrong' }
-  if (found.usedAt !== null) return { state: 'used' }
-  return found.endsAt <= now ? { state: 'expired' } : { state: 'open', person: found.person }
+  if (found.used_at !== null) return { state: 'used' }
+  return found.ends_at <= now ? { state: 'expired' } : { state: 'open', person: found.person }
 }
 
 /** Uses a link up. Whether it was this person's and could be used: of two who try at once, one may. */
 export async function spendLink(db: Kysely<Tables>, secret: string, person: string, now: string): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('invitation')
-    .set({ usedAt: now })
+    .set({ used_at: now })
     .where('hash', '=', hashOf(secret))
     .where('person', '=', person)
-    .where('usedAt', 'is', null)
-    .where('endsAt', '>', now)
+    .where('used_at', 'is', null)
+    .where('ends_at', '>', now)
     .executeTakeFirstOrThrow()
   return numUpdatedRows === 1n
 }

@@ -1,4 +1,4 @@
-// The tables of accounts: who there is, how they sign in, what they may do, and what was done.
+// The tables of accounts: who there is, how they sign in, and what they may do.
 import type { ColumnType } from 'kysely'
 
 /** A moment in a table of the library for signing in: text in SQLite, a date in PostgreSQL; both take text. */
@@ -42,25 +42,25 @@ export interface AccountTables {
     readonly credentialID: string
     readonly createdAt: Moment | null
   }
-  /** A role that a person was given in a place, by whom and when; `ended…` where it was taken back. Rows are never deleted. */
+  /** A role that a person was given in a place, by whom and when; `ended_…` where it was taken back. Rows are never deleted. */
   readonly grant: {
     readonly id: string
     readonly person: string
     readonly role: string
     readonly place: string
-    readonly givenBy: string | null
-    readonly givenAt: string
-    readonly endedBy: string | null
-    readonly endedAt: string | null
+    readonly given_by: string | null
+    readonly given_at: string
+    readonly ended_by: string | null
+    readonly ended_at: string | null
   }
   /** A link by which a person registers a passkey, once. `hash`: SHA-256 of what the link carries; the link itself is kept nowhere. */
   readonly invitation: {
     readonly id: string
     readonly hash: string
     readonly person: string
-    readonly madeBy: string | null
-    readonly madeAt: string
-    readonly endsAt: string
-    readonly usedAt: string | null
+    readonly made_by: string | null
+    readonly made_at: string
+    readonly ends_at: string
+    readonly used_at: string | null
   }
 }

@@ -1,4 +1,4 @@
-// The tables of accounts: the five that the library for signing in asks for, grants, links to join by, and the history of official acts.
+// The tables of accounts: the five that the library for signing in asks for, grants, and links to join by.
 import { sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 
@@ -69,44 +69,20 @@ export function accounts(engine: 'sqlite' | 'postgresql'): Migration {
         .addColumn('person', 'text', (column) => column.notNull().references('person.id'))
         .addColumn('role', 'text', (column) => column.notNull())
         .addColumn('place', 'text', (column) => column.notNull())
-        .addColumn('givenBy', 'text')
-        .addColumn('givenAt', 'text', (column) => column.notNull())
-        .addColumn('endedBy', 'text')
-        .addColumn('endedAt', 'text')
+        .addColumn('given_by', 'text')
+        .addColumn('given_at', 'text', (column) => column.notNull())
+        .addColumn('ended_by', 'text')
+        .addColumn('ended_at', 'text')
         .execute()
-      await sql`create unique index grant_stands_once on "grant" (person, role, place) where "endedAt" is null`.execute(db)
+      await sql`create unique index grant_stands_once on "grant" (person, role, place) where ended_at is null`.execute(db)
       await table('invitation')
         .addColumn('hash', 'text', (column) => column.notNull().unique())
         .addColumn('person', 'text', (column) => column.notNull().references('person.id'))
-        .addColumn('madeBy', 'text')
-        .addColumn('madeAt', 'text', (column) => column.notNull())
-        .addColumn('endsAt', 'text', (column) => column.notNull())
-        .addColumn('usedAt', 'text')
+        .addColumn('made_by', 'text')
+        .addColumn('made_at', 'text', (column) => column.notNull())
+        .addColumn('ends_at', 'text', (column) => column.notNull())
+        .addColumn('used_at', 'text')
         .execute()
-
-      await db.schema
-        .createTable('history')
-        .ifNotExists()
-        .addColumn('id', 'text', (column) => column.primaryKey().notNull())
-        .addColumn('at', 'text', (column) => column.notNull())
-        .addColumn('person', 'text')
-        .addColumn('action', 'text', (column) => column.notNull())
-        .addColumn('subject', 'text', (column) => column.notNull())
-        .addColumn('place', 'text')
-        .addColumn('data', 'text', (column) => column.notNull())
-        .execute()
-      for (const statement of keepsHistory[engine]) await sql.raw(statement).execute(db)
     },
   }
 }
-
-/** INVARIANT: what stands in the history is neither changed nor taken away, whoever asks the database for it. */
-const keepsHistory = {
-  sqlite: ['update', 'delete'].map(
-    (change) => `create trigger if not exists history_no_${change} before ${change} on history begin select raise(abort, 'the history is only added to'); end`,
-  ),
-  postgresql: [
-    `create or replace function history_is_kept() returns trigger language plpgsql as $$ begin raise exception 'the history is only added to'; end $$`,
-    'create or replace trigger history_no_change before update or delete or truncate on history for each statement execute function history_is_kept()',
-  ],
-} as const
