@@ -51,13 +51,13 @@ function obstacleTo(act: Act, { number_needed: needed }: PetitionRow, tally: Tal
   switch (act) {
     case 'certify':
       if (needed === null) return 'no-number'
-      if (tally.waiting > 0) return 'lines-waiting'
-      return tally.counts < needed ? 'too-few' : undefined
+      if (tally.undecided > 0) return 'lines-waiting'
+      return tally.valid < needed ? 'too-few' : undefined
     case 'fall-short':
     case 'return':
       if (needed === null) return 'no-number'
-      if (tally.waiting > 0) return 'lines-waiting'
-      if (tally.counts >= needed) return 'enough'
+      if (tally.undecided > 0) return 'lines-waiting'
+      if (tally.valid >= needed) return 'enough'
       return reason.trim() === '' ? 'no-reason' : undefined
     case 'refuse':
       return reason.trim() === '' ? 'no-reason' : undefined

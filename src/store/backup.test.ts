@@ -26,7 +26,7 @@ async function filledIn(where: Where): Promise<Store> {
   const id = await filed(store, stamp, 'p', { count: 1200 })
   for (let row = 1; row <= 9; row += 1) {
     const line = { key: `k${row}`, petition: id, sheet: 1, sheetId: `sheet${row}`, name: `O’Brien “${row}”\n,;'"`, address: '' }
-    await enterLine(store, { ...line, status: 'counts', voter: row }, stamp())
+    await enterLine(store, { ...line, status: 'valid', voter: row }, stamp())
   }
   return store
 }
@@ -66,7 +66,7 @@ describe.each(pairs)('from %s to %s', (from, to, freshFrom, freshTo) => {
     // it is a database as any other: history stays, nobody is signed in, lines can be entered
     await expect(other.db.deleteFrom('history').execute()).rejects.toThrow('only added to')
     expect(await other.db.selectFrom('session').select('id').execute()).toEqual([])
-    const line = { key: 'new', petition: 'p', sheet: 2, sheetId: 'new', name: 'n', address: '', status: 'counts', voter: 77 } as const
+    const line = { key: 'new', petition: 'p', sheet: 2, sheetId: 'new', name: 'n', address: '', status: 'valid', voter: 77 } as const
     expect(await enterLine(other, line, stamp())).toMatchObject({ kind: 'done' })
     await other.close()
   })

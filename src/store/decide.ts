@@ -25,8 +25,8 @@ export function decideLine(store: Store, decision: NewDecision, stamp: Stamp): P
     const before = await db.selectFrom('line').selectAll().where('id', '=', decision.line).executeTakeFirst()
     if (petition === undefined || before === undefined || petition.checklist === null) return refused<LineRow>('not-there')
     if (!examined.some((each) => each === petition.state)) return refused<LineRow>('not-open')
-    const voter = decision.status === 'counts' ? (decision.voter ?? null) : null
-    if (decision.status === 'counts' && (voter === null || !(await isVoter(db, petition.checklist, voter)))) return refused<LineRow>('not-there')
+    const voter = decision.status === 'valid' ? (decision.voter ?? null) : null
+    if (decision.status === 'valid' && (voter === null || !(await isVoter(db, petition.checklist, voter)))) return refused<LineRow>('not-there')
     const counted =
       voter === null
         ? undefined
@@ -35,7 +35,7 @@ export function decideLine(store: Store, decision: NewDecision, stamp: Stamp): P
             .select('id')
             .where('petition', '=', petition.id)
             .where('voter', '=', voter)
-            .where('status', '=', 'counts')
+            .where('status', '=', 'valid')
             .where('id', '!=', before.id)
             .executeTakeFirst()
     const status = counted === undefined ? decision.status : 'duplicate'
@@ -47,7 +47,7 @@ export function decideLine(store: Store, decision: NewDecision, stamp: Stamp): P
     if (before.status === 'undone') return refused('decided-before', before)
     const change = { status, voter, decided_by: stamp.person, decided_at: stamp.at, version: before.version + 1 }
     await db.updateTable('line').set(change).where('id', '=', before.id).execute()
-    if (before.voter !== voter || status !== 'counts') await settle(db, petition.id, before.voter)
+    if (before.voter !== voter || status !== 'valid') await settle(db, petition.id, before.voter)
     await record(db, {
       ...stamp,
       action: 'line.decide',

@@ -67,7 +67,7 @@ async function sendAll(server: Server, petition: string, at: number, then: () =>
 /** What is kept of a petition, by the index of the line. */
 async function kept(store: Store, petition: string): Promise<ReadonlyMap<number, number>> {
   const rows = await store.db.selectFrom('line').selectAll().where('petition', '=', petition).execute()
-  for (const row of rows) expect([row.name, row.status]).toEqual([`Given${row.voter} Family${row.voter}`, 'counts'])
+  for (const row of rows) expect([row.name, row.status]).toEqual([`Given${row.voter} Family${row.voter}`, 'valid'])
   return new Map(rows.map((each) => [Number(each.id.slice(petition.length + 1)), each.number]))
 }
 
@@ -91,7 +91,7 @@ async function expectAll(store: Store, petition: string, numbers: ReadonlyMap<nu
   expect(numbers.size).toBe(lines)
   expect(new Map([...all].sort())).toEqual(new Map([...numbers].sort()))
   expect([...all.values()].sort((a, b) => a - b)).toEqual(Array.from({ length: lines }, (_, index) => index + 1))
-  expect((await tallyOf(store.db, petition)).counts).toBe(lines)
+  expect((await tallyOf(store.db, petition)).valid).toBe(lines)
   const history = await store.db.selectFrom('history').select('id').where('subject', '=', petition).where('action', '=', 'line.enter').execute()
   expect(history).toHaveLength(lines)
 }

@@ -22,7 +22,7 @@ export interface NewLine {
   readonly name: string
   readonly address: string
   readonly status: Decision
-  /** The row of the voter in the checklist; needed for `counts`. */
+  /** The row of the voter in the checklist; needed for `valid`. */
   readonly voter?: number
 }
 
@@ -46,7 +46,7 @@ export function enterLine(store: Store, line: NewLine, stamp: Stamp): Promise<Ou
     if (taken !== undefined) return refused('taken', taken)
     if (petition.checklist === null) await db.updateTable('petition').set({ checklist }).where('id', '=', petition.id).execute()
     const { status, voter } = await statusOf(db, line)
-    const decided = status === 'waiting' ? { decided_by: null, decided_at: null } : { decided_by: stamp.person, decided_at: stamp.at }
+    const decided = status === 'undecided' ? { decided_by: null, decided_at: null } : { decided_by: stamp.person, decided_at: stamp.at }
     const row: LineRow = {
       id: line.key,
       petition: petition.id,
@@ -105,11 +105,11 @@ export async function isVoter(db: Kysely<Tables>, checklist: string, row: number
 
 /** What a new line becomes, given the other lines of its voter. */
 async function statusOf(db: Kysely<Tables>, line: NewLine): Promise<{ readonly status: LineStatus; readonly voter: number | null }> {
-  if (line.status !== 'counts' || line.voter === undefined) return { status: line.status === 'counts' ? 'waiting' : line.status, voter: null }
+  if (line.status !== 'valid' || line.voter === undefined) return { status: line.status === 'valid' ? 'undecided' : line.status, voter: null }
   const others = await db.selectFrom('line').select('status').where('petition', '=', line.petition).where('voter', '=', line.voter).execute()
   // WHY the clerk again: whether somebody who took a signature back may sign anew is for a person to say
-  if (others.some((each) => each.status === 'withdrawn')) return { status: 'waiting', voter: line.voter }
-  return { status: others.some((each) => each.status === 'counts') ? 'duplicate' : 'counts', voter: line.voter }
+  if (others.some((each) => each.status === 'withdrawn')) return { status: 'undecided', voter: line.voter }
+  return { status: others.some((each) => each.status === 'valid') ? 'duplicate' : 'valid', voter: line.voter }
 }
 
 async function sheetOf(db: Kysely<Tables>, petition: PetitionRow, line: NewLine, stamp: Stamp): Promise<SheetRow> {

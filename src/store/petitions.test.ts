@@ -36,7 +36,7 @@ describe.each(both.each)('%s', (_, fresh) => {
     sheetId: `${petition}-sheet-${key}`,
     name: `Given${row ?? 0} Family${row ?? 0}`,
     address: '1 Elm Street',
-    status: row === undefined ? 'waiting' : 'counts',
+    status: row === undefined ? 'undecided' : 'valid',
     ...(row === undefined ? {} : { voter: row }),
   })
   const statuses = async (petition: string): Promise<readonly (readonly [number | null, string])[]> =>
@@ -77,7 +77,7 @@ describe.each(both.each)('%s', (_, fresh) => {
     await enterLine(store, line(id, 'a', 1), stamp())
     const waiting = await enterLine(store, line(id, 'b'), stamp())
     expect([await tried('certify'), await tried('return')]).toEqual(['lines-waiting', 'lines-waiting'])
-    if (waiting.kind === 'done') await decideLine(store, { line: waiting.value.id, seen: 1, status: 'not-listed' }, stamp())
+    if (waiting.kind === 'done') await decideLine(store, { line: waiting.value.id, seen: 1, status: 'not-on-checklist' }, stamp())
     expect([await tried('certify'), await tried('return', ' '), await tried('return', 'it was GIVEN1  Family1, who')]).toEqual([
       'too-few',
       'no-reason',
@@ -86,7 +86,7 @@ describe.each(both.each)('%s', (_, fresh) => {
     await enterLine(store, line(id, 'c', 3), stamp())
     expect([await tried('return'), await tried('fall-short'), await tried('certify')]).toEqual(['enough', 'enough', 'done'])
     const [last] = (await movesOf(store.db, id)).slice(-1)
-    expect(JSON.parse(last?.data ?? '{}')).toMatchObject({ needed: 2, tally: { counts: 2, 'not-listed': 1, waiting: 0 } })
+    expect(JSON.parse(last?.data ?? '{}')).toMatchObject({ needed: 2, tally: { valid: 2, 'not-on-checklist': 1, undecided: 0 } })
     expect(await enterLine(store, line(id, 'd', 4), stamp())).toMatchObject({ kind: 'refused', because: 'not-open' })
   })
 
@@ -101,7 +101,7 @@ describe.each(both.each)('%s', (_, fresh) => {
     expect(view).toMatchObject({ id, state: 'filed', numberNeeded: 7 })
     expect(JSON.stringify(view)).not.toMatch(/Given1|Family1|Elm|clerk/)
     const listed = await petitionsOf(store.db, ['us/vt'])
-    expect(listed.find((each) => each.petition.id === id)).toMatchObject({ entered: 1, tally: { counts: 1 } })
+    expect(listed.find((each) => each.petition.id === id)).toMatchObject({ entered: 1, tally: { valid: 1 } })
     expect(await petitionsOf(store.db, ['us/nh'])).toEqual([])
   })
 
@@ -145,14 +145,14 @@ describe.each(both.each)('%s', (_, fresh) => {
     const id = await filed(store, stamp, name())
     const one = await enterLine(store, line(id, 'a'), stamp())
     if (one.kind !== 'done') throw new Error('not entered')
-    const decide = (person: string, status: 'not-listed' | 'unreadable') =>
+    const decide = (person: string, status: 'not-on-checklist' | 'unreadable') =>
       decideLine(store, { line: one.value.id, seen: one.value.version, status }, stamp(person))
-    const outcomes = await Promise.all([decide('ann', 'not-listed'), decide('bea', 'unreadable')])
+    const outcomes = await Promise.all([decide('ann', 'not-on-checklist'), decide('bea', 'unreadable')])
     const [winner] = outcomes.flatMap((each) => (each.kind === 'done' ? [each.value] : []))
     const [loser] = outcomes.flatMap((each) => (each.kind === 'refused' ? [each] : []))
     expect(loser).toEqual({ kind: 'refused', because: 'decided-before', now: winner })
     // the same once more, after an answer that did not arrive
-    const again = await decide(winner?.decided_by ?? '', winner?.status === 'unreadable' ? 'unreadable' : 'not-listed')
+    const again = await decide(winner?.decided_by ?? '', winner?.status === 'unreadable' ? 'unreadable' : 'not-on-checklist')
     expect(again).toEqual({ kind: 'done', value: winner })
   })
 
@@ -160,8 +160,8 @@ describe.each(both.each)('%s', (_, fresh) => {
     const id = await filed(store, stamp, name())
     const both = await Promise.all(['a', 'b'].map((key) => enterLine(store, line(id, key), stamp())))
     const lines = both.flatMap((each) => (each.kind === 'done' ? [each.value] : []))
-    await Promise.all(lines.map((each) => decideLine(store, { line: each.id, seen: 1, status: 'counts', voter: 9 }, stamp())))
-    expect((await statuses(id)).map(([, status]) => status).sort()).toEqual(['counts', 'duplicate'])
+    await Promise.all(lines.map((each) => decideLine(store, { line: each.id, seen: 1, status: 'valid', voter: 9 }, stamp())))
+    expect((await statuses(id)).map(([, status]) => status).sort()).toEqual(['duplicate', 'valid'])
   })
 
   it('takes a signer back with every line of theirs, and asks the clerk when they sign anew', async () => {
@@ -173,7 +173,7 @@ describe.each(both.each)('%s', (_, fresh) => {
     expect(await statuses(id)).toEqual([
       [4, 'withdrawn'],
       [4, 'withdrawn'],
-      [4, 'waiting'],
+      [4, 'undecided'],
     ])
   })
 
@@ -215,7 +215,7 @@ describe.each(both.each)('%s', (_, fresh) => {
             keys.add(each.key)
           } else if (each.kind === 'decide') {
             const seen = (before?.version ?? 1) - (each.stale ? 1 : 0)
-            const decision = each.voter === null ? ({ status: 'unreadable' } as const) : ({ status: 'counts', voter: each.voter } as const)
+            const decision = each.voter === null ? ({ status: 'unreadable' } as const) : ({ status: 'valid', voter: each.voter } as const)
             const outcome = await decideLine(store, { line: key, seen, ...decision }, stamp())
             const after = await store.db.selectFrom('line').selectAll().where('id', '=', key).executeTakeFirst()
             if (outcome.kind === 'refused' || each.stale) expect(after).toEqual(before)
@@ -231,11 +231,11 @@ describe.each(both.each)('%s', (_, fresh) => {
         const lines = await statuses(id)
         expect(lines).toHaveLength(keys.size)
         for (const row of [1, 2, 3]) {
-          const of = lines.filter(([voter, status]) => voter === row && ['counts', 'duplicate'].includes(status))
-          expect(of.filter(([, status]) => status === 'counts')).toHaveLength(Math.min(1, of.length))
+          const of = lines.filter(([voter, status]) => voter === row && ['valid', 'duplicate'].includes(status))
+          expect(of.filter(([, status]) => status === 'valid')).toHaveLength(Math.min(1, of.length))
         }
         const tally = await tallyOf(store.db, id)
-        expect([entered(tally) + tally.undone, tally.counts]).toEqual([lines.length, lines.filter(([, status]) => status === 'counts').length])
+        expect([entered(tally) + tally.undone, tally.valid]).toEqual([lines.length, lines.filter(([, status]) => status === 'valid').length])
         const history = await store.db.selectFrom('history').select('id').where('subject', '=', id).where('action', 'like', 'line.%').execute()
         expect(history).toHaveLength(deeds)
       }),

@@ -22,7 +22,7 @@ describe.each(both.each)('%s', (engine, fresh) => {
     const id = await filed(store, stamp, 'p', { count: 3000, needed: 2 })
     for (let row = 1; row <= 6; row += 1) {
       const line = { key: `k${row}`, petition: id, sheet: 1, sheetId: `sheet-${row}`, name: `Given${row} Family${row}`, address: `${row} Elm Street` }
-      await enterLine(store, { ...line, ...(row === 6 ? { status: 'not-listed' } : { status: 'counts', voter: row }) }, stamp())
+      await enterLine(store, { ...line, ...(row === 6 ? { status: 'not-on-checklist' } : { status: 'valid', voter: row }) }, stamp())
     }
     await undoLine(store, 'k4', stamp())
     await withdrawSigner(store, 'k5', stamp())
@@ -42,7 +42,7 @@ describe.each(both.each)('%s', (engine, fresh) => {
     if (engine === 'sqlite') expect(inFiles()).not.toEqual([])
     expect(await purge('2026-06-01')).toMatchObject({ kind: 'done', value: { lines: 6 } })
     expect(await tallyOf(store.db, id)).toEqual(before)
-    expect(before).toMatchObject({ counts: 3, withdrawn: 1, undone: 1, 'not-listed': 1 })
+    expect(before).toMatchObject({ valid: 3, withdrawn: 1, undone: 1, 'not-on-checklist': 1 })
     expect(other).toBe('q')
     for (const table of ['petition', 'checklist', 'voter', 'sheet', 'line', 'move', 'history'] as const)
       expect(JSON.stringify(await store.db.selectFrom(table).selectAll().execute())).not.toMatch(names)

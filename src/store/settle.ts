@@ -11,15 +11,15 @@ export async function settle(db: Kysely<Tables>, petition: string, voter: number
     .select(['line.id', 'line.status', 'line.version'])
     .where('line.petition', '=', petition)
     .where('line.voter', '=', voter)
-    .where('line.status', 'in', ['counts', 'duplicate'])
+    .where('line.status', 'in', ['valid', 'duplicate'])
     .orderBy('sheet.number')
     .orderBy('line.number')
     .execute()
   const [first] = lines
-  if (first === undefined || lines.some((each) => each.status === 'counts')) return
+  if (first === undefined || lines.some((each) => each.status === 'valid')) return
   await db
     .updateTable('line')
-    .set({ status: 'counts', version: first.version + 1 })
+    .set({ status: 'valid', version: first.version + 1 })
     .where('id', '=', first.id)
     .execute()
 }

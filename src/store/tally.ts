@@ -16,13 +16,14 @@ export async function tallyOf(db: Kysely<Tables>, petition: string): Promise<Tal
   const counts = new Map(rows.map((each) => [each.status, Number(each.count)]))
   const of = (status: LineStatus): number => counts.get(status) ?? 0
   return {
-    waiting: of('waiting'),
-    counts: of('counts'),
+    valid: of('valid'),
+    'not-on-checklist': of('not-on-checklist'),
     duplicate: of('duplicate'),
-    'not-listed': of('not-listed'),
     unreadable: of('unreadable'),
-    incomplete: of('incomplete'),
+    'no-address': of('no-address'),
+    'no-petition-text': of('no-petition-text'),
     withdrawn: of('withdrawn'),
+    undecided: of('undecided'),
     undone: of('undone'),
   }
 }

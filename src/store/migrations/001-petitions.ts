@@ -81,7 +81,7 @@ export function petitions(engine: Engine): Migration {
         .execute()
       await db.schema.createIndex('line_petition').on('line').columns(['petition', 'status']).execute()
       // nobody counts twice, whatever two clerks do at once
-      await sql`create unique index line_counts_once on line (petition, voter) where status = 'counts'`.execute(db)
+      await sql`create unique index line_counts_once on line (petition, voter) where status = 'valid'`.execute(db)
       await db.schema
         .createTable('move')
         .addColumn('id', 'text', (c) => c.primaryKey())
