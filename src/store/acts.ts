@@ -1,6 +1,7 @@
 // The official acts on a petition: each goes through the one table of moves, and is kept with its numbers in the transaction that does it.
 import type { Kysely } from 'kysely'
-import { type Act, after } from '../petition/index.ts'
+import { type Act, after, mayCure } from '../petition/index.ts'
+import { examinedLines } from './examined.ts'
 import { record } from './history.ts'
 import { locked } from './lock.ts'
 import type { Store } from './open-node.ts'
@@ -27,7 +28,10 @@ export function doAct(store: Store, { petition: id, act, reason = '', data = {} 
     const state = after(before.state as Parameters<typeof after>[0], act)
     if (state === undefined) return refused('not-open', before)
     const tally = await tallyOf(db, id)
-    const obstacle = obstacleTo(act, before, tally, reason) ?? ((await namesSigner(db, id, reason)) ? 'names-a-signer' : undefined)
+    const obstacle =
+      obstacleTo(act, before, tally, reason) ??
+      (act === 'supplement' ? await obstacleToCure(db, before, stamp.at) : undefined) ??
+      ((await namesSigner(db, id, reason)) ? 'names-a-signer' : undefined)
     if (obstacle !== undefined) return refused(obstacle, before)
     const change = {
       state,
@@ -77,6 +81,23 @@ function obstacleTo(act: Act, { number_needed: needed }: PetitionRow, tally: Tal
     default:
       return act satisfies never
   }
+}
+
+/** A return can be cured for so long after it, or until the deadline where that is later. LAW: 17 V.S.A. § 2642(a)(3). */
+const cureHours = 48
+
+/** The last moment at which a returned petition can be supplemented; undefined where it was not returned. */
+export function curableUntil({ returned_at: returned, filing_deadline: deadline }: PetitionRow): string | undefined {
+  if (returned === null) return undefined
+  const hours = new Date(Date.parse(returned) + cureHours * 3_600_000).toISOString()
+  return deadline !== null && deadline > hours ? deadline : hours
+}
+
+async function obstacleToCure(db: Kysely<Tables>, petition: PetitionRow, at: string): Promise<Refusal | undefined> {
+  const until = curableUntil(petition)
+  if (until !== undefined && at > until) return 'too-late'
+  const first = await examinedLines(db, petition.id, 0)
+  return petition.number_needed !== null && mayCure(first, petition.number_needed).answer === 'no' ? 'not-curable' : undefined
 }
 
 /** Whether a text has the whole name of a signer in it. */

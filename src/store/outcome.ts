@@ -11,8 +11,10 @@ export const refusals = [
   'too-few',
   /** Enough signers: it cannot be said to fall short. */
   'enough',
-  /** No supplement may be taken. */
+  /** Too few persons had signed by the deadline: no supplement may be taken. */
   'not-curable',
+  /** The time for a supplement is over. */
+  'too-late',
   /** A reason is needed and none is given. */
   'no-reason',
   /** What was written has the name of a signer in it. */

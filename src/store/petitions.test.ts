@@ -50,6 +50,7 @@ describe.each(both.each)('%s', (_, fresh) => {
         await store.db.updateTable('petition').set({ state: from }).where('id', '=', id).execute()
         const numbers = act === 'certify' ? { number_needed: 0 } : { number_needed: 3 }
         await store.db.updateTable('petition').set(numbers).where('id', '=', id).execute()
+        if (act === 'supplement') await store.db.updateTable('petition').set({ number_needed: 0, returned_at: stamp().at }).where('id', '=', id).execute()
         const outcome = await doAct(store, { petition: id, act, reason: 'three are needed' }, stamp())
         const isOpen = (open as readonly State[]).includes(from)
         expect(outcome.kind).toBe(isOpen ? 'done' : 'refused')
@@ -88,6 +89,28 @@ describe.each(both.each)('%s', (_, fresh) => {
     const [last] = (await movesOf(store.db, id)).slice(-1)
     expect(JSON.parse(last?.data ?? '{}')).toMatchObject({ needed: 2, tally: { valid: 2, 'not-on-checklist': 1, undecided: 0 } })
     expect(await enterLine(store, line(id, 'd', 4), stamp())).toMatchObject({ kind: 'refused', because: 'not-open' })
+  })
+
+  it('takes a supplement only where enough persons had signed, and only for so long', async () => {
+    const later = (hours: number) => ({ ...stamp(), at: new Date(Date.UTC(2026, 0, 15) + hours * 3_600_000).toISOString() })
+    for (const [signers, hours, expected] of [
+      [2, 1, 'done'],
+      [2, 60, 'too-late'],
+      [1, 1, 'not-curable'],
+    ] as const) {
+      const id = await filed(store, stamp, name(), { needed: 2 })
+      for (let each = 1; each <= signers; each += 1)
+        await enterLine(store, { ...line(id, String(each)), name: `Other${each} Person`, status: 'not-on-checklist' }, stamp())
+      await doAct(store, { petition: id, act: 'return', reason: 'too few' }, later(1))
+      const outcome = await doAct(store, { petition: id, act: 'supplement' }, later(1 + hours))
+      expect(outcome.kind === 'refused' ? outcome.because : outcome.kind).toBe(expected)
+      if (outcome.kind === 'refused') continue
+      await enterLine(store, { ...line(id, 'x', 1), sheet: 2 }, stamp())
+      expect(await store.db.selectFrom('sheet').select(['number', 'round']).where('petition', '=', id).orderBy('number').execute()).toEqual([
+        { number: 1, round: 0 },
+        { number: 2, round: 1 },
+      ])
+    }
   })
 
   it('keeps title and article as they were signed, and shows the public no name', async () => {
