@@ -103,13 +103,12 @@ export interface Listed {
   readonly entered: number
 }
 
-/** The petitions of a place and of every place below it, the newest first. */
-export async function petitionsOf(db: Kysely<Tables>, places: readonly string[]): Promise<readonly Listed[]> {
-  if (places.length === 0) return []
+/** The petitions of places and of every place below them, and those of an owner; the newest first. */
+export async function petitionsOf(db: Kysely<Tables>, places: readonly string[], owner = ''): Promise<readonly Listed[]> {
   const rows = await db
     .selectFrom('petition')
     .selectAll()
-    .where((each) => each.or(places.flatMap((place) => [each('place', '=', place), each('place', 'like', `${place}/%`)])))
+    .where((each) => each.or([each('owner', '=', owner), ...places.flatMap((place) => [each('place', '=', place), each('place', 'like', `${place}/%`)])]))
     .orderBy('created_at', 'desc')
     .orderBy('id')
     .execute()
