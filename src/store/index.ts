@@ -6,13 +6,14 @@ export { checklistsOf, importChecklist, type NewChecklist, type NewVoter, voters
 export { decideLine, type NewDecision, withdrawSigner } from './decide.ts'
 export { examinedLines } from './examined.ts'
 export { type Doing, giveRole, isRole, personWith, takeRole } from './grants.ts'
-export { type Entry, record } from './history.ts'
+export { type Entry, type Happened, historyOf, record } from './history.ts'
+export { type Account, accountOf, endSessions, type Key, removeKey, type Session } from './keys.ts'
 export { type Decision, decisions, isDecision, type LineStatus, lineStatuses } from './line-status.ts'
 export { enterLine, examined, type NewLine, newestChecklist, undoLine } from './lines.ts'
 export { makeLink, type Opened, openLink, spendLink } from './links-node.ts'
 export { type Engine, openStore, type Store, type Where } from './open-node.ts'
 export { type Outcome, type Refusal, refusals } from './outcome.ts'
-export { addPerson, havingRole, type Listed as ListedPerson, people, personByEmail, wrongPerson } from './people.ts'
+export { addPerson, havingRole, type ListedPerson, people, personByEmail, wrongPerson } from './people.ts'
 export {
   beginPetition,
   type Change,

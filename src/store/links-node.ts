@@ -34,16 +34,20 @@ export async function openLink(db: Kysely<Tables>, secret: string, now: string):
 }
 
 /** Uses a link up. Whether it was this person's and could be used: of two who try at once, one may. */
-export async function spendLink(db: Kysely<Tables>, secret: string, person: string, now: string): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('invitation')
-    .set({ used_at: now })
-    .where('hash', '=', hashOf(secret))
-    .where('person', '=', person)
-    .where('used_at', 'is', null)
-    .where('ends_at', '>', now)
-    .executeTakeFirstOrThrow()
-  return numUpdatedRows === 1n
+export function spendLink(db: Kysely<Tables>, secret: string, person: string, { at, id }: Pick<Doing, 'at' | 'id'>): Promise<boolean> {
+  return db.transaction().execute(async (within) => {
+    const { numUpdatedRows } = await within
+      .updateTable('invitation')
+      .set({ used_at: at })
+      .where('hash', '=', hashOf(secret))
+      .where('person', '=', person)
+      .where('used_at', 'is', null)
+      .where('ends_at', '>', at)
+      .executeTakeFirstOrThrow()
+    if (numUpdatedRows === 0n) return false
+    await record(within, { id: id(), at, person, action: 'link.use', subject: person, place: null, data: {} })
+    return true
+  })
 }
 
 function hashOf(secret: string): string {

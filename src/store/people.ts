@@ -6,11 +6,13 @@ import { record } from './history.ts'
 import type { Tables } from './tables.ts'
 
 /** A person as administrators see them. */
-export interface Listed {
+export interface ListedPerson {
   readonly id: string
   readonly name: string
   readonly email: string
   readonly grants: readonly Grant[]
+  /** Every place where they have, or ever had, a role. */
+  readonly places: readonly string[]
   /** Whether they can sign in: a passkey, or another service knows them. */
   readonly isReady: boolean
 }
@@ -45,20 +47,25 @@ export async function personByEmail(db: Kysely<Tables>, email: string): Promise<
 }
 
 /** Everybody, by name. */
-export async function people(db: Kysely<Tables>): Promise<readonly Listed[]> {
+export async function people(db: Kysely<Tables>): Promise<readonly ListedPerson[]> {
   const [persons, grants, passkeys, accounts] = await Promise.all([
     db.selectFrom('person').select(['id', 'name', 'email']).orderBy('name').orderBy('email').execute(),
-    db.selectFrom('grant').select(['person', 'role', 'place']).where('ended_at', 'is', null).orderBy('place').orderBy('role').execute(),
+    db.selectFrom('grant').select(['person', 'role', 'place', 'ended_at']).orderBy('place').orderBy('role').execute(),
     db.selectFrom('passkey').select('userId').distinct().execute(),
     db.selectFrom('account').select('userId').distinct().execute(),
   ])
   const byPerson = Map.groupBy(grants, (each) => each.person)
   const ready = new Set([...passkeys, ...accounts].map((each) => each.userId))
-  return persons.map((each) => ({
-    ...each,
-    grants: (byPerson.get(each.id) ?? []).flatMap(({ role, place }): readonly Grant[] => (isRole(role) ? [{ role, place }] : [])),
-    isReady: ready.has(each.id),
-  }))
+  return persons.map((each) => {
+    const ever = byPerson.get(each.id) ?? []
+    const standing = ever.filter(({ ended_at }) => ended_at === null)
+    return {
+      ...each,
+      grants: standing.flatMap(({ role, place }): readonly Grant[] => (isRole(role) ? [{ role, place }] : [])),
+      places: [...new Set(ever.map(({ place }) => place))],
+      isReady: ready.has(each.id),
+    }
+  })
 }
 
 /** The ids of those who have a role somewhere. */

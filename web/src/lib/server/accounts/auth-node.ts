@@ -71,20 +71,20 @@ export function optionsFor({ store: { db, engine }, secret, origin, provider }: 
               opened.state === 'open'
                 ? await db.selectFrom('person').select(['id', 'name', 'email']).where('id', '=', opened.person).executeTakeFirst()
                 : undefined
-            if (person === undefined) throw new APIError('UNAUTHORIZED', { message: 'link' })
+            if (person === undefined) throw new APIError('UNAUTHORIZED', { code: 'link', message: 'link' })
             return { id: person.id, name: person.email, displayName: person.name }
           },
           afterVerification: async ({ ctx, verification, user }) => {
-            if (verification.registrationInfo?.userVerified !== true) throw new APIError('UNAUTHORIZED', { message: 'verification' })
+            if (verification.registrationInfo?.userVerified !== true) throw new APIError('UNAUTHORIZED', { code: 'verification', message: 'verification' })
             const session = await getSessionFromCtx(ctx)
             // WHY now: of two who hold the same link, one registers
-            if (session === null && !(await spendLink(db, ctx.getCookie(joinCookie(origin)) ?? '', user.id, now())))
-              throw new APIError('UNAUTHORIZED', { message: 'link' })
+            if (session === null && !(await spendLink(db, ctx.getCookie(joinCookie(origin)) ?? '', user.id, { at: now(), id: () => crypto.randomUUID() })))
+              throw new APIError('UNAUTHORIZED', { code: 'link', message: 'link' })
           },
         },
         authentication: {
           afterVerification: async ({ verification }) => {
-            if (!verification.authenticationInfo.userVerified) throw new APIError('UNAUTHORIZED', { message: 'verification' })
+            if (!verification.authenticationInfo.userVerified) throw new APIError('UNAUTHORIZED', { code: 'verification', message: 'verification' })
           },
         },
       }),
