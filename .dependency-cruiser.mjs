@@ -13,8 +13,8 @@ const rooms = {
   compare: { imports: ['base', 'rules', 'diagram', 'compiler', 'artefact', 'decide'], types: [] },
   analysis: { imports: ['base', 'rules', 'language', 'compiler', 'compare', 'places', 'wording'], types: ['artefact'] },
   server: { imports: ['base', 'rules', 'language', 'compiler', 'compare', 'analysis', 'places', 'wording', 'diagram', 'decide'], types: [] },
-  json: { imports: ['decide', 'wording'], types: ['rules', 'artefact', 'compare'] },
-  petition: { imports: ['base'], types: ['rules', 'places'] },
+  json: { imports: ['decide', 'petition', 'wording'], types: ['rules', 'artefact', 'compare'] },
+  petition: { imports: ['base', 'rules'], types: ['places'] },
   store: { imports: ['base', 'petition'], types: [] },
   wording: { imports: ['base'], types: ['rules', 'language', 'artefact', 'decide', 'places', 'compare', 'petition'] },
 }

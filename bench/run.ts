@@ -6,6 +6,8 @@ import { commandLine } from './sections/command-line.ts'
 import { comparing } from './sections/compare.ts'
 import { editor } from './sections/editor.ts'
 import { growth } from './sections/growth.ts'
+import { importing } from './sections/import.ts'
+import { matching } from './sections/match.ts'
 import { peers } from './sections/peers.ts'
 import { web } from './sections/web.ts'
 import { wholeLaw } from './sections/whole-law.ts'
@@ -26,6 +28,8 @@ if (law === undefined || artefact === undefined) {
     editor: () => editor(documents),
     compare: async () => comparing(artefact),
     web: () => web(),
+    match: () => matching(),
+    import: () => importing(),
   }
   const unknown = wanted.filter((name) => !(name in sections))
   if (unknown.length > 0) {

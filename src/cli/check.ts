@@ -4,7 +4,8 @@ import { Command } from 'commander'
 import { type Analysed, analysed } from '../analysis/index.ts'
 import { issuesAgainst, issuesOf } from '../compare/index.ts'
 import type { Finding } from '../language/index.ts'
-import { findingMessage, inLanguage, type Language, say } from '../wording/index.ts'
+import { type DataMistake, readProcedures, unknownNames } from '../petition/index.ts'
+import { findingMessage, inLanguage, type Language, mistakeText, say } from '../wording/index.ts'
 import { renderFailures, runCases } from './cases.ts'
 import { compileDocuments } from './compile-node.ts'
 import { renderFindings, renderRows } from './findings.ts'
@@ -47,11 +48,19 @@ function reportLaw(paths: readonly string[], { lang, json, accepted }: Options):
       : analysed({ places: artefact.places, body: law, texts: documents.texts }, issuesOf(artefact, law), lang, true)
   const reported = [...findings, ...meaning.findings].filter(about)
   const known = meaning.accepted.filter((each) => about(each.finding))
+  const data = readProcedures(documents.texts)
+  const names = { places: artefact?.places.map((each) => each.id) ?? [], agencies: artefact?.vocabulary.agencies.map((each) => each.id) ?? [] }
+  // WHY only with the law: without it no name is known
+  const mistakes = [...data.mistakes, ...(artefact === undefined ? [] : unknownNames(data.procedures, names))].filter(
+    (each) => paths.length === 0 || inside(each.file, paths),
+  )
   const failures = law === undefined || artefact === undefined ? [] : runCases(law, artefact)
-  const failed = reported.length + problems.length + failures.length > 0
+  const failed = reported.length + problems.length + failures.length + mistakes.length > 0
   const cases = law?.cases.flatMap((each) => each.expectations).length ?? 0
-  if (json) console.log(JSON.stringify({ findings: reported, accepted: known, rows: problems, cases, failures }, null, 2))
-  const text = [renderRows(problems), renderFindings(reported, documents.texts, lang), renderFailures(failures)].filter((each) => each !== '').join('\n\n')
+  if (json) console.log(JSON.stringify({ findings: reported, accepted: known, rows: problems, mistakes, cases, failures }, null, 2))
+  const text = [renderRows(problems), renderFindings(reported, documents.texts, lang), renderMistakes(mistakes, lang), renderFailures(failures)]
+    .filter((each) => each !== '')
+    .join('\n\n')
   // WHY: findings elsewhere keep the law from being built, and a person who asked about one document should know
   const elsewhere = reported.length === 0 && findings.length > 0 ? `\n${say(lang, 'check.others', { count: String(findings.length) })}` : ''
   if (failed) throw new Stop(1, json ? '' : text)
@@ -75,6 +84,11 @@ async function reportDraft(paths: readonly string[], against: string, { lang, js
   if (json) return
   console.log(say(lang, 'check.against', { file: shown(resolve(path)), against }))
   printAccepted(found, found.accepted.length, lang, accepted === true)
+}
+
+/** Mistakes in the data of procedures, each with its line. */
+function renderMistakes(mistakes: readonly DataMistake[], language: Language): string {
+  return mistakes.map((each) => `${styled('bold', `${each.file}:${each.line}`)}  ${each.code}\n${wrap(mistakeText(language, each), '  ')}`).join('\n')
 }
 
 function printAccepted({ accepted }: Analysed, count: number, language: Language, whole: boolean): void {

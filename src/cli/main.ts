@@ -12,6 +12,7 @@ const loaders: Readonly<Record<string, () => Promise<readonly Command[]>>> = {
   standing: async () => [(await import('./standing.ts')).standingCommand()],
   where: async () => [(await import('./where.ts')).whereCommand()],
   timeline: async () => [(await import('./timeline.ts')).timelineCommand()],
+  clock: async () => [(await import('./clock.ts')).clockCommand()],
   compare: async () => [(await import('./compare.ts')).compareCommand()],
   gaps: async () => [(await import('./compare.ts')).gapsCommand()],
   coverage: async () => [(await import('./coverage.ts')).coverageCommand()],

@@ -17,9 +17,12 @@ export interface Address {
 /** How two addresses stand to each other. */
 export type AddressAgreement = 'same' | 'near' | 'other-unit' | 'other-number' | 'other-town' | 'other' | 'box' | 'missing' | 'not-listed'
 
+const longest = 300
+
 /** Brings an address to one form; undefined where nothing is written. Towns, folded, are cut off its end where no comma does. */
 export function readAddress(text: string, towns: ReadonlySet<string> = new Set()): Address | undefined {
   const spread = text
+    .slice(0, longest)
     .replace(/#/g, ' unit ')
     .replace(/(\d)\s*[-–]\s*(\d)/g, '$1_$2')
     .replace(/(\d)\s*1\/2\b/g, '$1_half')

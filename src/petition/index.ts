@@ -1,5 +1,4 @@
 // The door of the room: how a rule is brought to a vote, what stands in the way, and what the vote does.
-
 export { type Address, readAddress } from './address.ts'
 export {
   type Checked,
@@ -18,6 +17,7 @@ export {
   votersOf,
 } from './checklist.ts'
 export { fileRows, largestFile } from './checklist-node.ts'
+export { clock, type Dated, type Moment, type Working } from './clock.ts'
 export {
   type CureGate,
   type DifferentSigners,
@@ -34,8 +34,25 @@ export {
   type Tally,
   tally,
 } from './examine.ts'
+export { type GivenMistake, instantStarts, readGiven } from './given.ts'
+export { isInstant, utc, zone } from './instant.ts'
 export { type Likeness, type VoterStatus, type Why, whys } from './likeness.ts'
 export { type Candidate, type Doubt, type Line, type Listing, type Match, match, matchSlowly, type Prepared, prepare, type Suggestion } from './match.ts'
 export type { NameParts } from './names.ts'
+export { type Base, baseOf, bases, type Need, signaturesFor } from './need.ts'
+export {
+  type Body,
+  bodies,
+  type Effect,
+  effects,
+  type Given,
+  type Procedure,
+  type Procedures,
+  type Step,
+  type Threshold,
+} from './procedure.ts'
+export { type DataMistake, readProcedures, unknownNames } from './read.ts'
 export { chanceOfShortfall, type SoFar } from './shortfall.ts'
 export { type Act, after, type Doer, doers, isAct, isEnd, type Move, moves, openActs, type State, standingOf, states } from './states.ts'
+export { type Counted, type Ground, groundOf, thresholdsOf, type Way, waysAt } from './ways.ts'
+export { type Weekday, weekdayOf } from './weekday.ts'

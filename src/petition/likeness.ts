@@ -13,6 +13,7 @@ export const whys = [
   'last-letters-swapped',
   'last-two-letters',
   'last-is-middle',
+  'last-begins',
   'last-different',
   'first-same',
   'first-nickname',
@@ -21,6 +22,7 @@ export const whys = [
   'first-is-middle',
   'first-one-letter',
   'first-letters-swapped',
+  'first-begins',
   'first-missing',
   'first-different',
   'middle-same',
@@ -76,6 +78,7 @@ const leaves: Readonly<Record<Why, number>> = {
   'last-letters-swapped': 0.87,
   'last-two-letters': 0.7,
   'last-is-middle': 0.75,
+  'last-begins': 0.6,
   'last-different': 0.4,
   'first-same': 1,
   'first-nickname': 0.96,
@@ -84,6 +87,7 @@ const leaves: Readonly<Record<Why, number>> = {
   'first-is-middle': 0.87,
   'first-one-letter': 0.85,
   'first-letters-swapped': 0.87,
+  'first-begins': 0.6,
   'first-missing': 0.5,
   'first-different': 0.3,
   'middle-same': 1,
@@ -140,8 +144,15 @@ function bestReading(written: Written, listed: Listed, lives: boolean): Likeness
     const score = scoreOf(found)
     if (best === undefined || score > best.score) best = { score, why: found }
   }
-  if (best === undefined && lives && !written.readable) return { score: 0, why: ['last-different', 'first-different'] }
-  return best
+  return best ?? (lives && !written.readable ? beginnings(written, listed) : undefined)
+}
+
+/** What can be said of a name that cannot be read whole and a voter at its address: whether what can be read begins theirs. */
+function beginnings({ readings }: Written, listed: Listed): Likeness {
+  const last = readings.some((each) => each.last.length > 1 && listed.last.startsWith(each.last))
+  const first = readings.some(({ given: [own = ''] }) => own !== '' && (listed.first[0] ?? '').startsWith(own))
+  const why: readonly Why[] = [last ? 'last-begins' : 'last-different', first ? 'first-begins' : 'first-different']
+  return { score: scoreOf(why), why }
 }
 
 function namesWhy(reading: Reading, listed: Listed, lives: boolean): readonly Why[] | undefined {

@@ -154,6 +154,9 @@ describe('a suggestion', () => {
   it('for a name that cannot be read shows who lives at the address', () => {
     const found = find([voter('Abbott', 'Ada'), voter('Holm', 'Ada', '3 Oak Street')], 'Xx??')
     expect(found.candidates.map((each) => each.voter.last)).toEqual(['Abbott'])
+    const household = [voter('Abbott', 'Ada'), voter('Holm', 'Bob'), voter('Holm', 'Carl')]
+    expect(find(household, 'C?? Ho??').candidates.map(({ voter: { first } }) => first)).toEqual(['Carl', 'Bob', 'Ada'])
+    expect(whys(find(household, 'C?? Ho??'))).toEqual(['last-begins', 'first-begins', 'name-not-readable', 'address-same'])
   })
 
   it('is “not on the checklist” only where nobody is like it', () => {

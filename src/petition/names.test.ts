@@ -60,6 +60,24 @@ describe('reading a name', () => {
     expect(readName(text).readable).toBe(false)
   })
 
+  it.each(['Robert “Bob” Abbott', 'Robert "Bob" Abbott', 'Abbott, Robert (Bob)', 'Robert [Bob] Abbott'])(
+    '%s has a short name that is no middle name',
+    (text) => {
+      const { readings, readable } = readName(text)
+      expect([readings[0], readable]).toMatchObject([{ last: 'abbott', given: ['robert'] }, true])
+      expect(readListed({ last: 'Abbott', first: 'Robert (Bob)', middle: '', suffix: '' }).first).toEqual(['robert'])
+    },
+  )
+
+  it('keeps what stands in quotation marks where there would be no name without it', () => {
+    expect(readName('“Bob” Abbott').readings[0]).toMatchObject({ last: 'abbott', given: ['bob'] })
+  })
+
+  it('ends where no name is so long', () => {
+    const { readings, readable } = readName('Ada '.repeat(100_000))
+    expect([readings.length < 200, readable]).toEqual([true, false])
+  })
+
   it('knows a wife named by her husband, and drops other titles', () => {
     expect(readName('Mrs. Bob Abbott').mrs).toBe(true)
     expect(readName('Abbott, Mrs. Bob').mrs).toBe(true)

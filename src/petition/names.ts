@@ -57,24 +57,27 @@ const degrees = new Set(['esq', 'md', 'phd', 'dds', 'dvm', 'rn'])
 /** What people write where they cannot read something. */
 const unread = /[?*_…]|\.{3}|\b(illegible|unreadable|unclear|ilegible)\b/gi
 
+/** WHY a limit: what is longer is no name, and every word more is two readings more. */
+const longest = 200
+
 /** Takes a name apart as it is written on a line: `First Middle Last`, or `Last, First Middle`. */
 export function readName(text: string): Written {
-  const whole = text.replace(/\{|\}|\[|\]|\(|\)/g, ' ')
-  const plain = whole.replace(unread, '')
-  const parts = plain.split(/[,;]/).map(wordsOf)
+  const cut = text.slice(0, longest)
+  const plain = cut.replace(unread, '')
+  const parts = withoutAside(plain, 2).split(/[,;]/).map(wordsOf)
   const { words: segments, suffix } = withoutSuffix(parts.filter((each) => each.length > 0))
   const [one = [], ...others] = segments
   const mrs = one[0] === 'mrs' || others[0]?.[0] === 'mrs'
   const readings = others.length === 0 ? readingsOf(untitled(one)) : [reading(one, untitled(others.flat()), false)]
   const count = readings[0] === undefined ? 0 : readings[0].lastWords.length + readings[0].given.length
-  return { readings, suffix, mrs, readable: plain === whole && count > 1 }
+  return { readings, suffix, mrs, readable: plain === text && count > 1 }
 }
 
 /** Folds a listed name. A suffix that stands in another of its columns is found there. */
 export function readListed({ last, first, middle, suffix }: NameParts): Listed {
   const { words: lastWords, suffix: inLast } = endingIn(wordsOf(last))
-  const { words: middleWords, suffix: inMiddle } = middle === '' ? { words: [], suffix: '' } : endingOf(wordsOf(middle))
-  const { words: firstWords, suffix: inFirst } = endingIn(wordsOf(first))
+  const { words: middleWords, suffix: inMiddle } = endingOf(wordsOf(withoutAside(middle, 0)))
+  const { words: firstWords, suffix: inFirst } = endingIn(wordsOf(withoutAside(first, 1)))
   const own = fold(suffix).replaceAll(' ', '')
   return {
     last: lastWords.join(''),
@@ -108,6 +111,12 @@ function readingsOf(words: readonly string[]): readonly Reading[] {
 
 function reading(lastWords: readonly string[], given: readonly string[], turned: boolean): Reading {
   return { last: lastWords.join(''), lastWords, given, turned }
+}
+
+/** Without what stands in brackets or quotation marks, as in `Robert “Bob” Doe`, if so many words are left. */
+function withoutAside(text: string, left: number): string {
+  const rest = text.replace(/\([^)]*\)|\[[^\]]*\]|"[^"]*"|“[^”]*”|«[^»]*»/g, ' ')
+  return rest === text || wordsOf(rest).length < left ? text : rest
 }
 
 function untitled(words: readonly string[]): readonly string[] {

@@ -4,6 +4,7 @@ export { type CaseText, caseText } from './case.ts'
 export { type Catalogue, english, type Key } from './catalogue-en.ts'
 export { spanish } from './catalogue-es.ts'
 export { clause, type Lexicon, situationClauses } from './clause.ts'
+export { anchorName, hourIn, mistakeText, momentText, needText, versionText, weekdayAndDay, workingLines } from './clock.ts'
 export {
   type ActText,
   conditionsText,
@@ -17,6 +18,18 @@ export {
   verdictText,
 } from './compare.ts'
 export { type ComponentText, coverageLabel, coverageTable, coverageText, type DepartureText, departuresOnce } from './coverage.ts'
+export {
+  chanceText,
+  checklistMistakeText,
+  checklistNoteText,
+  doubtText,
+  examinationText,
+  gateText,
+  lineStatusName,
+  returnReasonText,
+  suggestionText,
+  whyText,
+} from './examine.ts'
 export { findingMessage } from './finding.ts'
 export { type Item, sourceLine } from './item.ts'
 export { andList, countIn, dayIn, inLanguage, type Language, languages, norList, orList, sentence } from './language.ts'

@@ -35,6 +35,12 @@ const pages = [
   '/law/coverage',
   '/law/coverage?model=vt.fip-2018&text=vt.norwich-policy&text=vt.state-police-2011',
   '/law/coverage?model=none',
+  '/clock',
+  '/clock?place=us/vt/norwich',
+  '/clock?place=us/vt/norwich&way=vt.petitioned-article&on-meeting=2015-03-03&on-filing=2015-01-20T12:00&count=3109',
+  '/clock?place=us/nh/lebanon&way=nh.lebanon-initiative',
+  '/clock?place=nowhere',
+  '/clock?place=us/vt/norwich&way=vt.ordinance&on-adoption=2024-02-30&count=many',
   '/languages',
   '/nowhere',
 ]

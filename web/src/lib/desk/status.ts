@@ -1,11 +1,11 @@
 // What a line is, and where a petition stands, in words.
 import { lineStatuses, states } from 'evenhand/petition'
-import { type Language, say } from 'evenhand/wording'
+import { type Language, lineStatusName, say } from 'evenhand/wording'
 
 /** The words for what a line is. */
 export function statusName(lang: Language, status: string): string {
   const known = lineStatuses.find((each) => each === status)
-  return known === undefined ? say(lang, 'desk.status.undone') : say(lang, `desk.status.${known}`)
+  return known === undefined ? say(lang, 'desk.status.undone') : lineStatusName(lang, known)
 }
 
 /** The words for the state of a petition. */

@@ -24,7 +24,7 @@ interface Documents {
   readonly textByPath: ReadonlyMap<string, string>
 }
 
-let documents: Documents | undefined
+let kept: Documents | undefined
 let cases: ReadonlyMap<string, readonly Decided[]> | undefined
 
 /** How the documents of two texts differ; undefined where one of them has no document here. */
@@ -37,6 +37,11 @@ export function differenceOf(first: string, second: string): DocumentDifference 
 /** The document of a text; undefined where there is none here. */
 export function documentOf(text: string): LawDocument | undefined {
   return read().byText.get(text)
+}
+
+/** Every document of the law. */
+export function documents(): readonly LawDocument[] {
+  return read().all
 }
 
 /** The id of the text whose document a link in another document leads to. */
@@ -69,8 +74,8 @@ function readCases(): ReadonlyMap<string, readonly Decided[]> {
 }
 
 function read(): Documents {
-  documents ??= readDocuments(process.env['EVENHAND_DOCUMENTS'] ?? join(process.cwd(), 'law'))
-  return documents
+  kept ??= readDocuments(process.env['EVENHAND_DOCUMENTS'] ?? join(process.cwd(), 'law'))
+  return kept
 }
 
 function readDocuments(folder: string): Documents {

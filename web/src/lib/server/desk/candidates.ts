@@ -1,6 +1,6 @@
 // Whom a line can mean, as it is shown: names, addresses and reasons, best first.
 import { type Match, match, type Prepared } from 'evenhand/petition'
-import { type Language, say } from 'evenhand/wording'
+import { type Language, whyText } from 'evenhand/wording'
 import type { ListedVoter } from './matcher-node.ts'
 
 export interface Shown {
@@ -27,7 +27,7 @@ export function proposal(lang: Language, checklist: Prepared<ListedVoter>, name:
       name: nameOf(voter),
       address: [voter.address, voter.town].filter((each) => each !== '').join(', '),
       number: voter.number,
-      why: why.map((each) => say(lang, `desk.why.${each}`)).join(', '),
+      why: why.map((each) => whyText(lang, each)).join(', '),
     })),
   }
 }

@@ -2,13 +2,13 @@
 import { error, fail, redirect } from '@sveltejs/kit'
 import { isAct, mayCure } from 'evenhand/petition'
 import { checklistsOf, curableUntil, doAct, examinedLines, mayDo, movesOf, publishPetition } from 'evenhand/store'
-import { dayIn, placeName, say } from 'evenhand/wording'
+import { chanceText, dayIn, examinationText, gateText, placeName, say } from 'evenhand/wording'
 import { stateName, statusName } from '#lib/desk/status.ts'
 import { actionFor, offered } from '#lib/server/desk/acts.ts'
 import { admitted, stampOf, subjectOf } from '#lib/server/desk/guard.ts'
 import { momentIn } from '#lib/server/desk/moments.ts'
 import { proposedReason } from '#lib/server/desk/reason.ts'
-import { countsOf } from '#lib/server/desk/standing.ts'
+import { examinationOf } from '#lib/server/desk/standing.ts'
 import { typed, typedNumber } from '#lib/server/desk/typed.ts'
 import { law } from '#lib/server/law-node.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -17,7 +17,7 @@ export const load: PageServerLoad = async (event) => {
   const { store, person, petition } = await admitted(event, 'petition.see')
   const { lang } = event.locals
   const { artefact } = await law()
-  const [counts, moves, lists] = [await countsOf(store, petition), await movesOf(store.db, petition.id), await checklistsOf(store.db, petition.place)]
+  const [examination, moves, lists] = [await examinationOf(store, petition), await movesOf(store.db, petition.id), await checklistsOf(store.db, petition.place)]
   const may = (action: Parameters<typeof mayDo>[1]): boolean => mayDo(person, action, subjectOf(petition))
   const list = lists.find((each) => each.id === petition.checklist) ?? lists.find((each) => each.purged_at === null)
   const until = petition.state === 'returned' ? curableUntil(petition) : undefined
@@ -39,16 +39,17 @@ export const load: PageServerLoad = async (event) => {
     isLate: petition.filed_at !== null && petition.filing_deadline !== null && petition.filed_at > petition.filing_deadline,
     needed: petition.number_needed,
     how: petition.number_how,
-    counts,
-    chance: counts.chance === null ? '' : chanceText(lang, counts.chance),
-    statuses: Object.entries(counts.statuses)
+    entered: examination.lines,
+    valid: examination.valid,
+    undecided: examination.counts.undecided,
+    standing: petition.number_needed === null ? [] : [examinationText(lang, examination), chanceText(lang, examination)].filter((each) => each !== undefined),
+    statuses: Object.entries(examination.counts)
       .filter(([, count]) => count > 0)
       .map(([status, count]) => ({ says: statusName(lang, status), count })),
     checklist: list === undefined ? undefined : { day: dayIn(lang, list.as_of), count: list.count },
     acts: offered(person, petition),
     reason: may('petition.return') ? await proposedReason(store, lang, petition) : '',
-    cure:
-      gate === undefined || until === undefined ? undefined : { answer: gate.answer, until: momentIn(lang, until), atLeast: gate.atLeast, atMost: gate.atMost },
+    cure: gate === undefined || until === undefined ? undefined : { says: gateText(lang, gate), until: momentIn(lang, until) },
     moves: moves.map((each) => ({ says: say(lang, isAct(each.act) ? `desk.did.${each.act}` : 'desk.did.circulate'), at: momentIn(lang, each.at) })),
     isReturned: moves.some((each) => each.act === 'return' || each.act === 'fall-short'),
     isCertified: moves.some((each) => each.act === 'certify'),
@@ -82,11 +83,4 @@ export const actions: Actions = {
     await publishPetition(store, petition.id, stampOf(person))
     redirect(303, `/${event.locals.lang}/desk/${petition.id}`)
   },
-}
-
-/** WHY never 0 or 100 where it is not sure: rounded, it would say more than is known. */
-function chanceText(lang: 'en' | 'es', chance: number): string {
-  if (chance === 0 || chance === 1) return say(lang, chance === 0 ? 'desk.chance.none' : 'desk.chance.sure')
-  const percent = Math.min(99, Math.max(1, Math.round(chance * 100)))
-  return say(lang, 'desk.chance.some', { percent: String(percent) })
 }

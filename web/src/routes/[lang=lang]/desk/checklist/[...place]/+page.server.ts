@@ -2,11 +2,11 @@
 import { error, fail, redirect } from '@sveltejs/kit'
 import { isDay } from 'evenhand/base'
 import { checklistsOf } from 'evenhand/store'
-import { dayIn, placeName } from 'evenhand/wording'
+import { checklistMistakeText, checklistNoteText, dayIn, type Language, placeName } from 'evenhand/wording'
 import { admittedIn, stampOf } from '#lib/server/desk/guard.ts'
 import { forgetChecklists } from '#lib/server/desk/matcher-node.ts'
 import { typed } from '#lib/server/desk/typed.ts'
-import { checkUpload, importUpload, uploadOf } from '#lib/server/desk/upload-node.ts'
+import { type CheckedUpload, checkUpload, importUpload, uploadOf } from '#lib/server/desk/upload-node.ts'
 import { law } from '#lib/server/law-node.ts'
 import { store } from '#lib/server/store-node.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -19,7 +19,10 @@ export const load: PageServerLoad = async (event) => {
   const lists = await checklistsOf((await store()).db, event.params.place)
   const waiting = uploadOf(event.url.searchParams.get('upload') ?? '', person.id, event.params.place)
   return {
-    waiting: waiting === undefined ? undefined : { upload: waiting.upload, day: dayIn(lang, waiting.asOf), checked: waiting.checked },
+    waiting:
+      waiting === undefined
+        ? undefined
+        : { upload: waiting.upload, day: dayIn(lang, waiting.asOf), checked: waiting.checked, found: foundIn(lang, waiting.checked) },
     placeId: event.params.place,
     place: placeName(artefact, event.params.place),
     // WHY made here: the same form sent twice is one checklist
@@ -49,4 +52,13 @@ export const actions: Actions = {
     forgetChecklists()
     redirect(303, `/${event.locals.lang}/desk/checklist/${event.params.place}?done=${waiting.voters.length}`)
   },
+}
+
+/** WHY so many: what is wrong in two hundred rows is wrong in the same way in the others. */
+const listed = 200
+
+/** What was found in a file, in sentences. */
+function foundIn(lang: Language, checked: CheckedUpload): readonly string[] {
+  if (checked.kind === 'bad') return checked.mistakes.slice(0, listed).map((each) => checklistMistakeText(lang, each))
+  return checked.notes.slice(0, listed).map((each) => checklistNoteText(lang, each))
 }

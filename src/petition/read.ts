@@ -1,0 +1,245 @@
+// Documents to procedures: the data in ```procedure fences, checked field by field. A mistake is listed with its line, and what has one is left out.
+
+import { isMap, isNode, LineCounter, parseAllDocuments } from 'yaml'
+import type { z } from 'zod'
+import { type Fence, fencesOf } from './fences.ts'
+import type { Counting, Holidays, Procedure, Procedures, Rolling, Step, Threshold } from './procedure.ts'
+import { attestationOf, countingShape, holidaysShape, procedureShape, rollingShape, sourceOf, stepShape, thresholdShape, windowOf } from './shapes.ts'
+
+/** What is wrong with the data of a document. `words`: the author's own, or the name of the field. */
+export interface DataMistake {
+  readonly code: 'not-yaml' | 'not-a-procedure' | 'unknown-procedure' | 'wrong-field' | 'unknown-field' | 'missing-field' | 'unknown-rule' | 'repeated-name'
+  readonly file: string
+  readonly line: number
+  /** Which field, from the outside in: `sources.0.attestation`. */
+  readonly field: string
+  readonly words: string
+}
+
+export interface Text {
+  readonly file: string
+  readonly text: string
+}
+
+/** One piece of data with the lines of its fields. */
+export interface Piece {
+  readonly file: string
+  readonly line: number
+  readonly value: unknown
+  readonly lineOf: (path: readonly (string | number)[]) => number
+}
+
+/** The pieces of data in a document's fences: one or more in each, between lines of `---`. */
+export function piecesOf(text: Text, fence: string): { readonly pieces: readonly Piece[]; readonly mistakes: readonly DataMistake[] } {
+  const mistakes: DataMistake[] = []
+  const pieces = fencesOf(text, fence).flatMap((each) => piecesIn(each, mistakes))
+  return { pieces, mistakes }
+}
+
+function piecesIn({ file, text, line: start }: Fence, mistakes: DataMistake[]): readonly Piece[] {
+  const counter = new LineCounter()
+  // WHY the failsafe schema is not used: numbers are numbers here; days stay texts, since YAML 1.2 has none
+  return [...parseAllDocuments(text, { lineCounter: counter, prettyErrors: false })].flatMap((document): readonly Piece[] => {
+    const lineAt = (offset: number): number => start + counter.linePos(offset).line - 1
+    const [error] = document.errors
+    if (error !== undefined) {
+      mistakes.push({ code: 'not-yaml', file, line: lineAt(error.pos[0]), field: '', words: error.message })
+      return []
+    }
+    const lineOf = (path: readonly (string | number)[]): number => {
+      for (let length = path.length; length >= 0; length -= 1) {
+        const part = path.slice(0, length)
+        const found = length === 0 ? document.contents : (keyNode(document.getIn(part.slice(0, -1), true), part.at(-1)) ?? document.getIn(part, true))
+        if (isNode(found) && found.range) return lineAt(found.range[0])
+      }
+      return start
+    }
+    return [{ file, line: lineOf([]), value: document.toJS(), lineOf }]
+  })
+}
+
+/** The node of a key, whose line is where a field begins. */
+function keyNode(parent: unknown, key: string | number | undefined): unknown {
+  return isMap(parent) ? parent.items.find(({ key: each }) => isNode(each) && 'value' in each && each.value === key)?.key : undefined
+}
+
+/** Checks a piece against its shape; undefined where something is wrong, which is then listed. */
+export function checked<Shape extends z.ZodType>(piece: Piece, shape: Shape, mistakes: DataMistake[]): z.infer<Shape> | undefined {
+  const { success, data, error } = shape.safeParse(piece.value)
+  if (success) return data
+  for (const issue of error.issues) {
+    const path = issue.path.filter((each) => typeof each !== 'symbol')
+    const field = path.join('.')
+    const at = { file: piece.file, line: piece.lineOf(path) }
+    if (issue.code === 'unrecognized_keys')
+      mistakes.push(...issue.keys.map((key) => ({ code: 'unknown-field' as const, ...at, line: piece.lineOf([...path, key]), field, words: key })))
+    else if (valueAt(piece.value, path) === undefined) mistakes.push({ code: 'missing-field', ...at, field, words: String(path.at(-1) ?? '') })
+    else mistakes.push({ code: 'wrong-field', ...at, field, words: shownValue(piece.value, path) })
+  }
+  return undefined
+}
+
+function shownValue(value: unknown, path: readonly (string | number)[]): string {
+  const found = valueAt(value, path)
+  return typeof found === 'string' || typeof found === 'number' ? String(found) : ''
+}
+
+function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (inside, key) => (typeof inside === 'object' && inside !== null ? Object.entries(inside).find(([each]) => each === String(key))?.[1] : undefined),
+    value,
+  )
+}
+
+/** Everything that the documents say about ways to change a rule, and what is wrong with them. */
+export function readProcedures(texts: readonly Text[]): { readonly procedures: Procedures; readonly mistakes: readonly DataMistake[] } {
+  const read = texts.map((text) => piecesOf(text, 'procedure'))
+  const mistakes = read.flatMap((each) => each.mistakes)
+  const procedures: Procedure[] = []
+  const steps: Step[] = []
+  const thresholds: Threshold[] = []
+  const countings: Counting[] = []
+  const rollings: Rolling[] = []
+  const holidays: Holidays[] = []
+  for (const piece of read.flatMap((each) => each.pieces)) {
+    const { file, line } = piece
+    const common = (written: Parts) => ({
+      file,
+      line,
+      ...windowOf(written['in-force']),
+      sources: written.sources.map(sourceOf),
+      cautions: written.cautions,
+      attestation: attestationOf(written.sources, written['in-force']?.dates),
+    })
+    switch (kindOf(piece.value)) {
+      case 'procedure': {
+        const found = checked(piece, procedureShape, mistakes)
+        if (found === undefined) break
+        const { procedure: id, title, place, kinds, except, agencies, begun, decided, effect, does, next, undone, starts, barred } = found
+        procedures.push({
+          id,
+          title,
+          reach: { place, kinds, except, agencies },
+          begun,
+          decided,
+          effect,
+          does,
+          next,
+          undone,
+          starts,
+          unknowns: found['not-known'],
+          ...(barred === undefined
+            ? {}
+            : { barred: { window: windowOf(barred['in-force']).window ?? missing(), says: barred.says, sources: barred.sources.map(sourceOf) } }),
+          ...common(found),
+        })
+        break
+      }
+      case 'step': {
+        const found = checked(piece, stepShape, mistakes)
+        if (found === undefined) break
+        const { step: id, of, says, by, when: timing, counting, rolling } = found
+        steps.push({
+          id,
+          of,
+          says,
+          by,
+          ...(timing === undefined ? {} : { timing }),
+          ...(counting === undefined ? {} : { counting }),
+          ...(rolling === undefined ? {} : { rolling }),
+          rollingUnsettled: found['rolling-unsettled'] === true,
+          ...common(found),
+        })
+        break
+      }
+      case 'threshold': {
+        const found = checked(piece, thresholdShape, mistakes)
+        if (found === undefined) break
+        const { threshold: id, of, says, needs: need, inhabitants } = found
+        thresholds.push({
+          id,
+          of,
+          says,
+          need,
+          ...(inhabitants === undefined
+            ? {}
+            : { inhabitants: { from: inhabitants.from, ...(inhabitants.below === undefined ? {} : { below: inhabitants.below }) } }),
+          ...common(found),
+        })
+        break
+      }
+      case 'counting': {
+        const found = checked(piece, countingShape, mistakes)
+        if (found !== undefined) countings.push({ id: found.counting, excludes: found.excludes, says: found.says, ...common(found) })
+        break
+      }
+      case 'rolling': {
+        const found = checked(piece, rollingShape, mistakes)
+        if (found !== undefined) rollings.push({ id: found.rolling, says: found.says, closes: found.closes, holidays: found.holidays, ...common(found) })
+        break
+      }
+      case 'holidays': {
+        const found = checked(piece, holidaysShape, mistakes)
+        if (found !== undefined) holidays.push({ id: found.holidays, days: found.days, ...common(found) })
+        break
+      }
+      case undefined:
+        mistakes.push({ code: 'not-a-procedure', file, line, field: '', words: '' })
+    }
+  }
+  const all = { procedures, steps, thresholds, countings, rollings, holidays }
+  return { procedures: all, mistakes: [...mistakes, ...lost(all)] }
+}
+
+const kinds = ['procedure', 'step', 'threshold', 'counting', 'rolling', 'holidays'] as const
+
+function kindOf(value: unknown): (typeof kinds)[number] | undefined {
+  // WHY the first key: a step names its counting rule, too
+  const [first] = typeof value === 'object' && value !== null ? Object.keys(value) : []
+  return kinds.find((each) => each === first)
+}
+
+type Parts = Pick<z.infer<typeof procedureShape>, 'sources' | 'cautions' | 'in-force'>
+
+function missing(): never {
+  throw new Error('a bar has days')
+}
+
+/** Names that lead nowhere, and names given twice. */
+function lost({ procedures, steps, thresholds, countings, rollings, holidays }: Procedures): readonly DataMistake[] {
+  const has = (list: readonly { readonly id: string }[], id: string): boolean => list.some((each) => each.id === id)
+  const repeated = [procedures, countings, rollings, holidays].flatMap((list) =>
+    list.filter((each, index) => list.findIndex((other) => other.id === each.id) < index),
+  )
+  return [
+    ...[...steps, ...thresholds]
+      .filter((each) => !has(procedures, each.of))
+      .map((each): DataMistake => ({ code: 'unknown-procedure', file: each.file, line: each.line, field: 'of', words: each.of })),
+    ...steps.flatMap((each) => [
+      ...(each.counting !== undefined && !has(countings, each.counting) ? [rule(each, 'counting', each.counting)] : []),
+      ...(each.rolling !== undefined && !has(rollings, each.rolling) ? [rule(each, 'rolling', each.rolling)] : []),
+    ]),
+    ...rollings.filter((each) => !has(holidays, each.holidays)).map((each) => rule(each, 'holidays', each.holidays)),
+    ...repeated.map((each): DataMistake => ({ code: 'repeated-name', file: each.file, line: each.line, field: '', words: each.id })),
+  ]
+}
+
+function rule(at: { readonly file: string; readonly line: number }, field: string, words: string): DataMistake {
+  return { code: 'unknown-rule', file: at.file, line: at.line, field, words }
+}
+
+/** Places and kinds of agencies that a procedure names and that are not there. */
+export function unknownNames(
+  { procedures }: Procedures,
+  known: { readonly places: readonly string[]; readonly agencies: readonly string[] },
+): readonly DataMistake[] {
+  return procedures.flatMap(({ file, line, reach }) => {
+    const wrong = (field: string, names: readonly string[], all: readonly string[]): readonly DataMistake[] =>
+      names.filter((each) => !all.includes(each)).map((words) => ({ code: 'wrong-field', file, line, field, words }))
+    return [
+      ...wrong('place', [reach.place], known.places),
+      ...wrong('except', reach.except, known.places),
+      ...wrong('agencies', reach.agencies, known.agencies),
+    ]
+  })
+}

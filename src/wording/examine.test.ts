@@ -1,0 +1,71 @@
+// The words of an examination say its numbers, each in its place, in both languages.
+import { describe, expect, it } from 'vitest'
+import { type ExaminedLine, examine, lineStatuses, mistakeCodes, noteCodes, returnReason, whys } from '../petition/index.ts'
+import { chanceText, checklistMistakeText, checklistNoteText, examinationText, gateText, lineStatusName, returnReasonText, whyText } from './examine.ts'
+import { languages } from './language.ts'
+
+const some = (status: ExaminedLine['status'], count: number): readonly ExaminedLine[] => Array.from({ length: count }, () => ({ status }))
+const cured = returnReason([...some('valid', 150), ...some('not-on-checklist', 10)], 156)
+const short = returnReason([...some('valid', 1_150), ...some('unreadable', 3), ...some('duplicate', 2)], 1_156)
+const open = returnReason([...some('valid', 150), ...some('unreadable', 7)], 156)
+
+describe('the reason for return', () => {
+  it('in English', () => {
+    expect(cured && returnReasonText('en', cured)).toEqual([
+      'Signatures of voters needed: 156. Lines on the petition: 160. Valid: 150. Missing: 6.',
+      'Lines that do not count: not on the checklist (10).',
+      'The petition can be supplemented: 160 different persons signed it, voters or not, and 156 are needed for that.',
+    ])
+    expect(short && returnReasonText('en', short)).toEqual([
+      'Signatures of voters needed: 1,156. Lines on the petition: 1,155. Valid: 1,150. Missing: 6.',
+      'Lines that do not count: signed before (2) and cannot be read (3).',
+      'The petition cannot be supplemented: no more than 1,153 different persons signed it, and 1,156 are needed for that.',
+    ])
+  })
+
+  it('in Spanish, and where the gate is open', () => {
+    expect(open && returnReasonText('es', open)).toEqual([
+      'Firmas de votantes que se necesitan: 156. Líneas en la petición: 157. Válidas: 150. Faltan: 6.',
+      'Líneas que no cuentan: no se puede leer (7).',
+      'Si se pueden agregar firmas a la petición, lo decide la secretaría municipal. La firmaron por lo menos 150 y a lo más 157 personas distintas, y para eso se necesitan 156. Depende de estas líneas: no se puede leer (7).',
+    ])
+    expect(open && gateText('en', open.gate)).toContain('At least 150 and at most 157 different persons signed it, and 156 are needed')
+  })
+})
+
+describe('how a petition stands', () => {
+  it.each([
+    [some('valid', 10), 8, 'Enough: 10 valid lines, and 8 are needed.'],
+    [some('valid', 8), 10, 'Short by 2: 8 valid lines, and 10 are needed.'],
+    [[...some('valid', 7), ...some('undecided', 1)], 10, 'Short by 2, even if every line not decided yet is valid: 7 valid lines so far, and 10 are needed.'],
+    [[...some('valid', 7), ...some('undecided', 4)], 10, 'It can still be enough: 7 valid lines so far, and 10 are needed. Lines not decided yet: 4.'],
+  ] as const)('%#', (lines, needed, text) => {
+    expect(examinationText('en', examine(lines, needed))).toBe(text)
+  })
+
+  it('has a chance only while it is open', () => {
+    expect(chanceText('en', examine(some('valid', 10), 8))).toBeUndefined()
+    expect(chanceText('en', examine([...some('valid', 7), ...some('undecided', 4)], 8))).toContain('is less than 1%')
+    expect(chanceText('es', examine([...some('valid', 1), ...some('undecided', 2)], 3))).toContain('es de 50')
+  })
+})
+
+describe.each(languages)('in %s', (language) => {
+  it('everything that can be found has words of its own', () => {
+    const all = [
+      ...lineStatuses.map((each) => lineStatusName(language, each)),
+      ...mistakeCodes.map((code) => checklistMistakeText(language, { row: 0, column: '', code })),
+      ...noteCodes.map((code) => checklistNoteText(language, { row: 0, column: '', code })),
+    ]
+    expect(new Set(all).size).toBe(all.length)
+    expect(new Set(whys.map((why) => whyText(language, why))).size).toBe(whys.length)
+  })
+})
+
+it('a mistake has its place', () => {
+  expect(checklistMistakeText('en', { row: 4, column: 'Voter ID', code: 'id-twice', other: 2 })).toBe(
+    'Row 4, column “Voter ID”: the same voter number stands there twice (see row 2).',
+  )
+  expect(checklistMistakeText('es', { row: 3, column: '', code: 'quotes-broken' })).toBe('Fila 3: una comilla se abre aquí o antes y no se cierra.')
+  expect(checklistNoteText('en', { row: 0, column: '', code: 'other-sheets-not-read' })).toBe('The file: only the first sheet was read.')
+})

@@ -1,0 +1,96 @@
+// What the examination of a petition and the reading of a checklist found, in words.
+import { unreachable } from '../base/index.ts'
+import type { CureGate, Doubt, Examination, LineStatus, Mistake, Note, ReturnReason, Suggestion, Why } from '../petition/index.ts'
+import { andList, countIn, type Language, sentence, shareIn } from './language.ts'
+import { say } from './say.ts'
+
+/** What a line is: `not on the checklist`. */
+export function lineStatusName(language: Language, status: LineStatus): string {
+  return say(language, `examine.status.${status}`)
+}
+
+/** How the petition stands, in a sentence. */
+export function examinationText(language: Language, { standing, valid, needed, counts }: Examination): string {
+  const numbers = { valid: countIn(language, valid), needed: countIn(language, needed) }
+  switch (standing.kind) {
+    case 'enough':
+      return say(language, 'examine.enough', numbers)
+    case 'short':
+      return say(language, counts.undecided > 0 ? 'examine.short-at-least' : 'examine.short', { ...numbers, by: countIn(language, standing.by) })
+    case 'open':
+      return say(language, 'examine.open', { ...numbers, left: countIn(language, standing.left) })
+    default:
+      return unreachable(standing)
+  }
+}
+
+/** The chance that it falls short and what that rests on; nothing where there is no chance in it any more. */
+export function chanceText(language: Language, { standing, chanceOfShortfall: chance }: Examination): string | undefined {
+  if (standing.kind !== 'open') return undefined
+  const words = chance < 0.01 ? say(language, 'examine.chance-tiny') : chance > 0.99 ? say(language, 'examine.chance-most') : shareIn(language, chance)
+  return say(language, 'examine.chance', { chance: words })
+}
+
+/** Whether the petition can be supplemented, and what that rests on. Until when, is not in it. */
+export function gateText(language: Language, { answer, needed, atLeast, atMost, open }: CureGate): string {
+  const [count, least, most] = [needed, atLeast, atMost].map((each) => countIn(language, each))
+  const numbers = { needed: count ?? '', least: least ?? '', most: most ?? '' }
+  switch (answer) {
+    case 'yes':
+      return say(language, 'examine.gate.yes', numbers)
+    case 'no':
+      return say(language, 'examine.gate.no', numbers)
+    case 'open':
+      return say(language, 'examine.gate.open', { ...numbers, list: countsText(language, open) })
+    default:
+      return unreachable(answer)
+  }
+}
+
+/** The reason that the clerk writes on a returned petition, sentence by sentence. */
+export function returnReasonText(language: Language, reason: ReturnReason): readonly string[] {
+  const { needed, lines, valid, shortBy, notCounted, gate } = reason
+  const [all, counted, by] = [lines, valid, shortBy].map((each) => countIn(language, each))
+  const numbers = { needed: countIn(language, needed), lines: all ?? '', valid: counted ?? '', by: by ?? '' }
+  const list = notCounted.length === 0 ? [] : [say(language, 'examine.reason.not-counted', { list: countsText(language, notCounted) })]
+  return [say(language, 'examine.reason.numbers', numbers), ...list, gateText(language, gate)]
+}
+
+function countsText(language: Language, counts: readonly { readonly status: LineStatus; readonly count: number }[]): string {
+  return andList(
+    language,
+    counts.map(({ status, count }) => say(language, 'examine.count', { what: lineStatusName(language, status), count: countIn(language, count) })),
+  )
+}
+
+/** What is proposed for a line, in a sentence. */
+export function suggestionText(language: Language, suggestion: Suggestion): string {
+  return say(language, `examine.suggestion.${suggestion}`)
+}
+
+/** Why a line is not beyond doubt. */
+export function doubtText(language: Language, doubt: Doubt): string {
+  return say(language, `examine.doubt.${doubt}`)
+}
+
+/** What agrees between a line and a voter, or does not. */
+export function whyText(language: Language, why: Why): string {
+  return say(language, `examine.why.${why}`)
+}
+
+/** A mistake of a checklist with its place, in a sentence. */
+export function checklistMistakeText(language: Language, mistake: Mistake): string {
+  return placed(language, mistake, say(language, `examine.mistake.${mistake.code}`))
+}
+
+/** What is to be looked at in a checklist, with its place, in a sentence. */
+export function checklistNoteText(language: Language, note: Note): string {
+  return placed(language, note, say(language, `examine.note.${note.code}`))
+}
+
+function placed(language: Language, { row, column, other }: Pick<Note, 'row' | 'column' | 'other'>, text: string): string {
+  const what = other === undefined ? text : say(language, 'examine.at.other', { what: text, other: String(other) })
+  if (row === 0) return sentence(language, say(language, 'examine.at.file', { what }))
+  const filled = { row: String(row), what }
+  return sentence(language, column === '' ? say(language, 'examine.at.row', filled) : say(language, 'examine.at.cell', { ...filled, column }))
+}

@@ -1,0 +1,52 @@
+// The dates of a way as an iCalendar file (RFC 5545) that a calendar can load once or keep up to date.
+import type { Artefact } from 'evenhand/artefact'
+import { addDays } from 'evenhand/base'
+import { type Dated, type Procedures, utc } from 'evenhand/petition'
+import { inLanguage, type Language, momentText, placeName, say, sourceLine, workingLines } from 'evenhand/wording'
+import ical from 'ical-generator'
+import type { Chosen } from '#lib/clock/view.ts'
+
+/**
+ * The calendar. An entry keeps its UID when a date moves: it is named for the place, the way, the step and the year of the start, so that
+ * a calendar that loads the file again moves the entry. Nothing else of the case stands in it.
+ */
+export function calendarOf(artefact: Artefact, procedures: Procedures, lang: Language, { place, way, dates }: Chosen, name: string, now: Date): string {
+  const title = say(lang, 'clock.calendar-name', { way: inLanguage(way.procedure.title, lang), place: placeName(artefact, place.id) })
+  const calendar = ical({ name: title, prodId: { company: 'Evenhand', product: 'clock', language: lang.toUpperCase() } })
+  for (const dated of dates.filter((each) => !each.inDoubt)) {
+    const span = spanOf(dated.moment)
+    if (span === undefined) continue
+    const { step } = dated
+    const lines = [
+      momentText(lang, dated.moment, { step, all: procedures }),
+      ...workingLines(lang, dated, procedures),
+      ...step.sources.map((each) => sourceLine(lang, each)),
+    ]
+    calendar.createEvent({
+      id: `${place.id.replaceAll('/', '.')}.${way.procedure.id}.${step.id}.${name}@evenhand`,
+      stamp: now,
+      summary: inLanguage(step.says, lang),
+      description: lines.join('\n'),
+      ...span,
+    })
+  }
+  return calendar.toString()
+}
+
+/** A day as a whole day, a window as its days, an instant as the moment itself; undefined where there is no date. */
+function spanOf(moment: Dated['moment']): { readonly start: Date; readonly end?: Date; readonly allDay?: true } | undefined {
+  const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`)
+  switch (moment.kind) {
+    case 'day':
+      return { start: midnight(moment.day), allDay: true }
+    case 'window':
+      // WHY one more: the end of whole days is the day after the last
+      return { start: midnight(moment.from), end: midnight(addDays(moment.through, 1)), allDay: true }
+    case 'instant':
+      return { start: new Date(utc(moment.at)) }
+    case 'waits':
+    case 'until':
+    case 'unset':
+      return undefined
+  }
+}

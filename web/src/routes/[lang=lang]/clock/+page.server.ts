@@ -1,0 +1,19 @@
+// The ways to change a rule in a place, and the dates of one of them. The address holds the place, the way and the days.
+
+import { error } from '@sveltejs/kit'
+import { isDay } from 'evenhand/base'
+import { askedOf, clockView } from '#lib/clock/view.ts'
+import { law } from '#lib/server/law-node.ts'
+import { waysToChange } from '#lib/server/procedures-node.ts'
+import { today } from '#lib/today.ts'
+import type { PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+  const { artefact } = await law()
+  const asked = askedOf(url.searchParams)
+  const now = today()
+  if (!isDay(now)) error(500)
+  const view = clockView(artefact, waysToChange(), locals.lang, asked, now)
+  if (view.wrong.length > 0) locals.status = 400
+  return { asked, view, calendar: `?${url.searchParams.toString()}`, origin: url.origin }
+}
