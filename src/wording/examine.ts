@@ -1,6 +1,6 @@
 // What the examination of a petition and the reading of a checklist found, in words.
 import { unreachable } from '../base/index.ts'
-import type { CureGate, Doubt, Examination, LineStatus, Mistake, Note, ReturnReason, Suggestion, Why } from '../petition/index.ts'
+import type { ChecklistMistake, ChecklistNote, CureGate, Doubt, Examination, LineStatus, ReturnReason, Suggestion, Why } from '../petition/index.ts'
 import { andList, countIn, type Language, sentence, shareIn } from './language.ts'
 import { say } from './say.ts'
 
@@ -79,16 +79,16 @@ export function whyText(language: Language, why: Why): string {
 }
 
 /** A mistake of a checklist with its place, in a sentence. */
-export function checklistMistakeText(language: Language, mistake: Mistake): string {
+export function checklistMistakeText(language: Language, mistake: ChecklistMistake): string {
   return placed(language, mistake, say(language, `examine.mistake.${mistake.code}`))
 }
 
 /** What is to be looked at in a checklist, with its place, in a sentence. */
-export function checklistNoteText(language: Language, note: Note): string {
+export function checklistNoteText(language: Language, note: ChecklistNote): string {
   return placed(language, note, say(language, `examine.note.${note.code}`))
 }
 
-function placed(language: Language, { row, column, other }: Pick<Note, 'row' | 'column' | 'other'>, text: string): string {
+function placed(language: Language, { row, column, other }: Pick<ChecklistNote, 'row' | 'column' | 'other'>, text: string): string {
   const what = other === undefined ? text : say(language, 'examine.at.other', { what: text, other: String(other) })
   if (row === 0) return sentence(language, say(language, 'examine.at.file', { what }))
   const filled = { row: String(row), what }
