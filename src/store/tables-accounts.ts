@@ -39,7 +39,12 @@ export interface AccountTables {
     readonly id: string
     readonly userId: string
     readonly name: string | null
+    readonly publicKey: string
     readonly credentialID: string
+    readonly counter: number
+    readonly deviceType: string
+    readonly backedUp: Flag
+    readonly transports: string | null
     readonly createdAt: Moment | null
   }
   /** A role that a person was given in a place, by whom and when; `ended_…` where it was taken back. Rows are never deleted. */

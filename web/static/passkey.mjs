@@ -64,7 +64,7 @@ for (const form of document.querySelectorAll('form[data-passkey]')) {
   const { passkey, next } = form.dataset
   const shown = form.querySelector('[role="status"]')
   const say = (key, seconds = '') => {
-    shown.textContent = (form.querySelector(`[data-says="${key}"]`)?.textContent ?? '').replace('{seconds}', seconds)
+    shown.textContent = (form.dataset[key] ?? '').replace('{seconds}', seconds)
   }
   form.hidden = false
   form.addEventListener('submit', async (event) => {
