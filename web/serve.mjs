@@ -1,6 +1,7 @@
 // Serves the built app: plain HTTP on this machine, or behind a proxy that says so in EVENHAND_PROXY.
 import { createServer } from 'node:http'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 // WHY a header of our own: the app has to know its own address, and nobody outside may say what it is
 const said = 'x-evenhand-protocol'
@@ -9,7 +10,22 @@ process.env['BODY_SIZE_LIMIT'] ??= '64K'
 const behindProxy = process.env['EVENHAND_PROXY'] !== undefined
 // WHY only then: anybody may write the header that a proxy writes
 if (behindProxy) process.env['ADDRESS_HEADER'] ??= 'x-forwarded-for'
-const { handler } = await import(join(import.meta.dirname, '../build/web/handler.js'))
+const built = join(import.meta.dirname, '../build/web/handler.js')
+const { handler } = await import(built)
+
+// WHY a handler of its own: a checklist is larger than anything else that is sent here, and only its address takes so much
+const uploads = /^\/[a-z]{2}\/desk\/checklist\//
+let uploadHandler
+async function handlerOfUploads() {
+  const usual = process.env['BODY_SIZE_LIMIT']
+  // WHY read at the import: the framework takes the limit from the environment once
+  process.env['BODY_SIZE_LIMIT'] = process.env['EVENHAND_UPLOAD_LIMIT'] ?? '51M'
+  try {
+    return (await import(`${pathToFileURL(built)}?uploads`)).handler
+  } finally {
+    process.env['BODY_SIZE_LIMIT'] = usual
+  }
+}
 
 const server = createServer((request, response) => {
   // for whoever watches over the server: it is up, and nothing else is said
@@ -29,7 +45,16 @@ const server = createServer((request, response) => {
       return
     }
   }
-  handler(request, response, () => response.writeHead(404).end())
+  const missing = () => response.writeHead(404).end()
+  if (request.method !== 'POST' || !uploads.test(request.url ?? '')) {
+    handler(request, response, missing)
+    return
+  }
+  uploadHandler ??= handlerOfUploads()
+  uploadHandler.then(
+    (handle) => handle(request, response, missing),
+    () => response.writeHead(500).end(),
+  )
 })
 
 function isWellFormed(address) {

@@ -25,6 +25,8 @@ const loaders: Readonly<Record<string, () => Promise<readonly Command[]>>> = {
   fmt: async () => [(await import('./fmt.ts')).fmtCommand()],
   lsp: async () => [(await import('./lsp.ts')).lspCommand()],
   compile: async () => [(await import('./compile.ts')).compileCommand()],
+  data: async () => [(await import('./data.ts')).dataCommand()],
+  account: async () => [(await import('./account.ts')).accountCommand()],
   version: async () => [(await import('./version.ts')).versionCommand()],
 }
 

@@ -1,4 +1,35 @@
 // The door of the room: the database of petitions and accounts.
 export { type Action, actions, type Grant, mayDo, type Person, type Role, roles, type Subject } from './access.ts'
+export { curableUntil, doAct, type NewAct } from './acts.ts'
+export { type Backup, type BackupProblem, readBackup, writeBackup } from './backup-node.ts'
+export { checklistsOf, importChecklist, type NewChecklist, type NewVoter, votersOf } from './checklists.ts'
+export { decideLine, type NewDecision, withdrawSigner } from './decide.ts'
+export { examinedLines } from './examined.ts'
+export { type Doing, giveRole, isRole, personWith, takeRole } from './grants.ts'
+export { type Entry, type Happened, historyOf, record } from './history.ts'
+export { type Account, accountOf, endSessions, type Key, removeKey, type Session } from './keys.ts'
+export { type Decision, decisions, isDecision, type LineStatus, lineStatuses } from './line-status.ts'
+export { enterLine, examined, type NewLine, newestChecklist, undoLine } from './lines.ts'
+export { makeLink, type Opened, openLink, spendLink } from './links-node.ts'
 export { type Engine, openStore, type Store, type Where } from './open-node.ts'
+export { type Outcome, type Refusal, refusals } from './outcome.ts'
+export { addPerson, havingRole, type ListedPerson, people, personByEmail, wrongPerson } from './people.ts'
+export {
+  beginPetition,
+  type Change,
+  editPetition,
+  type Listed,
+  movesOf,
+  type NewPetition,
+  petitionOf,
+  petitionsOf,
+  publishPetition,
+} from './petitions.ts'
+export { type PublicView, publicView } from './public-view.ts'
+export { type Purge, type Purged, purgeNames } from './purge.ts'
+export { type Restored, restoreBackup } from './restore.ts'
+export { dataFolder, secretOf, storePlace } from './settings-node.ts'
+export type { Stamp } from './stamp.ts'
 export type { Tables } from './tables.ts'
+export type { ChecklistRow, HistoryRow, LineRow, MoveRow, PetitionRow, SheetRow, VoterRow } from './tables-petition.ts'
+export { entered, type Tally, tallyOf } from './tally.ts'

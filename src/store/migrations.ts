@@ -1,7 +1,9 @@
 // How the tables came to be, in order; the same steps for both engines. A step that has been released is never changed.
 import type { Migration } from 'kysely/migration'
+import { petitions } from './migrations/001-petitions.ts'
+import { accounts } from './migrations/002-accounts.ts'
 
 /** Every migration by its name; they run in the order of their names. */
-export function migrations(_engine: 'sqlite' | 'postgresql'): Readonly<Record<string, Migration>> {
-  return {}
+export function migrations(engine: 'sqlite' | 'postgresql'): Readonly<Record<string, Migration>> {
+  return { '001-petitions': petitions(engine), '002-accounts': accounts(engine) }
 }

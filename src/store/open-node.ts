@@ -26,7 +26,7 @@ export interface Where {
 /** Opens the database and brings its tables up to date. Rejects where it cannot be reached or is newer than this program. */
 export async function openStore({ file, url }: Where): Promise<Store> {
   const engine: Engine = url === undefined ? 'sqlite' : 'postgresql'
-  const dialect = url === undefined ? sqlite(file ?? ':memory:') : new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 10 }) })
+  const dialect = url === undefined ? sqlite(file ?? ':memory:') : postgres(url)
   const db = new Kysely<Tables>({ dialect })
   const { error } = await new Migrator({ db, provider: { getMigrations: async () => migrations(engine) } }).migrateToLatest()
   if (error !== undefined) {
@@ -34,6 +34,14 @@ export async function openStore({ file, url }: Where): Promise<Store> {
     throw error instanceof Error ? error : new Error('the database could not be brought up to date')
   }
   return { db, engine, close: () => db.destroy() }
+}
+
+function postgres(url: string): PostgresDialect {
+  const pool = new pg.Pool({ connectionString: url, max: 10 })
+  // WHY: whoever uses a connection that breaks is told by their query, and it is replaced; unheard, the event would end the whole program
+  pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
+  return new PostgresDialect({ pool })
 }
 
 function sqlite(file: string): SqliteDialect {
@@ -44,5 +52,7 @@ function sqlite(file: string): SqliteDialect {
   database.pragma('synchronous = FULL')
   database.pragma('foreign_keys = ON')
   database.pragma('busy_timeout = 5000')
+  // WHY: a name that was purged is not to be found in the file
+  database.pragma('secure_delete = ON')
   return new SqliteDialect({ database })
 }

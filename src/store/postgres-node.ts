@@ -7,6 +7,10 @@ import { join } from 'node:path'
 export interface Cluster {
   /** The address of a fresh, empty database. */
   readonly fresh: () => string
+  /** Ends the server at once, as a loss of power does: it writes nothing more. */
+  readonly crash: () => void
+  /** Starts it again after a crash. */
+  readonly restart: () => void
   readonly stop: () => void
 }
 
@@ -37,7 +41,13 @@ export function startCluster(): Cluster {
     chownSync(folder, uid ?? 0, gid ?? 0)
   }
   run('initdb', '-D', data, '-U', 'evenhand', '--auth=trust', '--encoding=UTF8', '--locale=C')
-  run('pg_ctl', '-D', data, '-w', '-l', join(folder, 'log'), '-o', `-c listen_addresses='' -k ${folder}`, 'start')
+  const start = (): void => {
+    run('pg_ctl', '-D', data, '-w', '-l', join(folder, 'log'), '-o', `-c listen_addresses='' -k ${folder}`, 'start')
+  }
+  const crash = (): void => {
+    run('pg_ctl', '-D', data, '-m', 'immediate', 'stop')
+  }
+  start()
   let count = 0
   return {
     fresh: () => {
@@ -46,8 +56,10 @@ export function startCluster(): Cluster {
       run('psql', '-q', '-h', folder, '-U', 'evenhand', '-d', 'postgres', '-c', `create database ${name}`)
       return `postgres://evenhand@localhost/${name}?host=${encodeURIComponent(folder)}`
     },
+    crash,
+    restart: start,
     stop: () => {
-      run('pg_ctl', '-D', data, '-m', 'immediate', 'stop')
+      crash()
       rmSync(folder, { recursive: true, force: true })
     },
   }

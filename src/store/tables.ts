@@ -1,8 +1,10 @@
 // The tables of the database, one type each. Moments are UTC in ISO 8601 with milliseconds, days are civil dates; both are text, so that
 // SQLite and PostgreSQL keep the same and compare them alike.
+import type { AccountTables } from './tables-accounts.ts'
+import type { PetitionTables } from './tables-petition.ts'
 
 /** Every table by its name in the database. Each part of the program adds the ones it keeps. */
-export interface Tables {
+export interface Tables extends PetitionTables, AccountTables {
   /** Which migrations were run; kept by the library. */
   readonly kysely_migration: { readonly name: string; readonly timestamp: string }
 }

@@ -1,8 +1,9 @@
 // A built app, served on a port of its own, and a real browser to use it with.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { type Browser, chromium, type Page } from '@playwright/test'
@@ -36,6 +37,8 @@ export function startBrowser(): Promise<Browser> {
 
 export interface Served {
   readonly address: string
+  /** Of its environment. */
+  readonly settings: Readonly<Record<string, string>>
   readonly stop: () => void
   /** What the server wrote. */
   readonly log: () => string
@@ -51,14 +54,20 @@ async function freePort(): Promise<number> {
   return address.port
 }
 
-/** Serves the built app; `settings` are of its environment. */
-export async function serveApp(settings: Readonly<Record<string, string>> = {}): Promise<Served> {
+/** Serves the built app; `settings` are of its environment. What it keeps ends with it, unless EVENHAND_DATA says where. */
+export async function serveApp(given: Readonly<Record<string, string>> = {}): Promise<Served> {
+  const folder = mkdtempSync(join(tmpdir(), 'evenhand-data-'))
+  const settings = { EVENHAND_DATA: folder, ...given }
   const port = await freePort()
   const address = `http://127.0.0.1:${port}`
   const child: ChildProcess = spawn(process.execPath, [join(home, 'web/serve.mjs')], {
     cwd: home,
     env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), ...settings },
   })
+  const stop = (): void => {
+    child.kill()
+    rmSync(folder, { recursive: true, force: true })
+  }
   let log = ''
   child.stdout?.on('data', (chunk) => {
     log += String(chunk)
@@ -71,10 +80,10 @@ export async function serveApp(settings: Readonly<Record<string, string>> = {}):
       (response) => response.ok,
       () => false,
     )
-    if (up) return { address, stop: () => child.kill(), log: () => log }
+    if (up) return { address, settings, stop, log: () => log }
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  child.kill()
+  stop()
   throw new Error(`the app did not start: ${log}`)
 }
 

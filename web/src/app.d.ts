@@ -7,9 +7,11 @@ declare global {
     interface Locals {
       lang: Language
       /** The status of a page that shows what is wrong with what was asked. */
-      status?: 400
+      status?: 400 | 429
       /** Who is signed in. */
       person?: Person
+      /** Their session, and when it began. */
+      session?: { readonly id: string; readonly began: Date }
     }
     interface PageData {
       /** Whether the page has a way to leave it at once. */

@@ -1,0 +1,165 @@
+// evenhand account: the first administrator, and who may do what. It works on the database itself, for whoever runs the server.
+import { randomUUID } from 'node:crypto'
+import { Argument, Command } from 'commander'
+import {
+  addPerson,
+  type Doing,
+  giveRole,
+  havingRole,
+  makeLink,
+  openStore,
+  people,
+  personByEmail,
+  type Role,
+  roles,
+  type Store,
+  storePlace,
+  takeRole,
+  wrongPerson,
+} from '../store/index.ts'
+import { type Language, say } from '../wording/index.ts'
+import { jsonOption, languageOption, withExamples } from './options.ts'
+import { styled, wrap } from './print.ts'
+import { Stop } from './stop.ts'
+
+interface FirstOptions {
+  readonly name?: string
+  readonly email: string
+  readonly place: string
+  readonly again?: true
+  readonly address: string
+  readonly lang: Language
+}
+
+export function accountCommand(): Command {
+  const command = new Command('account')
+    .description('accounts: the first administrator, and who may do what where')
+    .addCommand(administrator())
+    .addCommand(list())
+    .addCommand(grant())
+    .addCommand(revoke())
+  return withExamples(command, 'evenhand account administrator --name "Ada Abbott" --email ada@example.org', 'evenhand account list')
+}
+
+function administrator(): Command {
+  const command = new Command('administrator')
+    .description('name the first administrator, and print a link by which they register a passkey')
+    .requiredOption('--email <address>', 'their e-mail address')
+    .option('--name <name>', 'their name, as others will see it')
+    .option('--place <place>', 'where they are administrator, and everywhere below it', 'us')
+    .option('--again', 'a new link for an administrator whose passkey is lost')
+    .option('--address <address>', 'where the app is', process.env['EVENHAND_ADDRESS'] ?? 'http://localhost:3000')
+    .addOption(languageOption())
+    .action((options: FirstOptions) => withStore((store) => first(store, options)))
+  return withExamples(
+    command,
+    'evenhand account administrator --name "Ada Abbott" --email ada@example.org --address https://evenhand.example.org',
+    'evenhand account administrator --again --email ada@example.org',
+  )
+}
+
+async function first({ db }: Store, { name = '', email, place, again, address, lang }: FirstOptions): Promise<void> {
+  checkPlace(place)
+  if (!URL.canParse(address)) throw new Stop(2, `--address takes an address such as https://evenhand.example.org; it was given \`${address}\``)
+  const administrators = await havingRole(db, 'administrator')
+  const known = await personByEmail(db, email)
+  if (again === true) {
+    if (known === undefined || !administrators.includes(known))
+      throw new Stop(2, `no administrator has the address \`${email}\`; \`evenhand account list\` shows all`)
+  } else if (administrators.length > 0)
+    throw new Stop(2, 'there is an administrator already: they invite others on the page of people. Is their passkey lost? Make them a new link with --again')
+  const person = known ?? (await added(db, name, email))
+  if (again !== true) await giveRole(db, person, { role: 'administrator', place }, doing())
+  const secret = await makeLink(db, person, doing())
+  console.log(`${styled('bold', `${new URL(address).origin}/${lang}/account/join#${secret}`)}\n`)
+  console.log(wrap(say(lang, 'account.link.printed')))
+}
+
+async function added(db: Store['db'], name: string, email: string): Promise<string> {
+  const wrong = wrongPerson({ name, email })
+  if (wrong === 'name') throw new Stop(2, '--name is missing: say what others will know them by')
+  if (wrong === 'email') throw new Stop(2, `\`${email}\` is not an e-mail address`)
+  const person = await addPerson(db, { name, email }, doing())
+  if (person === undefined) throw new Stop(2, `somebody has the address \`${email}\` already`)
+  return person
+}
+
+function list(): Command {
+  const command = new Command('list')
+    .description('list everybody who has an account, with their roles')
+    .addOption(jsonOption())
+    .action(({ json }: { readonly json?: true }) =>
+      withStore(async ({ db }) => {
+        const all = await people(db)
+        if (json) console.log(JSON.stringify(all, null, 2))
+        else if (all.length === 0) console.log('Nobody has an account yet. Begin with: evenhand account administrator --help')
+        else for (const { name, email, grants, isReady } of all) console.log(oneOf(name, email, isReady, grants))
+      }),
+    )
+  return withExamples(command, 'evenhand account list', 'evenhand account list --json')
+}
+
+function oneOf(name: string, email: string, isReady: boolean, grants: readonly { readonly role: Role; readonly place: string }[]): string {
+  const head = `${styled('bold', name)}  ${email}${isReady ? '' : '  (has not signed in yet)'}`
+  return [head, ...grants.map(({ role, place }) => `  ${role} in ${place}`)].join('\n')
+}
+
+function grant(): Command {
+  const command = changing('grant', 'give a person a role in a place and everywhere below it').action((email: string, role: Role, place: string) =>
+    withStore(async ({ db }) => {
+      const isNew = await giveRole(db, await knownPerson(db, email, place), { role, place }, doing())
+      console.log(isNew ? `${email} is now ${role} in ${place}` : `${email} is ${role} in ${place} already; nothing was changed`)
+    }),
+  )
+  return withExamples(command, 'evenhand account grant ada@example.org clerk us/vt/norwich')
+}
+
+function revoke(): Command {
+  const command = changing('revoke', 'take a role back; what was done in it stays in the history').action((email: string, role: Role, place: string) =>
+    withStore(async ({ db }) => {
+      const person = await knownPerson(db, email, place)
+      if (!(await takeRole(db, person, { role, place }, doing())))
+        throw new Stop(2, `${email} is not ${role} in ${place}; \`evenhand account list\` shows what they are`)
+      console.log(`${email} is no longer ${role} in ${place}`)
+    }),
+  )
+  return withExamples(command, 'evenhand account revoke ada@example.org clerk us/vt/norwich')
+}
+
+function changing(name: string, description: string): Command {
+  return new Command(name)
+    .description(description)
+    .argument('<email>', 'their e-mail address')
+    .addArgument(new Argument('<role>', 'what they are').choices([...roles]))
+    .argument('<place>', 'where, such as us/vt/norwich')
+}
+
+async function knownPerson(db: Store['db'], email: string, place: string): Promise<string> {
+  checkPlace(place)
+  const person = await personByEmail(db, email)
+  if (person === undefined) throw new Stop(2, `nobody has the address \`${email}\`; \`evenhand account list\` shows everybody`)
+  return person
+}
+
+function checkPlace(place: string): void {
+  if (!/^[a-z]+(\/[a-z]+(-[a-z]+)*)*$/.test(place)) throw new Stop(2, `\`${place}\` cannot be a place: write it like us/vt/norwich`)
+}
+
+function doing(): Doing {
+  return { by: null, at: new Date().toISOString(), id: randomUUID }
+}
+
+/** Opens the database for one command. Stops with exit code 2 where it cannot be reached. */
+async function withStore(use: (store: Store) => Promise<void>): Promise<void> {
+  const store = await openStore(storePlace(process.env)).catch((error: unknown) => {
+    throw new Stop(
+      2,
+      `the database could not be opened (${error instanceof Error ? error.message : 'unknown'}); see DATABASE_URL and EVENHAND_DATA in docs/accounts.md`,
+    )
+  })
+  try {
+    await use(store)
+  } finally {
+    await store.close()
+  }
+}

@@ -1,0 +1,127 @@
+// The tables of petitions: what was filed, who signed, who decided, and what became of it. Names of people stand in `voter` and `line` only.
+
+/** A proposed rule on its way. */
+export interface PetitionRow {
+  readonly id: string
+  /** The place as in the law: `us/vt/norwich`. */
+  readonly place: string
+  /** Which procedure it follows. */
+  readonly procedure: string
+  readonly title: string
+  /** The article, word for word, as it is to be voted on. */
+  readonly article: string
+  /** The day of the meeting, where it is known. */
+  readonly meeting_day: string | null
+  readonly state: string
+  /** How many voters must have signed. */
+  readonly number_needed: number | null
+  /** How that number comes about, in words. */
+  readonly number_how: string
+  /** The last moment to file. */
+  readonly filing_deadline: string | null
+  /** Who began it. */
+  readonly owner: string
+  readonly public_since: string | null
+  readonly created_at: string
+  readonly filed_at: string | null
+  readonly returned_at: string | null
+  /** The checklist it is examined against: the place's newest when its first line was entered. */
+  readonly checklist: string | null
+  readonly purged_at: string | null
+  /** Counts every change, and is what a change locks. */
+  readonly version: number
+}
+
+/** A checklist as it was read in. Its voters are in `voter`, until they are purged. */
+export interface ChecklistRow {
+  readonly id: string
+  readonly place: string
+  readonly as_of: string
+  /** How many voters it has; kept when the names are gone. */
+  readonly count: number
+  readonly imported_by: string
+  readonly imported_at: string
+  readonly purged_at: string | null
+}
+
+export interface VoterRow {
+  readonly checklist: string
+  /** Its row in the file, from 1. */
+  readonly row: number
+  readonly number: string
+  readonly first: string
+  readonly middle: string
+  readonly last: string
+  readonly suffix: string
+  readonly address: string
+  readonly town: string
+  /** As the list says it: active, challenged, inactive or not known. */
+  readonly status: string
+}
+
+/** A sheet of signatures, numbered by hand. */
+export interface SheetRow {
+  readonly id: string
+  readonly petition: string
+  readonly number: number
+  /** 0: filed first; 1, 2 and so on: a supplement. */
+  readonly round: number
+  readonly created_at: string
+}
+
+/** A line of a sheet. */
+export interface LineRow {
+  /** A key made by whoever enters it: the same key twice is the same line. */
+  readonly id: string
+  readonly petition: string
+  readonly sheet: string
+  readonly number: number
+  readonly name: string
+  readonly address: string
+  readonly status: string
+  /** The row of the voter in the petition's checklist. */
+  readonly voter: number | null
+  readonly entered_by: string
+  readonly entered_at: string
+  readonly decided_by: string | null
+  readonly decided_at: string | null
+  /** Counts the decisions: who decides says which one they saw. */
+  readonly version: number
+}
+
+/** An official act, for good. */
+export interface MoveRow {
+  readonly id: string
+  readonly petition: string
+  readonly act: string
+  readonly from_state: string
+  readonly to_state: string
+  readonly at: string
+  readonly person: string
+  /** What belongs to the act, as JSON: numbers, a reason, votes. Never a name of a signer. */
+  readonly data: string
+}
+
+/** What was done by whom, for good. */
+export interface HistoryRow {
+  readonly id: string
+  readonly at: string
+  /** Null for whoever runs the server. */
+  readonly person: string | null
+  readonly action: string
+  /** The id of what it was done to. */
+  readonly subject: string
+  readonly place: string | null
+  /** JSON. Never a name of a signer or voter. */
+  readonly data: string
+}
+
+export interface PetitionTables {
+  readonly checklist: ChecklistRow
+  readonly voter: VoterRow
+  readonly petition: PetitionRow
+  readonly sheet: SheetRow
+  readonly line: LineRow
+  readonly move: MoveRow
+  readonly history: HistoryRow
+}

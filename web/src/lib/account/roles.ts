@@ -1,0 +1,10 @@
+// Roles in words.
+import type { Person } from 'evenhand/store'
+import { type Language, placeName, say } from 'evenhand/wording'
+
+type Places = Parameters<typeof placeName>[0]
+
+/** What somebody is, and where: one line for each role. */
+export function roleRows(lang: Language, places: Places, { grants }: Pick<Person, 'grants'>): readonly string[] {
+  return grants.map(({ role, place }) => say(lang, 'account.role-in', { role: say(lang, `account.role.${role}`), place: placeName(places, place) }))
+}

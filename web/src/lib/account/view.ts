@@ -1,0 +1,27 @@
+// A person's own account, as its page shows it.
+import type { Account, Person } from 'evenhand/store'
+import { dayIn, type Language, type placeName, say } from 'evenhand/wording'
+import { momentIn } from '#lib/moment.ts'
+import { dayOf } from '#lib/today.ts'
+import { browserName } from './browser.ts'
+import { roleRows } from './roles.ts'
+
+export function accountView(lang: Language, places: Parameters<typeof placeName>[0], person: Person, account: Account, session: string) {
+  return {
+    name: person.name,
+    email: account.email,
+    roles: roleRows(lang, places, person),
+    isAdministrator: person.grants.some((each) => each.role === 'administrator'),
+    keys: account.keys.map(({ id, name, since }) => ({
+      id,
+      name: name === '' ? say(lang, 'account.passkey-nameless') : name,
+      since: since === undefined ? '' : say(lang, 'account.passkey-since', { day: dayIn(lang, dayOf(since)) }),
+    })),
+    isLast: account.keys.length === 1 && !account.isKnownElsewhere,
+    sessions: account.sessions.map(({ id, began, browser }) => ({
+      id,
+      text: say(lang, 'account.session', { browser: browserName(lang, browser), moment: momentIn(lang, began) }),
+      isHere: id === session,
+    })),
+  }
+}

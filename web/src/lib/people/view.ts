@@ -1,0 +1,65 @@
+// People and their roles, as an administrator sees them: only what is in the places where they are administrator.
+import { type Grant, type Happened, isRole, type ListedPerson, mayDo, type Person } from 'evenhand/store'
+import { type Language, placeName, say } from 'evenhand/wording'
+import { momentIn } from '#lib/moment.ts'
+
+type Places = Parameters<typeof placeName>[0]
+
+/** What of people is told in the history. */
+export const told = ['role.give', 'role.take', 'link.make', 'link.use', 'person.add', 'passkey.add', 'passkey.remove'] as const
+type Told = (typeof told)[number]
+
+/** Those whom an administrator sees: who has, or had, a role where they are administrator. */
+export function seenBy(administrator: Person, all: readonly ListedPerson[]): readonly ListedPerson[] {
+  return all.filter((each) => each.places.some((place) => mayDo(administrator, 'people.manage', { place })))
+}
+
+/** WHY every place, also of the past: whoever opens a link becomes that person, with all that they may do and have begun anywhere. */
+export function mayMakeLink(administrator: Person, { id, places }: ListedPerson): boolean {
+  return id !== administrator.id && places.length > 0 && places.every((place) => mayDo(administrator, 'people.manage', { place }))
+}
+
+export function roleIn(lang: Language, places: Places, { role, place }: Grant) {
+  return { role: say(lang, `account.role.${role}`), place: placeName(places, place) }
+}
+
+export function peopleRows(lang: Language, places: Places, administrator: Person, all: readonly ListedPerson[]) {
+  return seenBy(administrator, all).map((each) => ({
+    id: each.id,
+    name: each.name,
+    email: each.email,
+    isReady: each.isReady,
+    isSelf: each.id === administrator.id,
+    mayHaveLink: mayMakeLink(administrator, each),
+    grants: each.grants
+      .filter(({ place }) => mayDo(administrator, 'people.manage', { place }))
+      .map((grant) => ({
+        ...grant,
+        ...{ says: say(lang, 'account.role-in', roleIn(lang, places, grant)), take: say(lang, 'account.people.take', roleIn(lang, places, grant)) },
+      })),
+  }))
+}
+
+/** The history in sentences, newest first; acts in places where the reader is not administrator are left out. */
+export function historyRows(lang: Language, places: Places, administrator: Person, all: readonly ListedPerson[], happened: readonly Happened[]) {
+  const nameOf = (id: string | null): string => (id === null ? say(lang, 'account.people.whoever-runs') : (all.find((each) => each.id === id)?.name ?? id))
+  return happened
+    .filter(({ place }) => place === null || mayDo(administrator, 'people.manage', { place }))
+    .flatMap(({ id, at, person, action, subject, place, data }) => {
+      const kind = told.find((each) => each === action)
+      if (kind === undefined) return []
+      const filling = { by: nameOf(person), name: nameOf(subject), ...roleAt(lang, places, place, data) }
+      return [{ id, moment: momentIn(lang, new Date(at)), text: didText(lang, kind, filling) }]
+    })
+}
+
+type Filling = Readonly<Record<'by' | 'name' | 'role' | 'place', string>>
+
+function didText(lang: Language, kind: Told, filling: Filling): string {
+  return say(lang, `account.people.did.${kind}`, filling)
+}
+
+function roleAt(lang: Language, places: Places, place: string | null, data: unknown): { readonly role: string; readonly place: string } {
+  const role = typeof data === 'object' && data !== null && 'role' in data ? String(data.role) : ''
+  return { role: isRole(role) ? say(lang, `account.role.${role}`) : role, place: place === null ? '' : placeName(places, place) }
+}

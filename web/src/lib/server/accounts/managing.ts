@@ -1,0 +1,99 @@
+// What an administrator does to people: each act is checked, done with its line in the history, and told.
+import type { Artefact } from 'evenhand/artefact'
+import { placesNamed } from 'evenhand/decide'
+import { addPerson, type Grant, giveRole, isRole, makeLink, mayDo, type Person, people, type Role, takeRole, wrongPerson } from 'evenhand/store'
+import { mayMakeLink, seenBy } from '#lib/people/view.ts'
+import { doingNow, store } from '#lib/server/store-node.ts'
+
+/** What was typed into a form of the page. */
+export interface Typed {
+  readonly person: string
+  readonly name: string
+  readonly email: string
+  readonly role: string
+  readonly place: string
+}
+
+export type Problem =
+  | { readonly field: 'name'; readonly key: 'bad-name' }
+  | { readonly field: 'email'; readonly key: 'bad-email' | 'known-email' }
+  | { readonly field: 'role'; readonly key: 'bad-role' | 'not-self' }
+  | { readonly field: 'place'; readonly key: 'bad-place' | 'not-yours' }
+
+export type Managed =
+  | { readonly kind: 'problem'; readonly problem: Problem }
+  | { readonly kind: 'sure'; readonly grant: Grant; readonly name: string }
+  | { readonly kind: 'link'; readonly name: string; readonly secret: string }
+  | { readonly kind: 'given' | 'given-already' | 'taken' | 'taken-already'; readonly name: string; readonly grant: Grant; readonly person: string }
+
+export function typedIn(form: FormData): Typed {
+  const field = (name: string): string => String(form.get(name) ?? '').slice(0, 300)
+  return { person: field('person'), name: field('name'), email: field('email'), role: field('role'), place: field('place') }
+}
+
+/** Invites somebody: names them, gives them a role, and makes their link. Asks back until `isSure`. */
+export async function invite(artefact: Artefact, by: Person, typed: Typed, isSure: boolean): Promise<Managed> {
+  const wrong = wrongPerson(typed)
+  if (wrong === 'name') return problem({ field: 'name', key: 'bad-name' })
+  if (wrong === 'email') return problem({ field: 'email', key: 'bad-email' })
+  const asked = askedGrant(artefact, by, typed)
+  if ('kind' in asked) return asked
+  if (!isSure) return { kind: 'sure', grant: asked, name: typed.name.trim() }
+  const { db } = await store()
+  const doing = doingNow(by.id)
+  const person = await addPerson(db, typed, doing)
+  if (person === undefined) return problem({ field: 'email', key: 'known-email' })
+  await giveRole(db, person, asked, doing)
+  return { kind: 'link', name: typed.name.trim(), secret: await makeLink(db, person, doing) }
+}
+
+/** Gives a role. Asks back until `isSure`. */
+export async function give(artefact: Artefact, by: Person, typed: Typed, isSure: boolean): Promise<Managed> {
+  const asked = await askedOf(artefact, by, typed)
+  if (!('grant' in asked)) return asked
+  const { name, grant } = asked
+  if (!isSure) return { kind: 'sure', grant, name }
+  const isNew = await giveRole((await store()).db, typed.person, grant, doingNow(by.id))
+  return { kind: isNew ? 'given' : 'given-already', name, grant, person: typed.person }
+}
+
+/** Takes a role back. */
+export async function take(artefact: Artefact, by: Person, typed: Typed): Promise<Managed> {
+  const asked = await askedOf(artefact, by, typed)
+  if (!('grant' in asked)) return asked
+  const { name, grant } = asked
+  const wasThere = await takeRole((await store()).db, typed.person, grant, doingNow(by.id))
+  return { kind: wasThere ? 'taken' : 'taken-already', name, grant, person: typed.person }
+}
+
+/** Makes a new link for somebody. */
+export async function newLink(by: Person, { person }: Typed): Promise<Managed> {
+  const { db } = await store()
+  const found = (await people(db)).find((each) => each.id === person)
+  if (found === undefined || !mayMakeLink(by, found)) return problem({ field: 'place', key: 'not-yours' })
+  return { kind: 'link', name: found.name, secret: await makeLink(db, person, doingNow(by.id)) }
+}
+
+/** Which role of whom an administrator means; it must be somebody whom they see, and not themselves. */
+async function askedOf(artefact: Artefact, by: Person, typed: Typed): Promise<Managed | { readonly name: string; readonly grant: Grant }> {
+  const grant = askedGrant(artefact, by, typed)
+  if ('kind' in grant) return grant
+  if (typed.person === by.id) return problem({ field: 'role', key: 'not-self' })
+  const found = seenBy(by, await people((await store()).db)).find((each) => each.id === typed.person)
+  return found === undefined ? problem({ field: 'place', key: 'not-yours' }) : { name: found.name, grant }
+}
+
+function askedGrant(artefact: Artefact, by: Person, typed: Typed): Grant | Managed {
+  const role: Role | undefined = isRole(typed.role) ? typed.role : undefined
+  if (role === undefined) return problem({ field: 'role', key: 'bad-role' })
+  const [place, other] = placesNamed(artefact, typed.place)
+  // WHY also a place that is not in the law: a role that was given there on the command line can be taken back
+  const id = place !== undefined && other === undefined ? place.id : typed.place
+  const isHeld = place !== undefined && other === undefined
+  if (!isHeld && !by.grants.some((each) => each.place === id)) return problem({ field: 'place', key: 'bad-place' })
+  return mayDo(by, 'people.manage', { place: id }) ? { role, place: id } : problem({ field: 'place', key: 'not-yours' })
+}
+
+function problem(found: Problem): Managed {
+  return { kind: 'problem', problem: found }
+}

@@ -1,0 +1,10 @@
+// How often one address may try to sign in or to open a link, and how long a sign-in counts as fresh.
+import { limiter } from '#lib/server/api/limit.ts'
+
+/** In how many seconds an address may try again. A sign-in is two requests; a whole office can share one address. */
+export const wait = limiter(Number(process.env['EVENHAND_SIGN_IN_RATE'] ?? 30))
+
+/** WHY half an hour: who finds a desk unlocked in the afternoon must not be able to make themselves a key to it. */
+export function isFresh(began: Date, now: Date): boolean {
+  return now.getTime() - began.getTime() <= 30 * 60_000
+}

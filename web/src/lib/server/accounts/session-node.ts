@@ -1,0 +1,32 @@
+// Who is signed in: from the cookie of a request to a person with the roles that stand now.
+import { type Person, personWith } from 'evenhand/store'
+import { store } from '#lib/server/store-node.ts'
+import { authFor } from './auth-node.ts'
+
+const minute = 60_000
+/** WHY two hours: longer than a lunch or a hearing, after which half a form should still be there; shorter than an afternoon away. */
+export const idleMinutes = 120
+/** WHY not at each request: to write down that somebody is there costs more than to answer them. */
+const noteAfterMinutes = 5
+
+export interface SignedIn {
+  readonly person: Person
+  readonly session: { readonly id: string; readonly began: Date }
+}
+
+/** Who is signed in; undefined where nobody is, or was idle for too long: that session ends. */
+export async function signedInBy(headers: Headers, origin: string, now: Date): Promise<SignedIn | undefined> {
+  const auth = await authFor(origin)
+  const found = await auth.api.getSession({ headers, query: { disableRefresh: true } })
+  if (found === null) return undefined
+  const { db } = await store()
+  const { id, userId, createdAt, updatedAt } = found.session
+  const idle = now.getTime() - updatedAt.getTime()
+  if (idle > idleMinutes * minute) {
+    await db.deleteFrom('session').where('id', '=', id).execute()
+    return undefined
+  }
+  if (idle > noteAfterMinutes * minute) await db.updateTable('session').set({ updatedAt: now.toISOString() }).where('id', '=', id).execute()
+  const person = await personWith(db, userId)
+  return person === undefined ? undefined : { person, session: { id, began: createdAt } }
+}

@@ -1,0 +1,51 @@
+// Which acts the page of a petition offers: those its state has open and the person may do, with what each asks for.
+import { type Act, openActs, states } from 'evenhand/petition'
+import { type Action, mayDo, type Person, type PetitionRow } from 'evenhand/store'
+import { subjectOf } from './guard.ts'
+
+export interface OfferedAct {
+  readonly act: Act
+  /** Whether a reason has to be given. */
+  readonly reason: boolean
+  /** Whether votes are counted. */
+  readonly votes: boolean
+}
+
+/** What somebody must be allowed, to do an act. */
+export function actionFor(act: Act): Action {
+  switch (act) {
+    case 'circulate':
+    case 'file':
+    case 'supplement':
+      return 'petition.file'
+    case 'return':
+    case 'fall-short':
+      return 'petition.return'
+    case 'certify':
+      return 'petition.certify'
+    case 'refuse':
+      return 'petition.refuse'
+    case 'warn':
+      return 'meeting.warn'
+    case 'approve':
+    case 'reject':
+    case 'speak-from-the-floor':
+      return 'vote.record'
+    case 'adopt':
+    case 'take-effect':
+    case 'rescind':
+    case 'replace':
+    case 'strike':
+      return 'text.adopt'
+    default:
+      return act satisfies never
+  }
+}
+
+export function offered(person: Person, petition: PetitionRow): readonly OfferedAct[] {
+  const state = states.find((each) => each === petition.state)
+  const open = state === undefined ? [] : openActs(state)
+  return open
+    .filter((act) => mayDo(person, actionFor(act), subjectOf(petition)))
+    .map((act) => ({ act, reason: ['return', 'fall-short', 'refuse'].includes(act), votes: ['approve', 'reject'].includes(act) }))
+}

@@ -1,0 +1,31 @@
+// Lines entered from the desk: by the script in JSON, or by a form, and always with the key that the page made for them.
+import { type Decision, enterLine, isDecision, type LineRow, type NewLine, type Outcome } from 'evenhand/store'
+import { type Admitted, stampOf } from './guard.ts'
+
+export interface Typed {
+  readonly key: string
+  readonly sheet: number
+  readonly name: string
+  readonly address: string
+  readonly status: Decision
+  readonly voter?: number
+}
+
+/** What a page sent, as a line; undefined where it is none. */
+export function readTyped(value: unknown): Typed | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const given = value as Readonly<Record<string, unknown>>
+  const text = (name: string): string => (typeof given[name] === 'string' ? given[name].trim().slice(0, 300) : '')
+  const whole = (name: string): number | undefined => (Number.isSafeInteger(given[name]) ? Number(given[name]) : undefined)
+  const [key, status, sheet, voter] = [text('key'), text('status'), whole('sheet'), whole('voter')]
+  if (!/^[0-9a-f-]{36}$/.test(key) || !isDecision(status) || sheet === undefined || sheet < 1 || sheet > 9999) return undefined
+  const [name, address] = [text('name'), text('address')]
+  if (name === '' && address === '' && status === 'valid') return undefined
+  return { key, sheet, name, address, status, ...(voter === undefined ? {} : { voter }) }
+}
+
+/** Enters it. */
+export function enter({ store, person, petition }: Admitted, line: Typed): Promise<Outcome<LineRow>> {
+  const whole: NewLine = { ...line, petition: petition.id, sheetId: crypto.randomUUID() }
+  return enterLine(store, whole, stampOf(person))
+}

@@ -1,0 +1,55 @@
+// The form of a petition, read and checked: what is wrong is said, and what was typed comes back.
+import { isDay } from 'evenhand/base'
+import type { Change, PetitionRow } from 'evenhand/store'
+import type { FormProblem, PetitionForm } from '#lib/desk/petition-form.ts'
+import { localOf, momentOf } from './moments.ts'
+import { typed, typedNumber } from './typed.ts'
+
+export function readPetition(form: FormData): PetitionForm {
+  return {
+    place: typed(form, 'place'),
+    procedure: typed(form, 'procedure'),
+    title: typed(form, 'title'),
+    article: typed(form, 'article', 10_000),
+    meeting: typed(form, 'meeting'),
+    needed: typed(form, 'needed'),
+    how: typed(form, 'how', 2_000),
+    deadline: typed(form, 'deadline'),
+  }
+}
+
+/** What a petition says, or the first field that has to be mended. */
+export function changeOf(form: FormData): { readonly change: Required<Change> } | { readonly problem: FormProblem } {
+  const { procedure, title, article, meeting, needed, how, deadline } = readPetition(form)
+  const [number, moment] = [typedNumber(form, 'needed'), momentOf(deadline)]
+  if (title === '') return { problem: { field: 'title', key: 'desk.problem.title' } }
+  if (article === '') return { problem: { field: 'article', key: 'desk.problem.article' } }
+  if (meeting !== '' && !isDay(meeting)) return { problem: { field: 'meeting', key: 'desk.problem.day' } }
+  if (needed !== '' && number === undefined) return { problem: { field: 'needed', key: 'desk.problem.number' } }
+  if (deadline !== '' && moment === undefined) return { problem: { field: 'deadline', key: 'desk.problem.deadline' } }
+  return {
+    change: {
+      procedure: procedure === '' ? 'other' : procedure,
+      title,
+      article,
+      meetingDay: meeting === '' ? null : meeting,
+      numberNeeded: number ?? null,
+      numberHow: how,
+      filingDeadline: moment ?? null,
+    },
+  }
+}
+
+/** A petition as its form shows it. */
+export function formOf(petition: PetitionRow): PetitionForm {
+  return {
+    place: petition.place,
+    procedure: petition.procedure,
+    title: petition.title,
+    article: petition.article,
+    meeting: petition.meeting_day ?? '',
+    needed: petition.number_needed === null ? '' : String(petition.number_needed),
+    how: petition.number_how,
+    deadline: localOf(petition.filing_deadline),
+  }
+}

@@ -1,0 +1,21 @@
+// Where a petition stands, for its page and for the script that keeps it up to date.
+import { type Examination, examine } from 'evenhand/petition'
+import { examinedLines, type PetitionRow, type Store } from 'evenhand/store'
+
+export interface Counts {
+  readonly entered: number
+  readonly valid: number
+  readonly undecided: number
+  readonly needed: number | null
+}
+
+/** The examination of a petition as far as it has come; where no number is set, against none. */
+export async function examinationOf({ db }: Store, { id, number_needed: needed }: PetitionRow): Promise<Examination> {
+  return examine(await examinedLines(db, id), needed ?? 0)
+}
+
+/** The counts of a petition as far as it was examined. */
+export async function countsOf(store: Store, petition: PetitionRow): Promise<Counts> {
+  const { lines, valid, counts } = await examinationOf(store, petition)
+  return { entered: lines, valid, undecided: counts.undecided, needed: petition.number_needed }
+}

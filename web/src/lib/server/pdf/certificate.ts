@@ -1,0 +1,56 @@
+// The clerk's certificate of a petition as a PDF of one page. Its numbers are those of the moment at which it was certified.
+import { lineStatuses } from 'evenhand/petition'
+import type { PetitionRow } from 'evenhand/store'
+import { dayIn, type Language, say } from 'evenhand/wording'
+import { statusName } from '#lib/desk/status.ts'
+import { momentIn } from '#lib/server/desk/moments.ts'
+import { dayOf } from '#lib/today.ts'
+import { type Block, type Paper, taggedPdf } from './tagged.ts'
+
+export interface Certificate {
+  readonly petition: PetitionRow
+  readonly place: string
+  readonly needed: number | null
+  readonly tally: Readonly<Record<string, number>>
+  readonly at: string
+  readonly clerk: string
+  readonly checklist: { readonly as_of: string; readonly count: number } | undefined
+}
+
+/** A letter. */
+const paper: Paper = { width: 612, height: 792, margin: 72 }
+/** WHY: a longer article would run out of the page; its beginning says which one it is. */
+const articleLength = 1_500
+
+export function certificatePdf(lang: Language, { petition, place, needed, tally, at, clerk, checklist }: Certificate): Promise<Uint8Array<ArrayBuffer>> {
+  const title = say(lang, 'desk.certificate.title', { place })
+  const text = (tag: 'H1' | 'H2' | 'P', words: string, size: number, before: number): Block => ({ kind: 'text', tag, text: words, size, before })
+  const article = petition.article.length > articleLength ? `${petition.article.slice(0, articleLength)} …` : petition.article
+  const others = lineStatuses.filter((each) => each !== 'valid' && (tally[each] ?? 0) > 0)
+  const lines = lineStatuses.reduce((sum, each) => sum + (tally[each] ?? 0), 0)
+  const numbers = { valid: String(tally['valid'] ?? 0), needed: String(needed ?? 0) }
+  const blocks: readonly Block[] = [
+    text('H1', title, 20, 0),
+    text('P', petition.title, 13, 10),
+    text('P', article, 10, 6),
+    text('H2', say(lang, 'desk.certificate.finding'), 14, 18),
+    text('P', say(lang, 'desk.certificate.enough', numbers), 13, 4),
+    {
+      kind: 'list',
+      size: 11,
+      before: 6,
+      items: [
+        say(lang, 'desk.certificate.lines', { lines: String(lines) }),
+        `${statusName(lang, 'valid')}: ${tally['valid'] ?? 0}`,
+        ...others.map((each) => `${statusName(lang, each)}: ${tally[each] ?? 0}`),
+        ...(petition.number_how === '' ? [] : [say(lang, 'desk.certificate.how', { how: petition.number_how })]),
+        ...(checklist === undefined ? [] : [say(lang, 'desk.checklist.day', { day: dayIn(lang, checklist.as_of), count: String(checklist.count) })]),
+        ...(petition.filed_at === null ? [] : [say(lang, 'desk.certificate.filed', { at: momentIn(lang, petition.filed_at) })]),
+      ],
+    },
+    text('P', say(lang, 'desk.certificate.at', { at: momentIn(lang, at) }), 11, 18),
+    text('P', '_______________________________', 11, 40),
+    text('P', clerk === '' ? say(lang, 'desk.signature') : `${clerk}, ${say(lang, 'desk.signature')}`, 11, 2),
+  ]
+  return taggedPdf(paper, { title, lang, day: dayOf(new Date(at)) }, [blocks])
+}

@@ -1,0 +1,59 @@
+// Signing in; and, for whoever is signed in, what their account is.
+import { fail, redirect } from '@sveltejs/kit'
+import { accountOf, endSessions, removeKey } from 'evenhand/store'
+import { accountView } from '#lib/account/view.ts'
+import { sessionCookie } from '#lib/server/accounts/cookies.ts'
+import { afterSignIn, neededPerson } from '#lib/server/accounts/needed.ts'
+import { providerIn } from '#lib/server/accounts/provider.ts'
+import { isFresh } from '#lib/server/accounts/rate.ts'
+import { law } from '#lib/server/law-node.ts'
+import { doingNow, store } from '#lib/server/store-node.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+  const { lang, person, session } = locals
+  const then = url.searchParams.get('then')
+  if (person === undefined || session === undefined) {
+    const seconds = Number(url.searchParams.get('wait') ?? 0)
+    if (seconds > 0) locals.status = 429
+    const done = url.searchParams.get('out')
+    return {
+      account: undefined,
+      isFresh: false,
+      provider: providerIn(process.env)?.name,
+      next: afterSignIn(lang, then),
+      isSent: then !== null,
+      seconds: seconds > 0 ? String(Math.ceil(seconds)) : undefined,
+      isRefused: url.searchParams.has('error'),
+      out: done === 'here' || done === 'everywhere' ? done : undefined,
+    }
+  }
+  const now = new Date()
+  const account = await accountOf((await store()).db, person.id, now)
+  return { account: accountView(lang, (await law()).artefact, person, account, session.id), isFresh: isFresh(session.began, now) }
+}
+
+export const actions: Actions = {
+  out: async ({ locals, cookies, url }) => {
+    const person = neededPerson({ locals, url })
+    await endSessions((await store()).db, person.id, locals.session?.id)
+    cookies.delete(sessionCookie(url.origin), { path: '/' })
+    redirect(303, `/${locals.lang}/account?out=here`)
+  },
+  everywhere: async ({ locals, cookies, url }) => {
+    const person = neededPerson({ locals, url })
+    await endSessions((await store()).db, person.id)
+    cookies.delete(sessionCookie(url.origin), { path: '/' })
+    redirect(303, `/${locals.lang}/account?out=everywhere`)
+  },
+  end: async ({ locals, url, request }) => {
+    const person = neededPerson({ locals, url })
+    await endSessions((await store()).db, person.id, String((await request.formData()).get('id')))
+    return { done: 'session-ended' as const }
+  },
+  remove: async ({ locals, url, request }) => {
+    const person = neededPerson({ locals, url })
+    const removed = await removeKey((await store()).db, person.id, String((await request.formData()).get('id')), doingNow(person.id))
+    return removed === 'last' ? fail(409, { done: 'passkey-last' as const }) : { done: 'removed' as const }
+  },
+}

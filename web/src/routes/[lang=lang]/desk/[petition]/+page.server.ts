@@ -1,0 +1,86 @@
+// A petition at the desk: where it stands, what is next, and every act that is open.
+import { error, fail, redirect } from '@sveltejs/kit'
+import { isAct, mayCure } from 'evenhand/petition'
+import { checklistsOf, curableUntil, doAct, examinedLines, mayDo, movesOf, publishPetition } from 'evenhand/store'
+import { chanceText, dayIn, examinationText, gateText, placeName, say } from 'evenhand/wording'
+import { stateName, statusName } from '#lib/desk/status.ts'
+import { actionFor, offered } from '#lib/server/desk/acts.ts'
+import { admitted, stampOf, subjectOf } from '#lib/server/desk/guard.ts'
+import { momentIn } from '#lib/server/desk/moments.ts'
+import { proposedReason } from '#lib/server/desk/reason.ts'
+import { examinationOf } from '#lib/server/desk/standing.ts'
+import { typed, typedNumber } from '#lib/server/desk/typed.ts'
+import { law } from '#lib/server/law-node.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async (event) => {
+  const { store, person, petition } = await admitted(event, 'petition.see')
+  const { lang } = event.locals
+  const { artefact } = await law()
+  const [examination, moves, lists] = [await examinationOf(store, petition), await movesOf(store.db, petition.id), await checklistsOf(store.db, petition.place)]
+  const may = (action: Parameters<typeof mayDo>[1]): boolean => mayDo(person, action, subjectOf(petition))
+  const list = lists.find((each) => each.id === petition.checklist) ?? lists.find((each) => each.purged_at === null)
+  const until = petition.state === 'returned' ? curableUntil(petition) : undefined
+  const gate =
+    until === undefined || petition.number_needed === null ? undefined : mayCure(await examinedLines(store.db, petition.id, 0), petition.number_needed)
+  return {
+    id: petition.id,
+    title: petition.title,
+    article: petition.article,
+    placeId: petition.place,
+    place: placeName(artefact, petition.place),
+    state: stateName(lang, petition.state),
+    isFiled: petition.state === 'filed',
+    isPublic: petition.public_since !== null,
+    isPurged: petition.purged_at !== null,
+    meeting: petition.meeting_day === null ? '' : dayIn(lang, petition.meeting_day),
+    deadline: petition.filing_deadline === null ? '' : momentIn(lang, petition.filing_deadline),
+    filed: petition.filed_at === null ? '' : momentIn(lang, petition.filed_at),
+    isLate: petition.filed_at !== null && petition.filing_deadline !== null && petition.filed_at > petition.filing_deadline,
+    needed: petition.number_needed,
+    how: petition.number_how,
+    entered: examination.lines,
+    valid: examination.valid,
+    undecided: examination.counts.undecided,
+    standing: petition.number_needed === null ? [] : [examinationText(lang, examination), chanceText(lang, examination)].filter((each) => each !== undefined),
+    statuses: Object.entries(examination.counts)
+      .filter(([, count]) => count > 0)
+      .map(([status, count]) => ({ says: statusName(lang, status), count })),
+    checklist: list === undefined ? undefined : { day: dayIn(lang, list.as_of), count: list.count },
+    acts: offered(person, petition),
+    reason: may('petition.return') ? await proposedReason(store, lang, petition) : '',
+    cure: gate === undefined || until === undefined ? undefined : { says: gateText(lang, gate), until: momentIn(lang, until) },
+    moves: moves.map((each) => ({ says: say(lang, isAct(each.act) ? `desk.did.${each.act}` : 'desk.did.circulate'), at: momentIn(lang, each.at) })),
+    isReturned: moves.some((each) => each.act === 'return' || each.act === 'fall-short'),
+    isCertified: moves.some((each) => each.act === 'certify'),
+    may: {
+      edit: may('petition.edit') && ['draft', 'circulating', 'filed', 'returned'].includes(petition.state),
+      enter: may('lines.enter') && petition.state === 'filed',
+      see: may('lines.see'),
+      import: may('checklist.import'),
+      publish: may('petition.publish') && petition.public_since === null,
+      purge: may('checklist.purge') && !['circulating', 'filed', 'returned'].includes(petition.state) && petition.purged_at === null,
+    },
+  }
+}
+
+export const actions: Actions = {
+  act: async (event) => {
+    const form = await admitted(event, 'petition.see').then(() => event.request.formData())
+    const act = typed(form, 'act')
+    if (!isAct(act)) error(404)
+    const { store, person, petition } = await admitted(event, actionFor(act))
+    const reason = typed(form, 'reason', 5_000)
+    const [yes, no] = [typedNumber(form, 'yes'), typedNumber(form, 'no')]
+    const data = { ...(yes === undefined ? {} : { yes }), ...(no === undefined ? {} : { no }) }
+    const outcome = await doAct(store, { petition: petition.id, act, reason, data }, stampOf(person))
+    if (outcome.kind === 'refused') return fail(409, { refusal: outcome.because, act, reason })
+    const { lang } = event.locals
+    redirect(303, `/${lang}/desk/${petition.id}${act === 'return' || act === 'fall-short' ? '/return' : ''}`)
+  },
+  publish: async (event) => {
+    const { store, person, petition } = await admitted(event, 'petition.publish')
+    await publishPetition(store, petition.id, stampOf(person))
+    redirect(303, `/${event.locals.lang}/desk/${petition.id}`)
+  },
+}

@@ -1,0 +1,72 @@
+// Fast entry. Without script each line is a form; with it the page sends lines as they are typed, see static/desk.mjs.
+import { fail, redirect } from '@sveltejs/kit'
+import { type Decision, isDecision, undoLine } from 'evenhand/store'
+import { say } from 'evenhand/wording'
+import { keyedStatuses } from '#lib/desk/keys.ts'
+import { statusName } from '#lib/desk/status.ts'
+import { proposal } from '#lib/server/desk/candidates.ts'
+import { admitted, stampOf } from '#lib/server/desk/guard.ts'
+import { enter, readTyped } from '#lib/server/desk/lines-node.ts'
+import { checklistFor } from '#lib/server/desk/matcher-node.ts'
+import { scriptWords } from '#lib/server/desk/script-words.ts'
+import { shownLines } from '#lib/server/desk/shown-lines.ts'
+import { countsOf } from '#lib/server/desk/standing.ts'
+import { typed, typedNumber } from '#lib/server/desk/typed.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async (event) => {
+  const { store, person, petition } = await admitted(event, 'lines.enter')
+  const { lang } = event.locals
+  const lines = await shownLines(store, lang, person, petition.id, { newest: 12 })
+  return {
+    id: petition.id,
+    title: petition.title,
+    // WHY made here: the same form sent twice is one line
+    key: crypto.randomUUID(),
+    sheet: lines.find((each) => each.by === say(lang, 'desk.line.you'))?.sheet ?? 1,
+    hasChecklist: (await checklistFor(store, petition)) !== undefined,
+    isOpen: petition.state === 'filed',
+    counts: await countsOf(store, petition),
+    lines,
+    statuses: keyedStatuses.map(({ key, status }) => ({ key, status, says: statusName(lang, status) })),
+    words: scriptWords(lang),
+  }
+}
+
+export const actions: Actions = {
+  enter: async (event) => {
+    const desk = await admitted(event, 'lines.enter')
+    const { store, person, petition } = desk
+    const { lang } = event.locals
+    const form = await event.request.formData()
+    const [key, name, address, choice] = [typed(form, 'key'), typed(form, 'name'), typed(form, 'address'), typed(form, 'choice')]
+    const sheet = typedNumber(form, 'sheet', 9999)
+    const back = { key, name, address, sheet: sheet ?? 1 }
+    const checklist = await checklistFor(store, petition)
+    if (checklist === undefined) return fail(409, { ...back, refusal: 'no-checklist' as const })
+    const found = proposal(lang, checklist, name, address)
+    const chosen = choice === '' && found.suggestion === 'valid' ? { status: 'valid' as const, voter: found.candidates[0]?.row } : choiceOf(choice)
+    if (chosen === undefined) return { ...back, candidates: found.candidates }
+    const line = readTyped({ key, sheet, name, address, status: chosen.status, voter: chosen.voter })
+    if (line === undefined) return fail(400, { ...back, problem: true })
+    const outcome = await enter(desk, line)
+    if (outcome.kind === 'refused') return fail(409, { ...back, refusal: outcome.because })
+    const [kept] = await shownLines(store, lang, person, petition.id, { id: outcome.value.id })
+    return { kept, sheet: line.sheet }
+  },
+  undo: async (event) => {
+    const { store, person, petition } = await admitted(event, 'lines.enter')
+    const form = await event.request.formData()
+    const [own] = await shownLines(store, event.locals.lang, person, petition.id, { id: typed(form, 'line') })
+    const outcome = own === undefined ? undefined : await undoLine(store, own.id, stampOf(person))
+    if (outcome?.kind === 'refused') return fail(409, { refusal: outcome.because })
+    redirect(303, `/${event.locals.lang}/desk/${petition.id}/enter`)
+  },
+}
+
+/** `voter 12`, or a status. */
+function choiceOf(choice: string): { readonly status: Decision; readonly voter?: number } | undefined {
+  const row = /^voter (\d{1,7})$/.exec(choice)?.[1]
+  if (row !== undefined) return { status: 'valid', voter: Number(row) }
+  return isDecision(choice) && choice !== 'valid' ? { status: choice } : undefined
+}

@@ -1,0 +1,55 @@
+// What the script of the desk asks: candidates for what is being typed, a line to enter, the last one undone, and what others entered since.
+import { error, json } from '@sveltejs/kit'
+import { undoLine } from 'evenhand/store'
+import { proposal } from '#lib/server/desk/candidates.ts'
+import { admitted, stampOf } from '#lib/server/desk/guard.ts'
+import { enter, readTyped } from '#lib/server/desk/lines-node.ts'
+import { checklistFor } from '#lib/server/desk/matcher-node.ts'
+import { shownLines } from '#lib/server/desk/shown-lines.ts'
+import { countsOf } from '#lib/server/desk/standing.ts'
+import type { RequestHandler } from './$types'
+
+const shown = 12
+
+/** WHY: nothing of this may be kept by a browser. */
+const headers = { 'Cache-Control': 'no-store' }
+
+export const GET: RequestHandler = async (event) => {
+  const { store, person, petition } = await admitted(event, 'lines.enter')
+  const lines = await shownLines(store, event.locals.lang, person, petition.id, { newest: shown })
+  return json({ lines, counts: await countsOf(store, petition) }, { headers })
+}
+
+export const POST: RequestHandler = async (event) => {
+  const desk = await admitted(event, 'lines.enter')
+  const { store, person, petition } = desk
+  const { lang } = event.locals
+  // WHY: another site can send a form with somebody's cookie, and not JSON
+  if (event.request.headers.get('content-type')?.split(';')[0] !== 'application/json') error(415)
+  const body = (await event.request.json().catch(() => ({}))) as Readonly<Record<string, unknown>>
+  const text = (name: string): string => (typeof body[name] === 'string' ? body[name].trim().slice(0, 300) : '')
+  switch (body['kind']) {
+    case 'match': {
+      const checklist = await checklistFor(store, petition)
+      if (checklist === undefined) return json({ refusal: 'no-checklist' }, { status: 409, headers })
+      return json(proposal(lang, checklist, text('name'), text('address')), { headers })
+    }
+    case 'enter': {
+      const line = readTyped(body)
+      if (line === undefined) error(400)
+      const outcome = await enter(desk, line)
+      if (outcome.kind === 'refused') return json({ refusal: outcome.because }, { status: 409, headers })
+      const [kept] = await shownLines(store, lang, person, petition.id, { id: outcome.value.id })
+      return json({ line: kept, counts: await countsOf(store, petition) }, { headers })
+    }
+    case 'undo': {
+      const [own] = await shownLines(store, lang, person, petition.id, { id: text('line') })
+      if (own === undefined) error(404)
+      const outcome = await undoLine(store, own.id, stampOf(person))
+      if (outcome.kind === 'refused') return json({ refusal: outcome.because }, { status: 409, headers })
+      return json({ undone: own.id, counts: await countsOf(store, petition) }, { headers })
+    }
+    default:
+      error(400)
+  }
+}

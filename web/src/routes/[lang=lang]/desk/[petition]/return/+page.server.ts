@@ -1,0 +1,30 @@
+// What is written on a petition that is returned or falls short, on a page to print.
+import { error } from '@sveltejs/kit'
+import { curableUntil, movesOf } from 'evenhand/store'
+import { placeName } from 'evenhand/wording'
+import { admitted } from '#lib/server/desk/guard.ts'
+import { momentIn } from '#lib/server/desk/moments.ts'
+import { saidOf } from '#lib/server/desk/said.ts'
+import { law } from '#lib/server/law-node.ts'
+import type { PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async (event) => {
+  const { store, petition } = await admitted(event, 'petition.see')
+  const { lang } = event.locals
+  const moves = await movesOf(store.db, petition.id)
+  const last = moves.filter((each) => each.act === 'return' || each.act === 'fall-short').at(-1)
+  if (last === undefined) error(404)
+  const { artefact } = await law()
+  const until = last.act === 'return' ? curableUntil({ ...petition, returned_at: last.at }) : undefined
+  const said = saidOf(last)
+  return {
+    id: petition.id,
+    title: petition.title,
+    place: placeName(artefact, petition.place),
+    at: momentIn(lang, last.at),
+    filed: petition.filed_at === null ? '' : momentIn(lang, petition.filed_at),
+    isFinal: last.act === 'fall-short',
+    reason: said.reason,
+    until: until === undefined ? '' : momentIn(lang, until),
+  }
+}

@@ -1,0 +1,64 @@
+// A checklist read in: the file is checked row by row and shown; it replaces the old list only when the clerk says so.
+import { error, fail, redirect } from '@sveltejs/kit'
+import { isDay } from 'evenhand/base'
+import { checklistsOf } from 'evenhand/store'
+import { checklistMistakeText, checklistNoteText, dayIn, type Language, placeName } from 'evenhand/wording'
+import { admittedIn, stampOf } from '#lib/server/desk/guard.ts'
+import { forgetChecklists } from '#lib/server/desk/matcher-node.ts'
+import { typed } from '#lib/server/desk/typed.ts'
+import { type CheckedUpload, checkUpload, importUpload, uploadOf } from '#lib/server/desk/upload-node.ts'
+import { law } from '#lib/server/law-node.ts'
+import { store } from '#lib/server/store-node.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async (event) => {
+  const person = admittedIn(event, 'checklist.import', event.params.place)
+  const { artefact } = await law()
+  if (!artefact.places.some((each) => each.id === event.params.place)) error(404)
+  const { lang } = event.locals
+  const lists = await checklistsOf((await store()).db, event.params.place)
+  const waiting = uploadOf(event.url.searchParams.get('upload') ?? '', person.id, event.params.place)
+  return {
+    waiting:
+      waiting === undefined
+        ? undefined
+        : { upload: waiting.upload, day: dayIn(lang, waiting.asOf), checked: waiting.checked, found: foundIn(lang, waiting.checked) },
+    placeId: event.params.place,
+    place: placeName(artefact, event.params.place),
+    // WHY made here: the same form sent twice is one checklist
+    upload: crypto.randomUUID(),
+    lists: lists.slice(0, 5).map((each) => ({ id: each.id, day: dayIn(lang, each.as_of), count: each.count, isPurged: each.purged_at !== null })),
+  }
+}
+
+export const actions: Actions = {
+  check: async (event) => {
+    const person = admittedIn(event, 'checklist.import', event.params.place)
+    const form = await event.request.formData()
+    const [file, upload, asOf] = [form.get('file'), typed(form, 'upload'), typed(form, 'as-of')]
+    if (!isDay(asOf)) return fail(400, { problem: 'day' as const, asOf })
+    if (!(file instanceof File) || file.size === 0) return fail(400, { problem: 'file' as const, asOf })
+    if (!/^[0-9a-f-]{36}$/.test(upload)) return fail(400, { problem: 'gone' as const, asOf })
+    await checkUpload({ upload, person: person.id, place: event.params.place, asOf }, new Uint8Array(await file.arrayBuffer()))
+    // WHY elsewhere: what was found can be looked at again, and the file is not sent twice
+    redirect(303, `/${event.locals.lang}/desk/checklist/${event.params.place}?upload=${upload}`)
+  },
+  import: async (event) => {
+    const person = admittedIn(event, 'checklist.import', event.params.place)
+    const upload = typed(await event.request.formData(), 'upload')
+    const waiting = uploadOf(upload, person.id, event.params.place)
+    if (waiting === undefined || waiting.checked.kind === 'bad') return fail(409, { problem: 'gone' as const, asOf: '' })
+    await importUpload(await store(), waiting, stampOf(person))
+    forgetChecklists()
+    redirect(303, `/${event.locals.lang}/desk/checklist/${event.params.place}?done=${waiting.voters.length}`)
+  },
+}
+
+/** WHY so many: what is wrong in two hundred rows is wrong in the same way in the others. */
+const listed = 200
+
+/** What was found in a file, in sentences. */
+function foundIn(lang: Language, checked: CheckedUpload): readonly string[] {
+  if (checked.kind === 'bad') return checked.mistakes.slice(0, listed).map((each) => checklistMistakeText(lang, each))
+  return checked.notes.slice(0, listed).map((each) => checklistNoteText(lang, each))
+}

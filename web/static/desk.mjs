@@ -1,0 +1,286 @@
+// Entering lines by keyboard alone. Each line has a key of its own and is sent until the server says that it is kept; what is not yet kept
+// stays on the page. Nothing is stored in the browser.
+const form = document.querySelector('[data-entry]')
+if (form !== null) begin(form)
+for (const each of document.querySelectorAll('[data-choices]')) chooseByKey(each)
+
+/** Digits and letters press the buttons that say so. */
+function chooseByKey(group) {
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches('input, textarea, select')) return
+    const button = group.querySelector(`[data-key="${CSS.escape(event.key)}"]`)
+    if (button === null) return
+    event.preventDefault()
+    button.click()
+  })
+}
+
+function begin(form) {
+  const address = form.dataset.entry
+  const words = JSON.parse(form.dataset.words)
+  const part = (name) => document.querySelector(`[data-${name}]`)
+  const [sheet, name, place] = ['sheet', 'name', 'address'].map((each) => form.elements.namedItem(each))
+  const [proposed, candidates, state, pending, counts, lines, undo] = ['proposed', 'candidates', 'state', 'pending', 'counts', 'lines', 'undo'].map(part)
+  const heads = JSON.parse(lines.dataset.heads)
+  const fill = (text, slots) => text.replace(/\{(\w+)\}/g, (_, slot) => String(slots[slot] ?? '–'))
+
+  const queue = []
+  const own = []
+  let found = { text: '', suggestion: 'doubtful', candidates: [] }
+  let asked = Promise.resolve()
+  let chosen = -1
+  let isSending = false
+  let choosing = false
+
+  // ---- candidates
+
+  const typed = () => `${name.value.trim()}\n${place.value.trim()}`
+
+  async function post(body) {
+    const response = await fetch(address, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) })
+    const isJson = response.headers.get('content-type')?.startsWith('application/json') === true
+    // WHY: who is signed out is led to a page, which is no answer
+    if (response.redirected || !isJson) throw Object.assign(new Error('no answer'), { signedOut: response.redirected })
+    if (response.status >= 500) throw new Error('no answer')
+    return { ok: response.ok, body: await response.json() }
+  }
+
+  async function propose() {
+    const text = typed()
+    if (text === found.text) return
+    try {
+      const { ok, body } = await post({ kind: 'match', name: name.value, address: place.value })
+      if (!ok || text !== typed()) return
+      found = { text, ...body }
+      show()
+    } catch {
+      found = { text, suggestion: 'doubtful', candidates: [] }
+    }
+  }
+
+  let timer
+  function soon() {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      asked = propose()
+    }, 80)
+  }
+
+  function show() {
+    chosen = found.suggestion === 'valid' ? 0 : -1
+    candidates.replaceChildren(
+      ...found.candidates.map((each, index) => {
+        const item = document.createElement('li')
+        const button = Object.assign(document.createElement('button'), { type: 'button', className: 'link', textContent: `${each.name}, ${each.address}` })
+        button.dataset.index = String(index)
+        const why = Object.assign(document.createElement('span'), { className: 'notes', textContent: ` ${each.why}` })
+        item.append(button, why)
+        return item
+      }),
+    )
+    if (found.candidates.length === 0 && name.value.trim() !== '')
+      candidates.append(Object.assign(document.createElement('li'), { className: 'quiet', textContent: words.nobody }))
+    proposed.hidden = name.value.trim() === ''
+    mark()
+  }
+
+  function mark() {
+    for (const [index, each] of [...candidates.querySelectorAll('button')].entries()) each.setAttribute('aria-current', index === chosen ? 'true' : 'false')
+  }
+
+  // ---- keys
+
+  function clear() {
+    name.value = ''
+    place.value = ''
+    found = { text: '', suggestion: 'doubtful', candidates: [] }
+    choosing = false
+    candidates.replaceChildren()
+    proposed.hidden = true
+    name.focus()
+  }
+
+  function take(status, voter) {
+    const line = { key: crypto.randomUUID(), sheet: Number(sheet.value), name: name.value.trim(), address: place.value.trim(), status }
+    if (line.name === '' && line.address === '' && status === 'undecided') return
+    queue.push(voter === undefined ? line : { ...line, voter })
+    clear()
+    draw()
+    send()
+  }
+
+  function pick(index) {
+    const candidate = found.candidates[index]
+    if (candidate !== undefined) take('valid', candidate.row)
+  }
+
+  async function finish() {
+    clearTimeout(timer)
+    // WHY: what was asked a moment ago may not be of all that is typed
+    await asked
+    await propose()
+    if (chosen >= 0) pick(chosen)
+    else choose()
+  }
+
+  function choose() {
+    choosing = true
+    proposed.hidden = false
+    proposed.focus()
+    state.textContent = words.choose
+  }
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    if (document.activeElement === name && place.value.trim() === '') place.focus()
+    else finish()
+  })
+  for (const field of [name, place]) {
+    field.addEventListener('input', soon)
+    field.addEventListener('keydown', (event) => {
+      if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+        const last = found.candidates.length - 1
+        chosen = Math.max(-1, Math.min(last, chosen + (event.key === 'ArrowDown' ? 1 : -1)))
+        mark()
+        event.preventDefault()
+      } else if (event.altKey && /^[1-9]$/.test(event.key)) {
+        pick(Number(event.key) - 1)
+        event.preventDefault()
+      } else if (event.key === 'Enter' && event.shiftKey) {
+        event.preventDefault()
+        choose()
+      }
+    })
+  }
+  proposed.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey) return
+    const status = proposed.querySelector(`[data-key="${CSS.escape(event.key)}"]`)
+    if (/^[1-9]$/.test(event.key)) pick(Number(event.key) - 1)
+    else if (status !== null) take(status.dataset.status)
+    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      chosen = Math.max(0, Math.min(found.candidates.length - 1, chosen + (event.key === 'ArrowDown' ? 1 : -1)))
+      mark()
+    } else if (event.key === 'Enter' && event.target === proposed) {
+      if (chosen >= 0) pick(chosen)
+      else take(found.suggestion === 'not-on-checklist' ? 'not-on-checklist' : 'undecided')
+    } else if (event.key === 'Escape') {
+      choosing = false
+      name.focus()
+    } else return
+    event.preventDefault()
+  })
+  proposed.addEventListener('click', ({ target }) => {
+    const { index, status } = target.dataset ?? {}
+    if (index !== undefined) pick(Number(index))
+    else if (status !== undefined) take(status)
+  })
+  document.addEventListener('keydown', (event) => {
+    if ((event.ctrlKey || event.metaKey) && event.key === 'z' && name.value === '' && place.value === '') {
+      event.preventDefault()
+      takeBack()
+    }
+  })
+  undo?.addEventListener('submit', (event) => {
+    event.preventDefault()
+    takeBack()
+  })
+
+  // ---- sending
+
+  async function send() {
+    if (isSending) return
+    isSending = true
+    for (let wait = 500; queue.length > 0; ) {
+      const [line] = queue
+      try {
+        const { ok, body } = await post({ kind: 'enter', ...line })
+        queue.shift()
+        wait = 500
+        if (ok) {
+          own.push(body.line.id)
+          state.textContent = fill(words.kept, { sheet: body.line.sheet, line: body.line.number, says: body.line.says })
+          count(body.counts)
+          draw()
+          refresh()
+        } else refuse(line)
+      } catch (error) {
+        draw(error.signedOut === true ? words['signed-out'] : words.waiting)
+        await new Promise((resolve) => setTimeout(resolve, wait))
+        wait = Math.min(wait * 2, 10_000)
+      }
+    }
+    isSending = false
+    draw()
+  }
+
+  /** A line that the server does not take goes back into the row, where it can be mended. */
+  function refuse(line) {
+    state.textContent = words.refused
+    draw()
+    if (name.value === '' && place.value === '') {
+      name.value = line.name
+      place.value = line.address
+      soon()
+    } else pending.append(Object.assign(document.createElement('li'), { textContent: `${line.name}, ${line.address}: ${words.refused}` }))
+  }
+
+  function draw(note = '') {
+    if (note !== '') state.textContent = fill(note, { count: queue.length })
+    pending.replaceChildren(
+      ...queue.map((each) => Object.assign(document.createElement('li'), { textContent: `${each.sheet}: ${each.name}, ${each.address} – ${words.sending}` })),
+    )
+  }
+
+  async function takeBack() {
+    const line = own.at(-1)
+    if (queue.length > 0 || line === undefined) {
+      state.textContent = words['nothing-to-undo']
+      return
+    }
+    try {
+      const { ok, body } = await post({ kind: 'undo', line })
+      if (!ok) return
+      own.pop()
+      state.textContent = words.undone
+      count(body.counts)
+      refresh()
+    } catch {
+      state.textContent = words.waiting
+    }
+  }
+
+  // ---- what others do
+
+  function count(now) {
+    counts.textContent = fill(words.counts, { ...now, needed: now.needed ?? '–' })
+  }
+
+  async function refresh() {
+    try {
+      const response = await fetch(address)
+      if (response.redirected || !response.ok) return
+      const now = await response.json()
+      count(now.counts)
+      lines.replaceChildren(
+        ...now.lines.map((line) => {
+          const row = document.createElement('tr')
+          for (const [index, text] of [`${line.sheet}/${line.number}`, line.name, line.says, line.by].entries()) {
+            const cell = Object.assign(document.createElement('td'), { textContent: text })
+            cell.dataset.head = heads[index]
+            row.append(cell)
+          }
+          return row
+        }),
+      )
+    } catch {
+      // WHY nothing: it is asked again in a moment
+    }
+  }
+
+  setInterval(() => document.visibilityState === 'visible' && refresh(), 4_000)
+  addEventListener('beforeunload', (event) => {
+    if (queue.length > 0 || (choosing && name.value !== '')) event.preventDefault()
+  })
+  document.documentElement.dataset.ready = 'true'
+  name.focus()
+}

@@ -1,0 +1,16 @@
+// How far a big file has been sent. What was found in it is a page of its own, to which this one gives way.
+const form = document.querySelector('[data-upload]')
+form?.addEventListener('submit', (event) => {
+  event.preventDefault()
+  const state = form.querySelector('[data-progress]')
+  const request = new XMLHttpRequest()
+  request.upload.addEventListener('progress', ({ loaded, total }) => {
+    state.textContent = loaded < total ? form.dataset.sending.replace('{percent}', String(Math.floor((100 * loaded) / total))) : form.dataset.reading
+  })
+  // WHY without script: the browser shows what the server says of it
+  request.addEventListener('error', () => form.submit())
+  request.addEventListener('load', () => (request.status === 200 ? location.assign(request.responseURL) : form.submit()))
+  request.open('POST', form.action)
+  request.setRequestHeader('Accept', 'text/html')
+  request.send(new FormData(form))
+})
