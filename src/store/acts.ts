@@ -1,6 +1,6 @@
 // The official acts on a petition: each goes through the one table of moves, and is kept with its numbers in the transaction that does it.
 import type { Kysely } from 'kysely'
-import { type Act, after, mayCure } from '../petition/index.ts'
+import { type MoveName, mayCure, stateAfter } from '../petition/index.ts'
 import { examinedLines } from './examined.ts'
 import { record } from './history.ts'
 import { locked } from './lock.ts'
@@ -13,7 +13,7 @@ import { type Tally, tallyOf } from './tally.ts'
 
 export interface NewAct {
   readonly petition: string
-  readonly act: Act
+  readonly act: MoveName
   /** What the clerk or the board says for it; no name of a signer. */
   readonly reason?: string
   /** Further numbers that belong to it: votes, a day. */
@@ -25,7 +25,7 @@ export function doAct(store: Store, { petition: id, act, reason = '', data = {} 
   return store.db.transaction().execute(async (db) => {
     const before = await locked(db, id)
     if (before === undefined) return refused<PetitionRow>('not-there')
-    const state = after(before.state as Parameters<typeof after>[0], act)
+    const state = stateAfter(before.state as Parameters<typeof stateAfter>[0], act)
     if (state === undefined) return refused('not-open', before)
     const tally = await tallyOf(db, id)
     const obstacle =
@@ -51,7 +51,7 @@ export function doAct(store: Store, { petition: id, act, reason = '', data = {} 
 }
 
 /** What stands in the way of an act that its state allows. */
-function obstacleTo(act: Act, { number_needed: needed }: PetitionRow, tally: Tally, reason: string): Refusal | undefined {
+function obstacleTo(act: MoveName, { number_needed: needed }: PetitionRow, tally: Tally, reason: string): Refusal | undefined {
   switch (act) {
     case 'certify':
       if (needed === null) return 'no-number'

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { isAct, moves, type State, states } from '../petition/index.ts'
+import { isMove, moves, type State, states } from '../petition/index.ts'
 import { doAct } from './acts.ts'
 import { checklistsOf, importChecklist, type NewVoter, votersOf } from './checklists.ts'
 import { decideLine, withdrawSigner } from './decide.ts'
@@ -44,7 +44,7 @@ describe.each(both.each)('%s', (_, fresh) => {
 
   it('holds every act to the table of moves, and keeps each that is done once', async () => {
     for (const from of states)
-      for (const { act, from: open } of moves) {
+      for (const { name: act, from: open } of moves) {
         const id = name()
         await beginPetition(store, { ...plain, id }, stamp())
         await store.db.updateTable('petition').set({ state: from }).where('id', '=', id).execute()
@@ -59,7 +59,7 @@ describe.each(both.each)('%s', (_, fresh) => {
         const history = await store.db.selectFrom('history').select('action').where('subject', '=', id).orderBy('at').execute()
         expect(history.map((each) => each.action)).toEqual(isOpen ? ['petition.begin', `petition.${act}`] : ['petition.begin'])
       }
-    expect(isAct('certify')).toBe(true)
+    expect(isMove('certify')).toBe(true)
   })
 
   it('does an act once where two do it at once', async () => {

@@ -1,10 +1,10 @@
 // Which acts the page of a petition offers: those its state has open and the person may do, with what each asks for.
-import { type Act, openActs, states } from 'evenhand/petition'
+import { type MoveName, openMoves, states } from 'evenhand/petition'
 import { type Action, mayDo, type Person, type PetitionRow } from 'evenhand/store'
 import { subjectOf } from './guard.ts'
 
 export interface OfferedAct {
-  readonly act: Act
+  readonly act: MoveName
   /** Whether a reason has to be given. */
   readonly reason: boolean
   /** Whether votes are counted. */
@@ -12,7 +12,7 @@ export interface OfferedAct {
 }
 
 /** What somebody must be allowed, to do an act. */
-export function actionFor(act: Act): Action {
+export function actionFor(act: MoveName): Action {
   switch (act) {
     case 'circulate':
     case 'file':
@@ -44,7 +44,7 @@ export function actionFor(act: Act): Action {
 
 export function offered(person: Person, petition: PetitionRow): readonly OfferedAct[] {
   const state = states.find((each) => each === petition.state)
-  const open = state === undefined ? [] : openActs(state)
+  const open = state === undefined ? [] : openMoves(state)
   return open
     .filter((act) => mayDo(person, actionFor(act), subjectOf(petition)))
     .map((act) => ({ act, reason: ['return', 'fall-short', 'refuse'].includes(act), votes: ['approve', 'reject'].includes(act) }))

@@ -1,6 +1,6 @@
 // A petition at the desk: where it stands, what is next, and every act that is open.
 import { error, fail, redirect } from '@sveltejs/kit'
-import { isAct, mayCure } from 'evenhand/petition'
+import { isMove, mayCure } from 'evenhand/petition'
 import { checklistsOf, curableUntil, doAct, examinedLines, mayDo, movesOf, publishPetition } from 'evenhand/store'
 import { chanceText, dayIn, examinationText, gateText, placeName, say } from 'evenhand/wording'
 import { stateName, statusName } from '#lib/desk/status.ts'
@@ -50,7 +50,7 @@ export const load: PageServerLoad = async (event) => {
     acts: offered(person, petition),
     reason: may('petition.return') ? await proposedReason(store, lang, petition) : '',
     cure: gate === undefined || until === undefined ? undefined : { says: gateText(lang, gate), until: momentIn(lang, until) },
-    moves: moves.map((each) => ({ says: say(lang, isAct(each.act) ? `desk.did.${each.act}` : 'desk.did.circulate'), at: momentIn(lang, each.at) })),
+    moves: moves.map((each) => ({ says: say(lang, isMove(each.act) ? `desk.did.${each.act}` : 'desk.did.circulate'), at: momentIn(lang, each.at) })),
     isReturned: moves.some((each) => each.act === 'return' || each.act === 'fall-short'),
     isCertified: moves.some((each) => each.act === 'certify'),
     may: {
@@ -68,7 +68,7 @@ export const actions: Actions = {
   act: async (event) => {
     const form = await admitted(event, 'petition.see').then(() => event.request.formData())
     const act = typed(form, 'act')
-    if (!isAct(act)) error(404)
+    if (!isMove(act)) error(404)
     const { store, person, petition } = await admitted(event, actionFor(act))
     const reason = typed(form, 'reason', 5_000)
     const [yes, no] = [typedNumber(form, 'yes'), typedNumber(form, 'no')]
