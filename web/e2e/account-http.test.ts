@@ -1,7 +1,6 @@
 // Accounts over HTTP: what another site, a guesser, a proxy and another service can and cannot do.
 import { randomUUID } from 'node:crypto'
-import { once } from 'node:events'
-import { type IncomingHttpHeaders, request } from 'node:http'
+import { type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { afterAll, describe, expect, it } from 'vitest'
 import { makeLink, openStore, type Store, storePlace } from '../../src/store/index.ts'
@@ -43,8 +42,8 @@ async function ask(to: Served, path: string, { method = 'GET', headers = {}, for
   const type = form === undefined ? 'application/json' : 'application/x-www-form-urlencoded'
   const sent = request({ hostname, port, path, method, headers: { ...(body === undefined ? {} : { 'Content-Type': type }), ...headers } })
   sent.end(body)
-  const [response] = await once(sent, 'response')
-  return { status: response.statusCode, headers: response.headers, cookies: response.headers['set-cookie'] ?? [], body: await text(response) }
+  const response = await new Promise<IncomingMessage>((resolve, reject) => sent.once('response', resolve).once('error', reject))
+  return { status: response.statusCode ?? 0, headers: response.headers, cookies: response.headers['set-cookie'] ?? [], body: await text(response) }
 }
 
 /** The cookies of an answer as a browser sends them back. */
