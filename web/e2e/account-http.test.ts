@@ -244,6 +244,16 @@ describe('the other service', () => {
   })
 })
 
+it('signs in under its own address only, where that is said', async () => {
+  const pinned = await serveApp({ EVENHAND_PROXY: '1', EVENHAND_ADDRESS: 'https://evenhand.example.org', EVENHAND_SIGN_IN_RATE: '1000' })
+  const options = (Host: string) => ask(pinned, '/auth/passkey/generate-authenticate-options', { headers: { Host, 'X-Forwarded-Proto': 'https' } })
+  const own = await options('evenhand.example.org')
+  expect(JSON.parse(own.body)).toMatchObject({ rpId: 'evenhand.example.org' })
+  const other = await options('elsewhere.example')
+  expect([other.status, other.cookies]).toEqual([421, []])
+  pinned.stop()
+})
+
 describe('the cookie of a link', () => {
   const joining = async (to: Served, headers: Readonly<Record<string, string>>, origin: string): Promise<Answered> => {
     const { person } = await madePerson(to, { roles: [], place: 'us' })
