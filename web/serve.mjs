@@ -1,31 +1,19 @@
 // Serves the built app: plain HTTP on this machine, or behind a proxy that says so in EVENHAND_PROXY.
 import { createServer } from 'node:http'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 
 // WHY a header of our own: the app has to know its own address, and nobody outside may say what it is
 const said = 'x-evenhand-protocol'
 process.env['PROTOCOL_HEADER'] = said
-process.env['BODY_SIZE_LIMIT'] ??= '64K'
+process.env['BODY_SIZE_LIMIT'] = '51M'
 const behindProxy = process.env['EVENHAND_PROXY'] !== undefined
 // WHY only then: anybody may write the header that a proxy writes
 if (behindProxy) process.env['ADDRESS_HEADER'] ??= 'x-forwarded-for'
-const built = join(import.meta.dirname, '../build/web/handler.js')
-const { handler } = await import(built)
+const { handler } = await import(join(import.meta.dirname, '../build/web/handler.js'))
 
-// WHY a handler of its own: a checklist is larger than anything else that is sent here, and only its address takes so much
+// WHY only there: a checklist is larger than anything else that is sent here. What may be sent to the API, it says itself
 const uploads = /^\/[a-z]{2}\/desk\/checklist\//
-let uploadHandler
-async function handlerOfUploads() {
-  const usual = process.env['BODY_SIZE_LIMIT']
-  // WHY read at the import: the framework takes the limit from the environment once
-  process.env['BODY_SIZE_LIMIT'] = process.env['EVENHAND_UPLOAD_LIMIT'] ?? '51M'
-  try {
-    return (await import(`${pathToFileURL(built)}?uploads`)).handler
-  } finally {
-    process.env['BODY_SIZE_LIMIT'] = usual
-  }
-}
+const usualSize = 64 * 1024
 
 const server = createServer((request, response) => {
   // for whoever watches over the server: it is up, and nothing else is said
@@ -44,17 +32,16 @@ const server = createServer((request, response) => {
       response.writeHead(400, { 'Content-Type': 'application/problem+json', 'Access-Control-Allow-Origin': '*' }).end(JSON.stringify(problem))
       return
     }
+  } else if (!uploads.test(request.url ?? '')) {
+    // WHY: a body of unknown length would have to be counted while the framework reads it; browsers say how long a form is
+    if (request.headers['transfer-encoding'] !== undefined) {
+      response.writeHead(411, { Connection: 'close' }).end()
+      return
+    }
+    // WHY so: the framework refuses what is longer than its own limit, with a page of this app, before it reads any of it
+    if (Number(request.headers['content-length']) > usualSize) request.headers['content-length'] = String(Number.MAX_SAFE_INTEGER)
   }
-  const missing = () => response.writeHead(404).end()
-  if (request.method !== 'POST' || !uploads.test(request.url ?? '')) {
-    handler(request, response, missing)
-    return
-  }
-  uploadHandler ??= handlerOfUploads()
-  uploadHandler.then(
-    (handle) => handle(request, response, missing),
-    () => response.writeHead(500).end(),
-  )
+  handler(request, response, () => response.writeHead(404).end())
 })
 
 function isWellFormed(address) {
