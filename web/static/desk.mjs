@@ -8,7 +8,7 @@ for (const each of document.querySelectorAll('[data-choices]')) chooseByKey(each
 function chooseByKey(group) {
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches('input, textarea, select')) return
-    const button = group.querySelector(`[data-key="${CSS.escape(event.key)}"]`)
+    const button = group.querySelector(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`)
     if (button === null) return
     event.preventDefault()
     button.click()
@@ -31,6 +31,8 @@ function begin(form) {
   let chosen = -1
   let isSending = false
   let choosing = false
+  let deciding = false
+  const typedAhead = []
 
   // ---- candidates
 
@@ -116,12 +118,45 @@ function begin(form) {
 
   async function finish() {
     clearTimeout(timer)
+    deciding = true
     // WHY: what was asked a moment ago may not be of all that is typed
     await asked
     await propose()
+    deciding = false
     if (chosen >= 0) pick(chosen)
     else choose()
+    replay()
   }
+
+  /** Enter in the row: from the name to the address, and then on. */
+  function goOn() {
+    if (document.activeElement === name && place.value.trim() === '') place.focus()
+    else finish()
+  }
+
+  /** What was typed while the server was asked about the row goes where it would have gone. */
+  function replay() {
+    while (!deciding && typedAhead.length > 0) {
+      const key = typedAhead.shift()
+      const field = [name, place].find((each) => each === document.activeElement)
+      if (choosing) choiceKey(key)
+      else if (key === 'Enter') goOn()
+      else if (field !== undefined && key.length === 1) {
+        field.value += key
+        soon()
+      } else if (field !== undefined && key === 'Backspace') field.value = field.value.slice(0, -1)
+    }
+  }
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (!deciding || event.ctrlKey || event.metaKey || event.altKey) return
+      event.preventDefault()
+      event.stopPropagation()
+      typedAhead.push(event.key)
+    },
+    true,
+  )
 
   function choose() {
     choosing = true
@@ -132,8 +167,7 @@ function begin(form) {
 
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    if (document.activeElement === name && place.value.trim() === '') place.focus()
-    else finish()
+    goOn()
   })
   for (const field of [name, place]) {
     field.addEventListener('input', soon)
@@ -152,22 +186,26 @@ function begin(form) {
       }
     })
   }
-  proposed.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey) return
-    const status = proposed.querySelector(`[data-key="${CSS.escape(event.key)}"]`)
-    if (/^[1-9]$/.test(event.key)) pick(Number(event.key) - 1)
+  /** A key of the choice; whether it was one. */
+  function choiceKey(key) {
+    const status = proposed.querySelector(`[data-key="${CSS.escape(key.toLowerCase())}"]`)
+    if (/^[1-9]$/.test(key)) pick(Number(key) - 1)
     else if (status !== null) take(status.dataset.status)
-    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      chosen = Math.max(0, Math.min(found.candidates.length - 1, chosen + (event.key === 'ArrowDown' ? 1 : -1)))
+    else if (key === 'ArrowDown' || key === 'ArrowUp') {
+      chosen = Math.max(0, Math.min(found.candidates.length - 1, chosen + (key === 'ArrowDown' ? 1 : -1)))
       mark()
-    } else if (event.key === 'Enter' && event.target === proposed) {
+    } else if (key === 'Enter') {
       if (chosen >= 0) pick(chosen)
       else take(found.suggestion === 'not-on-checklist' ? 'not-on-checklist' : 'undecided')
-    } else if (event.key === 'Escape') {
+    } else if (key === 'Escape') {
       choosing = false
       name.focus()
-    } else return
-    event.preventDefault()
+    } else return false
+    return true
+  }
+  proposed.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || (event.key === 'Enter' && event.target !== proposed)) return
+    if (choiceKey(event.key)) event.preventDefault()
   })
   proposed.addEventListener('click', ({ target }) => {
     const { index, status } = target.dataset ?? {}
@@ -175,7 +213,7 @@ function begin(form) {
     else if (status !== undefined) take(status)
   })
   document.addEventListener('keydown', (event) => {
-    if ((event.ctrlKey || event.metaKey) && event.key === 'z' && name.value === '' && place.value === '') {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && name.value === '' && place.value === '') {
       event.preventDefault()
       takeBack()
     }
