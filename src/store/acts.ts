@@ -18,10 +18,12 @@ export interface NewAct {
   readonly reason?: string
   /** Further numbers that belong to it: votes, a day. */
   readonly data?: Readonly<Record<string, string | number>>
+  /** For a supplement: its last moment by the law of the procedure, in UTC. Without one there is no supplement. */
+  readonly until?: string
 }
 
 /** Does an act, or says why it is not open. */
-export function doAct(store: Store, { petition: id, act, reason = '', data = {} }: NewAct, stamp: Stamp): Promise<Outcome<PetitionRow>> {
+export function doAct(store: Store, { petition: id, act, reason = '', data = {}, until }: NewAct, stamp: Stamp): Promise<Outcome<PetitionRow>> {
   return store.db.transaction().execute(async (db) => {
     const before = await locked(db, id)
     if (before === undefined) return refused<PetitionRow>('not-there')
@@ -30,7 +32,7 @@ export function doAct(store: Store, { petition: id, act, reason = '', data = {} 
     const tally = await tallyOf(db, id)
     const obstacle =
       obstacleTo(act, before, tally, reason) ??
-      (act === 'supplement' ? await obstacleToCure(db, before, stamp.at) : undefined) ??
+      (act === 'supplement' ? await obstacleToCure(db, before, stamp.at, until) : undefined) ??
       ((await namesSigner(db, id, reason)) ? 'names-a-signer' : undefined)
     if (obstacle !== undefined) return refused(obstacle, before)
     const change = {
@@ -83,19 +85,10 @@ function obstacleTo(act: MoveName, { number_needed: needed }: PetitionRow, tally
   }
 }
 
-/** A return can be cured for so long after it, or until the deadline where that is later. LAW: 17 V.S.A. § 2642(a)(3). */
-const cureHours = 48
-
-/** The last moment at which a returned petition can be supplemented; undefined where it was not returned. */
-export function curableUntil({ returned_at: returned, filing_deadline: deadline }: PetitionRow): string | undefined {
-  if (returned === null) return undefined
-  const hours = new Date(Date.parse(returned) + cureHours * 3_600_000).toISOString()
-  return deadline !== null && deadline > hours ? deadline : hours
-}
-
-async function obstacleToCure(db: Kysely<Tables>, petition: PetitionRow, at: string): Promise<Refusal | undefined> {
-  const until = curableUntil(petition)
-  if (until !== undefined && at > until) return 'too-late'
+/** LAW: 17 V.S.A. § 2642(a)(3): different persons, as many as are needed, had to sign by the deadline. */
+async function obstacleToCure(db: Kysely<Tables>, petition: PetitionRow, at: string, until: string | undefined): Promise<Refusal | undefined> {
+  if (until === undefined) return 'not-curable'
+  if (at > until) return 'too-late'
   const first = await examinedLines(db, petition.id, 0)
   return petition.number_needed !== null && mayCure(first, petition.number_needed).answer === 'no' ? 'not-curable' : undefined
 }

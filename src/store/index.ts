@@ -1,6 +1,6 @@
 // The door of the room: the database of petitions and accounts.
 export { type Action, actions, type Grant, mayDo, type Person, type Role, roles, type Subject } from './access.ts'
-export { curableUntil, doAct, type NewAct } from './acts.ts'
+export { doAct, type NewAct } from './acts.ts'
 export { type Backup, type BackupProblem, readBackup, writeBackup } from './backup-node.ts'
 export { checklistsOf, importChecklist, type NewChecklist, type NewVoter, votersOf } from './checklists.ts'
 export { decideLine, type NewDecision, withdrawSigner } from './decide.ts'

@@ -51,7 +51,7 @@ describe.each(both.each)('%s', (_, fresh) => {
         const numbers = act === 'certify' ? { number_needed: 0 } : { number_needed: 3 }
         await store.db.updateTable('petition').set(numbers).where('id', '=', id).execute()
         if (act === 'supplement') await store.db.updateTable('petition').set({ number_needed: 0, returned_at: stamp().at }).where('id', '=', id).execute()
-        const outcome = await doAct(store, { petition: id, act, reason: 'three are needed' }, stamp())
+        const outcome = await doAct(store, { petition: id, act, reason: 'three are needed', until: '9999' }, stamp())
         const isOpen = (open as readonly State[]).includes(from)
         expect(outcome.kind).toBe(isOpen ? 'done' : 'refused')
         const kept = await movesOf(store.db, id)
@@ -102,7 +102,7 @@ describe.each(both.each)('%s', (_, fresh) => {
       for (let each = 1; each <= signers; each += 1)
         await enterLine(store, { ...line(id, String(each)), name: `Other${each} Person`, status: 'not-on-checklist' }, stamp())
       await doAct(store, { petition: id, act: 'return', reason: 'too few' }, later(1))
-      const outcome = await doAct(store, { petition: id, act: 'supplement' }, later(1 + hours))
+      const outcome = await doAct(store, { petition: id, act: 'supplement', until: later(49).at }, later(1 + hours))
       expect(outcome.kind === 'refused' ? outcome.because : outcome.kind).toBe(expected)
       if (outcome.kind === 'refused') continue
       await enterLine(store, { ...line(id, 'x', 1), sheet: 2 }, stamp())

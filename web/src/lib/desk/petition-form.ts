@@ -11,11 +11,7 @@ export interface PetitionForm {
   readonly deadline: string
 }
 
-/** WHY two for now: until procedures come with their thresholds and deadlines, the clerk fills these in. */
-export const procedures = ['vt.article', 'other'] as const
-export type Procedure = (typeof procedures)[number]
-
-export const emptyForm: PetitionForm = { place: '', procedure: 'vt.article', title: '', article: '', meeting: '', needed: '', how: '', deadline: '' }
+export const emptyForm: PetitionForm = { place: '', procedure: 'vt.petitioned-article', title: '', article: '', meeting: '', needed: '', how: '', deadline: '' }
 
 export type FormProblem = {
   readonly field: keyof PetitionForm

@@ -1,16 +1,18 @@
 // A petition at the desk: where it stands, what is next, and every act that is open.
 import { error, fail, redirect } from '@sveltejs/kit'
 import { isMove, mayCure } from 'evenhand/petition'
-import { checklistsOf, curableUntil, doAct, examinedLines, mayDo, movesOf, publishPetition } from 'evenhand/store'
+import { checklistsOf, doAct, examinedLines, mayDo, movesOf, publishPetition } from 'evenhand/store'
 import { chanceText, dayIn, examinationText, gateText, placeName, say } from 'evenhand/wording'
 import { stateName, statusName } from '#lib/desk/status.ts'
 import { actionFor, offered } from '#lib/server/desk/acts.ts'
 import { admitted, stampOf, subjectOf } from '#lib/server/desk/guard.ts'
 import { momentIn } from '#lib/server/desk/moments.ts'
+import { cureOf } from '#lib/server/desk/procedure.ts'
 import { proposedReason } from '#lib/server/desk/reason.ts'
 import { examinationOf } from '#lib/server/desk/standing.ts'
 import { typed, typedNumber } from '#lib/server/desk/typed.ts'
 import { law } from '#lib/server/law-node.ts'
+import { waysToChange } from '#lib/server/procedures-node.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
@@ -20,7 +22,7 @@ export const load: PageServerLoad = async (event) => {
   const [examination, moves, lists] = [await examinationOf(store, petition), await movesOf(store.db, petition.id), await checklistsOf(store.db, petition.place)]
   const may = (action: Parameters<typeof mayDo>[1]): boolean => mayDo(person, action, subjectOf(petition))
   const list = lists.find((each) => each.id === petition.checklist) ?? lists.find((each) => each.purged_at === null)
-  const until = petition.state === 'returned' ? curableUntil(petition) : undefined
+  const until = petition.state === 'returned' ? cureOf(waysToChange(), petition)?.safe : undefined
   const gate =
     until === undefined || petition.number_needed === null ? undefined : mayCure(await examinedLines(store.db, petition.id, 0), petition.number_needed)
   return {
@@ -73,7 +75,8 @@ export const actions: Actions = {
     const reason = typed(form, 'reason', 5_000)
     const [yes, no] = [typedNumber(form, 'yes'), typedNumber(form, 'no')]
     const data = { ...(yes === undefined ? {} : { yes }), ...(no === undefined ? {} : { no }) }
-    const outcome = await doAct(store, { petition: petition.id, act, reason, data }, stampOf(person))
+    const cure = act === 'supplement' ? cureOf(waysToChange(), petition) : undefined
+    const outcome = await doAct(store, { petition: petition.id, act, reason, data, ...(cure === undefined ? {} : { until: cure.latest }) }, stampOf(person))
     if (outcome.kind === 'refused') return fail(409, { refusal: outcome.because, act, reason })
     const { lang } = event.locals
     redirect(303, `/${lang}/desk/${petition.id}${act === 'return' || act === 'fall-short' ? '/return' : ''}`)

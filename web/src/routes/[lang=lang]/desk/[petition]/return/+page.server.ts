@@ -1,11 +1,13 @@
 // What is written on a petition that is returned or falls short, on a page to print.
 import { error } from '@sveltejs/kit'
-import { curableUntil, movesOf } from 'evenhand/store'
+import { movesOf } from 'evenhand/store'
 import { placeName } from 'evenhand/wording'
 import { admitted } from '#lib/server/desk/guard.ts'
 import { momentIn } from '#lib/server/desk/moments.ts'
+import { cureOf } from '#lib/server/desk/procedure.ts'
 import { saidOf } from '#lib/server/desk/said.ts'
 import { law } from '#lib/server/law-node.ts'
+import { waysToChange } from '#lib/server/procedures-node.ts'
 import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
@@ -15,7 +17,7 @@ export const load: PageServerLoad = async (event) => {
   const last = moves.filter((each) => each.act === 'return' || each.act === 'fall-short').at(-1)
   if (last === undefined) error(404)
   const { artefact } = await law()
-  const until = last.act === 'return' ? curableUntil({ ...petition, returned_at: last.at }) : undefined
+  const until = last.act === 'return' ? cureOf(waysToChange(), { ...petition, returned_at: last.at })?.safe : undefined
   const said = saidOf(last)
   return {
     id: petition.id,
