@@ -39,6 +39,11 @@ export function documentOf(text: string): LawDocument | undefined {
   return read().byText.get(text)
 }
 
+/** Every document, in the order of the paths. */
+export function allDocuments(): readonly LawDocument[] {
+  return read().all.toSorted((a, b) => (a.path < b.path ? -1 : 1))
+}
+
 /** The id of the text whose document a link in another document leads to. */
 export function textLinked(from: LawDocument, link: string): string | undefined {
   const [path = ''] = link.split('#')
