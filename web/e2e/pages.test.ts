@@ -35,6 +35,9 @@ const pages = [
   '/law/coverage',
   '/law/coverage?model=vt.fip-2018&text=vt.norwich-policy&text=vt.state-police-2011',
   '/law/coverage?model=none',
+  '/draft',
+  '/draft?place=us/vt/norwich&from=vt.five-changes&as=policy&replaces=yes',
+  '/draft?place=&from=',
   '/languages',
   '/nowhere',
 ]

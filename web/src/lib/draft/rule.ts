@@ -37,7 +37,7 @@ export function ruleOf({ actors, acts, facts }: Vocabulary, form: RuleForm, take
       const answers = fact.answers.filter((each) => list.includes(`${fact.id}=${each.id}`)).map((each) => each.id)
       return answers.length === 0 ? [] : [{ kind: 'is', fact: fact.id, answers }]
     })
-  const source = { title: form.source.trim() === '' ? title : form.source, attestation: 'unconfirmed' } as const
+  const source = { title: plain(form.source) === '' ? title : form.source, attestation: 'unconfirmed' } as const
   const name = nameFor(modality, chosen, taken)
   return {
     kind: 'rule',

@@ -150,7 +150,7 @@ export function startSession({ host, worker: address, law, lang, label, text, at
           extensions: [
             lineNumbers(),
             EditorState.readOnly.of(true),
-            EditorView.contentAttributes.of({ tabindex: '0', 'aria-label': place.title }),
+            EditorView.contentAttributes.of({ tabindex: '0', 'aria-label': place.dataset['name'] ?? '' }),
             EditorView.lineWrapping,
             look,
           ],
