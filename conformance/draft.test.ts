@@ -42,8 +42,11 @@ describe.each(Array.from({ length: laws }, (_, index) => [index + 1]))('law of s
         .filter((each) => each.instrument === text)
         .flatMap(({ id }) =>
           [false, true].flatMap((contested) => {
-            const roles = outcomes.flatMap((each) => each.roles.get(id) ?? []).filter((each) => each.kind === 'struck' && each.contested === contested)
-            return roles.length === 0 ? [] : [{ id, contested, count: roles.length, by: new Set(roles.flatMap((each) => ('by' in each ? each.by : []))) }]
+            const roles = outcomes.flatMap((each) => {
+              const role = each.roles.get(id)
+              return role?.kind === 'struck' && role.contested === contested ? [role] : []
+            })
+            return roles.length === 0 ? [] : [{ id, contested, count: roles.length, by: new Set(roles.flatMap((each) => each.by)) }]
           }),
         )
       expect(strikes.map((each) => `${each.norm} ${each.contested}`).sort()).toEqual(struck.map((each) => `${each.id} ${each.contested}`).sort())

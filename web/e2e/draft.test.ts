@@ -28,7 +28,13 @@ async function begun(page: Page, address = fiveChanges, lang = 'en'): Promise<vo
 }
 
 const editor = (page: Page) => page.locator('.editor .cm-content').first()
-const textOf = (page: Page): Promise<string> => page.evaluate(() => JSON.parse(localStorage.getItem('evenhand.drafts') ?? '[]')[0]?.text ?? '')
+/** The texts that the page keeps, as they were begun. */
+async function kept(page: Page): Promise<readonly string[]> {
+  const stored = await page.evaluate(() => localStorage.getItem('evenhand.drafts'))
+  return (JSON.parse(stored ?? '[]') as readonly { readonly text: string }[]).map((each) => each.text)
+}
+
+const textOf = async (page: Page): Promise<string> => (await kept(page))[0] ?? ''
 
 /** Puts the caret at the end of the line that has some text; only the lines in sight are in the page. */
 async function caretAfter(page: Page, text: string): Promise<void> {
@@ -121,7 +127,7 @@ describe('a draft begun from the five changes', () => {
     await upToDate(page)
     await expect.poll(() => textOf(page)).toContain('house-for-federal, make-federal-agreement')
     await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Lay out')
+    expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Lay out')
     await page.context().close()
   })
 
@@ -211,13 +217,12 @@ describe('drafts on the device', () => {
     const page = await desk()
     await begun(page)
     await begun(page, '?place=us/vt/hartford&from=&as=advice')
-    const kept = () => page.evaluate(() => JSON.parse(localStorage.getItem('evenhand.drafts') ?? '[]').length as number)
-    expect(await kept()).toBe(2)
+    expect(await kept(page)).toHaveLength(2)
     expect(await page.textContent('.verdict-line')).toContain('it binds nobody in Hartford, Vermont')
     await page.getByRole('button', { name: 'Delete this draft' }).click()
-    expect(await kept()).toBe(1)
+    expect(await kept(page)).toHaveLength(1)
     await page.getByRole('button', { name: 'Undo' }).click()
-    expect(await kept()).toBe(2)
+    expect(await kept(page)).toHaveLength(2)
     await page.getByLabel('Drafts on this device').selectOption({ label: 'Draft of a policy for Norwich' })
     await editor(page).getByText('begun from').first().waitFor()
     await upToDate(page)

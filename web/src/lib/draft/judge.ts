@@ -39,6 +39,8 @@ export interface Drafted {
 
 /** Everything there is to say, in one language; plain data, so that it can be handed from one thread to another. */
 export interface Judged {
+  /** The id of the instrument. */
+  readonly draft: string
   readonly title: string
   /** Every rule of the draft as a sentence, its norms in the order of the text. */
   readonly rules: readonly string[]
@@ -79,6 +81,7 @@ export function* judging({ law, places, texts, draft }: Drafted, at: At, lang: L
   const { findings } = analysed({ places, body: law, texts }, issues, lang, false)
   yield
   const judged = {
+    draft,
     title: inLanguage(instrument.title, lang),
     rules: rulesOf(law, draft, lang),
     binding: bindingText(law, places, instrument, bound.texts.includes(draft), at, lang),

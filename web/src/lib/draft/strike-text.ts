@@ -34,7 +34,14 @@ export interface StrikeText {
   /** What strikes it. */
   readonly higher: readonly { readonly id: string; readonly name: string; readonly rule: string; readonly source: string }[]
   /** What is said for and against it, where it is disputed. */
-  readonly sides: readonly string[]
+  readonly sides: readonly SideText[]
+}
+
+/** What one side says, and where that was read. */
+export interface SideText {
+  readonly text: string
+  readonly source: string
+  readonly address: string | undefined
 }
 
 interface Asked {
@@ -75,7 +82,7 @@ function told({ lexicon, lang, subject, written }: Asked, strike: Strike): reado
         rule: eraserSentence(lexicon, lang, each),
         source: each.sources.map((source) => sourceLine(lang, source)).join('; '),
       })),
-      sides: strike.contested ? [...new Set(erasers.flatMap((each) => sidesOf(lang, subject, each)))] : [],
+      sides: strike.contested ? onceEach(erasers.flatMap((each) => sidesOf(lang, subject, each))) : [],
     },
   ]
 }
@@ -84,14 +91,22 @@ function titleOf(instruments: readonly Instrument[], lang: Language, { instrumen
   return inLanguage(instruments.find((each) => each.id === instrument)?.title, lang)
 }
 
+/** WHY: two erasers may be contested in the same words. */
+function onceEach(sides: readonly SideText[]): readonly SideText[] {
+  return [...new Map(sides.map((each) => [each.text, each])).values()]
+}
+
 /** What is said in the contests that count there, on that day. */
-function sidesOf(lang: Language, { circuit, day }: Subject, { contests }: Eraser): readonly string[] {
+function sidesOf(lang: Language, { circuit, day }: Subject, { contests }: Eraser): readonly SideText[] {
   const counts = (each: Contest): boolean => (each.circuit === undefined || each.circuit === circuit) && covers(each.window, day)
   return contests.filter(counts).flatMap((contest) =>
     contest.sides.map(({ side, words, source }) => {
-      const text = inLanguage(words, lang)
       const where = contest.circuit === undefined ? '' : ` (${circuitName(lang, contest.circuit)})`
-      return say(lang, `side.${side}`, { text: `${text}${where}${source === undefined ? '' : ` ${sourceLine(lang, source)}`}` })
+      return {
+        text: say(lang, `side.${side}`, { text: `${inLanguage(words, lang)}${where}` }),
+        source: source === undefined ? '' : sourceLine(lang, source).replace(/ <.*>$/, ''),
+        address: source?.address,
+      }
     }),
   )
 }
