@@ -104,7 +104,7 @@ export const draftSpanish: Readonly<Record<keyof typeof draftEnglish, string>> =
   'draft.side.draft': 'el borrador',
   'draft.strikes': 'Qué anula la ley superior',
   'draft.strikes.none': 'Nada de lo reunido aquí anula una regla suya.',
-  'draft.strike.is-settled': 'anulada',
+  'draft.strike.is-settled': 'anulado',
   'draft.strike.is-contested': 'en disputa',
   'draft.strike.sides': 'Lo que dicen los dos lados',
   'draft.strike.by': 'Por qué reglas',
@@ -118,6 +118,6 @@ export const draftSpanish: Readonly<Record<keyof typeof draftEnglish, string>> =
   'draft.model.none': 'Ningún modelo del Estado obliga a la policía allí, hasta donde se sabe aquí.',
   'draft.model.nowhere': 'Sí: en ninguna situación es menos estricto que “{title}”. Donde el borrador no dice nada, el modelo sigue valiendo.',
   'draft.model.looser': 'No: en las situaciones de abajo es menos estricto que “{title}”.',
-  'draft.strike.settled': 'Anulada en {share} por {names}.',
-  'draft.strike.contested': 'Quizás anulada en {share} por {names}. Se disputa si lo está.',
+  'draft.strike.settled': 'Queda anulado en {share} por {names}.',
+  'draft.strike.contested': 'Quizás queda anulado en {share} por {names}. Se disputa si es así.',
 }
