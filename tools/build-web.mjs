@@ -1,4 +1,4 @@
-// Builds the web app: the script of the interview in each language, then the app that refers to them.
+// Builds the web app: the scripts of the interview and of the workshop in each language, then the app that refers to them.
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,7 +10,9 @@ export function buildWeb() {
   const vite = [join(home, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'error']
   rmSync(join(web, '.island'), { recursive: true, force: true })
   const steps = [
-    ...['en', 'es'].map((lang) => ({ args: [...vite, '--config', 'vite.island.config.ts'], env: { EVENHAND_LANG: lang } })),
+    ...['interview', 'workshop', 'workshop-worker'].flatMap((island) =>
+      ['en', 'es'].map((lang) => ({ args: [...vite, '--config', 'vite.island.config.ts'], env: { EVENHAND_LANG: lang, EVENHAND_ISLAND: island } })),
+    ),
     { args: vite, env: {} },
   ]
   for (const { args, env } of steps) {

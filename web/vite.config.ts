@@ -18,6 +18,7 @@ export default defineConfig({
         directives: {
           'default-src': ['self'],
           'script-src': ['self'],
+          'worker-src': ['self'],
           'style-src': ['self'],
           // the framework's announcer of new pages hides itself with this one style
           'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],

@@ -9,6 +9,7 @@ import { Dead, redundantIn, struckIn } from './idle.ts'
 import { type Issue, once } from './issue.ts'
 import { breachesIn } from './limits.ts'
 import { boundsOf, type Stand, standsIn, standsOf } from './stands.ts'
+import { finished } from './steps.ts'
 import { type Body, type Subject, textSubject } from './subject.ts'
 
 /** Issues of the whole law, wherever and whenever it stands; texts that bind nobody, as if each stood alone. */
@@ -42,18 +43,17 @@ export function* issuesInSteps(body: Body, bounds: readonly Bound[]): Generator<
   return gravest([...found, ...dead.issues])
 }
 
-/** Runs steps to their end. */
-export function finished<Value>(steps: Generator<void, Value>): Value {
-  for (;;) {
-    const { done, value } = steps.next()
-    if (done === true) return value
-  }
-}
-
 /** Issues of a draft where a subject has it among its texts: those in which the draft has a part. */
 export function issuesAgainst(subject: Subject, draft: string): readonly Issue[] {
   const bench = new Bench(subject.body.vocabulary)
-  const found = [...standing(bench, standsIn(subject)), ...redundantIn(bench, subject.body, [draft])]
+  const { norms, erasers, instruments } = subject.body
+  // WHY these: where the draft neither speaks nor strikes nor means to answer it has no part in anything
+  const acts = new Set([
+    ...[...norms, ...erasers].flatMap((each) => (each.instrument === draft ? each.acts : [])),
+    ...instruments.flatMap((each) => (each.id === draft ? each.regulates : [])),
+  ])
+  const stands = standsIn(subject).filter((each) => acts.has(each.question.act))
+  const found = [...standing(bench, stands), ...redundantIn(bench, subject.body, [draft])]
   return gravest(found).filter((each) => each.provisions.some((id) => id === draft || id.startsWith(`${draft}/`)))
 }
 

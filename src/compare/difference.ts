@@ -5,6 +5,7 @@ import { Bench, type Pairing, pairAt } from './bench.ts'
 import { decidingIn } from './deciding.ts'
 import { type DutyChange, dutyChanges, type ReasonChange, reasonChanges } from './reasons.ts'
 import { type Answers, exampleOf, type Part, partsOf } from './region.ts'
+import { finished } from './steps.ts'
 import { type Strictness, strictnessOf, type Turn, turnOf } from './strictness.ts'
 import { questionsOf, type Subject } from './subject.ts'
 
@@ -47,9 +48,17 @@ export interface Difference {
 
 /** Everything on which two subjects differ; on the acts asked about only, if any are. Both must have the same vocabulary. */
 export function difference(before: Subject, after: Subject, acts: readonly string[] = []): Difference {
+  return finished(differenceInSteps(before, after, acts))
+}
+
+/** The same, question by question: whoever has something more urgent can go on later. */
+export function* differenceInSteps(before: Subject, after: Subject, acts: readonly string[] = []): Generator<void, Difference> {
   const bench = new Bench(before.body.vocabulary)
-  const questions = bothQuestions(before, after).filter((each) => acts.length === 0 || acts.includes(each.act))
-  const all = questions.map((question) => differenceOn(bench, question, before, after))
+  const all: ActDifference[] = []
+  for (const question of bothQuestions(before, after).filter((each) => acts.length === 0 || acts.includes(each.act))) {
+    all.push(differenceOn(bench, question, before, after))
+    yield
+  }
   const differs = (each: ActDifference): boolean => each.changed > 0n || each.duties.length > 0
   return {
     before,
@@ -72,18 +81,30 @@ export function bothQuestions(before: Subject, after: Subject): readonly Questio
 /** The difference on one question. */
 export function differenceOn(bench: Bench, question: Question, before: Subject, after: Subject): ActDifference {
   const pairing = bench.pair(question, before, after)
-  const ways = waysOf(bench, pairing)
-  const differing = ways.filter((each) => each.before !== each.after)
-  const regions = differing.flatMap((each) => regionsOf(bench, pairing, each))
+  const found = regionsWhere(bench, pairing, (one, other) => one !== other)
   const duties = dutyChanges(bench, pairing)
   return {
+    ...found,
     question,
-    total: sum(ways),
-    changed: sum(differing),
-    regions: regions.sort((a, b) => order.indexOf(a.turn) - order.indexOf(b.turn) || (a.count === b.count ? 0 : a.count > b.count ? -1 : 1)),
     duties,
     reasons: reasonChanges(bench, pairing),
-    strictness: strictnessOf([...regions, ...duties].map((each) => each.turn)),
+    strictness: strictnessOf([...found.regions, ...duties].map((each) => each.turn)),
+  }
+}
+
+/** The situations whose two verdicts are looked for: what became stricter or looser first, and of these the largest. */
+export function regionsWhere(
+  bench: Bench,
+  pairing: Pairing,
+  looked: (before: Verdict, after: Verdict) => boolean,
+): Pick<ActDifference, 'total' | 'changed' | 'regions' | 'pairing'> {
+  const ways = waysOf(bench, pairing)
+  const found = ways.filter((each) => looked(each.before, each.after))
+  const regions = found.flatMap((each) => regionsOf(bench, pairing, each))
+  return {
+    total: sum(ways),
+    changed: sum(found),
+    regions: regions.sort((a, b) => order.indexOf(a.turn) - order.indexOf(b.turn) || (a.count === b.count ? 0 : a.count > b.count ? -1 : 1)),
     pairing,
   }
 }

@@ -1,6 +1,7 @@
 // What is compared: one text, or everything that stands somewhere, on a day.
 import type { Artefact } from '../artefact/index.ts'
 import { covers, type Day } from '../base/index.ts'
+import type { Bound } from '../compiler/index.ts'
 import type { Situated } from '../decide/index.ts'
 import type { Eraser, Instrument, Law, Norm, Question, Standing } from '../rules/index.ts'
 import { standingOn } from '../rules/index.ts'
@@ -47,14 +48,25 @@ export function standingSubject(
   { artefact, place, agency, day, timeline }: Pick<Situated, 'artefact' | 'place' | 'agency' | 'day' | 'timeline'>,
   { body = artefact, added, left = [] }: { readonly body?: Body; readonly added?: Instrument; readonly left?: readonly string[] } = {},
 ): Subject {
-  const bound = new Set(timeline.instruments)
+  const bound = { place: place.id, agency, circuit: timeline.circuit, texts: timeline.instruments }
+  return standingAt(body, bound, day, { left, ...(added === undefined ? {} : { added }) })
+}
+
+/** The same, of law of which there is no artefact: where these texts bind. */
+export function standingAt(
+  body: Body,
+  { place, agency, circuit, texts }: Bound,
+  day: Day,
+  { added, left = [] }: { readonly added?: Instrument; readonly left?: readonly string[] } = {},
+): Subject {
+  const bound = new Set(texts)
   const away = new Set([...left, ...(added === undefined ? [] : [added.id, ...added.replaces])])
   const standing = body.instruments.filter((each) => bound.has(each.id) && covers(each.window, day) && !away.has(each.id))
   return {
     body,
-    of: { kind: 'standing', place: place.id, agency, ...(added === undefined ? {} : { added: added.id }) },
+    of: { kind: 'standing', place, agency, ...(added === undefined ? {} : { added: added.id }) },
     day,
-    circuit: timeline.circuit,
+    circuit,
     instruments: added === undefined ? standing : [...standing, added],
   }
 }

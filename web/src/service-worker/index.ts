@@ -4,7 +4,8 @@ import { assets, immutable } from '$app/manifest'
 import { self as worker } from '$app/service-worker'
 
 const kept = 'evenhand'
-const built = [...immutable, ...assets].map((each) => (each.path.startsWith('/') ? each.path : `/${each.path}`))
+// WHY not the workshop: it is ten times as large, and of no use without the law's documents, which are not kept
+const built = [...immutable, ...assets].map((each) => (each.path.startsWith('/') ? each.path : `/${each.path}`)).filter((each) => !/\/workshop-/.test(each))
 const pages = ['/en/ask', '/es/ask', '/data/en.law', '/data/es.law']
 
 worker.addEventListener('install', (event) => {

@@ -39,9 +39,9 @@ export function documentOf(text: string): LawDocument | undefined {
   return read().byText.get(text)
 }
 
-/** Every document of the law. */
-export function documents(): readonly LawDocument[] {
-  return read().all
+/** Every document, in the order of the paths. */
+export function allDocuments(): readonly LawDocument[] {
+  return read().all.toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }
 
 /** The id of the text whose document a link in another document leads to. */

@@ -1,11 +1,11 @@
 // The ways to change a rule on the server: read from the law documents, once.
 import { type Procedures, readProcedures } from 'evenhand/petition'
-import { documents } from './documents-node.ts'
+import { allDocuments } from './documents-node.ts'
 
 let procedures: Procedures | undefined
 
 /** Every way of the law documents. What has a mistake is left out: the check of the law keeps mistakes from getting here. */
 export function waysToChange(): Procedures {
-  procedures ??= readProcedures(documents().map(({ path, text }) => ({ file: path, text }))).procedures
+  procedures ??= readProcedures(allDocuments().map(({ path, text }) => ({ file: path, text }))).procedures
   return procedures
 }

@@ -1,0 +1,44 @@
+// Where higher law strikes the prohibitions of one text, if it stood: settled, or disputed.
+import { leaf, type Ref } from '../diagram/index.ts'
+import type { Question } from '../rules/index.ts'
+import type { Bench } from './bench.ts'
+import { type Answers, type Conditions, exampleOf, largePart } from './region.ts'
+import type { Subject } from './subject.ts'
+
+/** Situations in which a rule is struck, told by a large part of them. */
+export interface Strike {
+  readonly norm: string
+  readonly question: Question
+  /** Whether it is disputed that it is struck. */
+  readonly contested: boolean
+  /** The erasers. */
+  readonly by: readonly string[]
+  readonly when: Conditions
+  readonly example: Answers
+  readonly count: bigint
+  /** Every possible situation, over the facts that bear on it. */
+  readonly total: bigint
+}
+
+/** What strikes the rules of a text on a question, among all that stands beside it: what is settled first. */
+export function strikesOn(bench: Bench, subject: Subject, question: Question, text: string): readonly Strike[] {
+  const { diagrams } = bench.ground
+  const { cell, statuses } = bench.place(subject, question)
+  const own = cell.norms.filter(({ norm }) => norm.startsWith(`${text}/`))
+  return [false, true].flatMap((contested) =>
+    own.flatMap(({ norm, status }): readonly Strike[] => {
+      const struck = (by?: string): Ref =>
+        diagrams.map(status, (number) => {
+          const found = statuses[number]
+          return found?.kind === 'struck' && found.contested === contested && (by === undefined || found.by.includes(by)) ? 1 : 0
+        })
+      const all = struck()
+      const { root, scope, count, total } = bench.possible(all)
+      const large = all === leaf(0) ? undefined : largePart(bench, root, scope)
+      if (large === undefined) return []
+      const names = new Set(statuses.flatMap((each) => (each.kind === 'struck' ? each.by : [])))
+      const by = [...names].filter((each) => bench.possible(struck(each)).count > 0n)
+      return [{ norm, question, contested, by, when: large.when, example: exampleOf(bench, large, scope), count, total }]
+    }),
+  )
+}

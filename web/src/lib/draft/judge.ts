@@ -1,0 +1,152 @@
+// What a draft would do in a place on a day, in words: whom it binds, what it changes, what strikes it, whether it is looser than the model.
+import { analysed } from 'evenhand/analysis'
+import { covers, type Day } from 'evenhand/base'
+import { Bench, type Difference, differenceInSteps, instrumentIn, issuesAgainst, looserIn, type Subject, standingAt, textSubject } from 'evenhand/compare'
+import { type Finding, type Text, whereWritten } from 'evenhand/language'
+import { bindings, type Place } from 'evenhand/places'
+import { canBind, type Instrument, type Law } from 'evenhand/rules'
+import {
+  type ActText,
+  andList,
+  dayIn,
+  differenceText,
+  eraserSentence,
+  inLanguage,
+  type Language,
+  limitSentence,
+  normSentence,
+  placeName,
+  say,
+  sentence,
+} from 'evenhand/wording'
+import { type StrikeText, strikeTexts } from './strike-text.ts'
+
+/** Where and when a draft is looked at: a place, the kind of agency that polices it, a day. */
+export interface At {
+  readonly place: string
+  readonly agency: string
+  readonly day: Day
+}
+
+/** The law with the draft among its documents. */
+export interface Drafted {
+  readonly law: Law
+  readonly places: readonly Place[]
+  readonly texts: readonly Text[]
+  /** The id of the instrument that the draft declares. */
+  readonly draft: string
+}
+
+/** Everything there is to say, in one language; plain data, so that it can be handed from one thread to another. */
+export interface Judged {
+  /** The id of the instrument. */
+  readonly draft: string
+  readonly title: string
+  /** Every rule of the draft as a sentence, its norms in the order of the text. */
+  readonly rules: readonly string[]
+  readonly binding: string
+  readonly changes: { readonly says: string; readonly acts: readonly ActText[] }
+  readonly strikes: readonly StrikeText[]
+  readonly model: { readonly says: string; readonly acts: readonly ActText[] }
+}
+
+/** What was judged, and the findings of meaning about the draft. */
+export interface Judgement {
+  readonly judged: Judged
+  readonly findings: readonly Finding[]
+}
+
+/** Judges a draft in short steps; undefined where it declares no instrument. */
+export function* judging({ law, places, texts, draft }: Drafted, at: At, lang: Language): Generator<void, Judgement | undefined> {
+  const instrument = law.instruments.find((each) => each.id === draft)
+  if (instrument === undefined) return undefined
+  const lexicon = { ...law, places }
+  const row = places.filter((each) => each.id === at.place)
+  const [bound = { place: at.place, agency: at.agency, circuit: '', texts: [] }] = bindings(row, [at.agency], law.instruments)
+  const now = standingAt(law, bound, at.day, { left: [draft] })
+  const then: Subject = { ...standingAt(law, bound, at.day, { added: instrument }), draft }
+  const acts = actsOf(law, [draft, ...instrument.replaces])
+  const document = texts.find((each) => instrumentIn(each.text) === draft)
+  yield
+  const changed = acts.length === 0 ? nothing(now, then) : yield* differenceInSteps(now, then, acts)
+  const issues = issuesAgainst(then, draft)
+  yield
+  const strikes = strikeTexts({ lexicon, lang, subject: then, draft, written: whereWritten(document === undefined ? [] : [document]) })
+  yield
+  const [model] = now.instruments.filter((each) => each.kind === 'model-policy')
+  const alone: Subject = { ...textSubject(law, instrument, bound.circuit, at.day, at.day), draft }
+  const own = actsOf(law, [draft])
+  const looser = model === undefined || own.length === 0 ? undefined : yield* looserIn(textSubject(law, model, bound.circuit, at.day, at.day), alone, own)
+  yield
+  const { findings } = analysed({ places, body: law, texts }, issues, lang, false)
+  yield
+  const judged = {
+    draft,
+    title: inLanguage(instrument.title, lang),
+    rules: rulesOf(law, draft, lang),
+    binding: bindingText(law, places, instrument, bound.texts.includes(draft), at, lang),
+    changes: {
+      says: sentence(lang, say(lang, changed.acts.length === 0 ? 'draft.changes.none' : 'draft.changes.some', { count: String(changed.acts.length) })),
+      acts: differenceText(lexicon, lang, changed).acts,
+    },
+    strikes,
+    model: modelText(lexicon, lang, model, looser),
+  }
+  return { judged, findings: findings.flatMap((each) => inDraft(each, document?.file)) }
+}
+
+/** A finding at the draft: what is reported at another text in which the draft has a part is shown at the rule of the draft. */
+function inDraft(finding: Finding, file: string | undefined): readonly Finding[] {
+  const spans = [finding.span, ...finding.related.map((each) => each.span)].filter((each) => each.file === file)
+  return spans.slice(0, 1).map((span) => ({ ...finding, span }))
+}
+
+function rulesOf(law: Law, draft: string, lang: Language): readonly string[] {
+  const own = (each: { readonly instrument: string }): boolean => each.instrument === draft
+  return [
+    ...law.norms.filter(own).map((each) => normSentence(law, lang, each)),
+    ...law.erasers.filter(own).map((each) => eraserSentence(law, lang, each)),
+    ...law.limits.filter(own).map((each) => sentence(lang, limitSentence(law, lang, each))),
+  ]
+}
+
+function nothing(before: Subject, after: Subject): Difference {
+  return { before, after, bench: new Bench(before.body.vocabulary), acts: [], same: [], strictness: 'equal' }
+}
+
+/** The acts that texts speak of, each once. */
+function actsOf(law: Law, texts: readonly string[]): readonly string[] {
+  return [...new Set([...law.norms, ...law.erasers].flatMap((each) => (texts.includes(each.instrument) ? each.acts : [])))]
+}
+
+/** Whether such a text binds anybody there, by what it says of itself. */
+function bindingText(
+  law: Law,
+  places: readonly Place[],
+  { agencies, kind, maker, place, window }: Instrument,
+  reaches: boolean,
+  at: At,
+  lang: Language,
+): string {
+  const words = (id: string): string => inLanguage(law.vocabulary.agencies.find((each) => each.id === id)?.words, lang)
+  const where = placeName({ places }, at.place)
+  const filled = { place: where, agency: words(at.agency), kind: say(lang, `kind.${kind}`), maker }
+  if (agencies.length === 0 || !canBind(kind)) return say(lang, 'draft.binds.nobody', filled)
+  if (!reaches) {
+    return say(lang, 'draft.binds.others', { ...filled, others: andList(lang, agencies.map(words)), elsewhere: placeName({ places }, place ?? '') })
+  }
+  if (!covers(window, at.day)) return say(lang, 'draft.binds.other-day', { ...filled, day: dayIn(lang, at.day) })
+  return say(lang, 'draft.binds.agency', filled)
+}
+
+function modelText(
+  lexicon: Parameters<typeof differenceText>[0],
+  lang: Language,
+  model: Instrument | undefined,
+  looser: Difference | undefined,
+): Judged['model'] {
+  if (model === undefined) return { says: say(lang, 'draft.model.none'), acts: [] }
+  const title = inLanguage(model.title, lang)
+  if (looser === undefined || looser.acts.length === 0) return { says: say(lang, 'draft.model.nowhere', { title }), acts: [] }
+  return { says: say(lang, 'draft.model.looser', { title }), acts: differenceText(lexicon, lang, looser).acts }
+}

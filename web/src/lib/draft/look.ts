@@ -1,0 +1,77 @@
+// How the editor looks: in the colors of the page, with the words of the rule language told apart inside fences.
+import { HighlightStyle, StreamLanguage, syntaxHighlighting } from '@codemirror/language'
+import type { Extension } from '@codemirror/state'
+import { EditorView } from '@codemirror/view'
+import { tags } from '@lezer/highlight'
+
+interface State {
+  fence: boolean
+  text: boolean
+}
+
+const strengths = /^(must not|should not|must|should|may)\b/
+const small =
+  /^(instrument|norm|unsettled|eraser|definition|limit|title|kind|made by|binds|replaces|follows|source|reviewed|when|unless|and then must|in force|overrides|caution|whether|according to|not known|treats|regulates|nobody|is not|is|one of|at least|at most|and|or|not|in|en|es|at|from|through|before|between|dates|because|as)(?=\s|$)/
+const known = /^(official|partial|secondary|unconfirmed)\b/
+
+const policy = StreamLanguage.define<State>({
+  name: 'markdown',
+  startState: () => ({ fence: false, text: false }),
+  token(stream, state) {
+    if (stream.sol() && stream.match(/^```.*/) !== null) {
+      state.fence = !state.fence
+      state.text = false
+      return 'meta'
+    }
+    if (!state.fence) {
+      const heading = stream.sol() && stream.peek() === '#'
+      stream.skipToEnd()
+      return heading ? 'heading' : null
+    }
+    if (state.text || stream.peek() === '"') {
+      if (!state.text) stream.next()
+      state.text = stream.match(/^[^"]*"/) === null
+      if (state.text) stream.skipToEnd()
+      return 'string'
+    }
+    if (stream.eatSpace()) return null
+    if (stream.match(strengths) !== null) return 'strong'
+    if (stream.match(small) !== null) return 'keyword'
+    if (stream.match(known) !== null) return 'atom'
+    if (stream.match(/^[a-z0-9][a-z0-9./-]*/i) === null) stream.next()
+    return null
+  },
+})
+
+const colors = HighlightStyle.define([
+  { tag: tags.keyword, color: 'var(--accent)' },
+  { tag: tags.strong, color: 'var(--not)', fontWeight: '700' },
+  { tag: tags.string, color: 'var(--may)' },
+  { tag: tags.atom, color: 'var(--open)' },
+  { tag: tags.meta, color: 'var(--quiet)' },
+  { tag: tags.heading, fontWeight: '700' },
+])
+
+const theme = EditorView.theme({
+  '&': { color: 'var(--ink)', backgroundColor: 'var(--paper)', border: '2px solid var(--quiet)', borderRadius: '4px', height: '100%', fontSize: '.9rem' },
+  '&.cm-focused': { outline: '3px solid var(--focus)', outlineOffset: '2px' },
+  '.cm-scroller': { fontFamily: 'ui-monospace, monospace', lineHeight: '1.5', overflow: 'auto' },
+  '.cm-gutters': { backgroundColor: 'var(--tint)', color: 'var(--quiet)', border: 'none' },
+  '.cm-content': { caretColor: 'var(--ink)' },
+  '.cm-cursor': { borderLeftColor: 'var(--ink)' },
+  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
+    backgroundColor: 'color-mix(in srgb, var(--accent) 30%, transparent)',
+  },
+  '.cm-activeLine, .cm-activeLineGutter': { backgroundColor: 'var(--tint)' },
+  '.cm-tooltip': { backgroundColor: 'var(--paper)', color: 'var(--ink)', border: '2px solid var(--quiet)', borderRadius: '4px', maxWidth: 'min(32rem, 90vw)' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul': { fontFamily: 'inherit', maxHeight: '14rem' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: '.3rem .5rem' },
+  '.cm-tooltip-autocomplete ul li[aria-selected]': { backgroundColor: 'var(--accent)', color: 'var(--paper)' },
+  '.cm-completionDetail': { fontStyle: 'normal', opacity: '.85' },
+  '.cm-tooltip-hover': { padding: '.25rem .6rem' },
+  '.cm-panels': { backgroundColor: 'var(--tint)', color: 'var(--ink)' },
+  '.cm-diagnostic-error': { borderLeftColor: 'var(--not)' },
+  '.cm-diagnostic-warning': { borderLeftColor: 'var(--open)' },
+})
+
+export const look: Extension = [policy, syntaxHighlighting(colors), theme]

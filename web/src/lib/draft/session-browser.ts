@@ -1,0 +1,209 @@
+// The editor and the worker behind it: CodeMirror on one side, the language server on the other, and the judgement that it sends along.
+import { autocompletion, closeBrackets, completionKeymap } from '@codemirror/autocomplete'
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
+import { lintGutter, lintKeymap } from '@codemirror/lint'
+import {
+  findReferencesKeymap,
+  formatDocument,
+  formatKeymap,
+  hoverTooltips,
+  jumpToDefinitionKeymap,
+  LSPClient,
+  renameKeymap,
+  serverCompletion,
+  serverDiagnostics,
+} from '@codemirror/lsp-client'
+import { EditorState } from '@codemirror/state'
+import { drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers } from '@codemirror/view'
+import type { Language } from 'evenhand/wording'
+import { draftUri } from './address.ts'
+import { clean } from './clean-browser.ts'
+import type { At, Judged } from './judge.ts'
+import { type FindingLine, toldAsStrikes } from './line.ts'
+import { look } from './look.ts'
+import { asked, checked, type Judging, judgedNote, type Rule, type RuleTold, ruleAsked, textAsked } from './messages.ts'
+
+/** What the page is told. */
+export interface Told {
+  /** The text changed; what was said of it is of before. */
+  readonly changed: (text: string) => void
+  /** The findings of the text as it is; `errors`: some of them, here or elsewhere, keep it from being judged. */
+  readonly checked: (findings: readonly FindingLine[], errors: boolean) => void
+  readonly judged: (judged: Judged | undefined) => void
+  /** The law could not be fetched, or the worker not started. */
+  readonly failed: () => void
+  /** A document of the law, to be looked at beside the draft. */
+  readonly elsewhere: (uri: string, host: (place: HTMLElement) => EditorView) => Promise<EditorView>
+}
+
+export interface Started {
+  readonly host: HTMLElement
+  readonly worker: string
+  readonly law: string
+  readonly lang: Language
+  readonly label: string
+  readonly text: string
+  readonly at: At | undefined
+  readonly phrases: Readonly<Record<string, string>>
+}
+
+export interface Session {
+  readonly text: () => string
+  /** Another draft: what was done to the one before cannot be undone in it. */
+  readonly replace: (text: string) => void
+  /** Puts text at the end, as if it had been typed. */
+  readonly append: (text: string) => void
+  readonly go: (line: number) => void
+  readonly lookFrom: (at: At | undefined) => void
+  readonly write: (rule: Rule) => Promise<RuleTold>
+  readonly layOut: () => void
+}
+
+interface Diagnostic {
+  readonly range: { readonly start: { readonly line: number } }
+  readonly severity?: number
+  readonly code?: string | number
+  readonly message: string
+}
+
+/** Milliseconds without a key before the text is sent to the worker. */
+const pause = 60
+
+export function startSession({ host, worker: address, law, lang, label, text, at, phrases }: Started, told: Told): Session {
+  const worker = new Worker(address, { type: 'module' })
+  const handlers = new Set<(message: string) => void>()
+  worker.onmessage = ({ data }: MessageEvent<unknown>): void => {
+    for (const each of handlers) each(JSON.stringify(data))
+  }
+  worker.onerror = told.failed
+  const found = new Map<string, readonly Diagnostic[]>()
+  const tell = (): void => {
+    const lines = (found.get(draftUri) ?? [])
+      .filter((each) => !toldAsStrikes.includes(String(each.code)))
+      .map((each): FindingLine => ({ line: each.range.start.line + 1, severity: each.severity === 1 ? 'error' : 'warning', message: each.message }))
+    const errors = [...found.values()].some((list) => list.some((each) => each.severity === 1))
+    told.checked(lines, errors)
+  }
+  const client = new LSPClient({
+    // WHY so long: reading the whole law comes before the first answer
+    timeout: 60_000,
+    initializationOptions: { law, lang },
+    sanitizeHTML: clean,
+    extensions: [
+      serverCompletion(),
+      hoverTooltips(),
+      serverDiagnostics(),
+      keymap.of([...formatKeymap, ...renameKeymap, ...jumpToDefinitionKeymap, ...findReferencesKeymap]),
+    ],
+    notificationHandlers: {
+      'textDocument/publishDiagnostics': (_, { uri, diagnostics }: { readonly uri: string; readonly diagnostics: readonly Diagnostic[] }) => {
+        found.set(uri, diagnostics)
+        tell()
+        // WHY not taken: the editor shows them too
+        return false
+      },
+      [checked]: () => {
+        tell()
+        return true
+      },
+      [judgedNote]: (_, { text: of, judged }: Judging) => {
+        if (of === view.state.doc.toString()) told.judged(judged ?? undefined)
+        return true
+      },
+    },
+  })
+  let timer = 0
+  const shadow = host.attachShadow({ mode: 'open' })
+  const state = (doc: string): EditorState =>
+    EditorState.create({
+      doc,
+      extensions: [
+        lineNumbers(),
+        lintGutter(),
+        history(),
+        drawSelection(),
+        highlightActiveLine(),
+        highlightActiveLineGutter(),
+        closeBrackets(),
+        autocompletion({ activateOnTypingDelay: 150 }),
+        keymap.of([...completionKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap]),
+        EditorView.lineWrapping,
+        EditorState.phrases.of(phrases),
+        EditorView.contentAttributes.of({ tabindex: '0', 'aria-label': label, lang: 'en', spellcheck: 'false' }),
+        EditorView.updateListener.of((update) => {
+          if (!update.docChanged) return
+          told.changed(update.state.doc.toString())
+          clearTimeout(timer)
+          timer = window.setTimeout(() => client.sync(), pause)
+        }),
+        look,
+        client.plugin(draftUri, 'markdown'),
+      ],
+    })
+  const view = new EditorView({ state: state(text), parent: shadow, root: shadow })
+  const reader =
+    (doc: string) =>
+    (place: HTMLElement): EditorView =>
+      new EditorView({
+        state: EditorState.create({
+          doc,
+          extensions: [
+            lineNumbers(),
+            EditorState.readOnly.of(true),
+            EditorView.contentAttributes.of({ tabindex: '0', 'aria-label': place.dataset['name'] ?? '' }),
+            EditorView.lineWrapping,
+            look,
+          ],
+        }),
+        ...shadowOf(place),
+      })
+  client.workspace.displayFile = async (uri) => {
+    if (uri === draftUri) return view
+    const doc = await client.request<{ readonly uri: string }, string | null>(textAsked, { uri })
+    return doc === null ? null : told.elsewhere(uri, reader(doc))
+  }
+  const lookFrom = (place: At | undefined): void => {
+    client.notification(asked, { at: place ?? null })
+    // WHY: at a change of settings the server says everything anew
+    client.notification('workspace/didChangeConfiguration', { settings: { evenhand: { lang } } })
+  }
+  client.connect({
+    send: (message) => worker.postMessage(JSON.parse(message)),
+    subscribe: (handler) => void handlers.add(handler),
+    unsubscribe: (handler) => void handlers.delete(handler),
+  })
+  client.initializing.then(() => lookFrom(at), told.failed)
+  return {
+    text: () => view.state.doc.toString(),
+    replace: (doc) => {
+      view.setState(state(doc))
+      client.sync()
+      told.changed(doc)
+    },
+    append: (more) => {
+      const { doc } = view.state
+      const end = doc.length
+      const from = end - (/\s*$/.exec(doc.toString())?.[0].length ?? 0)
+      view.dispatch({
+        changes: { from, to: end, insert: more },
+        selection: { anchor: from + more.length },
+        effects: EditorView.scrollIntoView(from + more.length, { y: 'end' }),
+      })
+    },
+    go: (number) => {
+      const line = view.state.doc.line(Math.min(Math.max(1, number), view.state.doc.lines))
+      view.dispatch({ selection: { anchor: line.from }, effects: EditorView.scrollIntoView(line.from, { y: 'center' }) })
+      view.focus()
+    },
+    lookFrom,
+    write: (rule) => client.request<Rule, RuleTold>(ruleAsked, rule),
+    layOut: () => void formatDocument(view),
+  }
+}
+
+/** WHY a tree of its own: there styles come in as objects, which the policy of the page allows, and not as elements, which it does not. */
+function shadowOf(host: HTMLElement): { readonly parent: ShadowRoot; readonly root: ShadowRoot } {
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
+  root.replaceChildren()
+  return { parent: root, root }
+}

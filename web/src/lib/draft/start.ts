@@ -1,0 +1,89 @@
+// What a draft begins with: the head of a text for a place, and below it nothing yet, or the rules of another text.
+import type { Language } from 'evenhand/wording'
+
+/** What the head of a draft says. */
+export interface Head {
+  readonly title: Readonly<Record<Language, string>>
+  readonly place: string
+  /** Whether the department adopts it, or voters advise it. */
+  readonly as: As
+  /** The kind of agency that it is for. */
+  readonly agency: string
+  readonly maker: string
+  /** The texts of the department whose place it would take. */
+  readonly replaces: readonly string[]
+  readonly day: string
+  /** What it was taken from, in one line; empty where it begins with nothing. */
+  readonly after: string
+}
+
+export const ways = ['policy', 'advice'] as const
+/** How such a text comes about. */
+export type As = (typeof ways)[number]
+
+/** The words of the prose, which are in one language. */
+export interface Prose {
+  readonly lang: Language
+  readonly lead: string
+}
+
+/** A name for a draft that no text of the law has: `vt.norwich-draft`. */
+export function draftId(place: string, taken: readonly string[]): string {
+  const [, state = 'us', town = state] = place.split('/')
+  const wanted = town === state ? `${state}.draft` : `${state}.${town}-draft`
+  let id = wanted
+  for (let number = 2; taken.includes(id); number += 1) id = `${wanted}-${number}`
+  return id
+}
+
+/** A whole document without a rule: it checks, so that an author sees only their own mistakes. */
+export function blankText(id: string, head: Head, prose: Prose): string {
+  return `# ${plain(head.title[prose.lang])}\n\n${prose.lead}\n\n\`\`\`policy\n${instrumentText(id, head)}\n\`\`\`\n`
+}
+
+/** The document of another text, with the head of the draft: its rules begin anew, and what is open about that text is left out. */
+export function textAfter(document: string, id: string, head: Head, prose: Prose): string {
+  const blocks = document.replaceAll('\r', '').split(/^```(?:policy)?\n/m)
+  const kept = blocks.map((block, index) => (index % 2 === 1 ? declarations(block).filter(isOwn).map(withoutDays).join('\n\n') : block))
+  const body = kept
+    .slice(2)
+    .map((block, index) => (index % 2 === 1 ? (block === '' ? '' : `\`\`\`policy\n${block}\n\`\`\`\n`) : block))
+    .join('')
+  const rules = body.replace(/^## What is not known[\s\S]*$/m, '').trim()
+  return `${blankText(id, head, prose)}\n${rules}\n`
+}
+
+/** The declarations of a fence: each begins at the start of a line. */
+function declarations(fence: string): readonly string[] {
+  return fence.split(/\n(?=[a-z])/).flatMap((each) => (each.trim() === '' ? [] : [each.trim()]))
+}
+
+/** WHY not these: what is open about another text, and its cases, are not of this one. */
+function isOwn(declaration: string): boolean {
+  return !/^(instrument|unsettled|case)\s/.test(declaration)
+}
+
+/** WHY: a rule of a new text stands from the day of that text. */
+function withoutDays(declaration: string): string {
+  return declaration.replace(/\n {2}in force [^\n]*/g, '')
+}
+
+function instrumentText(id: string, { title, place, as, agency, maker, replaces, day, after }: Head): string {
+  const lines = [
+    `instrument ${id}`,
+    `  title en "${plain(title.en)}"`,
+    `        es "${plain(title.es)}"`,
+    `  kind ${as === 'policy' ? 'agency-policy' : 'advisory-vote'}`,
+    `  made by "${plain(maker)}"`,
+    ...(replaces.length === 0 || as !== 'policy' ? [] : [`  replaces ${replaces.join(', ')}`]),
+    `  binds ${as === 'policy' ? agency : 'nobody'} in ${place}`,
+    `  source "${plain(after === '' ? title.en : after)}" unconfirmed`,
+    `  reviewed ${day}`,
+  ]
+  return lines.join('\n')
+}
+
+/** WHY: a text of the language cannot hold a quotation mark or a backtick. */
+export function plain(text: string): string {
+  return text.replace(/["`]/g, '').replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,43 @@
+// One step of the workshop without script: the text as it is, what was chosen, and what came of it. With script the page goes on from here.
+import type { Language } from 'evenhand/wording'
+import { say } from 'evenhand/wording'
+import type { PlaceOption } from './choices.ts'
+import type { Judged } from './judge.ts'
+import type { FindingLine } from './line.ts'
+import { emptyRule, type RuleForm } from './rule.ts'
+import type { As, Head, Prose } from './start.ts'
+
+export interface Step {
+  readonly text: string
+  /** The id of a place; empty where none was chosen. */
+  readonly place: string
+  readonly rule: RuleForm
+  /** Whether the text has just been begun, and is a draft of its own. */
+  readonly begun: boolean
+  readonly problem?: { readonly field: string; readonly text: string }
+  readonly findings?: readonly FindingLine[]
+  readonly judged?: Judged
+}
+
+export const noStep: Step = { text: '', place: '', rule: emptyRule, begun: false }
+
+/** The head of a new draft for a place. */
+export function headFor(lang: Language, place: PlaceOption, as: As, after: string, replaces: boolean, day: string): Head {
+  const name = place.name.split(',')[0] ?? place.name
+  const titled = (language: Language): string => say(language, as === 'policy' ? 'draft.title.policy' : 'draft.title.advice', { place: name })
+  return {
+    title: { en: titled('en'), es: titled('es') },
+    place: place.id,
+    as,
+    agency: place.agency,
+    maker: as === 'policy' ? place.maker : place.voters,
+    replaces: replaces ? place.replaces : [],
+    day,
+    after: after === '' ? '' : say(lang, 'draft.after', { title: after }),
+  }
+}
+
+/** The prose of a new draft. */
+export function proseFor(lang: Language, place: PlaceOption, after: string): Prose {
+  return { lang, lead: after === '' ? say(lang, 'draft.prose', { place: place.name }) : say(lang, 'draft.prose.after', { place: place.name, title: after }) }
+}

@@ -1,0 +1,74 @@
+// The language server and the judge of drafts, in a worker: the page hands it the address of the law and a draft, and nothing leaves the browser.
+import { instrumentIn } from 'evenhand/compare'
+import type { Finding } from 'evenhand/language'
+import type { Vocabulary } from 'evenhand/rules'
+import { type Folder, folderIn, meaning, serve, textIn, Workspace } from 'evenhand/server'
+import { type Language, languages } from 'evenhand/wording'
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser'
+import { draftUri } from './address.ts'
+import { type At, judging } from './judge.ts'
+import { type Asked, asked, type Checked, checked, type Judging, judgedNote, type Rule, type RuleTold, ruleAsked, textAsked } from './messages.ts'
+import { namesIn, ruleOf, ruleText, titleIn } from './rule.ts'
+
+// WHY a channel: whatever `self` is, a port has the two ends that the connection needs
+const { port1, port2 } = new MessageChannel()
+self.onmessage = ({ data }: MessageEvent<unknown>): void => port1.postMessage(data)
+port1.onmessage = ({ data }: MessageEvent<unknown>): void => self.postMessage(data)
+
+const connection = createConnection(new BrowserMessageReader(port2), new BrowserMessageWriter(port2))
+let folder: Folder | undefined
+let at: At | undefined
+let lang: Language = 'en'
+
+connection.onNotification(asked, (given: Asked) => {
+  at = given.at ?? undefined
+})
+connection.onRequest(textAsked, ({ uri }: { readonly uri: string }) => folder?.stored.find((each) => each.uri === uri)?.text ?? null)
+connection.onRequest<RuleTold, void>(ruleAsked, ({ rule, text, title }: Rule): RuleTold => {
+  const vocabulary = words()
+  const written = ruleOf(vocabulary, rule, namesIn(text), titleIn(text) ?? title)
+  return written.kind === 'problem' ? written : { kind: 'text', text: ruleText({ vocabulary, definitions: [] }, lang, written.norm) }
+})
+
+let known: Vocabulary | undefined
+
+/** WHY by itself: rules can be written while the draft has errors, and then there is no law. */
+function words(): Vocabulary {
+  const nothing: Folder = { uri: '', stored: [], places: new Set(), circuits: new Set(), placeNames: new Map(), placeList: [] }
+  const whole = folder ?? nothing
+  known ??= new Workspace({ ...whole, stored: whole.stored.filter((each) => each.uri.includes('/vocabulary/')) }).draft.vocabulary
+  return known
+}
+
+serve(
+  connection,
+  {
+    folder: async ({ options }) => {
+      lang = languages.find((each) => each === textIn(options, 'lang')) ?? 'en'
+      const response = await fetch(textIn(options, 'law') ?? '')
+      if (!response.ok) throw new Error('no law')
+      folder = folderIn(await response.json())
+      return folder
+    },
+    // WHY nothing: a draft is stored nowhere but in the page
+    stored: async () => undefined,
+    later: (milliseconds, run) => {
+      // INVARIANT: what takes longer is put off right after the findings were sent
+      if (milliseconds > 0) void connection.sendNotification(checked, {} satisfies Checked)
+      const timer = setTimeout(run, milliseconds)
+      return () => clearTimeout(timer)
+    },
+  },
+  {
+    more: {
+      *find(law, documents, { placeList: places }, language) {
+        const text = documents.find((each) => each.file === draftUri)?.text ?? ''
+        const draft = instrumentIn(text)
+        const found = draft === undefined || at === undefined ? undefined : yield* judging({ law, places, texts: documents, draft }, at, language)
+        void connection.sendNotification(judgedNote, { text, judged: found?.judged ?? null } satisfies Judging)
+        return found?.findings ?? ([] satisfies readonly Finding[])
+      },
+      message: meaning.message,
+    },
+  },
+)

@@ -1,0 +1,52 @@
+// A draft checked on the server, for whoever has no script: with the same findings and the same words. Nothing of it is kept.
+import { setImmediate } from 'node:timers/promises'
+import { instrumentIn } from 'evenhand/compare'
+import type { Finding } from 'evenhand/language'
+import { folderIn, Workspace } from 'evenhand/server'
+import { findingMessage, type Language } from 'evenhand/wording'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { draftUri } from '#lib/draft/address.ts'
+import { type At, type Judged, judging } from '#lib/draft/judge.ts'
+import { type FindingLine, toldAsStrikes } from '#lib/draft/line.ts'
+import { given } from './given-node.ts'
+
+export interface Checked {
+  readonly findings: readonly FindingLine[]
+  /** Absent where an error stands in the way, or nothing was written yet. */
+  readonly judged?: Judged
+}
+
+let workspace: Promise<Workspace> | undefined
+
+/** Checks a draft as one more document of the law, and judges it. */
+export async function checkDraft(text: string, at: At | undefined, lang: Language): Promise<Checked> {
+  workspace ??= open()
+  const shared = await workspace
+  shared.write(draftUri, TextDocument.create(draftUri, 'markdown', 0, text))
+  const [found, law, texts] = [shared.findings, shared.law, shared.documents]
+  // WHY at once: others wait for the same workspace, and must not meet this draft in it
+  shared.write(draftUri, undefined)
+  const own = found.filter((each) => each.span.file === draftUri)
+  const draft = instrumentIn(text)
+  if (law === undefined || draft === undefined || at === undefined) return { findings: own.map((each) => lineOf(lang, each)) }
+  const steps = judging({ law, places: shared.folder.placeList, texts, draft }, at, lang)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done === true) {
+      const findings = [...own, ...(value?.findings ?? [])].filter((each) => !toldAsStrikes.includes(each.code))
+      return { findings: findings.map((each) => lineOf(lang, each)), ...(value === undefined ? {} : { judged: value.judged }) }
+    }
+    // WHY: other visitors are answered in between
+    await setImmediate()
+  }
+}
+
+async function open(): Promise<Workspace> {
+  const folder = folderIn((await given()).given)
+  if (folder === undefined) throw new Error('the documents of the law cannot be read')
+  return new Workspace(folder)
+}
+
+function lineOf(lang: Language, finding: Finding): FindingLine {
+  return { line: finding.span.line, severity: finding.severity, message: findingMessage(lang, finding) }
+}
