@@ -25,7 +25,7 @@ export {
   petitionsOf,
   publishPetition,
 } from './petitions.ts'
-export { type PublicView, publicView } from './public-view.ts'
+export { type PublicLine, type PublicView, publicPetitions, publicView } from './public-view.ts'
 export { type Purge, type Purged, purgeNames } from './purge.ts'
 export { type Restored, restoreBackup } from './restore.ts'
 export { dataFolder, secretOf, storePlace } from './settings-node.ts'

@@ -10,7 +10,7 @@ import { engines, filed, stamps, voter, voters } from './kit-node.ts'
 import { enterLine, type NewLine, undoLine } from './lines.ts'
 import { openStore, type Store } from './open-node.ts'
 import { beginPetition, editPetition, movesOf, petitionOf, petitionsOf, publishPetition } from './petitions.ts'
-import { publicView } from './public-view.ts'
+import { publicPetitions, publicView } from './public-view.ts'
 import { entered, tallyOf } from './tally.ts'
 
 const both = engines()
@@ -114,7 +114,7 @@ describe.each(both.each)('%s', (_, fresh) => {
   })
 
   it('keeps title and article as they were signed, and shows the public no name', async () => {
-    const id = await filed(store, stamp, name())
+    const [hidden, id] = [await filed(store, stamp, name()), await filed(store, stamp, name())]
     expect(await editPetition(store, id, { title: 'Another' }, stamp())).toMatchObject({ kind: 'refused', because: 'not-open' })
     expect(await editPetition(store, id, { numberNeeded: 7 }, stamp())).toMatchObject({ kind: 'done', value: { number_needed: 7 } })
     await enterLine(store, line(id, 'a', 1), stamp('clerk-of-the-town'))
@@ -122,6 +122,8 @@ describe.each(both.each)('%s', (_, fresh) => {
     await publishPetition(store, id, stamp())
     const view = await publicView(store.db, id)
     expect(view).toMatchObject({ id, state: 'filed', numberNeeded: 7 })
+    expect((await publicPetitions(store.db)).map((each) => each.id)).toContain(id)
+    expect((await publicPetitions(store.db)).map((each) => each.id)).not.toContain(hidden)
     expect(JSON.stringify(view)).not.toMatch(/Given1|Family1|Elm|clerk/)
     const listed = await petitionsOf(store.db, ['us/vt'])
     expect(listed.find((each) => each.petition.id === id)).toMatchObject({ entered: 1, tally: { valid: 1 } })

@@ -15,7 +15,8 @@ export interface PublicView {
   readonly numberNeeded: number | null
   readonly numberHow: string
   readonly filingDeadline: string | null
-  readonly acts: readonly { readonly act: string; readonly at: string }[]
+  /** `yes` and `no`: the votes that were counted. */
+  readonly acts: readonly { readonly act: string; readonly at: string; readonly yes?: number; readonly no?: number }[]
   /** The counts, once the clerk has said what they are. */
   readonly tally?: Tally
 }
@@ -37,7 +38,31 @@ export async function publicView(db: Kysely<Tables>, id: string): Promise<Public
     numberNeeded: petition.number_needed,
     numberHow: petition.number_how,
     filingDeadline: petition.filing_deadline,
-    acts: moves.map(({ act, at }) => ({ act, at })),
+    acts: moves.map(({ act, at, data }) => ({ act, at, ...votesIn(data) })),
     ...(examined ? { tally: await tallyOf(db, id) } : {}),
   }
+}
+
+/** WHY only these: the rest of what belongs to an act may hold a reason in somebody's own words. */
+function votesIn(data: string): { readonly yes?: number; readonly no?: number } {
+  const read: unknown = JSON.parse(data)
+  const count = (name: 'yes' | 'no') => {
+    const value: unknown = typeof read === 'object' && read !== null ? Reflect.get(read, name) : undefined
+    return typeof value === 'number' ? { [name]: value } : {}
+  }
+  return { ...count('yes'), ...count('no') }
+}
+
+/** What a list shows of a petition that is open to the public. */
+export type PublicLine = Pick<PublicView, 'id' | 'place' | 'procedure' | 'title' | 'state'>
+
+/** The petitions that are open to the public, the newest first. */
+export function publicPetitions(db: Kysely<Tables>): Promise<readonly PublicLine[]> {
+  return db
+    .selectFrom('petition')
+    .select(['id', 'place', 'procedure', 'title', 'state'])
+    .where('public_since', 'is not', null)
+    .orderBy('public_since', 'desc')
+    .orderBy('id')
+    .execute()
 }

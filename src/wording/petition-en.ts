@@ -245,4 +245,17 @@ export const petitionEnglish = {
   'trap.no-question': 'It asks nothing. An article is a question: “Shall the voters …?”',
   'trap.empty': 'There are no words yet.',
   'sheets.nav': 'Print petition sheets',
+  'story.public.open': 'The clerk counts what was filed; numbers are shown once it is decided.',
+  'story.public.needed': 'Signatures needed: {count}',
+  'story.public.how': 'How that number comes about',
+  'story.public.valid': 'Signatures of voters that count: {count}',
+  'story.public.meeting': 'Day of the meeting: {day}',
+  'story.public.deadline': 'Last day to file: {day}',
+  'story.public.article': 'The article',
+  'story.public.done': 'What was done',
+  'story.public.votes': 'yes: {yes} · no: {no}',
+  'story.public.waited': 'Approved by voters on {day}. Advice: not acted on for {count} days.',
+  'story.public.document': 'Document for the law (Markdown)',
+  'story.public.document-lead':
+    'What was decided as a text of the law, with its story, to be put beside the others. The rules themselves are written in the workshop.',
 } as const

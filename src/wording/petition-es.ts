@@ -247,4 +247,17 @@ export const petitionSpanish: Readonly<Record<keyof typeof petitionEnglish, stri
   'trap.no-question': 'No pregunta nada. Un artículo es una pregunta: «Shall the voters …?»',
   'trap.empty': 'Aún no hay palabras.',
   'sheets.nav': 'Imprimir hojas de petición',
+  'story.public.open': 'La secretaría cuenta lo presentado; los números se muestran cuando está decidido.',
+  'story.public.needed': 'Firmas necesarias: {count}',
+  'story.public.how': 'Cómo sale ese número',
+  'story.public.valid': 'Firmas de votantes que cuentan: {count}',
+  'story.public.meeting': 'Día de la asamblea: {day}',
+  'story.public.deadline': 'Último día para presentar: {day}',
+  'story.public.article': 'El artículo',
+  'story.public.done': 'Qué se hizo',
+  'story.public.votes': 'sí: {yes} · no: {no}',
+  'story.public.waited': 'Aprobado por los votantes el {day}. Consejo: sin respuesta desde hace {count} días.',
+  'story.public.document': 'Documento para la ley (Markdown)',
+  'story.public.document-lead':
+    'Lo decidido como texto de la ley, con su historia, para ponerlo junto a los demás. Las reglas mismas se escriben en el taller.',
 }

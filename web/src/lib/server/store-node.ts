@@ -1,4 +1,5 @@
 // The one database of this server. Nothing is opened until somebody needs it: the law is served without.
+import { existsSync } from 'node:fs'
 import { openStore, type Store, storePlace } from 'evenhand/store'
 
 let opened: Promise<Store> | undefined
@@ -11,6 +12,12 @@ export function store(): Promise<Store> {
     throw error
   })
   return opened
+}
+
+/** The database where there is one already: a page for everybody makes none. */
+export async function storeIfThere(): Promise<Store | undefined> {
+  const { file } = storePlace(process.env)
+  return file === undefined || existsSync(file) ? store() : undefined
 }
 
 /** Who does what is done now. */

@@ -1,8 +1,12 @@
 // Petitions and how they went: the stories of the law documents, and advice that nobody acted on.
 
+import { states } from 'evenhand/petition'
+import { publicPetitions } from 'evenhand/store'
+import { placeName } from 'evenhand/wording'
 import { storyView, waitingAdvice } from '#lib/petitions/view.ts'
 import { law } from '#lib/server/law-node.ts'
 import { waysToChange } from '#lib/server/procedures-node.ts'
+import { storeIfThere } from '#lib/server/store-node.ts'
 import { storiesTold } from '#lib/server/stories-node.ts'
 import { today } from '#lib/today.ts'
 import type { PageServerLoad } from './$types'
@@ -10,7 +14,15 @@ import type { PageServerLoad } from './$types'
 export const load: PageServerLoad = async ({ locals }) => {
   const { artefact } = await law()
   const stories = storiesTold()
+  const store = await storeIfThere()
+  const open = store === undefined ? [] : await publicPetitions(store.db)
   return {
+    open: open.map(({ id, title, place, state }) => ({
+      id,
+      title,
+      place: placeName(artefact, place),
+      state: states.find((each) => each === state) ?? ('draft' as const),
+    })),
     stories: stories.map((each) => storyView(artefact, waysToChange(), locals.lang, each)).map(({ id, title, state, way }) => ({ id, title, state, way })),
     waiting: waitingAdvice(artefact, locals.lang, stories, today()),
   }

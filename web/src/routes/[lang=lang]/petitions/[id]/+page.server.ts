@@ -1,14 +1,21 @@
-// One story: what happened, with sources, and the texts that came of it, kept apart.
+// One petition in the open: a story of the law documents, or one at the desk whose page was opened to the public.
 import { error } from '@sveltejs/kit'
+import { publicView } from 'evenhand/store'
+import { openPetition } from '#lib/petitions/open.ts'
 import { storyView } from '#lib/petitions/view.ts'
 import { law } from '#lib/server/law-node.ts'
 import { waysToChange } from '#lib/server/procedures-node.ts'
+import { storeIfThere } from '#lib/server/store-node.ts'
 import { storiesTold } from '#lib/server/stories-node.ts'
+import { today } from '#lib/today.ts'
 import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals, params }) => {
-  const story = storiesTold().find((each) => each.id === params.id)
-  if (story === undefined) error(404)
   const { artefact } = await law()
-  return { story: storyView(artefact, waysToChange(), locals.lang, story) }
+  const story = storiesTold().find((each) => each.id === params.id)
+  if (story !== undefined) return { story: storyView(artefact, waysToChange(), locals.lang, story), petition: undefined }
+  const store = await storeIfThere()
+  const view = store === undefined ? undefined : await publicView(store.db, params.id)
+  if (view === undefined) error(404)
+  return { story: undefined, petition: openPetition(artefact, waysToChange(), locals.lang, view, today()) }
 }

@@ -1,0 +1,94 @@
+// A decided petition as a document of the law: an instrument, and the story by which it came about.
+import type { Procedure } from 'evenhand/petition'
+import { isMove } from 'evenhand/petition'
+import type { PublicView } from 'evenhand/store'
+import { dayOf } from '#lib/today.ts'
+
+const kinds = {
+  binding: 'ordinance',
+  advice: 'advisory-vote',
+  disputed: 'resolution',
+  'after-enactment': 'proposal',
+  stops: 'proposal',
+  undoes: 'proposal',
+} as const
+
+/**
+ * The document. What the town's record says is cited as read; the rules are left to be written beside the words of the article, since nobody
+ * but a person can say what they mean. `clerk`: how the record is named, such as `Record of the clerk of Norwich, Vermont`.
+ */
+export function lawDocument(view: PublicView, procedure: Procedure, place: { readonly id: string; readonly name: string }, clerk: string): string {
+  const state = view.place.split('/')[1] ?? 'us'
+  const short = slug(view.title)
+  const local = place.id.split('/').at(-1) ?? place.id
+  const voted = view.acts.filter((each) => each.act === 'approve' || each.act === 'adopt').at(-1)
+  const decided = voted === undefined ? undefined : dayOf(new Date(voted.at))
+  const effective = view.acts.filter((each) => each.act === 'take-effect').at(-1)
+  const from = effective === undefined ? decided : dayOf(new Date(effective.at))
+  // WHY by the state: what was voted as advice and then adopted by whoever may is no advice any more
+  const adopted = view.acts.some((each) => each.act === 'adopt')
+  const kind = adopted && procedure.effect === 'advice' ? 'agency-policy' : kinds[procedure.effect]
+  const binds = kind === 'ordinance' || kind === 'agency-policy' ? `binds municipal in ${place.id}` : `binds nobody in ${place.id}`
+  const id = `${state}.${local}-${short}`
+  const title = plain(view.title)
+  const events = view.acts
+    .filter((each) => isMove(each.act))
+    .flatMap(({ act, at, yes, no }, index) => [
+      '---',
+      `event: e${index + 1}`,
+      `of: ${local}-${short}`,
+      `move: ${act}`,
+      `on: ${dayOf(new Date(at))}`,
+      `says: { en: ${quoted(`Recorded: ${act}.`)}, es: ${quoted(`Registrado: ${act}.`)} }`,
+      ...(yes === undefined || no === undefined ? [] : [`counts: { yes: ${yes}, no: ${no} }`]),
+      `sources: [{ title: ${quoted(clerk)}, attestation: official }]`,
+    ])
+  return [
+    `# ${place.name}: ${title}`,
+    '',
+    ...view.article.split('\n').map((each) => `> ${each.replaceAll('`', "'")}`),
+    '',
+    '```policy',
+    `instrument ${id}`,
+    `  title en "${title}"`,
+    `        es "${title}"`,
+    `  kind ${kind}`,
+    `  made by "${kind === 'advisory-vote' ? 'Voters' : 'Town'} of ${plain(place.name)}"${decided === undefined ? '' : ` on ${decided}`}`,
+    ...(from === undefined ? [] : [`  in force from ${from}`]),
+    `  ${binds}`,
+    `  source "${plain(clerk)}" official`,
+    `  not known en "The rules of this text are not written here yet."`,
+    `            es "Las reglas de este texto aún no están escritas aquí."`,
+    '```',
+    '',
+    '```story',
+    `story: ${local}-${short}`,
+    `title: { en: ${quoted(title)}, es: ${quoted(title)} }`,
+    `place: ${place.id}`,
+    `way: ${procedure.id}`,
+    `texts: { voted: ${id} }`,
+    `sources: [{ title: ${quoted(clerk)}, attestation: official }]`,
+    ...events,
+    '```',
+    '',
+  ].join('\n')
+}
+
+function slug(text: string): string {
+  const words =
+    text
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? []
+  return words.slice(0, 5).join('-') || 'petition'
+}
+
+/** Without marks that end a text in the language, or a line. */
+function plain(text: string): string {
+  return text.replaceAll(/["`]/g, "'").replaceAll(/\s+/g, ' ').trim()
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(text)
+}

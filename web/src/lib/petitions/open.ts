@@ -1,0 +1,70 @@
+// What everybody sees of a petition at the desk: its article, where it stands, its numbers once they are decided, and no name.
+import type { Artefact } from 'evenhand/artefact'
+import { isDay } from 'evenhand/base'
+import { daysBetween, isMove, type Procedures, type State, stateAfter, states } from 'evenhand/petition'
+import type { PublicView } from 'evenhand/store'
+import { countIn, dayIn, inLanguage, type Language, placeName, say } from 'evenhand/wording'
+import { dayOf } from '#lib/today.ts'
+
+export interface OpenPetition {
+  readonly id: string
+  readonly title: string
+  readonly article: string
+  readonly place: { readonly id: string; readonly name: string }
+  readonly state: State
+  readonly passed: readonly State[]
+  readonly way: { readonly id: string; readonly title: string; readonly effect: string; readonly does: string }
+  readonly lines: readonly string[]
+  readonly how: string
+  readonly done: readonly { readonly day: string; readonly says: string; readonly votes: string }[]
+  readonly waited: string
+  readonly decided: boolean
+}
+
+export function openPetition(artefact: Artefact, procedures: Procedures, lang: Language, view: PublicView, today: string): OpenPetition {
+  const way = procedures.procedures.find((each) => each.id === view.procedure)
+  const state = states.find((each) => each === view.state) ?? 'draft'
+  const approved = view.acts.filter((each) => each.act === 'approve').at(-1)
+  const approvedOn = approved === undefined ? undefined : dayOf(new Date(approved.at))
+  return {
+    id: view.id,
+    title: view.title,
+    article: view.article,
+    place: { id: view.place, name: placeName(artefact, view.place) },
+    state,
+    passed: statesOf(view),
+    way: {
+      id: view.procedure,
+      title: inLanguage(way?.title, lang),
+      effect: way === undefined ? '' : say(lang, `effect.${way.effect}`),
+      does: inLanguage(way?.does, lang),
+    },
+    lines: [
+      ...(view.meetingDay === null ? [] : [say(lang, 'story.public.meeting', { day: dayIn(lang, view.meetingDay) })]),
+      ...(view.filingDeadline === null ? [] : [say(lang, 'story.public.deadline', { day: dayIn(lang, dayOf(new Date(view.filingDeadline))) })]),
+      ...(view.numberNeeded === null ? [] : [say(lang, 'story.public.needed', { count: countIn(lang, view.numberNeeded) })]),
+      ...(view.tally === undefined ? [] : [say(lang, 'story.public.valid', { count: countIn(lang, view.tally.valid) })]),
+    ],
+    how: view.numberHow,
+    done: view.acts.map(({ act, at, yes, no }) => ({
+      day: dayIn(lang, dayOf(new Date(at))),
+      says: isMove(act) ? say(lang, `desk.did.${act}`) : act,
+      votes: yes === undefined || no === undefined ? '' : say(lang, 'story.public.votes', { yes: countIn(lang, yes), no: countIn(lang, no) }),
+    })),
+    waited:
+      state === 'voted' && way?.effect === 'advice' && approvedOn !== undefined && isDay(approvedOn) && isDay(today)
+        ? say(lang, 'story.public.waited', { day: dayIn(lang, approvedOn), count: countIn(lang, daysBetween(approvedOn, today)) })
+        : '',
+    decided: ['voted', 'adopted', 'in-force'].includes(state),
+  }
+}
+
+/** The states that a petition went through. */
+function statesOf({ acts }: PublicView): readonly State[] {
+  const passed: State[] = [states[0]]
+  for (const { act } of acts) {
+    const next = isMove(act) ? stateAfter(passed.at(-1) ?? states[0], act) : undefined
+    if (next !== undefined) passed.push(next)
+  }
+  return passed
+}

@@ -1,0 +1,20 @@
+// A decided petition as a document of the law, to download.
+import { error } from '@sveltejs/kit'
+import { publicView } from 'evenhand/store'
+import { placeName } from 'evenhand/wording'
+import { lawDocument } from '#lib/petitions/document.ts'
+import { law } from '#lib/server/law-node.ts'
+import { waysToChange } from '#lib/server/procedures-node.ts'
+import { storeIfThere } from '#lib/server/store-node.ts'
+import type { RequestHandler } from './$types'
+
+export const GET: RequestHandler = async ({ params }) => {
+  const store = await storeIfThere()
+  const view = store === undefined ? undefined : await publicView(store.db, params.id)
+  const procedure = waysToChange().procedures.find((each) => each.id === view?.procedure)
+  if (view === undefined || procedure === undefined || !['voted', 'adopted', 'in-force'].includes(view.state)) error(404)
+  const { artefact } = await law()
+  const name = placeName(artefact, view.place)
+  const text = lawDocument(view, procedure, { id: view.place, name }, `Record of the clerk of ${name}`)
+  return new Response(text, { headers: { 'Content-Type': 'text/markdown; charset=utf-8', 'Content-Disposition': 'attachment; filename="petition.md"' } })
+}
