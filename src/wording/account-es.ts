@@ -39,7 +39,7 @@ export const accountSpanish: Readonly<Record<keyof typeof accountEnglish, string
   'account.passkey-none': 'Aquí no tiene llave de acceso. Usted entra con otro servicio.',
   'account.remove': 'Quitar {name}',
   'account.remove-sure': 'Sí, quitarla',
-  'account.remove-what': 'Nadie podrá entrar más con ella. Las sesiones abiertas siguen abiertas.',
+  'account.remove-what': 'Después nadie entra con ella. Las sesiones abiertas siguen abiertas.',
   'account.removed': 'La llave de acceso se quitó.',
   'account.add': 'Agregar una llave de acceso',
   'account.add-name': 'Un nombre para ella, por ejemplo el del aparato en que está',

@@ -1,7 +1,6 @@
 // Accounts over HTTP: what another site, a guesser, a proxy and another service can and cannot do.
 import { randomUUID } from 'node:crypto'
-import { once } from 'node:events'
-import { type IncomingHttpHeaders, request } from 'node:http'
+import { type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { afterAll, describe, expect, it } from 'vitest'
 import { makeLink, openStore, type Store, storePlace } from '../../src/store/index.ts'
@@ -43,8 +42,8 @@ async function ask(to: Served, path: string, { method = 'GET', headers = {}, for
   const type = form === undefined ? 'application/json' : 'application/x-www-form-urlencoded'
   const sent = request({ hostname, port, path, method, headers: { ...(body === undefined ? {} : { 'Content-Type': type }), ...headers } })
   sent.end(body)
-  const [response] = await once(sent, 'response')
-  return { status: response.statusCode, headers: response.headers, cookies: response.headers['set-cookie'] ?? [], body: await text(response) }
+  const response = await new Promise<IncomingMessage>((resolve, reject) => sent.once('response', resolve).once('error', reject))
+  return { status: response.statusCode ?? 0, headers: response.headers, cookies: response.headers['set-cookie'] ?? [], body: await text(response) }
 }
 
 /** The cookies of an answer as a browser sends them back. */
@@ -243,6 +242,16 @@ describe('the other service', () => {
     expect((await post('http://evenhand.example.org')).status).toBe(403)
     expect((await post('https://evenhand.example.org')).status).toBe(303)
   })
+})
+
+it('signs in under its own address only, where that is said', async () => {
+  const pinned = await serveApp({ EVENHAND_PROXY: '1', EVENHAND_ADDRESS: 'https://evenhand.example.org', EVENHAND_SIGN_IN_RATE: '1000' })
+  const options = (Host: string) => ask(pinned, '/auth/passkey/generate-authenticate-options', { headers: { Host, 'X-Forwarded-Proto': 'https' } })
+  const own = await options('evenhand.example.org')
+  expect(JSON.parse(own.body)).toMatchObject({ rpId: 'evenhand.example.org' })
+  const other = await options('elsewhere.example')
+  expect([other.status, other.cookies]).toEqual([421, []])
+  pinned.stop()
 })
 
 describe('the cookie of a link', () => {

@@ -10,7 +10,7 @@ const { app, browser } = await started()
 const administrator = await madePerson(app, { roles: ['administrator', 'clerk'], place: 'us/vt', name: 'Ada Abbott' })
 const other = await madePerson(app, { roles: ['clerk', 'board'], place: 'us/vt/norwich', name: 'Maximiliana Wolfeschlegelsteinhausenbergerdorff' })
 const store = await openStore(storePlace(app.settings))
-const key = { publicKey: 'none', credentialID: 'none', counter: 0, deviceType: 'multiDevice', backedUp: 0, transports: '' }
+const key = { publicKey: 'none', credentialID: 'none', counter: 0, deviceType: 'multiDevice', backedUp: 0, transports: '' } as const
 for (const name of ['Desk', 'A telephone with a rather long name, so that it must break'])
   await store.db
     .insertInto('passkey')
@@ -19,7 +19,10 @@ for (const name of ['Desk', 'A telephone with a rather long name, so that it mus
 const link = await makeLink(store.db, other.person, { by: null, at: new Date().toISOString(), id: randomUUID })
 await store.close()
 
-it.each(['en', 'es'].flatMap((lang) => [360, 1280].map((width) => [lang, width] as const)))('in %s, %i wide', async (lang, width) => {
+it.each([
+  ['en', 360],
+  ['es', 1280],
+] as const)('in %s, %i wide', async (lang, width) => {
   const page = await visitor(browser, { width })
   const refused: string[] = []
   page.on('console', (message) => message.type() === 'error' && refused.push(message.text()))

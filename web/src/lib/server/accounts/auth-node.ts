@@ -122,6 +122,12 @@ const made = new Map<string, Promise<Auth>>()
 // WHY few: the origin comes from what a visitor says, unless EVENHAND_ADDRESS says it
 const most = 4
 
+/** Whether this is where the app is: whatever a visitor says, unless EVENHAND_ADDRESS says where. */
+export function isOurs(origin: string): boolean {
+  const address = process.env['EVENHAND_ADDRESS'] ?? ''
+  return address === '' || new URL(address).origin === origin
+}
+
 /** The library for the address under which this request came. */
 export function authFor(origin: string): Promise<Auth> {
   const known = made.get(origin)

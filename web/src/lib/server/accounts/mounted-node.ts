@@ -2,7 +2,7 @@
 import type { RequestEvent } from '@sveltejs/kit'
 import { record } from 'evenhand/store'
 import { doingNow, store } from '#lib/server/store-node.ts'
-import { authFor } from './auth-node.ts'
+import { authFor, isOurs } from './auth-node.ts'
 import { joinCookie } from './cookies.ts'
 import { providerId, providerIn } from './provider.ts'
 import { isFresh, wait } from './rate.ts'
@@ -20,6 +20,7 @@ export async function answerAuth(event: RequestEvent, address: string): Promise<
   const { request, url, locals, cookies } = event
   const { method } = request
   if (!open.includes(`${method} ${url.pathname}`)) return refused(404, 'none')
+  if (!isOurs(url.origin)) return refused(421, 'address')
   const seconds = wait(address, Date.now())
   if (seconds > 0) return refused(429, 'often', { 'Retry-After': String(seconds) })
   if (method === 'POST' && request.headers.get('Origin') !== url.origin) return refused(403, 'origin')
@@ -40,7 +41,8 @@ export async function answerAuth(event: RequestEvent, address: string): Promise<
 export async function answerProvider({ request, url, locals }: RequestEvent, address: string): Promise<Response> {
   const page = `/${locals.lang}/account`
   // WHY: another site must not begin a sign-in
-  if (!['same-origin', 'none'].includes(request.headers.get('Sec-Fetch-Site') ?? 'none') || providerIn(process.env) === undefined) return redirected(page)
+  if (!['same-origin', 'none'].includes(request.headers.get('Sec-Fetch-Site') ?? 'none') || providerIn(process.env) === undefined || !isOurs(url.origin))
+    return redirected(page)
   const seconds = wait(address, Date.now())
   if (seconds > 0) return redirected(`${page}?wait=${seconds}`)
   const auth = await authFor(url.origin)

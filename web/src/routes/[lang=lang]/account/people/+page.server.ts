@@ -26,7 +26,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     rows: peopleRows(lang, artefact, person, all),
     history: historyRows(lang, artefact, person, all, happened),
-    roles: roles.map((id) => ({ id, name: say(lang, `account.role.${id}`), does: say(lang, `account.role-does.${id}`) })),
+    roles: roles.map((id) => ({ id, name: say(lang, `account.role.${id}`) })),
   }
 }
 

@@ -4,13 +4,12 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { openLink, openStore, secretOf, spendLink } from '../store/index.ts'
-import { startCluster } from '../store/postgres-node.ts'
-import { home } from './law-node.ts'
+import { openLink, openStore, secretOf, spendLink } from './index.ts'
+import { startCluster } from './postgres-node.ts'
 
-const program = join(home, 'bin/evenhand.mjs')
+const program = resolve(import.meta.dirname, '../../bin/evenhand.mjs')
 const folder = mkdtempSync(join(tmpdir(), 'evenhand-account-'))
 const cluster = startCluster()
 afterAll(() => {
@@ -80,8 +79,8 @@ describe.each([
     expect(evenhand('list').stdout).toMatch(/Ada Abbott {2}ada@example.org {2}\(has not signed in yet\)\n {2}administrator in us\n {2}clerk in us\/vt\/norwich/)
     expect(evenhand('revoke', 'ada@example.org', 'clerk', 'us/vt/norwich').status).toBe(0)
     expect(evenhand('revoke', 'ada@example.org', 'clerk', 'us/vt/norwich').status).toBe(2)
-    const [only] = JSON.parse(evenhand('list', '--json').stdout)
-    expect(only).toMatchObject({ name: 'Ada Abbott', grants: [{ role: 'administrator', place: 'us' }] })
+    const listed: unknown = JSON.parse(evenhand('list', '--json').stdout)
+    expect(listed).toMatchObject([{ name: 'Ada Abbott', grants: [{ role: 'administrator', place: 'us' }] }])
     const { db, close } = await openStore(where)
     const acts = await db.selectFrom('history').select(['action', 'place', 'person', 'data']).where('place', '=', 'us/vt/norwich').orderBy('at').execute()
     expect(acts).toEqual(['role.give', 'role.take'].map((action) => ({ action, place: 'us/vt/norwich', person: null, data: '{"role":"clerk"}' })))
