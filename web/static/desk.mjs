@@ -80,8 +80,11 @@ function begin(form) {
         return item
       }),
     )
-    if (found.candidates.length === 0 && name.value.trim() !== '')
-      candidates.append(Object.assign(document.createElement('li'), { className: 'quiet', textContent: words.nobody }))
+    if (found.candidates.length === 0 && name.value.trim() !== '') {
+      const nobody = Object.assign(document.createElement('li'), { className: 'quiet', textContent: words.nobody })
+      nobody.style.listStyle = 'none'
+      candidates.append(nobody)
+    }
     proposed.hidden = name.value.trim() === ''
     mark()
   }
