@@ -3,6 +3,7 @@
 const form = document.querySelector('[data-entry]')
 if (form !== null) begin(form)
 for (const each of document.querySelectorAll('[data-choices]')) chooseByKey(each)
+document.documentElement.dataset.ready = 'true'
 
 /** Digits and letters press the buttons that say so. */
 function chooseByKey(group) {
@@ -322,6 +323,5 @@ function begin(form) {
   addEventListener('beforeunload', (event) => {
     if (queue.length > 0 || (choosing && name.value !== '')) event.preventDefault()
   })
-  document.documentElement.dataset.ready = 'true'
   name.focus()
 }
