@@ -33,6 +33,8 @@ export const deskEnglish = {
   'desk.checklist.purged': '(its names are gone)',
   'desk.checklist.import': 'Read in a checklist',
   'desk.procedure.other': 'Another procedure',
+  'desk.clock': 'Every date, with its counting and a calendar',
+  'desk.public.page': 'The public page',
   'desk.field.by-law': 'Leave it empty: it is taken from the newest checklist, as the law of the procedure says; and so is the last moment to file.',
   'desk.field.procedure': 'Procedure',
   'desk.field.title': 'Title',

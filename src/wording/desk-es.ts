@@ -34,6 +34,8 @@ export const deskSpanish: Readonly<Record<keyof typeof deskEnglish, string>> = {
   'desk.checklist.purged': '(sus nombres ya no están)',
   'desk.checklist.import': 'Leer una lista de votantes',
   'desk.procedure.other': 'Otro procedimiento',
+  'desk.clock': 'Cada fecha, con su cuenta y un calendario',
+  'desk.public.page': 'La página pública',
   'desk.field.by-law': 'Déjelo vacío: se toma del padrón más nuevo, según la ley del procedimiento; igual que el último momento para presentar.',
   'desk.field.procedure': 'Procedimiento',
   'desk.field.title': 'Título',

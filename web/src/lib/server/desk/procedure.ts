@@ -3,7 +3,7 @@ import type { Artefact } from 'evenhand/artefact'
 import { isDay } from 'evenhand/base'
 import { clock, type Dated, type Given, groundOf, isInstant, type Procedures, thresholdsOf, waysAt } from 'evenhand/petition'
 import type { Change, PetitionRow } from 'evenhand/store'
-import { dayIn, inLanguage, type Language, needText } from 'evenhand/wording'
+import { dayIn, inLanguage, type Language, momentText, needText, say } from 'evenhand/wording'
 import { localOf, momentOf } from './moments.ts'
 
 export interface Offered {
@@ -58,10 +58,10 @@ export function cureOf(
   const returned = localOf(petition.returned_at)
   const day = returned.slice(0, 10)
   if (!isInstant(returned) || !isDay(day)) return undefined
-  const [filed, deadline] = [localOf(petition.filed_at), localOf(petition.filing_deadline)]
+  const deadline = localOf(petition.filing_deadline)
   const given: Given = {
     days: { ...(petition.meeting_day !== null && isDay(petition.meeting_day) ? { meeting: petition.meeting_day } : { file: day }) },
-    instants: { return: returned, ...(isInstant(filed) ? { filing: filed } : {}), ...(isInstant(deadline) ? { file: deadline } : {}) },
+    instants: { ...instantsOf(petition), return: returned, ...(isInstant(deadline) ? { file: deadline } : {}) },
   }
   const found = step(clock(procedures, petition.procedure, given, day), 'supplement')
   const safe = found === undefined ? undefined : endOf(found.moment)
@@ -87,4 +87,45 @@ function endOf(moment: Dated['moment']): string | undefined {
     case 'unset':
       return undefined
   }
+}
+
+/** The procedure of a petition: first of all whether its end binds anybody, then its dates as far as days are known. */
+export function roadOf(procedures: Procedures, lang: Language, petition: PetitionRow, today: string) {
+  const procedure = procedures.procedures.find((each) => each.id === petition.procedure)
+  if (procedure === undefined || !isDay(today)) return undefined
+  const given: Given = {
+    days: petition.meeting_day !== null && isDay(petition.meeting_day) ? { meeting: petition.meeting_day } : {},
+    instants: instantsOf(petition),
+  }
+  const dates = clock(procedures, procedure.id, given, today).filter((each) => !each.inDoubt && ['day', 'window', 'instant'].includes(each.moment.kind))
+  return {
+    title: inLanguage(procedure.title, lang),
+    effect: say(lang, `effect.${procedure.effect}`),
+    does: inLanguage(procedure.does, lang),
+    next: inLanguage(procedure.next, lang),
+    dates: dates.map(({ step: of, moment }) => ({
+      id: of.id,
+      says: inLanguage(of.says, lang),
+      when: momentText(lang, moment, { step: of, all: procedures }),
+      by: of.sources[0]?.title ?? '',
+    })),
+  }
+}
+
+/** Where every date of a petition is shown with its counting. */
+export function clockAddress(lang: Language, petition: PetitionRow): string {
+  const { filing, return: returned } = instantsOf(petition)
+  const asked = {
+    place: petition.place,
+    way: petition.procedure,
+    'on-meeting': petition.meeting_day ?? '',
+    'on-filing': filing ?? '',
+    'on-return': returned ?? '',
+  }
+  return `/${lang}/clock?${new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== ''))}`
+}
+
+function instantsOf({ filed_at, returned_at }: Pick<PetitionRow, 'filed_at' | 'returned_at'>): { readonly filing?: string; readonly return?: string } {
+  const [filing, returned] = [localOf(filed_at), localOf(returned_at)]
+  return { ...(isInstant(filing) ? { filing } : {}), ...(isInstant(returned) ? { return: returned } : {}) }
 }

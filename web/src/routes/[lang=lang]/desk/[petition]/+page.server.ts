@@ -1,18 +1,19 @@
 // A petition at the desk: where it stands, what is next, and every act that is open.
 import { error, fail, redirect } from '@sveltejs/kit'
-import { isMove, mayCure } from 'evenhand/petition'
+import { isMove, mayCure, trapsIn } from 'evenhand/petition'
 import { checklistsOf, doAct, examinedLines, mayDo, movesOf, publishPetition } from 'evenhand/store'
-import { chanceText, dayIn, examinationText, gateText, placeName, say } from 'evenhand/wording'
+import { chanceText, dayIn, examinationText, gateText, placeName, say, trapText } from 'evenhand/wording'
 import { stateName, statusName } from '#lib/desk/status.ts'
 import { actionFor, offered } from '#lib/server/desk/acts.ts'
 import { admitted, stampOf, subjectOf } from '#lib/server/desk/guard.ts'
 import { momentIn } from '#lib/server/desk/moments.ts'
-import { cureOf } from '#lib/server/desk/procedure.ts'
+import { clockAddress, cureOf, roadOf } from '#lib/server/desk/procedure.ts'
 import { proposedReason } from '#lib/server/desk/reason.ts'
 import { examinationOf } from '#lib/server/desk/standing.ts'
 import { typed, typedNumber } from '#lib/server/desk/typed.ts'
 import { law } from '#lib/server/law-node.ts'
 import { waysToChange } from '#lib/server/procedures-node.ts'
+import { today } from '#lib/today.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
@@ -48,6 +49,9 @@ export const load: PageServerLoad = async (event) => {
     statuses: Object.entries(examination.counts)
       .filter(([, count]) => count > 0)
       .map(([status, count]) => ({ says: statusName(lang, status), count })),
+    road: roadOf(waysToChange(), lang, petition, today()),
+    clock: clockAddress(lang, petition),
+    traps: petition.state === 'draft' ? trapsIn(petition.article).map((each) => trapText(lang, each)) : [],
     checklist: list === undefined ? undefined : { day: dayIn(lang, list.as_of), count: list.count },
     acts: offered(person, petition),
     reason: may('petition.return') ? await proposedReason(store, lang, petition) : '',
