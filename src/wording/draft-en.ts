@@ -118,4 +118,5 @@ export const draftEnglish = {
   'draft.model.looser': 'No: in the situations below it is looser than “{title}”.',
   'draft.strike.settled': 'Struck in {share} by {names}.',
   'draft.strike.contested': 'Perhaps struck in {share} by {names}. Whether it is, is disputed.',
+  'draft.wait': 'There were many checks from your address. Your text is below as you sent it. Try again in {seconds} seconds.',
 } as const

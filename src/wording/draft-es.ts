@@ -120,4 +120,5 @@ export const draftSpanish: Readonly<Record<keyof typeof draftEnglish, string>> =
   'draft.model.looser': 'No: en las situaciones de abajo es menos estricto que “{title}”.',
   'draft.strike.settled': 'Queda anulado en {share} por {names}.',
   'draft.strike.contested': 'Quizás queda anulado en {share} por {names}. Se disputa si es así.',
+  'draft.wait': 'Hubo muchas revisiones desde su dirección. Su texto está abajo como lo envió. Inténtelo de nuevo en {seconds} segundos.',
 }

@@ -6,7 +6,7 @@ declare global {
   namespace App {
     interface Locals {
       lang: Language
-      /** The status of a page that shows what is wrong with what was asked. */
+      /** The status of a page that shows what is wrong with what was asked, or that too much was. */
       status?: 400 | 429
       /** Who is signed in. */
       person?: Person

@@ -1,4 +1,6 @@
 // The workshop without script: each step is a posted form, answered and forgotten. With script the page takes over where this began.
+
+import type { RequestEvent } from '@sveltejs/kit'
 import { dawn, isDay } from 'evenhand/base'
 import { inLanguage, say } from 'evenhand/wording'
 import { render } from 'svelte/server'
@@ -9,6 +11,8 @@ import { type As, blankText, draftId, textAfter, ways } from '#lib/draft/start.t
 import { headFor, noStep, proseFor, type Step } from '#lib/draft/step.ts'
 import Workshop from '#lib/draft/Workshop.svelte'
 import { keeper } from '#lib/kept.ts'
+import { addressOf } from '#lib/server/address.ts'
+import { limiter } from '#lib/server/api/limit.ts'
 import { documentOf } from '#lib/server/documents-node.ts'
 import { checkDraft } from '#lib/server/draft/check-node.ts'
 import { given } from '#lib/server/draft/given-node.ts'
@@ -33,13 +37,15 @@ export const load: PageServerLoad = async ({ locals, url, request }) => {
 }
 
 export const actions: Actions = {
-  check: async ({ request, locals, setHeaders }) => {
+  check: async (event) => {
+    const { request, locals, setHeaders } = event
     // WHY: a browser keeps no copy of a page that holds a draft
     setHeaders({ 'cache-control': 'no-store' })
     const data = await request.formData()
-    return shown(locals, await choicesIn(locals.lang), await checked(locals, postedText(data), data))
+    return shown(locals, await choicesIn(locals.lang), await checked(event, postedText(data), data))
   },
-  rule: async ({ request, locals, setHeaders }) => {
+  rule: async (event) => {
+    const { request, locals, setHeaders } = event
     setHeaders({ 'cache-control': 'no-store' })
     const data = await request.formData()
     const { lang } = locals
@@ -54,7 +60,7 @@ export const actions: Actions = {
     if (written.kind === 'problem') {
       return shown(locals, choices, wrong(locals, { ...noStep, text, place: place.id, rule }, 'act', say(lang, `draft.rule.${written.problem}`)))
     }
-    return shown(locals, choices, await checked(locals, whole.trimEnd() + ruleText(artefact, lang, written.norm), data))
+    return shown(locals, choices, await checked(event, whole.trimEnd() + ruleText(artefact, lang, written.norm), data))
   },
 }
 
@@ -63,7 +69,16 @@ function wrong(locals: App.Locals, step: Step, field: string, text: string): Ste
   return { ...step, problem: { field, text } }
 }
 
-async function checked(locals: App.Locals, text: string, data: FormData): Promise<Step> {
+/** WHY so few: a check takes a second of the server, and whoever types with script never asks for one. */
+const wait = limiter(20)
+
+async function checked(event: RequestEvent, text: string, data: FormData): Promise<Step> {
+  const { locals } = event
+  const seconds = wait(addressOf(event), Date.now())
+  if (seconds > 0) {
+    locals.status = 429
+    return { ...noStep, text, problem: { field: 'text', text: say(locals.lang, 'draft.wait', { seconds: String(seconds) }) } }
+  }
   const place = (await choicesIn(locals.lang)).places.find((each) => each.id === data.get('place'))
   const found = await checkDraft(text, place === undefined ? undefined : atOf(place), locals.lang)
   const step = { ...noStep, text, place: place?.id ?? '', ...found }
