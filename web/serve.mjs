@@ -11,8 +11,8 @@ const behindProxy = process.env['EVENHAND_PROXY'] !== undefined
 if (behindProxy) process.env['ADDRESS_HEADER'] ??= 'x-forwarded-for'
 const { handler } = await import(join(import.meta.dirname, '../build/web/handler.js'))
 
-// WHY only there: a checklist is larger than anything else that is sent here. What may be sent to the API, it says itself
-const uploads = /^\/[a-z]{2}\/desk\/checklist\//
+// WHY only there: a checklist or a table of lines is larger than anything else that is sent here. What may be sent to the API, it says itself
+const uploads = /^\/[a-z]{2}\/desk\/(checklist\/|[0-9a-f-]{36}\/import([?]|$))/
 const usualSize = 64 * 1024
 
 const server = createServer((request, response) => {

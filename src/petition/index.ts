@@ -54,6 +54,14 @@ export {
 } from './procedure.ts'
 export { type DataMistake, readProcedures, unknownNames } from './read.ts'
 export { chanceOfShortfall, type SoFar } from './shortfall.ts'
+export {
+  mostLines,
+  readSignatures,
+  type SignatureLine,
+  type SignatureMistake,
+  type SignatureMistakeCode,
+  signatureMistakeCodes,
+} from './signatures.ts'
 export { type Doer, doers, isEnd, isMove, type Move, type MoveName, moves, openMoves, type State, standingOf, stateAfter, states } from './states.ts'
 export { type Happened, readStories, type Stage, type Story, type StoryEvent, stages, standsNow, unknownInStories } from './story.ts'
 export { type Counted, type Ground, groundOf, thresholdsOf, type Way, waysAt } from './ways.ts'

@@ -4,7 +4,7 @@ import { record } from './history.ts'
 import type { Decision, LineStatus } from './line-status.ts'
 import { locked } from './lock.ts'
 import type { Store } from './open-node.ts'
-import { done, type Outcome, refused } from './outcome.ts'
+import { done, type Outcome, type Refusal, refused } from './outcome.ts'
 import { settle } from './settle.ts'
 import type { Stamp } from './stamp.ts'
 import type { Tables } from './tables.ts'
@@ -31,40 +31,70 @@ export const examined = ['filed'] as const
 
 /** Enters a line. What comes back is kept for good: it comes only after the database has it on disk. */
 export function enterLine(store: Store, line: NewLine, stamp: Stamp): Promise<Outcome<LineRow>> {
-  return store.db.transaction().execute(async (db) => {
-    const petition = await locked(db, line.petition)
-    if (petition === undefined) return refused<LineRow>('not-there')
-    const before = await db.selectFrom('line').selectAll().where('id', '=', line.key).executeTakeFirst()
-    if (before !== undefined) return before.petition === petition.id ? done(before) : refused<LineRow>('not-there')
-    if (!examined.some((each) => each === petition.state)) return refused<LineRow>('not-open')
-    const checklist = petition.checklist ?? (await newestChecklist(db, petition.place))
-    if (checklist === undefined) return refused<LineRow>('no-checklist')
-    if (line.voter !== undefined && !(await isVoter(db, checklist, line.voter))) return refused<LineRow>('not-there')
-    const sheet = await sheetOf(db, petition, line, stamp)
-    const number = line.number ?? (await nextNumber(db, sheet.id))
-    const taken = await db.selectFrom('line').selectAll().where('sheet', '=', sheet.id).where('number', '=', number).executeTakeFirst()
-    if (taken !== undefined) return refused('taken', taken)
-    if (petition.checklist === null) await db.updateTable('petition').set({ checklist }).where('id', '=', petition.id).execute()
-    const { status, voter } = await statusOf(db, line)
-    const decided = status === 'undecided' ? { decided_by: null, decided_at: null } : { decided_by: stamp.person, decided_at: stamp.at }
-    const row: LineRow = {
-      id: line.key,
-      petition: petition.id,
-      sheet: sheet.id,
-      number,
-      name: line.name,
-      address: line.address,
-      status,
-      voter,
-      entered_by: stamp.person,
-      entered_at: stamp.at,
-      ...decided,
-      version: 1,
-    }
-    await db.insertInto('line').values(row).execute()
-    await record(db, { ...stamp, action: 'line.enter', subject: petition.id, place: petition.place, data: { line: row.id, status } })
-    return done(row)
-  })
+  return store.db.transaction().execute((db) => enterIn(db, line, stamp))
+}
+
+/** Which line of several was refused, by its place in the list, and why. */
+export interface RefusedOf {
+  readonly index: number
+  readonly because: Refusal
+}
+
+/** Enters all lines in one transaction, or none. `stamp` makes one for each: every line has an entry of its own in the history. */
+export async function enterLines(store: Store, lines: readonly NewLine[], stamp: () => Stamp): Promise<{ readonly entered: number } | RefusedOf> {
+  const stopped: RefusedOf[] = []
+  return store.db
+    .transaction()
+    .execute(async (db) => {
+      for (const [index, line] of lines.entries()) {
+        const outcome = await enterIn(db, line, stamp())
+        if (outcome.kind === 'done') continue
+        stopped.push({ index, because: outcome.because })
+        // WHY thrown: that is how a transaction is taken back
+        throw new Error('a line was refused')
+      }
+      return { entered: lines.length }
+    })
+    .catch((error: unknown) => {
+      const [first] = stopped
+      if (first === undefined) throw error
+      return first
+    })
+}
+
+async function enterIn(db: Kysely<Tables>, line: NewLine, stamp: Stamp): Promise<Outcome<LineRow>> {
+  const petition = await locked(db, line.petition)
+  if (petition === undefined) return refused<LineRow>('not-there')
+  const before = await db.selectFrom('line').selectAll().where('id', '=', line.key).executeTakeFirst()
+  if (before !== undefined) return before.petition === petition.id ? done(before) : refused<LineRow>('not-there')
+  if (!examined.some((each) => each === petition.state)) return refused<LineRow>('not-open')
+  const checklist = petition.checklist ?? (await newestChecklist(db, petition.place))
+  if (checklist === undefined) return refused<LineRow>('no-checklist')
+  if (line.voter !== undefined && !(await isVoter(db, checklist, line.voter))) return refused<LineRow>('not-there')
+  const sheet = await sheetOf(db, petition, line, stamp)
+  const number = line.number ?? (await nextNumber(db, sheet.id))
+  const taken = await db.selectFrom('line').selectAll().where('sheet', '=', sheet.id).where('number', '=', number).executeTakeFirst()
+  if (taken !== undefined) return refused('taken', taken)
+  if (petition.checklist === null) await db.updateTable('petition').set({ checklist }).where('id', '=', petition.id).execute()
+  const { status, voter } = await statusOf(db, line)
+  const decided = status === 'undecided' ? { decided_by: null, decided_at: null } : { decided_by: stamp.person, decided_at: stamp.at }
+  const row: LineRow = {
+    id: line.key,
+    petition: petition.id,
+    sheet: sheet.id,
+    number,
+    name: line.name,
+    address: line.address,
+    status,
+    voter,
+    entered_by: stamp.person,
+    entered_at: stamp.at,
+    ...decided,
+    version: 1,
+  }
+  await db.insertInto('line').values(row).execute()
+  await record(db, { ...stamp, action: 'line.enter', subject: petition.id, place: petition.place, data: { line: row.id, status } })
+  return done(row)
 }
 
 /** Takes back a line that was entered by mistake. Its place on the sheet stays taken, its words go. */

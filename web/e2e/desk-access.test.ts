@@ -46,6 +46,8 @@ const routes: readonly Route[] = [
   of(`${petition}/enter`, 'lines.enter', { path: '/certified/enter' }),
   of(`${petition}/enter`, 'lines.enter', { path: '/certified/enter?/enter', form: { name: 'x' } }),
   of(`${petition}/enter`, 'lines.enter', { path: '/certified/enter?/undo', form: { line: 'x' } }),
+  of(`${petition}/import`, 'lines.enter', { path: '/certified/import' }),
+  of(`${petition}/import`, 'lines.enter', { path: '/certified/import', form: { upload: 'x' } }),
   of(`${petition}/live`, 'lines.enter', { path: '/certified/live' }),
   of(`${petition}/live`, 'lines.enter', { path: '/certified/live', json: { kind: 'match', name: 'x', address: '' } }),
   of(`${petition}/doubtful`, 'lines.decide', { path: '/certified/doubtful' }),

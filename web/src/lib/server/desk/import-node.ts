@@ -1,0 +1,47 @@
+// Lines that were typed into a table elsewhere: read, held against the checklist, and entered together or not at all.
+import { fileRows, match, readSignatures, type SignatureLine, type SignatureMistake } from 'evenhand/petition'
+import { enterLines, type NewLine, type Refusal } from 'evenhand/store'
+import { checklistMistakeText, type Language, say, sentence } from 'evenhand/wording'
+import { type Admitted, stampOf } from './guard.ts'
+import { checklistFor } from './matcher-node.ts'
+
+export type Imported =
+  | { readonly kind: 'done'; readonly entered: number; readonly valid: number }
+  | { readonly kind: 'bad'; readonly mistakes: readonly string[] }
+  | { readonly kind: 'refused'; readonly because: Refusal; readonly row: number }
+
+/** WHY so many: what is wrong in two hundred rows is wrong in the same way in the others. */
+const listed = 200
+
+/** `upload`: made by the page; the same one twice enters each line once. */
+export async function importLines(desk: Admitted, lang: Language, upload: string, bytes: Uint8Array): Promise<Imported> {
+  const checklist = await checklistFor(desk.store, desk.petition)
+  if (checklist === undefined) return { kind: 'refused', because: 'no-checklist', row: 0 }
+  const read = await readSignatures(fileRows(bytes))
+  if (read.kind === 'bad')
+    return {
+      kind: 'bad',
+      mistakes: [...read.file.map((each) => checklistMistakeText(lang, each)), ...read.mistakes.map((each) => mistakeText(lang, each))].slice(0, listed),
+    }
+  const lines = read.lines.map((line): NewLine => ({ ...whole(desk.petition.id, upload, line), ...proposed(line) }))
+  const outcome = await enterLines(desk.store, lines, () => stampOf(desk.person))
+  if ('because' in outcome) return { kind: 'refused', because: outcome.because, row: read.lines[outcome.index]?.row ?? 0 }
+  return { kind: 'done', entered: outcome.entered, valid: lines.filter((each) => each.status === 'valid').length }
+
+  // WHY only beyond doubt: every other line is for the clerk to decide
+  function proposed({ name, address }: SignatureLine): Pick<NewLine, 'status' | 'voter'> {
+    if (name === '' || checklist === undefined) return { status: 'undecided' }
+    const found = match(checklist, { name, address })
+    const [best] = found.candidates
+    return found.suggestion === 'valid' && best !== undefined ? { status: 'valid', voter: best.voter.row } : { status: 'undecided' }
+  }
+}
+
+function whole(petition: string, upload: string, { row, page, number, name, address }: SignatureLine): Omit<NewLine, 'status'> {
+  return { key: `${upload}.${row}`, petition, sheet: page, sheetId: `${upload}.page.${page}`, number, name, address }
+}
+
+function mistakeText(lang: Language, { row, code, other }: SignatureMistake): string {
+  const what = say(lang, `desk.import.mistake.${code}`, { other: String(other ?? '') })
+  return sentence(lang, row === 0 ? what : say(lang, 'desk.import.row', { row: String(row), what }))
+}
