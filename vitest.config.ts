@@ -17,5 +17,6 @@ export default defineConfig({
     ],
     globalSetup: process.argv.some((each) => each.endsWith('.ts') && !each.includes('web/e2e')) ? [] : ['web/e2e/build-node.ts'],
     testTimeout: 120_000,
+    maxConcurrency: 2,
   },
 })

@@ -57,7 +57,8 @@ const pages = [
   '/nowhere',
 ]
 
-it.each([...['en', 'es'].flatMap((lang) => pages.map((path) => `/${lang}${path}`)), '/api', '/data/dictionary'])('%s', async (path) => {
+// WHY two at a time: most of such a test is waiting for a browser, and there are many pages
+it.concurrent.each([...['en', 'es'].flatMap((lang) => pages.map((path) => `/${lang}${path}`)), '/api', '/data/dictionary'])('%s', async (path) => {
   const page = await visitor(browser)
   const refused: string[] = []
   page.on('console', (message) => message.type() === 'error' && refused.push(message.text()))
