@@ -110,9 +110,13 @@ export async function visitor(browser: Browser, { script = true, dark = false, w
   return page
 }
 
-/** What axe finds in a page (WCAG 2.2 and its own rules), and by how much the page is wider than what shows it. */
-export async function barriers(page: Page): Promise<readonly (readonly [string, readonly string[]])[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+/** What the other colours of a page can break: everything else axe finds is the same in them. */
+export const colours = ['color-contrast'] as const
+
+/** What axe finds in a page (WCAG 2.2 and its own rules, or only those named), and by how much the page is wider than what shows it. */
+export async function barriers(page: Page, rules: readonly string[] = []): Promise<readonly (readonly [string, readonly string[]])[]> {
+  const axe = new AxeBuilder({ page })
+  const { violations } = await (rules.length === 0 ? axe : axe.withRules([...rules])).analyze()
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   const found = violations.map((each) => [each.id, each.nodes.map((node) => node.html)] as const)
   return over > 0 ? [...found, ['wider than the page', [String(over)]]] : found
