@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { makeLink, openStore, storePlace } from '../../src/store/index.ts'
-import { barriers, colours, visitor } from './browser-node.ts'
+import { barriers, visitor } from './browser-node.ts'
 import { keepCookie, madePerson } from './signed-in-node.ts'
 import { started } from './started-node.ts'
 
@@ -30,7 +30,7 @@ it.each([
     for (const each of await page.locator('summary').all()) await each.click()
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
-      expect([page.url(), await barriers(page, colorScheme === 'dark' ? colours : [])]).toEqual([page.url(), []])
+      expect([page.url(), await barriers(page, colorScheme === 'dark' ? 'colours' : 'all')]).toEqual([page.url(), []])
     }
   }
   await page.goto(`${app.address}/${lang}/account/join#${link}`)

@@ -110,13 +110,15 @@ export async function visitor(browser: Browser, { script = true, dark = false, w
   return page
 }
 
-/** What the other colours of a page can break: everything else axe finds is the same in them. */
-export const colours = ['color-contrast'] as const
+/** What axe is to look at: colours are the slow part, and are the same whatever the language; nothing else differs in other colours. */
+export type Look = 'all' | 'colours' | 'all but colours'
 
-/** What axe finds in a page (WCAG 2.2 and its own rules, or only those named), and by how much the page is wider than what shows it. */
-export async function barriers(page: Page, rules: readonly string[] = []): Promise<readonly (readonly [string, readonly string[]])[]> {
+/** What axe finds in a page (WCAG 2.2 and its own rules), and by how much the page is wider than what shows it. */
+export async function barriers(page: Page, look: Look = 'all'): Promise<readonly (readonly [string, readonly string[]])[]> {
   const axe = new AxeBuilder({ page })
-  const { violations } = await (rules.length === 0 ? axe : axe.withRules([...rules])).analyze()
+  if (look === 'colours') axe.withRules('color-contrast')
+  if (look === 'all but colours') axe.disableRules('color-contrast')
+  const { violations } = await axe.analyze()
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   const found = violations.map((each) => [each.id, each.nodes.map((node) => node.html)] as const)
   return over > 0 ? [...found, ['wider than the page', [String(over)]]] : found
