@@ -17,6 +17,8 @@ export default defineConfig({
     ],
     globalSetup: process.argv.some((each) => each.endsWith('.ts') && !each.includes('web/e2e')) ? [] : ['web/e2e/build-node.ts'],
     testTimeout: 120_000,
+    // WHY said: on two cores one worker would be taken, and half of the machine would wait
+    maxWorkers: 2,
     maxConcurrency: 2,
   },
 })
