@@ -4,7 +4,7 @@ import { Command } from 'commander'
 import { type Analysed, analysed } from '../analysis/index.ts'
 import { issuesAgainst, issuesOf } from '../compare/index.ts'
 import type { Finding } from '../language/index.ts'
-import { type DataMistake, readProcedures, unknownNames } from '../petition/index.ts'
+import { type DataMistake, readProcedures, readStories, unknownInStories, unknownNames } from '../petition/index.ts'
 import { findingMessage, inLanguage, type Language, mistakeText, say } from '../wording/index.ts'
 import { renderFailures, runCases } from './cases.ts'
 import { compileDocuments } from './compile-node.ts'
@@ -49,11 +49,16 @@ function reportLaw(paths: readonly string[], { lang, json, accepted }: Options):
   const reported = [...findings, ...meaning.findings].filter(about)
   const known = meaning.accepted.filter((each) => about(each.finding))
   const data = readProcedures(documents.texts)
-  const names = { places: artefact?.places.map((each) => each.id) ?? [], agencies: artefact?.vocabulary.agencies.map((each) => each.id) ?? [] }
+  const told = readStories(documents.texts)
+  const names = {
+    places: artefact?.places.map((each) => each.id) ?? [],
+    agencies: artefact?.vocabulary.agencies.map((each) => each.id) ?? [],
+    ways: data.procedures.procedures.map((each) => each.id),
+    texts: artefact?.instruments.map((each) => each.id) ?? [],
+  }
   // WHY only with the law: without it no name is known
-  const mistakes = [...data.mistakes, ...(artefact === undefined ? [] : unknownNames(data.procedures, names))].filter(
-    (each) => paths.length === 0 || inside(each.file, paths),
-  )
+  const lost = artefact === undefined ? [] : [...unknownNames(data.procedures, names), ...unknownInStories(told.stories, names)]
+  const mistakes = [...data.mistakes, ...told.mistakes, ...lost].filter((each) => paths.length === 0 || inside(each.file, paths))
   const failures = law === undefined || artefact === undefined ? [] : runCases(law, artefact)
   const failed = reported.length + problems.length + failures.length + mistakes.length > 0
   const cases = law?.cases.flatMap((each) => each.expectations).length ?? 0

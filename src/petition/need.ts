@@ -1,7 +1,7 @@
 // How many signatures a step needs, as the statutes say it, and the number that makes.
 
 /** What a percentage is taken of. Residents are no base anywhere. */
-export const bases = ['checklist', 'votes-for-governor', 'registered-before-state-election', 'votes-cast'] as const
+export const bases = ['checklist', 'votes-for-governor', 'registered-before-state-election'] as const
 export type Base = (typeof bases)[number]
 
 export type Need =

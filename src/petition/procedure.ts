@@ -6,7 +6,7 @@ import type { Timing } from './timing.ts'
 import type { Yearly } from './weekday.ts'
 
 /** What the end of a procedure does to the rule that officers follow. `after-enactment`: nothing until a legislature acts. */
-export const effects = ['binding', 'advice', 'disputed', 'after-enactment', 'stops', 'undoes'] as const
+export const effects = ['binding', 'advice', 'disputed', 'after-enactment', 'undoes'] as const
 export type Effect = (typeof effects)[number]
 
 /** Who begins, acts or decides. */

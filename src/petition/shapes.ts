@@ -1,7 +1,7 @@
 // What the data of a procedure or story may hold, field by field: the one description that reading checks against.
 
 import { z } from 'zod'
-import { type Day, isDay, type Window } from '../base/index.ts'
+import { type Day, dawn, isDay, type Window } from '../base/index.ts'
 import { type Attestation, attestations, type Source, type Words, weaker } from '../rules/index.ts'
 import { readNeed } from './need.ts'
 import { bodies, effects } from './procedure.ts'
@@ -21,10 +21,10 @@ export const day = z.string().transform((text, context): Day => {
 
 const attestation = z.enum(attestations)
 
-/** Since when: `from`; `before: true` where it may be earlier; `after` the last day on which it did not hold yet; `through` its last day. */
+/** Since when: `from`, left out where nobody found it; `before: true` where it may be earlier; `after` the last day on which it did not hold yet; `through` its last day. */
 export const window = z
-  .strictObject({ from: day, before: z.literal(true).optional(), after: day.optional(), through: day.optional(), dates: attestation.optional() })
-  .refine(({ from, after, through }) => (after === undefined || after < from) && (through === undefined || from <= through), 'days-out-of-order')
+  .strictObject({ from: day.optional(), before: z.literal(true).optional(), after: day.optional(), through: day.optional(), dates: attestation.optional() })
+  .refine(({ from, after, through }) => (after ?? dawn) < (from ?? '9') && (from ?? dawn) <= (through ?? '9'), 'days-out-of-order')
 
 export const source = z.strictObject({ title: line, at: z.url().optional(), attestation })
 
@@ -107,7 +107,8 @@ export const holidaysShape = z.strictObject({
 /** A window as the rest of the program has it. */
 export function windowOf(written: z.infer<typeof window> | undefined): { readonly window?: Window } {
   if (written === undefined) return {}
-  const { from, before = false, after, through } = written
+  // WHY dawn: a version whose first day was not found held before the next one, for however long
+  const { from = dawn, before = written.from === undefined, after, through } = written
   return { window: { from, before, ...(after === undefined ? {} : { after }), ...(through === undefined ? {} : { through }) } }
 }
 

@@ -36,8 +36,8 @@ export interface Story {
   readonly id: string
   readonly title: Words
   readonly place: string
-  /** The procedure that it took, for the most part. */
-  readonly way: string
+  /** The procedure that it took, for the most part; none where that is not known. */
+  readonly way?: string
   readonly texts: Readonly<Partial<Record<Stage, string>>>
   readonly unknowns: readonly Words[]
   readonly sources: readonly Source[]
@@ -52,7 +52,7 @@ const storyShape = z.strictObject({
   story: name,
   title: words,
   place: z.string(),
-  way: z.string(),
+  way: z.string().optional(),
   texts: z.partialRecord(z.enum(stages), z.string()).default({}),
   'not-known': z.array(words).default([]),
   sources: z.array(source).min(1),
@@ -111,7 +111,19 @@ export function readStories(texts: readonly Text[]): { readonly stories: readonl
           }
         })
       const { story: id, title, place, way, texts: named, sources } = found
-      return [{ id, title, place, way, texts: plain(named), unknowns: found['not-known'], sources: sources.map(sourceOf), events: own, file: piece.file }]
+      return [
+        {
+          id,
+          title,
+          place,
+          ...(way === undefined ? {} : { way }),
+          texts: plain(named),
+          unknowns: found['not-known'],
+          sources: sources.map(sourceOf),
+          events: own,
+          file: piece.file,
+        },
+      ]
     })
   const lost = events.filter(({ found }) => !stories.some((each) => each.id === found.of))
   return {
@@ -141,6 +153,10 @@ export function unknownInStories(
   return stories.flatMap(({ file, place, way, texts }) => {
     const wrong = (field: string, names: readonly string[], all: readonly string[]): readonly DataMistake[] =>
       names.filter((each) => !all.includes(each)).map((words): DataMistake => ({ code: 'wrong-field', file, line: 1, field, words }))
-    return [...wrong('place', [place], known.places), ...wrong('way', [way], known.ways), ...wrong('texts', Object.values(texts), known.texts)]
+    return [
+      ...wrong('place', [place], known.places),
+      ...wrong('way', way === undefined ? [] : [way], known.ways),
+      ...wrong('texts', Object.values(texts), known.texts),
+    ]
   })
 }

@@ -133,9 +133,17 @@ export function needText(
 export function versionText(language: Language, { step }: Pick<Dated, 'step'>): string {
   const { window } = step
   if (window === undefined) return ''
-  const from = dayIn(language, window.from)
-  if (window.through !== undefined) return say(language, 'clock.version', { from, through: dayIn(language, window.through) })
-  return say(language, window.before ? 'clock.version-before' : 'clock.version-from', { from })
+  const through = window.through === undefined ? '' : dayIn(language, window.through)
+  // WHY: the first day of all days stands for one that nobody found
+  const from = window.from.startsWith('0000') ? '' : dayIn(language, window.from)
+  const text =
+    from === ''
+      ? say(language, 'clock.version-through', { through })
+      : through !== ''
+        ? say(language, 'clock.version', { from, through })
+        : say(language, window.before ? 'clock.version-before' : 'clock.version-from', { from })
+  const doubted = step.attestation === 'unconfirmed' && step.sources.every((each) => each.attestation !== 'unconfirmed')
+  return doubted ? say(language, 'clock.version-unconfirmed', { version: text }) : text
 }
 
 /** What is wrong with the data of a document, as one line. */

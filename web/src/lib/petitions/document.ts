@@ -9,7 +9,7 @@ const kinds = {
   advice: 'advisory-vote',
   disputed: 'resolution',
   'after-enactment': 'proposal',
-  stops: 'proposal',
+
   undoes: 'proposal',
 } as const
 

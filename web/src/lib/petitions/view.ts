@@ -48,7 +48,11 @@ export function storyView(artefact: Artefact, procedures: Procedures, lang: Lang
     title: inLanguage(story.title, lang),
     place: { id: story.place, name: placeName(artefact, story.place) },
     state: standsNow(story),
-    way: { id: story.way, title: inLanguage(way?.title, lang), effect: way === undefined ? '' : say(lang, `effect.${way.effect}`) },
+    way: {
+      id: way?.id ?? '',
+      title: way === undefined ? say(lang, 'story.unknown-text') : inLanguage(way.title, lang),
+      effect: way === undefined ? '' : say(lang, `effect.${way.effect}`),
+    },
     texts,
     comparisons: known.slice(1).map((second, index) => ({
       first: known[index] ?? '',
