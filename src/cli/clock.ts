@@ -1,7 +1,6 @@
 // evenhand clock: the ways to change a rule in a place, and every date of one of them.
 import { join } from 'node:path'
 import { Command } from 'commander'
-import { isDay } from '../base/index.ts'
 import { situateAt } from '../decide/index.ts'
 import { clockJson, wayJson } from '../json/index.ts'
 import { clock, type Dated, groundOf, type Procedures, readGiven, readProcedures, thresholdsOf, type Way, waysAt } from '../petition/index.ts'
@@ -59,9 +58,10 @@ export function clockCommand(): Command {
       })
       const [mistake] = mistakes
       if (mistake !== undefined) throw new Stop(2, say(lang, `clock.${mistake.code}`, { day: mistake.value, instant: mistake.value }))
-      const known = { ...counted(lang, 'base', options.count), ...counted(lang, 'inhabitants', options.inhabitants) }
+      const [base, inhabitants] = [counted(lang, options.count), counted(lang, options.inhabitants)]
+      const known = { ...(base === undefined ? {} : { base }), ...(inhabitants === undefined ? {} : { inhabitants }) }
       const procedures = loadProcedures()
-      const day = isDay(on) ? on : found.situated.day
+      const { day } = found.situated
       const ways = waysAt(procedures, groundOf(place), day)
       const name = placeName(artefact, place.id)
       const starts = [...Object.keys(given.days), ...Object.keys(given.instants)]
@@ -86,8 +86,8 @@ export function clockCommand(): Command {
       }
       printWay(lang, name, way)
       for (const { threshold, number } of thresholds) {
-        const number_ = number === undefined ? '' : styled('bold', `${number}  `)
-        console.log(wrap(number_ + needText(lang, threshold.says, threshold.need, number, known.base), '  ', '    '))
+        const bold = number === undefined ? '' : styled('bold', `${number}  `)
+        console.log(wrap(bold + needText(lang, threshold.says, threshold.need, number, base), '  ', '    '))
       }
       console.log(`\n${styled('bold', say(lang, 'clock.dates'))}`)
       for (const dated of dates) printDate(lang, dated, procedures)
@@ -107,11 +107,11 @@ function otherDay(value: string, before: Readonly<Record<string, string>>): Read
   return { ...before, [name]: day }
 }
 
-function counted<Name extends string>(language: Language, name: Name, typed: string | undefined): { readonly [Key in Name]?: number } {
-  if (typed === undefined) return {}
+function counted(language: Language, typed: string | undefined): number | undefined {
+  if (typed === undefined) return undefined
   const plain = typed.replaceAll(',', '')
   if (!/^[0-9]{1,9}$/.test(plain)) throw new Stop(2, say(language, 'clock.bad-count', { count: typed }))
-  return { [name]: Number(plain) } as { readonly [Key in Name]?: number }
+  return Number(plain)
 }
 
 /** The procedures of the law documents. Stops with exit code 1 where one has a mistake. */

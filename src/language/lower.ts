@@ -13,6 +13,7 @@ import {
   type Instrument,
   type Kind,
   kinds,
+  knownAs,
   type Law,
   type Limit,
   limits,
@@ -27,7 +28,6 @@ import {
   type Verdict,
   verdicts,
   type Words,
-  weaker,
 } from '../rules/index.ts'
 import type { Declarations, Declared, Provision } from './declarations.ts'
 import type * as written from './generated/ast.ts'
@@ -202,10 +202,11 @@ function side(each: written.Side): Side {
 
 /** As well as the best source, but no better than its dates are known, or without dates of its own those of its instrument. */
 function attestationOf(node: Provision | written.Limit, whole: written.Window | undefined): Attestation {
-  const found = node.sources.map((each) => attestation(each.citation.attestation))
-  const best = attestations.find((each) => found.includes(each)) ?? 'unconfirmed'
   const { attestation: dates } = node.window ?? whole ?? {}
-  return dates ? weaker(best, attestation(dates)) : best
+  return knownAs(
+    node.sources.map((each) => attestation(each.citation.attestation)),
+    dates ? attestation(dates) : undefined,
+  )
 }
 
 function source(citation: written.Citation): Source {

@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import { addDays, type Day, isDay } from '../base/index.ts'
 import { clock } from './clock.ts'
-import { addHours, isInstant, laterOf, utc } from './instant.ts'
+import { addHours, isInstant, laterOf, local, utc } from './instant.ts'
 import type { Procedures, Step } from './procedure.ts'
 import { readTiming, type Timing } from './timing.ts'
 import { daysBetween, inYear, months, readYearly, weekdayBefore, weekdayOf, weekdays } from './weekday.ts'
@@ -65,8 +65,9 @@ describe('instants', () => {
     expect(addHours('2024-03-09T12:00', 24)).toBe('2024-03-10T13:00')
     expect(addHours('2024-11-02T12:00', 24)).toBe('2024-11-03T11:00')
     expect(addHours('2024-01-10T14:30', 48)).toBe('2024-01-12T14:30')
-    expect(utc('2024-01-10T14:30')).toBe('2024-01-10T19:30:00Z')
-    expect(utc('2024-07-10T14:30')).toBe('2024-07-10T18:30:00Z')
+    expect(utc('2024-01-10T14:30')).toBe('2024-01-10T19:30:00.000Z')
+    expect(local(utc('2024-01-10T14:30'))).toBe('2024-01-10T14:30')
+    expect(utc('2024-07-10T14:30')).toBe('2024-07-10T18:30:00.000Z')
   })
 
   it('are refused where no clock shows them', () => {

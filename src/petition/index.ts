@@ -36,7 +36,7 @@ export {
   tally,
 } from './examine.ts'
 export { type GivenMistake, instantStarts, readGiven } from './given.ts'
-export { isInstant, utc, zone } from './instant.ts'
+export { isInstant, local, utc } from './instant.ts'
 export { type Likeness, type VoterStatus, type Why, whys } from './likeness.ts'
 export { type Candidate, type Doubt, type Line, type Listing, type Match, match, matchSlowly, type Prepared, prepare, type Suggestion } from './match.ts'
 export type { NameParts } from './names.ts'

@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill'
 import { type Day, isDay } from '../base/index.ts'
 
 /** Both States lie in one time zone. */
-export const zone = 'America/New_York'
+const zone = 'America/New_York'
 
 /** Whether the text is an instant as clocks there show it: `2024-01-10T14:30`. */
 export function isInstant(text: string): boolean {
@@ -34,9 +34,14 @@ export function laterOf(a: string, b: string): string {
   return Temporal.ZonedDateTime.compare(zoned(a), zoned(b)) < 0 ? b : a
 }
 
-/** An instant in UTC, for machines: `2024-01-10T19:30:00Z`. */
+/** An instant in UTC as the database keeps it: `2024-01-10T19:30:00.000Z`. */
 export function utc(instant: string): string {
-  return zoned(instant).toInstant().toString()
+  return zoned(instant).toInstant().toString({ smallestUnit: 'millisecond' })
+}
+
+/** A moment in UTC as clocks there show it: `2024-01-10T14:30`. */
+export function local(moment: string): string {
+  return shown(Temporal.Instant.from(moment).toZonedDateTimeISO(zone))
 }
 
 function zoned(instant: string): Temporal.ZonedDateTime {

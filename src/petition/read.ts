@@ -2,9 +2,10 @@
 
 import { isMap, isNode, LineCounter, parseAllDocuments } from 'yaml'
 import type { z } from 'zod'
+import { knownAs } from '../rules/index.ts'
 import { type Fence, fencesOf } from './fences.ts'
 import type { Counting, Holidays, Procedure, Procedures, Rolling, Step, Threshold } from './procedure.ts'
-import { attestationOf, countingShape, holidaysShape, procedureShape, rollingShape, sourceOf, stepShape, thresholdShape, windowOf } from './shapes.ts'
+import { countingShape, holidaysShape, procedureShape, rollingShape, sourceOf, stepShape, thresholdShape, windowOf } from './shapes.ts'
 
 /** What is wrong with the data of a document. `words`: the author's own, or the name of the field. */
 export interface DataMistake {
@@ -125,7 +126,10 @@ export function readProcedures(texts: readonly Text[]): { readonly procedures: P
       ...windowOf(written['in-force']),
       sources: written.sources.map(sourceOf),
       cautions: written.cautions,
-      attestation: attestationOf(written.sources, written['in-force']?.dates),
+      attestation: knownAs(
+        written.sources.map((each) => each.attestation),
+        written['in-force']?.dates,
+      ),
     })
     switch (kindOf(piece.value)) {
       case 'procedure': {

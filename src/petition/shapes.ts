@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { type Day, dawn, isDay, type Window } from '../base/index.ts'
-import { type Attestation, attestations, type Source, type Words, weaker } from '../rules/index.ts'
+import { attestations, type Source, type Words } from '../rules/index.ts'
 import { readNeed } from './need.ts'
 import { bodies, effects } from './procedure.ts'
 import { readTiming } from './timing.ts'
@@ -114,10 +114,4 @@ export function windowOf(written: z.infer<typeof window> | undefined): { readonl
 
 export function sourceOf({ title, at, attestation }: z.infer<typeof source>): Source {
   return { title, ...(at === undefined ? {} : { address: at }), attestation }
-}
-
-/** As well known as the best source, but no better than the dates. */
-export function attestationOf(sources: readonly { readonly attestation: Attestation }[], dates: Attestation | undefined): Attestation {
-  const best = attestations.find((each) => sources.some((one) => one.attestation === each)) ?? 'unconfirmed'
-  return dates === undefined ? best : weaker(best, dates)
 }

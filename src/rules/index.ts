@@ -13,6 +13,7 @@ export {
   type Exception,
   type Expectation,
   type Instrument,
+  knownAs,
   type Law,
   type Limit,
   limits,

@@ -170,3 +170,9 @@ export type Verdict = (typeof verdicts)[number]
 export function weaker(a: Attestation, b: Attestation): Attestation {
   return attestations.indexOf(a) > attestations.indexOf(b) ? a : b
 }
+
+/** How well something is known: as well as its best source, but no better than its dates. */
+export function knownAs(sources: readonly Attestation[], dates: Attestation | undefined): Attestation {
+  const best = attestations.find((each) => sources.includes(each)) ?? 'unconfirmed'
+  return dates === undefined ? best : weaker(best, dates)
+}

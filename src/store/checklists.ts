@@ -1,5 +1,6 @@
 // Checklists read in: the whole list or nothing, and of older ones no more than what a petition still needs.
 import type { Kysely } from 'kysely'
+import type { Voter } from '../petition/index.ts'
 import { record } from './history.ts'
 import type { Store } from './open-node.ts'
 import type { Stamp } from './stamp.ts'
@@ -14,6 +15,11 @@ export interface NewChecklist {
   /** The day of which the list is. */
   readonly asOf: string
   readonly voters: Iterable<NewVoter>
+}
+
+/** A voter as a checklist was read, as a row of the database. */
+export function voterRow({ id: number, row, first, middle, last, suffix, address, town, status }: Voter): NewVoter {
+  return { row, number, first, middle, last, suffix, address, town, status }
 }
 
 /** WHY so many: a row has ten values, and SQLite takes 32,766 in one statement. */

@@ -1,15 +1,10 @@
 // The history of official acts: who did what to what, and when. It is only ever added to.
 import type { Kysely } from 'kysely'
 import type { Tables } from './tables.ts'
+import type { HistoryRow } from './tables-petition.ts'
 
-/** One act. `person`: an id, null for whoever runs the server; `subject`: an id too; `data`: never a name or an address. */
-export interface Entry {
-  readonly id: string
-  readonly at: string
-  readonly person: string | null
-  readonly action: string
-  readonly subject: string
-  readonly place: string | null
+/** One act, its data not yet written out. `data`: never a name or an address. */
+export interface Entry extends Omit<HistoryRow, 'data'> {
   readonly data: Readonly<Record<string, unknown>>
 }
 

@@ -2,7 +2,7 @@
 export { type Action, actions, type Grant, mayDo, type Person, type Role, roles, type Subject } from './access.ts'
 export { doAct, type NewAct } from './acts.ts'
 export { type Backup, type BackupProblem, readBackup, writeBackup } from './backup-node.ts'
-export { checklistsOf, importChecklist, type NewChecklist, type NewVoter, votersOf } from './checklists.ts'
+export { checklistsOf, importChecklist, type NewChecklist, type NewVoter, voterRow, votersOf } from './checklists.ts'
 export { decideLine, type NewDecision, withdrawSigner } from './decide.ts'
 export { examinedLines } from './examined.ts'
 export { type Doing, giveRole, isRole, personWith, takeRole } from './grants.ts'

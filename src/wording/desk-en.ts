@@ -48,6 +48,7 @@ export const deskEnglish = {
   'desk.import.mistake.too-long': 'a name or address has more than 300 characters',
   'desk.import.mistake.no-lines': 'the file has no lines',
   'desk.import.mistake.too-many': 'the file has more lines than any petition; nothing after this row was read',
+  'desk.moment': '{day}, {time}',
   'desk.clock': 'Every date, with its counting and a calendar',
   'desk.public.page': 'The public page',
   'desk.field.by-law': 'Leave it empty: it is taken from the newest checklist, as the law of the procedure says; and so is the last moment to file.',

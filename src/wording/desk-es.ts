@@ -49,6 +49,7 @@ export const deskSpanish: Readonly<Record<keyof typeof deskEnglish, string>> = {
   'desk.import.mistake.too-long': 'un nombre o una dirección tiene más de 300 caracteres',
   'desk.import.mistake.no-lines': 'el archivo no tiene líneas',
   'desk.import.mistake.too-many': 'el archivo tiene más líneas que ninguna petición; no se leyó nada tras esta fila',
+  'desk.moment': '{day}, {time}',
   'desk.clock': 'Cada fecha, con su cuenta y un calendario',
   'desk.public.page': 'La página pública',
   'desk.field.by-law': 'Déjelo vacío: se toma del padrón más nuevo, según la ley del procedimiento; igual que el último momento para presentar.',

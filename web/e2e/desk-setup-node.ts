@@ -3,7 +3,7 @@
 import { petitionSample } from '../../conformance/petition-sample.ts'
 import { gathered } from '../../src/petition/gathered.fixture.ts'
 import { fileRows, votersOf } from '../../src/petition/index.ts'
-import { beginPetition, doAct, enterLine, importChecklist, type NewLine, openStore, storePlace, withdrawSigner } from '../../src/store/index.ts'
+import { beginPetition, doAct, enterLine, importChecklist, type NewLine, openStore, storePlace, voterRow, withdrawSigner } from '../../src/store/index.ts'
 import type { Served } from './browser-node.ts'
 
 export const place = 'us/vt/norwich'
@@ -15,18 +15,7 @@ export async function deskPages(app: Served): Promise<readonly string[]> {
   const stamp = () => ({ id: crypto.randomUUID(), at: new Date().toISOString(), person: 'somebody' })
   const { csv, lines } = petitionSample(7)
   const voters = (await gathered(votersOf(fileRows(Buffer.from(csv))))).flat()
-  const rows = voters.map(({ id: number, row, first, middle, last, suffix, address, town, status }) => ({
-    row,
-    number,
-    first,
-    middle,
-    last,
-    suffix,
-    address,
-    town,
-    status,
-  }))
-  await importChecklist(store, { id: crypto.randomUUID(), place, asOf: '2026-01-10', voters: rows }, stamp())
+  await importChecklist(store, { id: crypto.randomUUID(), place, asOf: '2026-01-10', voters: voters.map(voterRow) }, stamp())
   const begun = async (title: string, numberNeeded: number): Promise<string> => {
     const rest = { meetingDay: '2026-03-03', numberNeeded, numberHow: 'a number made up for this test', filingDeadline: '2026-01-15T22:00:00.000Z' }
     const { id } = await beginPetition(store, { id: crypto.randomUUID(), place, procedure: 'vt.article', title, article, ...rest }, stamp())

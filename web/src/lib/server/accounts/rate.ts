@@ -1,5 +1,5 @@
 // How often one address may try to sign in or to open a link, and how long a sign-in counts as fresh.
-import { limiter } from '#lib/server/api/limit.ts'
+import { limiter } from '#lib/server/limit.ts'
 
 /** In how many seconds an address may try again. A sign-in is two requests; a whole office can share one address. */
 export const wait = limiter(Number(process.env['EVENHAND_SIGN_IN_RATE'] ?? 30))

@@ -1,6 +1,6 @@
 // Checklists that were sent and not yet confirmed: in memory only, for a quarter of an hour, and few at a time.
 import { type Checked, checkChecklist, fileRows, type Voter, votersOf } from 'evenhand/petition'
-import { type ChecklistRow, importChecklist, type Stamp, type Store } from 'evenhand/store'
+import { type ChecklistRow, importChecklist, type Stamp, type Store, voterRow } from 'evenhand/store'
 
 interface Whose {
   /** Made by the page, unguessable. */
@@ -47,18 +47,7 @@ export function uploadOf(upload: string, person: string, place: string): Upload 
 
 /** Takes it over. The same upload twice is one checklist. */
 export async function importUpload(store: Store, { upload, place, asOf, voters }: Upload, stamp: Stamp): Promise<ChecklistRow> {
-  const rows = voters.map(({ id: number, row, first, middle, last, suffix, address, town, status }) => ({
-    row,
-    number,
-    first,
-    middle,
-    last,
-    suffix,
-    address,
-    town,
-    status,
-  }))
-  const row = await importChecklist(store, { id: upload, place, asOf, voters: rows }, stamp)
+  const row = await importChecklist(store, { id: upload, place, asOf, voters: voters.map(voterRow) }, stamp)
   waiting.delete(upload)
   return row
 }

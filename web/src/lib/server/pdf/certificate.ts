@@ -5,7 +5,7 @@ import { dayIn, type Language, say } from 'evenhand/wording'
 import { statusName } from '#lib/desk/status.ts'
 import { momentIn } from '#lib/server/desk/moments.ts'
 import { dayOf } from '#lib/today.ts'
-import { type Block, type Paper, taggedPdf } from './tagged.ts'
+import { type Block, letter, taggedPdf } from './tagged.ts'
 
 export interface Certificate {
   readonly petition: PetitionRow
@@ -18,7 +18,7 @@ export interface Certificate {
 }
 
 /** A letter. */
-const paper: Paper = { width: 612, height: 792, margin: 72 }
+const paper = letter(72)
 /** WHY: a longer article would run out of the page; its beginning says which one it is. */
 const articleLength = 1_500
 

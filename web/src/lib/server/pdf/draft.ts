@@ -1,10 +1,10 @@
 // The rules of a draft in words as a PDF, of as many pages as they need.
 import { say } from 'evenhand/wording'
 import type { DraftSheet } from '#lib/draft/sheet.ts'
-import { type Block, measurer, type Paper, taggedPdf } from './tagged.ts'
+import { type Block, letter, measurer, taggedPdf } from './tagged.ts'
 
 /** A letter. */
-const paper: Paper = { width: 612, height: 792, margin: 54 }
+const paper = letter(54)
 
 export function draftPdf({ lang, title, rules, notes }: DraftSheet, day: string): Promise<Uint8Array<ArrayBuffer>> {
   const blocks: readonly Block[] = [

@@ -1,9 +1,8 @@
 // Petition sheets: on every page the whole text, and numbered lines for printed name, signature and street address.
 import { type Language, say } from 'evenhand/wording'
-import { type Block, measurer, type Paper, type Ruled, taggedPdf } from './tagged.ts'
+import { type Block, letter, measurer, type Ruled, taggedPdf } from './tagged.ts'
 
-/** US letter, in points. */
-const paper: Paper = { width: 612, height: 792, margin: 45 }
+const paper = letter(45)
 const row = 25
 const fewest = 5
 const most = 20
@@ -45,9 +44,9 @@ export async function petitionPdf(lang: Language, { place, text, day, when, page
   const { size, lines } = fits ?? last
   if (lines < fewest) return undefined
   const heads = [say(lang, 'sheets.number'), say(lang, 'sheets.name'), say(lang, 'sheets.signature'), say(lang, 'sheets.address')]
-  const made_ = Array.from({ length: pages }, (_, index): readonly Block[] => {
+  const sheets = Array.from({ length: pages }, (_, index): readonly Block[] => {
     const grid: Ruled = { kind: 'ruled', heads, shares: [0.07, 0.31, 0.29, 0.33], first: index * lines + 1, count: lines, row, size: 9, before: 12 }
     return [...top(size), grid, foot(index + 1)]
   })
-  return taggedPdf(paper, about, made_)
+  return taggedPdf(paper, about, sheets)
 }

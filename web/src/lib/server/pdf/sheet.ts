@@ -1,10 +1,10 @@
 // The sheet as a PDF of one page: smaller where there is much to say, and shorter only where that does not suffice, which it says.
 import { say, sentence } from 'evenhand/wording'
 import { type Group, joined, type Sheet } from '#lib/print/sheet.ts'
-import { type Block, measurer, type Paper, taggedPdf } from './tagged.ts'
+import { type Block, letter, measurer, taggedPdf } from './tagged.ts'
 
 /** A letter. */
-const paper: Paper = { width: 612, height: 792, margin: 45 }
+const paper = letter(45)
 const scales = [1.15, 1, 0.95, 0.9]
 
 export function sheetPdf(sheet: Sheet, address: string): Promise<Uint8Array<ArrayBuffer>> {

@@ -28,6 +28,11 @@ export interface Paper {
   readonly margin: number
 }
 
+/** US letter, in points. */
+export function letter(margin: number): Paper {
+  return { width: 612, height: 792, margin }
+}
+
 /** What a document says of itself. Its day is that of the law: the same law makes the same bytes. */
 export interface About {
   readonly title: string
