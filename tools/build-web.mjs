@@ -1,26 +1,57 @@
 // Builds the web app: the scripts of the interview and of the workshop in each language, then the app that refers to them.
-import { spawnSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { home, ownNode } from './setup.mjs'
 
-/** Gives 0, or the exit code of what failed; what it printed says why. */
-export function buildWeb() {
-  const web = join(home, 'web')
-  const vite = [join(home, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'error']
+const web = join(home, 'web')
+const mark = join(home, 'build', 'web', '.made-from')
+const vite = [join(home, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'error']
+const islands = ['interview', 'workshop', 'workshop-worker'].flatMap((island) => ['en', 'es'].map((lang) => ({ EVENHAND_LANG: lang, EVENHAND_ISLAND: island })))
+
+/** Builds the app where what it is made from changed. Gives 0, or the exit code of what failed; what it printed says why. */
+export async function buildWeb() {
+  const wanted = fingerprint(
+    ['web/src', 'web/static', 'src'],
+    ['web/vite.config.ts', 'web/vite.island.config.ts', 'web/only-said.ts', 'web/package.json', 'package-lock.json'],
+  )
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return 0
+  console.error('Building the app (some seconds, only after a change) …')
+  rmSync(mark, { force: true })
   rmSync(join(web, '.island'), { recursive: true, force: true })
-  const steps = [
-    ...['interview', 'workshop', 'workshop-worker'].flatMap((island) =>
-      ['en', 'es'].map((lang) => ({ args: [...vite, '--config', 'vite.island.config.ts'], env: { EVENHAND_LANG: lang, EVENHAND_ISLAND: island } })),
-    ),
-    { args: vite, env: {} },
-  ]
-  for (const { args, env } of steps) {
-    // WHY only errors: what the framework says of its own commands is not for whoever starts the app
-    const { status } = spawnSync(ownNode(), args, { cwd: web, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NODE_ENV: 'production', ...env } })
-    if (status !== 0) return status ?? 1
+  const failed = (await Promise.all([inTurn(islands.slice(0, 3)), inTurn(islands.slice(3))])).find((status) => status !== 0) ?? (await build(vite, {}))
+  if (failed === 0) writeFileSync(mark, wanted)
+  return failed
+}
+
+/** WHY some in turn: two at a time keep both cores of a small machine at work, and all at once its memory. */
+async function inTurn(rest) {
+  for (const env of rest) {
+    const status = await build([...vite, '--config', 'vite.island.config.ts'], env)
+    if (status !== 0) return status
   }
   return 0
 }
 
-if (process.argv[1] === import.meta.filename) process.exit(buildWeb())
+function build(args, env) {
+  return new Promise((resolve) => {
+    // WHY only errors: what the framework says of its own commands is not for whoever starts the app
+    const child = spawn(ownNode(), args, { cwd: web, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NODE_ENV: 'production', ...env } })
+    child.once('close', (status) => resolve(status ?? 1))
+    child.once('error', () => resolve(1))
+  })
+}
+
+/** WHY by what is in the files: a clone has all of them from the same moment. */
+function fingerprint(folders, files) {
+  const hash = createHash('sha256')
+  const all = [...folders.flatMap((folder) => readdirSync(join(home, folder), { recursive: true }).map((file) => join(folder, String(file)))), ...files]
+  for (const file of all.sort()) {
+    if (!statSync(join(home, file)).isFile() || file.endsWith('.test.ts')) continue
+    hash.update(`${file}\0`).update(readFileSync(join(home, file)))
+  }
+  return hash.digest('hex')
+}
+
+if (process.argv[1] === import.meta.filename) process.exit(await buildWeb())
