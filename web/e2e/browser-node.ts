@@ -5,8 +5,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { type Browser, chromium, type Page } from '@playwright/test'
+import axeCore, { type AxeResults, type RunOptions } from 'axe-core'
 
 export const home = resolve(import.meta.dirname, '../..')
 
@@ -113,14 +113,34 @@ export async function visitor(browser: Browser, { script = true, dark = false, w
 /** What axe is to look at: colours are the slow part, and are the same whatever the language; nothing else differs in other colours. */
 export type Look = 'all' | 'colours' | 'all but colours'
 
+declare global {
+  interface Window {
+    /** There once its source was run in a page. */
+    readonly axe?: { readonly run: (of: Document, options: RunOptions) => Promise<AxeResults> }
+  }
+}
+
+const rules: Readonly<Record<Look, RunOptions>> = {
+  all: {},
+  colours: { runOnly: ['color-contrast'] },
+  'all but colours': { rules: { 'color-contrast': { enabled: false } } },
+}
+
 /** What axe finds in a page (WCAG 2.2 and its own rules), and by how much the page is wider than what shows it. */
 export async function barriers(page: Page, look: Look = 'all'): Promise<readonly (readonly [string, readonly string[]])[]> {
-  // WHY the two: no page has a frame, and what axe passed is not read; without them it writes down every node of a page
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
-  if (look === 'colours') axe.withRules('color-contrast')
-  if (look === 'all but colours') axe.disableRules('color-contrast')
-  const { violations } = await axe.analyze()
+  if (await page.evaluate(() => window.axe === undefined)) await page.evaluate(axeCore.source)
+  // WHY violations alone: what axe passed is not read, and it would write down every node of a page
+  const results = await page.evaluate((options) => window.axe?.run(document, options), { ...rules[look], resultTypes: ['violations'] } satisfies RunOptions)
+  if (results === undefined) throw new Error('axe is not in this page')
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-  const found = violations.map((each) => [each.id, each.nodes.map((node) => node.html)] as const)
+  const found = results.violations.map((each) => [each.id, each.nodes.map((node) => node.html)] as const)
   return over > 0 ? [...found, ['wider than the page', [String(over)]]] : found
+}
+
+/** A reader's language decides how a page is looked at: in English in light colours and in dark, otherwise without its colours again. */
+export async function barriersIn(page: Page, lang: string): Promise<readonly (readonly [string, readonly string[]])[]> {
+  if (lang !== 'en') return barriers(page, 'all but colours')
+  const light = await barriers(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  return [...light, ...(await barriers(page, 'colours'))]
 }
