@@ -322,7 +322,7 @@ describe('every step', () => {
     on(async (page) => {
       await page.emulateMedia({ colorScheme })
       const check = async (): Promise<void> => {
-        expect(await barriers(page)).toEqual([])
+        expect(await barriers(page, colorScheme === 'dark' ? 'colours' : 'all')).toEqual([])
         const small = await page.evaluate(() =>
           [...document.querySelectorAll('button, summary, input:not([type=hidden], [type=checkbox]), .remember label, header a')]
             .filter((each) => each.checkVisibility() && !each.matches('.unseen') && each.getBoundingClientRect().height < 44)

@@ -311,7 +311,9 @@ describe('leaving', () => {
   })
 })
 
-describe('every reader', () => {
+describe('every reader', async () => {
+  const page = await visitor(browser, { worker: false })
+
   it.each([
     '/en/town/us/vt/norwich',
     '/en/card/us/vt/norwich',
@@ -323,7 +325,8 @@ describe('every reader', () => {
     '/en/compare?first=vt.fip-2018&second=vt.fip-2024&act=give-access',
   ])('%s reads from right to left as well', async (path) => {
     for (const width of [360, 1440]) {
-      const page = await visit(path, { width })
+      await page.setViewportSize({ width, height: 740 })
+      await page.goto(app.address + path)
       await page.evaluate(() => {
         document.documentElement.dir = 'rtl'
       })
@@ -336,7 +339,6 @@ describe('every reader', () => {
         return { scrolls: root.scrollWidth - root.clientWidth, out: over.map((each) => each.outerHTML.slice(0, 80)) }
       })
       expect([width, scrolls, out]).toEqual([width, 0, []])
-      await page.context().close()
     }
   })
 
