@@ -11,6 +11,7 @@ import { matching } from './sections/match.ts'
 import { peers } from './sections/peers.ts'
 import { web } from './sections/web.ts'
 import { wholeLaw } from './sections/whole-law.ts'
+import { workshop } from './sections/workshop.ts'
 
 const documents = readDocuments(`${home}/law`)
 const { law, artefact } = compileDocuments(documents)
@@ -30,6 +31,7 @@ if (law === undefined || artefact === undefined) {
     web: () => web(),
     match: () => matching(),
     import: () => importing(),
+    workshop: () => workshop(),
   }
   const unknown = wanted.filter((name) => !(name in sections))
   if (unknown.length > 0) {

@@ -1,10 +1,19 @@
 // A second opinion from outside: Z3 is given the rules and the diagrams, and asked for a situation in which they differ.
-import { init } from 'z3-solver'
 import type { Artefact, Cell } from '../src/artefact/index.ts'
 import { cellOf, editionOn, type Situated } from '../src/decide/index.ts'
 import { levelOf, type Ref } from '../src/diagram/index.ts'
 import { type Condition, type Exception, type Law, rankOf, type Standing, type Verdict, verdicts } from '../src/rules/index.ts'
 
+// WHY nothing is let go: the package frees what was collected from this thread while the solver works in another, which
+// corrupts its memory, crashes it, or has it find a situation that is none. The process is short.
+globalThis.FinalizationRegistry = class<T> implements FinalizationRegistry<T> {
+  readonly [Symbol.toStringTag] = 'FinalizationRegistry'
+  register(): void {}
+  unregister(): boolean {
+    return false
+  }
+}
+const { init } = await import('z3-solver')
 const { Context } = await init()
 const { Solver, Int, Bool, And, Or, Not, If } = Context('evenhand')
 type Formula = ReturnType<typeof Bool.val>

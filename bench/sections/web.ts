@@ -1,9 +1,8 @@
 // The app as a telephone loads it, and the API under load.
-import { spawnSync } from 'node:child_process'
 import type { Browser, CDPSession, Page } from '@playwright/test'
 import autocannon from 'autocannon'
-import { home } from '../../src/cli/law-node.ts'
 import { type Served, serveApp, startBrowser } from '../../web/e2e/browser-node.ts'
+import { setup } from '../../web/e2e/build-node.ts'
 import { median } from '../measure.ts'
 import { bar, figure, heading, ratio, table } from '../table.ts'
 
@@ -21,7 +20,7 @@ const slower = 4
 /** Prints weights and times of pages, the time from a tap to the answer, and what the API bears. */
 export async function web(): Promise<void> {
   heading('7. The app and the API')
-  build()
+  setup()
   const app = await serveApp({ EVENHAND_RATE: '1000000000' })
   try {
     const browser = await startBrowser()
@@ -31,13 +30,6 @@ export async function web(): Promise<void> {
     await loadApi(app)
   } finally {
     app.stop()
-  }
-}
-
-function build(): void {
-  for (const args of [['bin/evenhand.mjs', 'compile'], ['tools/build-web.mjs']]) {
-    const { status, stderr } = spawnSync(process.execPath, args, { cwd: home, encoding: 'utf8' })
-    if (status !== 0) throw new Error(stderr)
   }
 }
 

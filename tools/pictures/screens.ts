@@ -4,10 +4,14 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { home, serveApp, startBrowser } from '../../web/e2e/browser-node.ts'
 import { setup } from '../../web/e2e/build-node.ts'
+import { deskPages, place } from '../../web/e2e/desk-setup-node.ts'
+import { keepCookie, madePerson } from '../../web/e2e/signed-in-node.ts'
 
 interface Screen {
   readonly name: string
   readonly path: string
+  /** Whether a clerk looks at it, and `path` is an end of one of the pages of the desk. */
+  readonly clerk?: boolean
   readonly width: number
   readonly height: number
   readonly dark?: boolean
@@ -18,6 +22,22 @@ interface Screen {
 async function passenger(page: Page): Promise<void> {
   for (const value of ['passenger', 'none']) await page.locator(`button[value="${value}"]`).first().click()
   await page.locator('.verdict').waitFor()
+}
+
+async function checked(page: Page): Promise<void> {
+  await page.locator('.status[data-state="done"]').waitFor({ timeout: 60_000 })
+}
+
+async function toDates(page: Page): Promise<void> {
+  await page
+    .locator('main time')
+    .first()
+    .evaluate((time) => time.scrollIntoView({ block: 'center' }))
+}
+
+async function nearName(page: Page): Promise<void> {
+  await page.keyboard.type('Abb')
+  await page.locator('[role="option"]').first().waitFor()
 }
 
 const phone = { width: 360, height: 740 }
@@ -33,6 +53,10 @@ export const screens: readonly Screen[] = [
   { name: 'map-desk', path: '/en/map?act=give-access&day=2024-09-03', ...desk },
   { name: 'law-desk', path: '/en/law/vt.fip-2024#passenger-id', ...desk },
   { name: 'coverage-desk', path: '/en/law/coverage', ...desk, first: (page) => page.locator('table').evaluate((table) => table.scrollIntoView()) },
+  { name: 'draft-desk', path: '/en/draft?place=us/vt/norwich&from=vt.five-changes&as=policy&replaces=yes', ...desk, first: checked },
+  { name: 'clock-phone', path: '/es/clock?place=us/vt/norwich&way=vt.petitioned-article&on-meeting=2027-03-02&count=3109', ...phone, first: toDates },
+  { name: 'story-phone', path: '/en/petitions/lebanon-2019', ...phone },
+  { name: 'enter-desk', path: '/enter', clerk: true, ...desk, first: nearName },
 ]
 
 async function take(): Promise<void> {
@@ -40,10 +64,13 @@ async function take(): Promise<void> {
   const folder = join(home, 'docs/pictures/screens')
   mkdirSync(folder, { recursive: true })
   const [app, browser] = await Promise.all([serveApp(), startBrowser()])
-  for (const { name, path, width, height, dark, first } of screens) {
+  const ofClerk = await deskPages(app)
+  const { cookie } = await madePerson(app, { roles: ['clerk'], place })
+  for (const { name, path, clerk, width, height, dark, first } of screens) {
     const context = await browser.newContext({ viewport: { width, height }, colorScheme: dark === true ? 'dark' : 'light', serviceWorkers: 'block' })
     const page = await context.newPage()
-    await page.goto(app.address + path)
+    if (clerk === true) await keepCookie(context, app.address, cookie)
+    await page.goto(app.address + (clerk === true ? `/en/desk${ofClerk.find((each) => each.endsWith(path))}` : path))
     await page.waitForLoadState('networkidle')
     await first?.(page)
     await page.screenshot({ path: join(folder, `${name}.png`) })
