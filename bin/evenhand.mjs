@@ -13,7 +13,8 @@ if (!existsSync(join(home, 'node_modules', 'commander'))) {
   process.exitCode = 2
 } else if (Number(process.versions.node.split('.')[0]) >= 24) {
   module.enableCompileCache?.(join(home, 'build', 'cache'))
-  await import(program)
+  const { main } = await import(program)
+  process.exitCode = await main(process.argv.slice(2))
 } else {
   const own = join(home, 'node_modules/.bin/node')
   const { status } = spawnSync(existsSync(own) ? own : 'node', [join(home, 'bin/evenhand.mjs'), ...process.argv.slice(2)], { stdio: 'inherit' })

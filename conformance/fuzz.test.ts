@@ -8,7 +8,7 @@ import { mutate } from './mutate.ts'
 import { seeded } from './random.ts'
 
 /** Inputs per run: 100,000 and more in the long run. */
-const inputs = Number(process.env['EVENHAND_FUZZ'] ?? 1500)
+const inputs = Number(process.env['EVENHAND_FUZZ'] ?? 800)
 const documents = readDocuments(join(home, 'law'))
 const pieces = documents.texts.flatMap(({ text }) => piecesOf(text))
 const surroundings = { places: new Set(['us/vt', 'us/vt/norwich', 'us/vt/hartford']), circuits: new Set(['second-circuit', 'first-circuit']) }

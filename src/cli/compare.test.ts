@@ -1,28 +1,22 @@
 // Comparing as reporters, reviewers and authors do it from the command line.
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { home } from './law-node.ts'
+import { evenhand } from './run.fixture.ts'
 
-const program = join(home, 'bin/evenhand.mjs')
 let folder: string
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'evenhand-'))
-  expect(evenhand('compile').status).toBe(0)
+  expect((await evenhand('compile')).status).toBe(0)
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-function evenhand(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } })
-  return { status, stdout, stderr }
-}
-
 /** What a command prints, in one line, so that it does not matter where lines break. */
-function said(...args: readonly string[]): string {
-  const { status, stdout, stderr } = evenhand(...args)
+async function said(...args: readonly string[]): Promise<string> {
+  const { status, stdout, stderr } = await evenhand(...args)
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   return stdout.replace(/\s+/g, ' ')
 }
@@ -59,8 +53,8 @@ interface Compared {
   readonly documents: { readonly removed: number; readonly added: number } | null
 }
 
-function compared(...args: readonly string[]): Compared {
-  const { status, stdout, stderr } = evenhand('compare', ...args, '--json')
+async function compared(...args: readonly string[]): Promise<Compared> {
+  const { status, stdout, stderr } = await evenhand('compare', ...args, '--json')
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   return JSON.parse(stdout) as Compared
 }
@@ -104,17 +98,17 @@ describe('compare vt.fip-2018 vt.fip-2024', () => {
     ['citation', 'hold-instead-of-citing', { ground: 'status' }, 'silent', 'must not'],
   ]
 
-  it('says always only where it is always so, and never strict alone where something became open', () => {
-    const told = said('compare', 'vt.fip-2018', 'vt.fip-2024')
+  it('says always only where it is always so, and never strict alone where something became open', async () => {
+    const told = await said('compare', 'vt.fip-2018', 'vt.fip-2024')
     const shares = [...told.matchAll(/- Always: .*?(Every situation\.|All [\d,]+ situations\.|\d[\d,]* of \d[\d,]* situations)/g)]
     expect(shares.length).toBeGreaterThan(0)
     for (const [all, share] of shares) expect(share, all).toMatch(/^(Every|All)/)
-    const thetford = said('compare', 'us/vt/thetford@2024-04-22', 'us/vt/thetford@2024-04-23', '--act', 'tell', '--act', 'give-access')
+    const thetford = await said('compare', 'us/vt/thetford@2024-04-22', 'us/vt/thetford@2024-04-23', '--act', 'tell', '--act', 'give-access')
     expect(thetford).toContain('the second is stricter in some situations, and open in others')
   })
 
-  it('names every change that was reported of April 2024', () => {
-    const { acts } = compared('vt.fip-2018', 'vt.fip-2024')
+  it('names every change that was reported of April 2024', async () => {
+    const { acts } = await compared('vt.fip-2018', 'vt.fip-2024')
     for (const [what, act, when, before, after] of reported) {
       const regions = acts.filter((each) => each.act === act && each.actor === 'officer').flatMap((each) => each.regions)
       const fits = regions.filter((region) => Object.entries(region.when).every(([fact, answers]) => when[fact] === undefined || answers.includes(when[fact])))
@@ -122,12 +116,12 @@ describe('compare vt.fip-2018 vt.fip-2024', () => {
     }
   })
 
-  it('says nothing that an answer does not bear out, on the day before and the day of the change', () => {
-    const { acts } = compared('vt.fip-2018', 'vt.fip-2024', '--act', 'hold', '--act', 'require-id', '--act', 'give-access')
-    const answer = (day: string, act: string, facts: Readonly<Record<string, string>>) => {
+  it('says nothing that an answer does not bear out, on the day before and the day of the change', async () => {
+    const { acts } = await compared('vt.fip-2018', 'vt.fip-2024', '--act', 'hold', '--act', 'require-id', '--act', 'give-access')
+    const answer = async (day: string, act: string, facts: Readonly<Record<string, string>>) => {
       const given = Object.entries(facts).flatMap(([fact, value]) => ['--fact', `${fact}=${value}`])
       // WHY Thetford: no text of its own is known there, but statutes and decisions stand beside the model
-      return JSON.parse(evenhand('ask', act, '--place', 'us/vt/thetford', '--on', day, ...given, '--json').stdout) as {
+      return JSON.parse((await evenhand('ask', act, '--place', 'us/vt/thetford', '--on', day, ...given, '--json')).stdout) as {
         readonly because: readonly { readonly instrument: string }[]
         readonly verdict: string | null
         readonly yields: readonly { readonly norm: string }[]
@@ -135,8 +129,8 @@ describe('compare vt.fip-2018 vt.fip-2024', () => {
     }
     for (const { act, regions } of acts.filter((each) => each.actor === 'officer')) {
       for (const region of regions.filter((each) => each.turn === 'stricter')) {
-        expect(answer('2024-04-23', act, region.example).verdict).toBe(region.after)
-        expect(answer('2024-04-22', act, region.example).because.map((each) => each.instrument)).not.toContain('vt.fip-2024')
+        expect((await answer('2024-04-23', act, region.example)).verdict).toBe(region.after)
+        expect((await answer('2024-04-22', act, region.example)).because.map((each) => each.instrument)).not.toContain('vt.fip-2024')
       }
     }
   })
@@ -154,15 +148,15 @@ describe('compare vt.fip-2018 vt.fip-2024', () => {
       'es',
       ['tengan acceso a una persona bajo custodia (más estricto)', 'Un agente de policía no debe exigir a un pasajero', 'Frente al primero, el segundo es'],
     ],
-  ])('reads well in %s, and shows no internal name', (lang, parts) => {
-    const text = said('compare', 'vt.fip-2018', 'vt.fip-2024', '--lang', lang)
+  ])('reads well in %s, and shows no internal name', async (lang, parts) => {
+    const text = await said('compare', 'vt.fip-2018', 'vt.fip-2024', '--lang', lang)
     for (const part of parts) expect(text).toContain(part)
     expect(text).not.toMatch(/\bvt\.fip|undefined|\[object|[{}]|\b(passenger-id|no-free-access|unlawful-entry|give-access)\b/)
     expect(text).toMatch(lang === 'en' ? /\d of [\d,]+ situations \([\d.]+%\)/ : /\d de [\d,]+ situaciones/)
   })
 
-  it('links every rule to its source and to its line in the documents', () => {
-    const rules = compared('vt.fip-2018', 'vt.fip-2024').acts.flatMap((act) =>
+  it('links every rule to its source and to its line in the documents', async () => {
+    const rules = (await compared('vt.fip-2018', 'vt.fip-2024')).acts.flatMap((act) =>
       act.regions.flatMap((region) => [...region.because.before, ...region.because.after]),
     )
     expect(rules.length).toBeGreaterThan(50)
@@ -172,8 +166,8 @@ describe('compare vt.fip-2018 vt.fip-2024', () => {
     }
   })
 
-  it('is the other way round the other way round', () => {
-    const [one, other] = [compared('vt.fip-2018', 'vt.fip-2024'), compared('vt.fip-2024', 'vt.fip-2018')]
+  it('is the other way round the other way round', async () => {
+    const [one, other] = [await compared('vt.fip-2018', 'vt.fip-2024'), await compared('vt.fip-2024', 'vt.fip-2018')]
     expect(other.acts.map((each) => [each.act, each.actor, each.changed, each.total])).toEqual(
       one.acts.map((each) => [each.act, each.actor, each.changed, each.total]),
     )
@@ -182,32 +176,35 @@ describe('compare vt.fip-2018 vt.fip-2024', () => {
 })
 
 describe('compare', () => {
-  it('takes places and days, by id or by name', () => {
-    const byId = compared('us/vt/norwich@2024-04-22', 'us/vt/norwich@2024-04-23', '--act', 'give-access')
+  it('takes places and days, by id or by name', async () => {
+    const byId = await compared('us/vt/norwich@2024-04-22', 'us/vt/norwich@2024-04-23', '--act', 'give-access')
     expect(byId.acts.map((each) => [each.actor, each.regions.map((region) => [region.before, region.after])])).toEqual([
       ['officer', [['silent', 'must not']]],
       ['agency', [['silent', 'must not']]],
     ])
-    expect(compared('Norwich@2024-04-22', 'Norwich@2024-04-23', '--act', 'give-access').acts).toEqual(byId.acts)
+    expect((await compared('Norwich@2024-04-22', 'Norwich@2024-04-23', '--act', 'give-access')).acts).toEqual(byId.acts)
     expect(byId.documents).toBeNull()
-    expect(said('compare', 'norwich@2024-05-01', 'norwich@2024-05-01')).toContain('In every situation both give the same answer.')
+    expect(await said('compare', 'norwich@2024-05-01', 'norwich@2024-05-01')).toContain('In every situation both give the same answer.')
   })
 
-  it('takes a draft of a text that there is, alone and laid into what stands', () => {
+  it('takes a draft of a text that there is, alone and laid into what stands', async () => {
     const file = draft('law/us/vt/fip-2024.md', ['officer, agency must not give-access', 'officer, agency may give-access'])
-    const alone = compared('vt.fip-2024', file)
+    const alone = await compared('vt.fip-2024', file)
     expect(alone.acts.map((each) => [each.act, each.actor, each.strictness])).toEqual([
       ['give-access', 'officer', 'looser'],
       ['give-access', 'agency', 'looser'],
     ])
     expect(alone.documents).toEqual(expect.objectContaining({ removed: 1, added: 1 }))
-    expect(compared('vt.fip-2024', file, '--place', 'norwich', '--on', '2024-06-01').acts.map((each) => each.act)).toEqual(['give-access', 'give-access'])
-    const text = said('compare', 'vt.fip-2024', file, '--text')
+    expect((await compared('vt.fip-2024', file, '--place', 'norwich', '--on', '2024-06-01')).acts.map((each) => each.act)).toEqual([
+      'give-access',
+      'give-access',
+    ])
+    const text = await said('compare', 'vt.fip-2024', file, '--text')
     expect(text).toContain('Model Fair and Impartial Policing Policy (2024) (draft)')
     expect(text).toContain('- officer, agency must not give-access + officer, agency may give-access')
   })
 
-  it('takes a draft with a word that is not in the vocabulary yet', () => {
+  it('takes a draft with a word that is not in the vocabulary yet', async () => {
     const file = draft(
       'law/us/vt/fip-2024.md',
       [
@@ -216,27 +213,27 @@ describe('compare', () => {
       ],
       ['officer, agency must not give-access', 'officer, agency must not give-access\n    unless knocked is yes'],
     )
-    const [officer] = compared('vt.fip-2024', file).acts
+    const [officer] = (await compared('vt.fip-2024', file)).acts
     expect(officer?.regions.map((each) => [each.when, each.before, each.after])).toEqual([[{ knocked: ['yes'] }, 'must not', 'silent']])
   })
 
-  it('says what was read in part, also of what stands in a place, and when a text was not in force', () => {
-    const place = said('compare', 'norwich@2024-04-22', 'norwich@2024-04-23', '--act', 'give-access')
+  it('says what was read in part, also of what stands in a place, and when a text was not in force', async () => {
+    const place = await said('compare', 'norwich@2024-04-22', 'norwich@2024-04-23', '--act', 'give-access')
     expect(place).toContain('Not read whole in its own words: ')
     expect(place).toContain('Norwich Police, stricter fair and impartial policing policy')
-    expect(said('compare', 'vt.fip-2018@2030-01-01', 'vt.fip-2024')).toContain('was not in force on 1 January 2030')
-    expect(said('compare', 'vt.fip-2018', 'vt.fip-2024')).not.toContain('not in force')
+    expect(await said('compare', 'vt.fip-2018@2030-01-01', 'vt.fip-2024')).toContain('was not in force on 1 January 2030')
+    expect(await said('compare', 'vt.fip-2018', 'vt.fip-2024')).not.toContain('not in force')
   })
 
-  it('counts in words where every situation is one, and names totals in JSON', () => {
-    const text = said('compare', 'vt.fip-2018', 'vt.fip-2024')
+  it('counts in words where every situation is one, and names totals in JSON', async () => {
+    const text = await said('compare', 'vt.fip-2018', 'vt.fip-2024')
     expect(text).not.toMatch(/\b(\d+) of \1 situations/)
     expect(text).toContain('Every situation.')
-    for (const act of compared('vt.fip-2018', 'vt.fip-2024').acts)
+    for (const act of (await compared('vt.fip-2018', 'vt.fip-2024')).acts)
       for (const each of [...act.reasons, ...act.duties]) expect(Number(each.total)).toBeGreaterThanOrEqual(Number(each.count))
   })
 
-  it('lets a draft replace a text that has no last day', () => {
+  it('lets a draft replace a text that has no last day', async () => {
     const file = join(folder, 'next.md')
     const source = 'source "Draft of 1 June 2024" official'
     writeFileSync(
@@ -258,8 +255,8 @@ norm no-id
 \`\`\`
 `,
     )
-    expect(said('check', '--against', 'norwich@2024-06-01', file)).toContain('nothing found')
-    const bound = compared('vt.fip-2024', file, '--place', 'norwich', '--on', '2024-06-01')
+    expect(await said('check', '--against', 'norwich@2024-06-01', file)).toContain('nothing found')
+    const bound = await compared('vt.fip-2024', file, '--place', 'norwich', '--on', '2024-06-01')
     expect(bound.second).toMatchObject({ added: 'vt.norwich-next' })
   })
 
@@ -272,49 +269,49 @@ norm no-id
     ['a file that is not there', ['vt.fip-2024', 'no-such-file.md'], 2, /no file or folder/],
     ['a place laid into a place', ['norwich', 'hartford', '--place', 'norwich'], 2, /is not a text/],
     ['one operand only', ['vt.fip-2024'], 2, /missing required argument/],
-  ])('refuses %s in words', (_, args, status, message) => {
-    const found = evenhand('compare', ...args)
+  ])('refuses %s in words', async (_, args, status, message) => {
+    const found = await evenhand('compare', ...args)
     expect(found.status).toBe(status)
     expect(found.stderr).toMatch(message)
     expect(found.stdout).toBe('')
   })
 
-  it('refuses a draft with findings, and names them', () => {
-    const found = evenhand('compare', 'vt.fip-2024', draft('law/us/vt/fip-2024.md', ['must not give-access', 'must not give-acess']))
+  it('refuses a draft with findings, and names them', async () => {
+    const found = await evenhand('compare', 'vt.fip-2024', draft('law/us/vt/fip-2024.md', ['must not give-access', 'must not give-acess']))
     expect(found.status).toBe(1)
     expect(found.stderr).toContain('unknown-act')
     const bare = join(folder, 'bare.md')
     writeFileSync(bare, '# Nothing\n')
-    expect(evenhand('compare', 'vt.fip-2024', bare).stderr).toContain('has no instrument')
+    expect((await evenhand('compare', 'vt.fip-2024', bare)).stderr).toContain('has no instrument')
   })
 })
 
 describe('gaps', () => {
-  it('finds the two loopholes of 2018 by itself', () => {
-    const text = said('gaps', '--from', 'vt.fip-2018', '--to', 'vt.fip-2024')
+  it('finds the two loopholes of 2018 by itself', async () => {
+    const text = await said('gaps', '--from', 'vt.fip-2018', '--to', 'vt.fip-2024')
     expect(text).toContain('let federal immigration officers reach a person in custody')
     expect(text).toMatch(/unlawful entry into the country[^:]*:\s+A: An officer may hold a person\.\s+B: An officer should not hold a person\./)
   })
 
-  it('tells what the five changes would still protect, and nothing that the model protects already', () => {
-    const text = said('gaps', '--from', 'vt.fip-2024', '--to', 'vt.five-changes')
+  it('tells what the five changes would still protect, and nothing that the model protects already', async () => {
+    const text = await said('gaps', '--from', 'vt.fip-2024', '--to', 'vt.five-changes')
     expect(text).toContain('A: An officer may give federal immigration authorities')
     expect(text).toContain('B: An officer must not give federal immigration authorities')
     expect(text).not.toContain('show identification')
-    expect(said('gaps', '--from', 'vt.fip-2024', '--to', 'vt.fip-2024')).toContain('protects nothing that')
+    expect(await said('gaps', '--from', 'vt.fip-2024', '--to', 'vt.fip-2024')).toContain('protects nothing that')
   })
 })
 
 describe('coverage', () => {
-  it('shows where the department in Hartford is looser than the ordinance of its town', () => {
-    const text = said('coverage', 'vt.hartford-police-2024', '--model', 'vt.hartford-ordinance')
+  it('shows where the department in Hartford is looser than the ordinance of its town', async () => {
+    const text = await said('coverage', 'vt.hartford-police-2024', '--model', 'vt.hartford-ordinance')
     expect(text).toContain('looser here: When it is not necessary to an ongoing felony investigation')
     expect(text).toContain('an officer may give federal immigration authorities information on somebody’s citizenship'.replace('’', "'"))
   })
 
-  it('makes a matrix of towns, alike in every form', () => {
+  it('makes a matrix of towns, alike in every form', async () => {
     const names = ['vt.norwich-policy', 'vt.richmond-policy', 'vt.shelburne-policy'] as const
-    const { stdout } = evenhand('coverage', ...names, '--model', 'vt.fip-2024', '--json')
+    const { stdout } = await evenhand('coverage', ...names, '--model', 'vt.fip-2024', '--json')
     const { texts } = JSON.parse(stdout) as {
       readonly texts: readonly {
         readonly instrument: string
@@ -322,76 +319,70 @@ describe('coverage', () => {
       }[]
     }
     expect(texts.map((each) => each.instrument)).toEqual([...names])
-    const rows = evenhand('coverage', ...names, '--model', 'vt.fip-2024', '--csv')
-      .stdout.trim()
-      .split('\n')
+    const rows = (await evenhand('coverage', ...names, '--model', 'vt.fip-2024', '--csv')).stdout.trim().split('\n')
     expect(rows).toHaveLength((texts[0]?.components.length ?? 0) + 1)
     for (const [index, component] of (texts[0]?.components ?? []).entries()) expect(rows[index + 1]).toContain(`"${component.label}"`)
-    expect(
-      evenhand('coverage', ...names, '--model', 'vt.fip-2024', '--markdown')
-        .stdout.trim()
-        .split('\n'),
-    ).toHaveLength(rows.length + 1)
+    expect((await evenhand('coverage', ...names, '--model', 'vt.fip-2024', '--markdown')).stdout.trim().split('\n')).toHaveLength(rows.length + 1)
   })
 
-  it('finds every component of a model in the model itself', () => {
-    const { stdout } = evenhand('coverage', 'vt.fip-2024', '--model', 'vt.fip-2024', '--json')
+  it('finds every component of a model in the model itself', async () => {
+    const { stdout } = await evenhand('coverage', 'vt.fip-2024', '--model', 'vt.fip-2024', '--json')
     const [own] = (JSON.parse(stdout) as { readonly texts: readonly { readonly components: readonly { readonly coverage: string }[] }[] }).texts
     expect(new Set(own?.components.map((each) => each.coverage))).toEqual(new Set(['present']))
-    expect(said('coverage', 'vt.fip-2024', '--model', 'vt.fip-2024')).toContain('It has every component, and is nowhere looser.')
+    expect(await said('coverage', 'vt.fip-2024', '--model', 'vt.fip-2024')).toContain('It has every component, and is nowhere looser.')
   })
 })
 
 describe('scenarios', () => {
-  it('tells the same stories for the same seed, and as many as were asked for', () => {
+  it('tells the same stories for the same seed, and as many as were asked for', async () => {
     const args = ['scenarios', '--between', 'vt.fip-2018', 'vt.fip-2024', '--count', '20', '--seed', '7']
-    const text = said(...args)
-    expect(said(...args)).toBe(text)
+    const text = await said(...args)
+    expect(await said(...args)).toBe(text)
     expect(text.match(/Scenario \d+/g)).toHaveLength(20)
-    expect(said('scenarios', '--between', 'vt.fip-2018', 'vt.fip-2024', '--count', '20', '--seed', '8')).not.toBe(text)
-    expect(said(...args, '--lang', 'es')).toContain('¿Qué es lo correcto?')
+    expect(await said('scenarios', '--between', 'vt.fip-2018', 'vt.fip-2024', '--count', '20', '--seed', '8')).not.toBe(text)
+    expect(await said(...args, '--lang', 'es')).toContain('¿Qué es lo correcto?')
   })
 
-  it('says so where there is nothing to tell', () => {
-    expect(said('scenarios', '--between', 'vt.fip-2024', 'vt.fip-2024')).toContain('There is nothing to tell apart')
-    expect(evenhand('scenarios', '--between', 'vt.fip-2024').stderr).toContain('--between takes two')
-    expect(evenhand('scenarios', '--between', 'vt.fip-2018', 'vt.fip-2024', '--count', '0').stderr).toContain('a whole number')
+  it('says so where there is nothing to tell', async () => {
+    expect(await said('scenarios', '--between', 'vt.fip-2024', 'vt.fip-2024')).toContain('There is nothing to tell apart')
+    expect((await evenhand('scenarios', '--between', 'vt.fip-2024')).stderr).toContain('--between takes two')
+    expect((await evenhand('scenarios', '--between', 'vt.fip-2018', 'vt.fip-2024', '--count', '0')).stderr).toContain('a whole number')
   })
 })
 
 describe('decisive', () => {
-  it('refuses an actor that is not known', () => {
-    const found = evenhand('decisive', 'tell', '--in', 'vt.fip-2024', '--actor', 'wizard')
+  it('refuses an actor that is not known', async () => {
+    const found = await evenhand('decisive', 'tell', '--in', 'vt.fip-2024', '--actor', 'wizard')
     expect(found.status).toBe(2)
     expect(found.stderr).toContain('no actor `wizard` is known here')
   })
 
-  it('ranks facts and rules, and says where a fact matters', () => {
-    const text = said('decisive', 'require-id', '--in', 'vt.fip-2024')
+  it('ranks facts and rules, and says where a fact matters', async () => {
+    const text = await said('decisive', 'require-id', '--in', 'vt.fip-2024')
     expect(text).toMatch(/Facts that matter - Who is the person dealt with\?/)
     expect(text).toContain('Rules that decide')
-    expect(said('decisive', 'give-access', '--in', 'vt.fip-2018')).toContain('No rule collected here speaks of this.')
+    expect(await said('decisive', 'give-access', '--in', 'vt.fip-2018')).toContain('No rule collected here speaks of this.')
   })
 })
 
 describe('check', () => {
-  it('takes no treatment of a draft for idle, and says where a draft does not bind', () => {
+  it('takes no treatment of a draft for idle, and says where a draft does not bind', async () => {
     const copy = 'law/us/vt/norwich/policy.md'
-    expect(said('check', '--against', 'us/vt/norwich@2024-06-01', copy)).toMatch(/nothing found against \S+ $/)
-    expect(evenhand('check', '--against', 'us/vt/hartford@2024-06-01', copy).stderr).toMatch(/does not bind\s+there/)
-    expect(said('check', '--against', 'us/vt/norwich@2024-06-01', copy, '--lang', 'es')).toContain('no se halló nada')
+    expect(await said('check', '--against', 'us/vt/norwich@2024-06-01', copy)).toMatch(/nothing found against \S+ $/)
+    expect((await evenhand('check', '--against', 'us/vt/hartford@2024-06-01', copy)).stderr).toMatch(/does not bind\s+there/)
+    expect(await said('check', '--against', 'us/vt/norwich@2024-06-01', copy, '--lang', 'es')).toContain('no se halló nada')
   })
 
-  it('finds nothing in the law that is not explained, and lists what is', () => {
-    const text = said('check')
+  it('finds nothing in the law that is not explained, and lists what is', async () => {
+    const text = await said('check')
     expect(text).toContain('nothing found')
     const count = Number(/say are known: (\d+)/.exec(text)?.[1] ?? 0)
-    const listed = evenhand('check', '--accepted').stdout
+    const listed = (await evenhand('check', '--accepted')).stdout
     expect(listed.match(/^ {2}→ /gm)).toHaveLength(count)
     expect(count).toBeGreaterThan(10)
   })
 
-  it('holds a draft against what stands: a department that would give access breaches the floor', () => {
+  it('holds a draft against what stands: a department that would give access breaches the floor', async () => {
     const file = join(folder, 'looser.md')
     const text = readFileSync(join(home, 'law/us/vt/hartford/police-2024.md'), 'utf8').replace(
       'instrument vt.hartford-police-2024',
@@ -400,12 +391,12 @@ describe('check', () => {
     const bound = text.replace(/us\/vt\/hartford/g, 'us/vt/norwich').replace(/^ {2}treats [\s\S]*?(?=\n```)/m, '')
     const source = /source "[^"]*"[\s\S]*?(official|partial|secondary)/.exec(text)?.[0] ?? ''
     writeFileSync(file, `${bound}\n\`\`\`policy\nnorm open-doors\n  officer may give-access\n  ${source}\n\`\`\`\n`)
-    const found = evenhand('check', '--against', 'us/vt/norwich@2024-06-01', file)
+    const found = await evenhand('check', '--against', 'us/vt/norwich@2024-06-01', file)
     expect(found.status).toBe(1)
     expect(found.stderr).toMatch(/floor-breach\s+`vt.norwich-draft\/open-doors` is looser than it may be/)
     expect(found.stderr).toContain('law/us/vt/fip-2024.md')
     expect(found.stderr).toContain('law/us/vt/20-vsa-2366.md')
     expect(found.stderr).not.toMatch(/dead-norm\s+`vt.norwich-draft\/open-doors`/)
-    expect(evenhand('check', '--against', 'us/vt/norwich').stderr).toContain('--against takes one document')
+    expect((await evenhand('check', '--against', 'us/vt/norwich')).stderr).toContain('--against takes one document')
   })
 })

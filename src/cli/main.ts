@@ -59,5 +59,3 @@ function quiet(command: Command): void {
   command.exitOverride().showSuggestionAfterError(true)
   for (const each of command.commands) quiet(each)
 }
-
-process.exitCode = await main(process.argv.slice(2))

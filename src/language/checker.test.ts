@@ -15,6 +15,8 @@ const surroundings = { places, circuits: new Set(['first-circuit', 'second-circu
 const vocabulary = law.flatMap((each, index) => (each.file.includes('vocabulary') ? [index] : []))
 const [first = '', ...others] = texts.map((each) => each.text)
 
+const edited = Number(process.env['EVENHAND_EDITS'] ?? 10)
+
 /** A change of one document: damaged, one word swapped for another, put back, taken away. */
 type Edit = { readonly at: number; readonly seed: number; readonly how: 'damage' | 'word' | 'restore' | 'remove' }
 const edits = fc.array(
@@ -63,7 +65,7 @@ describe('a checker that is asked again', () => {
         const anew = documents.map((each) => parse(each.file, each.text))
         expect(kept(documents)).toEqual(checker(surroundings)(anew))
       }),
-      { numRuns: 25 },
+      { numRuns: edited },
     )
   })
 
@@ -75,7 +77,7 @@ describe('a checker that is asked again', () => {
         expect(() => draftOf(documents, findings)).not.toThrow()
         expect(lawOf(documents, findings) === undefined).toBe(findings.some((each) => each.severity === 'error'))
       }),
-      { numRuns: 25 },
+      { numRuns: edited },
     )
   })
 })
