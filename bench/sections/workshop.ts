@@ -24,20 +24,14 @@ export async function workshop(): Promise<void> {
   try {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' })
     const page = await context.newPage()
-    const kB: Record<string, number> = {}
-    context.on('requestfinished', (request) => {
-      const name = /(workshop-worker|workshop|documents)[^/]*$/.exec(request.url())?.[1]
-      if (name === undefined) return
-      void request.sizes().then(({ responseBodySize }) => {
-        kB[name] = responseBodySize / 1000
-      })
-    })
+    const loaded = new Set<string>()
+    context.on('request', (request) => /workshop[^/]*$/.test(request.url()) && loaded.add(request.url()))
     await page.addInitScript(watch)
     await page.goto(app.address + path)
     await saidSince(page, 'done')
     const first = await page.evaluate(() => performance.now())
     const found: { readonly findings: number; readonly changes: number }[] = []
-    await intoRule(page)
+    await intoText(page)
     for (let at = 0; at < times + warmUp; at += 1) {
       // a letter too many is an error; taken away again, what the draft would change is judged anew
       await page.keyboard.press('x')
@@ -53,11 +47,12 @@ export async function workshop(): Promise<void> {
     })
     console.log(table(['', 'ms', 'slowest ms'], rows))
     console.log(`\n  from the address to the first judgement: ${figure(first)} ms`)
-    console.log(
-      `  as it comes over the network: ${Object.entries(kB)
-        .map(([name, weight]) => `${name} ${figure(weight)} kB`)
-        .join(', ')}`,
-    )
+    for (const address of loaded) {
+      const { headers } = await fetch(address, { headers: { 'Accept-Encoding': 'br' } })
+      console.log(
+        `  ${address.split('/').at(-1)}: ${figure(Number(headers.get('content-length')) / 1000)} kB, ${headers.get('content-encoding') ?? 'not compressed'}`,
+      )
+    }
   } finally {
     await browser.close()
     app.stop()
@@ -94,11 +89,11 @@ async function saidSince(page: Page, state: string): Promise<number> {
   }, state)
 }
 
-/** Puts the caret behind the name of an act. */
-async function intoRule(page: Page): Promise<void> {
+/** Puts the caret behind the name of the text that is replaced. */
+async function intoText(page: Page): Promise<void> {
   await page
     .locator('.cm-line')
-    .filter({ hasText: / must not / })
+    .filter({ hasText: /replaces / })
     .first()
     .click()
   await page.keyboard.press('End')

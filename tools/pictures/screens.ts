@@ -1,7 +1,8 @@
-// npm run screens: pictures of the main pages, taken in a browser, on a telephone and at a desk.
+// npm run screens: pictures of the main pages, taken in a browser, on a telephone and at a desk. Names after it take only those.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { petitionSample } from '../../conformance/petition-sample.ts'
 import { home, serveApp, startBrowser } from '../../web/e2e/browser-node.ts'
 import { setup } from '../../web/e2e/build-node.ts'
 import { deskPages, place } from '../../web/e2e/desk-setup-node.ts'
@@ -36,8 +37,9 @@ async function toDates(page: Page): Promise<void> {
 }
 
 async function nearName(page: Page): Promise<void> {
-  await page.keyboard.type('Abb')
-  await page.locator('[role="option"]').first().waitFor()
+  await page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true')
+  await page.keyboard.type(petitionSample(7).lines.find((each) => each.how === 'one letter off')?.name ?? '')
+  await page.locator('[data-candidates] button').first().waitFor()
 }
 
 const phone = { width: 360, height: 740 }
@@ -53,13 +55,13 @@ export const screens: readonly Screen[] = [
   { name: 'map-desk', path: '/en/map?act=give-access&day=2024-09-03', ...desk },
   { name: 'law-desk', path: '/en/law/vt.fip-2024#passenger-id', ...desk },
   { name: 'coverage-desk', path: '/en/law/coverage', ...desk, first: (page) => page.locator('table').evaluate((table) => table.scrollIntoView()) },
-  { name: 'draft-desk', path: '/en/draft?place=us/vt/norwich&from=vt.five-changes&as=policy&replaces=yes', ...desk, first: checked },
+  { name: 'draft-desk', path: '/en/draft?place=us/vt/norwich&from=vt.five-changes&as=policy&replaces=yes', width: 1280, height: 1500, first: checked },
   { name: 'clock-phone', path: '/es/clock?place=us/vt/norwich&way=vt.petitioned-article&on-meeting=2027-03-02&count=3109', ...phone, first: toDates },
   { name: 'story-phone', path: '/en/petitions/lebanon-2019', ...phone },
   { name: 'enter-desk', path: '/enter', clerk: true, ...desk, first: nearName },
 ]
 
-async function take(): Promise<void> {
+async function take(wanted: readonly string[]): Promise<void> {
   setup()
   const folder = join(home, 'docs/pictures/screens')
   mkdirSync(folder, { recursive: true })
@@ -67,6 +69,7 @@ async function take(): Promise<void> {
   const ofClerk = await deskPages(app)
   const { cookie } = await madePerson(app, { roles: ['clerk'], place })
   for (const { name, path, clerk, width, height, dark, first } of screens) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue
     const context = await browser.newContext({ viewport: { width, height }, colorScheme: dark === true ? 'dark' : 'light', serviceWorkers: 'block' })
     const page = await context.newPage()
     if (clerk === true) await keepCookie(context, app.address, cookie)
@@ -81,4 +84,4 @@ async function take(): Promise<void> {
   app.stop()
 }
 
-if (process.argv[1] === import.meta.filename) await take()
+if (process.argv[1] === import.meta.filename) await take(process.argv.slice(2))

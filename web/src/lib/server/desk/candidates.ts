@@ -1,5 +1,5 @@
 // Whom a line can mean, as it is shown: names, addresses and reasons, best first.
-import { type Match, match, type Prepared } from 'evenhand/petition'
+import { type Match, match, type Prepared, type Why } from 'evenhand/petition'
 import { type Language, whyText } from 'evenhand/wording'
 import type { ListedVoter } from './matcher-node.ts'
 
@@ -16,10 +16,14 @@ export interface Proposal {
   readonly candidates: readonly Shown[]
 }
 
-/** The candidates for a line. Nothing typed, nobody proposed. */
-export function proposal(lang: Language, checklist: Prepared<ListedVoter>, name: string, address: string): Proposal {
+/** What is so of every line that is not typed to its end. */
+const unfinished: ReadonlySet<Why> = new Set(['first-missing', 'name-not-readable', 'address-missing'])
+
+/** The candidates for a line. Nothing typed, nobody proposed; while somebody types, nothing is said of what is still to come. */
+export function proposal(lang: Language, checklist: Prepared<ListedVoter>, name: string, address: string, isTyping = false): Proposal {
   if (name.trim() === '') return { suggestion: 'doubtful', candidates: [] }
   const found = match(checklist, { name, address })
+  const isOpen = isTyping && address.trim() === ''
   return {
     suggestion: found.suggestion,
     candidates: found.candidates.map(({ voter, why }) => ({
@@ -27,7 +31,10 @@ export function proposal(lang: Language, checklist: Prepared<ListedVoter>, name:
       name: nameOf(voter),
       address: [voter.address, voter.town].filter((each) => each !== '').join(', '),
       number: voter.number,
-      why: why.map((each) => whyText(lang, each)).join(', '),
+      why: why
+        .filter((each) => !(isOpen && unfinished.has(each)))
+        .map((each) => whyText(lang, each))
+        .join(', '),
     })),
   }
 }

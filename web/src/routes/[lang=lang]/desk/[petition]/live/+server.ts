@@ -32,7 +32,7 @@ export const POST: RequestHandler = async (event) => {
     case 'match': {
       const checklist = await checklistFor(store, petition)
       if (checklist === undefined) return json({ refusal: 'no-checklist' }, { status: 409, headers })
-      return json(proposal(lang, checklist, text('name'), text('address')), { headers })
+      return json(proposal(lang, checklist, text('name'), text('address'), true), { headers })
     }
     case 'enter': {
       const line = readTyped(body)
