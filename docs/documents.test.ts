@@ -1,11 +1,11 @@
 // What the documents quote is what the program says.
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { compileDocuments } from '../src/cli/compile-node.ts'
 import { home, readDocuments } from '../src/cli/law-node.ts'
+import { evenhand } from '../src/cli/run.fixture.ts'
 import { ask } from '../src/decide/index.ts'
 
 import { keywords, parse } from '../src/language/index.ts'
@@ -20,15 +20,9 @@ const folded = (text: string) => text.replace(/\s+/g, ' ').trim()
 const folder = mkdtempSync(join(tmpdir(), 'evenhand-docs-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const program = join(home, 'bin/evenhand.mjs')
-
 /** What the program prints, on either stream, as plain text. */
-function printed(...args: readonly string[]): string {
-  const { stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
-    cwd: home,
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' },
-  })
+async function printed(...args: readonly string[]): Promise<string> {
+  const { stdout, stderr } = await evenhand(...args)
   return stdout + stderr
 }
 
@@ -90,11 +84,11 @@ describe.each([
   ['README.md', 4],
   ['docs/writing-law.md', 1],
 ])('%s', (file, parts) => {
-  it('shows an answer that is given', () => {
+  it('shows an answer that is given', async () => {
     const block = /```\n\$ npm run -s evenhand -- ([\s\S]*?)```/.exec(read(file))?.[1] ?? ''
     const [command = '', ...shown] = block.split('\n\n')
     const args = folded(command.replace(/\\\n/g, ' ')).split(' ')
-    const { stdout } = spawnSync(process.execPath, [program, ...args], { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } })
+    const { stdout } = await evenhand(...args)
     expect(shown.length).toBeGreaterThanOrEqual(parts)
     for (const part of shown) expect(stdout).toContain(part.trimEnd())
   })
@@ -118,10 +112,10 @@ describe.each(['README.md', 'docs/comparing.md'])('%s', (file) => {
     expect(page).toMatch(/shortened/i)
   })
 
-  it.each(shown)('shows what is printed, in its order: $command', ({ command, excerpt }) => {
+  it.each(shown)('shows what is printed, in its order: $command', async ({ command, excerpt }) => {
     const args = command.split(' ').map((each) => (each === 'draft.md' ? draft : each))
     const pieces = excerpt.split('…').map(folded)
-    let rest = folded(printed(...args).replace(/\S*draft\.md/g, 'draft.md'))
+    let rest = folded((await printed(...args)).replace(/\S*draft\.md/g, 'draft.md'))
     for (const piece of pieces) {
       expect(rest).toContain(piece)
       rest = rest.slice(rest.indexOf(piece) + piece.length)
@@ -139,7 +133,7 @@ describe('the page on what a rule means', () => {
     expect(ranks.map((line) => Number.parseInt(line, 10))).toEqual(ranks.map((_, index) => index + 1))
   })
 
-  it('lists those that bind nobody together, last', () => {
+  it('lists those that bind nobody together, last', async () => {
     expect(listed.at(-1)).toEqual(kinds.filter((each) => !canBind(each)))
   })
 })
@@ -147,8 +141,7 @@ describe('the page on what a rule means', () => {
 describe('the page on the command line', () => {
   const page = read('docs/command-line.md')
   type Json = Readonly<Record<string, unknown>>
-  const json = (...args: readonly string[]): Json =>
-    JSON.parse(spawnSync(process.execPath, [program, ...args, '--json'], { cwd: home, encoding: 'utf8' }).stdout) as Json
+  const asJson = async (...args: readonly string[]): Promise<Json> => JSON.parse((await evenhand(...args, '--json')).stdout) as Json
   /** The entries of a list inside an object. */
   const each = (from: Json, field: string): readonly Json[] => from[field] as readonly Json[]
   const inside = (from: Json, field: string): Json => from[field] as Json
@@ -163,8 +156,8 @@ describe('the page on the command line', () => {
   }
   const fields = (...samples: readonly Json[]) => samples.map((sample) => Object.keys(sample).sort())
 
-  it('lists every command', () => {
-    const { stdout } = spawnSync(process.execPath, [program, '--help'], { encoding: 'utf8' })
+  it('lists every command', async () => {
+    const { stdout } = await evenhand('--help')
     const block = /Commands:\n([\s\S]*?)\n\n/.exec(stdout)?.[1] ?? ''
     const commands = [...block.matchAll(/^ {2}([a-z]+)/gm)].map((match) => match[1]).filter((name) => name !== 'help')
     const listed = [...page.matchAll(/^\| ((?:`[^`]+`(?:, )?)+) \|/gm)].flatMap((match) =>
@@ -174,13 +167,13 @@ describe('the page on the command line', () => {
     expect(commands.filter((name) => !listed.includes(name))).toEqual([])
   })
 
-  it('lists every field of an answer, and no other', () => {
-    const answer = json('ask', 'hold', '--place', 'us/vt/norwich', '--on', '2024-06-04')
+  it('lists every field of an answer, and no other', async () => {
+    const answer = await asJson('ask', 'hold', '--place', 'us/vt/norwich', '--on', '2024-06-04')
     expect(tables('`ask --json`')).toEqual(fields(answer))
   })
 
-  it('lists every field of a difference, and no other', () => {
-    const found = json('compare', 'vt.fip-2018', 'vt.fip-2024')
+  it('lists every field of a difference, and no other', async () => {
+    const found = await asJson('compare', 'vt.fip-2018', 'vt.fip-2024')
     const [act = {}] = each(found, 'acts').filter((one) => each(one, 'reasons').length > 0)
     const listed = tables('`compare --json`, `gaps --json`')
     expect(listed).toEqual(fields(found, inside(found, 'first'), act, first(act, 'regions')))
@@ -188,25 +181,25 @@ describe('the page on the command line', () => {
     expect(Object.keys(first(act, 'reasons'))).toEqual(['verdict', 'before', 'after', 'count', 'total'])
     expect(Object.keys(inside(found, 'documents'))).toEqual(['removed', 'added', 'hunks'])
     expect(Object.keys(each(inside(first(act, 'regions'), 'because'), 'after')[0] ?? {})).toEqual(['rule', 'text', 'source', 'address', 'written'])
-    const gaps = json('gaps', '--from', 'vt.fip-2018', '--to', 'vt.fip-2024')
+    const gaps = await asJson('gaps', '--from', 'vt.fip-2018', '--to', 'vt.fip-2024')
     expect(fields(gaps)).toEqual(listed.slice(0, 1))
     expect([gaps['strictness'], gaps['same'], each(gaps, 'acts').flatMap((one) => each(one, 'reasons'))]).toEqual(['stricter', [], []])
   })
 
-  it('lists what a standing and a change of duties have besides', () => {
+  it('lists what a standing and a change of duties have besides', async () => {
     const draft = join(folder, 'duty.md')
     const text = read('law/us/vt/fip-2024.md')
     const duty = '    and then must say-id-is-optional\n'
     expect(text).toContain(duty)
     writeFileSync(draft, text.replace(duty, ''))
-    const found = json('compare', 'vt.fip-2024', draft, '--act', 'request-id', '--place', 'us/vt/norwich', '--on', '2024-06-05')
+    const found = await asJson('compare', 'vt.fip-2024', draft, '--act', 'request-id', '--place', 'us/vt/norwich', '--on', '2024-06-05')
     const [, side, , region] = tables('`compare --json`, `gaps --json`')
     expect(fields(inside(found, 'second'))[0]).toEqual([...(side ?? []).filter((name) => name !== 'instrument'), 'added', 'agency', 'place'].sort())
     expect(fields(first(first(found, 'acts'), 'duties'))[0]).toEqual([...(region ?? []), 'total', 'verdict'].sort())
   })
 
-  it('lists every field of coverage, and no other', () => {
-    const found = json('coverage', 'vt.fip-2018', '--model', 'vt.fip-2024')
+  it('lists every field of coverage, and no other', async () => {
+    const found = await asJson('coverage', 'vt.fip-2018', '--model', 'vt.fip-2024')
     const [text] = each(found, 'texts')
     const departures = each(text ?? {}, 'components').flatMap((one) => each(one, 'departures'))
     const [plain, owing] = [departures.find((one) => !('duty' in one)), departures.find((one) => 'duty' in one)]
@@ -215,8 +208,8 @@ describe('the page on the command line', () => {
     expect(fields(owing ?? {})[0]).toEqual([...(listed[3] ?? []), 'duty'].sort())
   })
 
-  it('lists every field of scenarios, and no other', () => {
-    const found = json('scenarios', '--between', 'vt.fip-2018', 'vt.fip-2024', '--count', '2')
+  it('lists every field of scenarios, and no other', async () => {
+    const found = await asJson('scenarios', '--between', 'vt.fip-2018', 'vt.fip-2024', '--count', '2')
     expect(tables('`scenarios --json`')).toEqual(fields(found, first(found, 'scenarios')))
     const text = inside(first(found, 'scenarios'), 'text')
     expect([Object.keys(text), Object.keys(inside(text, 'after'))]).toEqual([
@@ -225,8 +218,8 @@ describe('the page on the command line', () => {
     ])
   })
 
-  it('lists every field of what decides, and no other', () => {
-    const found = json('decisive', 'require-id', '--in', 'vt.fip-2024')
+  it('lists every field of what decides, and no other', async () => {
+    const found = await asJson('decisive', 'require-id', '--in', 'vt.fip-2024')
     expect(tables('`decisive --json`')).toEqual(fields(found))
     expect(fields(first(found, 'facts'), first(found, 'norms'))).toEqual([
       ['count', 'fact', 'total', 'when'],
@@ -234,14 +227,14 @@ describe('the page on the command line', () => {
     ])
   })
 
-  it('lists every field of findings, and no other', () => {
-    const found = json('check')
+  it('lists every field of findings, and no other', async () => {
+    const found = await asJson('check')
     const [accepted = {}] = each(found, 'accepted')
     expect(tables('`check --json`')).toEqual(fields(found, inside(accepted, 'finding')))
     expect(Object.keys(accepted)).toEqual(['finding', 'because'])
     const draft = join(folder, 'copy.md')
     writeFileSync(draft, read('law/us/vt/hartford/police-2024.md'))
-    expect(Object.keys(json('check', '--against', 'us/vt/hartford@2024-08-01', draft))).toEqual(['findings', 'accepted', 'binds'])
+    expect(Object.keys(await asJson('check', '--against', 'us/vt/hartford@2024-08-01', draft))).toEqual(['findings', 'accepted', 'binds'])
   })
 })
 
