@@ -57,3 +57,20 @@ it('tells a story with the texts kept apart', async () => {
   expect(await compare.getAttribute('href')).toContain('first=nh.lebanon-vote-2020&second=nh.lebanon-ch-185')
   await page.context().close()
 })
+
+it.each(['en', 'es'])('draws the states with their words inside, and marks only the moves that were made, in %s', async (lang) => {
+  const page = await visitor(browser)
+  await page.goto(`${app.address}/${lang}/petitions/norwich-2020`)
+  const room = await page.locator('g.state').evaluateAll((all) =>
+    all.map((each) => {
+      const [box, words] = [each.querySelector('rect')?.getBBox(), each.querySelector('text')?.getBBox()]
+      if (box === undefined || words === undefined) return -1
+      return Math.min(words.x - box.x, box.x + box.width - words.x - words.width, words.y - box.y, box.y + box.height - words.y - words.height)
+    }),
+  )
+  expect(room.length).toBeGreaterThan(10)
+  expect(Math.min(...room)).toBeGreaterThanOrEqual(0)
+  // draft, circulating, filed, certified, warned, approved, adopted, in force: seven moves
+  expect(await page.locator('g.went').count()).toBe(7)
+  await page.context().close()
+})

@@ -15,10 +15,10 @@ export interface Line {
   readonly head: string
 }
 
-export const box = { width: 136, height: 34 } as const
+export const box = { width: 140, height: 34 } as const
 const gap = 26
 const left = 72
-const right = 262
+const right = left + box.width + 54
 export const width = right + box.width + 8
 
 /** The states on the way in one column, the ends in another, each beside the states that lead to it. */
@@ -42,6 +42,15 @@ export function placed(): { readonly boxes: readonly Box[]; readonly lines: read
   }
   const height = Math.max(...boxes.map((each) => each.y)) + box.height + 10
   return { boxes, lines: linesBetween(boxes), height }
+}
+
+/** Words of a state in the lines that a box has room for: one, or two that are as even as can be. */
+export function inLines(words: string): readonly string[] {
+  const spaces = [...words.matchAll(/ /g)].map((each) => each.index)
+  if (words.length <= 14 || spaces.length === 0) return [words]
+  const longest = (at: number): number => Math.max(at, words.length - at - 1)
+  const at = spaces.reduce((best, each) => (longest(each) < longest(best) ? each : best))
+  return [words.slice(0, at), words.slice(at + 1)]
 }
 
 function linesBetween(boxes: readonly Box[]): readonly Line[] {
