@@ -20,9 +20,10 @@ export async function buildWeb() {
   console.error('Building the app (some seconds, only after a change) …')
   rmSync(mark, { force: true })
   rmSync(join(web, '.island'), { recursive: true, force: true })
-  const failed = (await Promise.all([inTurn(islands.slice(0, 3)), inTurn(islands.slice(3))])).find((status) => status !== 0) ?? (await build(vite, {}))
-  if (failed === 0) writeFileSync(mark, wanted)
-  return failed
+  const scripts = await Promise.all([inTurn(islands.slice(0, 3)), inTurn(islands.slice(3))])
+  const status = scripts.find((each) => each !== 0) ?? (await build(vite, {}))
+  if (status === 0) writeFileSync(mark, wanted)
+  return status
 }
 
 /** WHY some in turn: two at a time keep both cores of a small machine at work, and all at once its memory. */

@@ -24,7 +24,9 @@ const attestation = z.enum(attestations)
 /** Since when: `from`, left out where nobody found it; `before: true` where it may be earlier; `after` the last day on which it did not hold yet; `through` its last day. */
 export const window = z
   .strictObject({ from: day.optional(), before: z.literal(true).optional(), after: day.optional(), through: day.optional(), dates: attestation.optional() })
-  .refine(({ from, after, through }) => (after ?? dawn) < (from ?? '9') && (from ?? dawn) <= (through ?? '9'), 'days-out-of-order')
+  .refine(({ from, through }) => from !== undefined || through !== undefined)
+  .refine(({ from, after }) => from === undefined || after === undefined || after < from, 'days-out-of-order')
+  .refine(({ from, through }) => from === undefined || through === undefined || from <= through, 'days-out-of-order')
 
 export const source = z.strictObject({ title: line, at: z.url().optional(), attestation })
 

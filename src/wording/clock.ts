@@ -1,4 +1,5 @@
 // Dates of a procedure in words: when a step is due, and how the date comes about.
+import { dawn } from '../base/index.ts'
 import type { DataMistake, Dated, Moment, Need, Procedures, Working } from '../petition/index.ts'
 import { andList, countIn, dayIn, inLanguage, type Language, sentence } from './language.ts'
 import { say } from './say.ts'
@@ -133,15 +134,10 @@ export function needText(
 export function versionText(language: Language, { step }: Pick<Dated, 'step'>): string {
   const { window } = step
   if (window === undefined) return ''
-  const through = window.through === undefined ? '' : dayIn(language, window.through)
-  // WHY: the first day of all days stands for one that nobody found
-  const from = window.from.startsWith('0000') ? '' : dayIn(language, window.from)
-  const text =
-    from === ''
-      ? say(language, 'clock.version-through', { through })
-      : through !== ''
-        ? say(language, 'clock.version', { from, through })
-        : say(language, window.before ? 'clock.version-before' : 'clock.version-from', { from })
+  const days = { from: dayIn(language, window.from), through: window.through === undefined ? '' : dayIn(language, window.through) }
+  // WHY dawn: it stands for a first day that nobody found
+  const open = window.from === dawn ? 'clock.version-through' : window.before ? 'clock.version-before' : 'clock.version-from'
+  const text = say(language, window.through === undefined || window.from === dawn ? open : 'clock.version', days)
   const doubted = step.attestation === 'unconfirmed' && step.sources.every((each) => each.attestation !== 'unconfirmed')
   return doubted ? say(language, 'clock.version-unconfirmed', { version: text }) : text
 }

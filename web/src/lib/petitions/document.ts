@@ -9,7 +9,6 @@ const kinds = {
   advice: 'advisory-vote',
   disputed: 'resolution',
   'after-enactment': 'proposal',
-
   undoes: 'proposal',
 } as const
 

@@ -14,7 +14,8 @@ export interface StoryView {
   readonly title: string
   readonly place: { readonly id: string; readonly name: string }
   readonly state: State
-  readonly way: { readonly id: string; readonly title: string; readonly effect: string }
+  /** Undefined where it is not known. */
+  readonly way: { readonly id: string; readonly title: string; readonly effect: string } | undefined
   readonly texts: readonly { readonly stage: Stage; readonly id?: string; readonly title: string }[]
   readonly comparisons: readonly { readonly first: string; readonly second: string; readonly text: string }[]
   readonly events: readonly {
@@ -48,11 +49,7 @@ export function storyView(artefact: Artefact, procedures: Procedures, lang: Lang
     title: inLanguage(story.title, lang),
     place: { id: story.place, name: placeName(artefact, story.place) },
     state: standsNow(story),
-    way: {
-      id: way?.id ?? '',
-      title: way === undefined ? say(lang, 'story.unknown-text') : inLanguage(way.title, lang),
-      effect: way === undefined ? '' : say(lang, `effect.${way.effect}`),
-    },
+    way: way === undefined ? undefined : { id: way.id, title: inLanguage(way.title, lang), effect: say(lang, `effect.${way.effect}`) },
     texts,
     comparisons: known.slice(1).map((second, index) => ({
       first: known[index] ?? '',
