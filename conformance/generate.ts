@@ -3,6 +3,7 @@ import { type Day, isDay } from '../src/base/index.ts'
 import {
   type Condition,
   canHold,
+  type Definition,
   type Eraser,
   type Exception,
   type Fact,
@@ -13,6 +14,7 @@ import {
   type Law,
   modalities,
   type Norm,
+  partsIn,
 } from '../src/rules/index.ts'
 import type { Random } from './random.ts'
 
@@ -56,7 +58,7 @@ export function generateLaw(random: Random, size: Size): Law {
     instruments,
     norms,
     erasers,
-    definitions: [],
+    definitions: definitionsIn([...norms, ...erasers]),
     limits: [],
     cases: [],
   }
@@ -67,8 +69,20 @@ export function condition(random: Random, facts: readonly Fact[], depth = 2): Co
   if (depth === 0 || random.chance(0.4)) return test(random, facts)
   const parts = Array.from({ length: random.between(1, 3) }, () => condition(random, facts, depth - 1))
   if (random.chance(0.2)) return { kind: 'not', of: condition(random, facts, depth - 1) }
-  if (random.chance(0.1)) return { kind: 'defined', definition: 'i0/d', of: condition(random, facts, depth - 1) }
+  if (random.chance(0.1)) return defined(condition(random, facts, depth - 1))
   return { kind: random.chance(0.5) ? 'all' : 'any', of: parts }
+}
+
+/** WHY a name by what it means: definitions of one name mean one thing. */
+function defined(of: Condition): Condition {
+  return { kind: 'defined', definition: `i0/${JSON.stringify(of).replaceAll(/[^a-z0-9]+/g, '-')}`, of }
+}
+
+/** Every definition that conditions name, those that others name first. */
+function definitionsIn(provisions: readonly { readonly when: Condition; readonly unless: readonly Exception[] }[]): readonly Definition[] {
+  const parts = provisions.flatMap(({ when, unless }) => [when, ...unless.map((each) => each.condition)]).flatMap(partsIn)
+  const named = parts.toReversed().flatMap((part) => (part.kind === 'defined' ? [[part.definition, part.of] as const] : []))
+  return [...new Map(named)].map(([id, means]) => ({ id, instrument: 'i0', words, means, sources: [source] }))
 }
 
 function test(random: Random, facts: readonly Fact[]): Condition {

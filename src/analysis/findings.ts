@@ -28,6 +28,7 @@ const severities: Readonly<Record<Analysis, Severity>> = {
   gap: 'warning',
   'idle-treatment': 'warning',
   'redundant-norm': 'warning',
+  'too-involved': 'error',
   'void-norm': 'error',
 }
 

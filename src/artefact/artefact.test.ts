@@ -124,7 +124,7 @@ describe('refusing', () => {
     const mark = new TextEncoder().encode('EVENHAND')
     expect(await problemOf(mark)).toBe('not-an-artefact')
     expect(await problemOf(Uint8Array.from([...mark, ...new Uint8Array(60)]))).toBe('other-version')
-    expect(await problemOf(Uint8Array.from([...mark, 3, 0, 0, 0, ...new Uint8Array(60)]))).toBe('damaged')
+    expect(await problemOf(Uint8Array.from([...mark, 4, 0, 0, 0, ...new Uint8Array(60)]))).toBe('damaged')
   })
 
   it('of another version before its hash is looked at', async () => {

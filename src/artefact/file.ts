@@ -1,9 +1,10 @@
 // The layout of the file: a mark, a version, a JSON part, the packed diagrams, and a hash over all of it.
-import { isPacked, Packed } from '../diagram/index.ts'
+import { isOrder, isPacked, orderOf, Packed } from '../diagram/index.ts'
+import { read, written } from './definitions.ts'
 import type { Artefact, Contents } from './model.ts'
 
 const mark = 'EVENHAND'
-const version = 3
+const version = 4
 const headLength = 20
 const hashLength = 32
 
@@ -16,7 +17,7 @@ export type Read = { readonly artefact: Artefact; readonly hash: string } | { re
 /** The bytes of the file: mark, version, lengths of both parts (32-bit, little-endian), JSON padded to 4 bytes, integers, SHA-256. */
 export async function writeArtefact(artefact: Artefact): Promise<Uint8Array> {
   const { diagrams, ...contents } = artefact
-  const json = new TextEncoder().encode(JSON.stringify(contents))
+  const json = new TextEncoder().encode(JSON.stringify(written(contents)))
   const padded = json.length + ((4 - (json.length % 4)) % 4)
   const body = new Uint8Array(headLength + padded + diagrams.cells.length * 4)
   body.set(new TextEncoder().encode(mark), 0)
@@ -55,10 +56,14 @@ function decode(file: Uint8Array, view: DataView): Artefact | undefined {
   const cells = Int32Array.from({ length: count }, (_, index) => view.getInt32(start + index * 4, true))
   const sizes = contents.vocabulary.facts.map((fact) => fact.answers.length)
   const outcomes = Math.max(contents.statuses.length, contents.verdicts.length + 1)
-  return isPacked(sizes, cells, outcomes) ? { ...contents, diagrams: new Packed(sizes, cells) } : undefined
+  if (!isOrder(contents.order, sizes.length)) return undefined
+  const order = orderOf(contents.order)
+  const linked = isPacked(sizes, order, cells, outcomes) ? read(contents) : undefined
+  return linked === undefined ? undefined : { ...linked, diagrams: new Packed(sizes, order, cells) }
 }
 
 const lists = [
+  'order',
   'instruments',
   'norms',
   'erasers',

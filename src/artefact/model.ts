@@ -61,6 +61,8 @@ export interface Contents {
   /** Hash of the documents it was compiled from, to tell whether they changed since. */
   readonly documents: string
   readonly vocabulary: Vocabulary
+  /** The facts, by number, in the order in which the diagrams test them. */
+  readonly order: readonly number[]
   readonly instruments: readonly Instrument[]
   readonly norms: readonly Norm[]
   readonly erasers: readonly Eraser[]

@@ -1,9 +1,13 @@
 // The law with less in it, for a page that has to be loaded on a telephone.
+import { invariant } from '../base/index.ts'
+import { read, written } from './definitions.ts'
 import type { Artefact } from './model.ts'
 
 /** The same artefact with words in one language. Sentences in another fall back to nothing: ask it in that language only. */
 export function inOneLanguage({ diagrams, ...contents }: Artefact, language: string): Artefact {
-  return { ...keep(contents, language), diagrams }
+  const kept = read(keep(written(contents), language))
+  invariant(kept !== undefined, 'definitions that were there')
+  return { ...kept, diagrams }
 }
 
 /** WHY by shape: words are what has English and Spanish side by side, wherever they stand. */

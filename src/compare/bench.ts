@@ -1,15 +1,16 @@
 // Where two subjects are laid side by side: one store of diagrams, so that equal meaning is the same node.
 import type { Cell } from '../artefact/index.ts'
+import type { Budget } from '../base/index.ts'
 import { Cells, type Ground, groundFor } from '../compiler/index.ts'
 import { type Combine, count, type Ref, support } from '../diagram/index.ts'
-import { bearingOn, implication, type Question, type Standing, type Verdict, type Vocabulary, verdicts } from '../rules/index.ts'
+import { bearingOn, implication, type Norm, type Question, type Standing, type Verdict, type Vocabulary, verdicts } from '../rules/index.ts'
 import { type Body, type Subject, standingFor } from './subject.ts'
 
 /** A question as one subject answers it. */
 export interface Placed {
   readonly cell: Cell
   readonly statuses: Cells['table']['list']
-  readonly norms: Body['norms']
+  readonly norms: ReadonlyMap<string, Norm>
 }
 
 /** A question as two subjects answer it. Outcomes of `pairs` are read with `pairAt`. */
@@ -37,14 +38,27 @@ const orNowhere: Combine = (pair, possible) => (possible === 1 ? pair : nowhere)
 const orElsewhere: Combine = (inside, possible) => (possible === 1 ? inside : 2)
 const and: Combine = (a, b) => (a === 1 && b === 1 ? 1 : 0)
 
+/** A bench for what some subjects say, of some acts if any are named. */
+export function benchFor(subjects: readonly [Subject, ...(readonly Subject[])], acts: readonly string[] = [], budget?: Budget): Bench {
+  const rules = <Rule extends { readonly id: string; readonly instrument: string; readonly acts: readonly string[] }>(of: (body: Body) => readonly Rule[]): readonly Rule[] => {
+    const own = subjects.flatMap(({ body, instruments }) => {
+      const ids = new Set(instruments.map((each) => each.id))
+      return of(body).filter((each) => ids.has(each.instrument) && (acts.length === 0 || each.acts.some((act) => acts.includes(act))))
+    })
+    return [...new Set(own)]
+  }
+  return new Bench(subjects[0].body.vocabulary, { norms: rules((body) => body.norms), erasers: rules((body) => body.erasers), limits: rules((body) => body.limits) }, budget)
+}
+
 export class Bench {
   readonly ground: Ground
   readonly vocabulary: Vocabulary
-  readonly #cells = new Map<Body, Cells>()
+  readonly #bodies = new Map<Body, { readonly cells: Cells; readonly norms: ReadonlyMap<string, Norm> }>()
 
-  constructor(vocabulary: Vocabulary) {
+  /** `rules`: what will be laid here, so that the diagrams suit it; `budget`: the steps that may be taken. */
+  constructor(vocabulary: Vocabulary, rules?: Pick<Body, 'norms' | 'erasers' | 'limits'>, budget?: Budget) {
     this.vocabulary = vocabulary
-    this.ground = groundFor(vocabulary)
+    this.ground = groundFor(vocabulary, rules, budget)
   }
 
   /** A question as a subject answers it. */
@@ -54,15 +68,18 @@ export class Bench {
 
   /** What norms and erasers of a law that stand together say. */
   placed(body: Body, standing: Standing): Placed {
-    const cells = this.#of(body)
-    return { cell: cells.of(standing), statuses: cells.table.list, norms: body.norms }
+    const { cells, norms } = this.#of(body)
+    return { cell: cells.of(standing), statuses: cells.table.list, norms }
   }
 
   /** WHY by body: a draft may word a norm anew under the same name. */
-  #of(body: Body): Cells {
-    const cells = this.#cells.get(body) ?? new Cells(this.vocabulary, this.ground)
-    this.#cells.set(body, cells)
-    return cells
+  #of(body: Body): { readonly cells: Cells; readonly norms: ReadonlyMap<string, Norm> } {
+    const known = this.#bodies.get(body) ?? {
+      cells: new Cells(this.vocabulary, this.ground),
+      norms: new Map(body.norms.map((each) => [each.id, each])),
+    }
+    this.#bodies.set(body, known)
+    return known
   }
 
   /** A question as both answer it, over the situations that can exist. */

@@ -1,16 +1,18 @@
 // Everything that analyses of meaning find: in all that stands anywhere, or in a draft laid into what stands at one place.
 import type { Artefact } from '../artefact/index.ts'
-import { dawn } from '../base/index.ts'
+import { type Budget, dawn } from '../base/index.ts'
 import type { Bound } from '../compiler/index.ts'
-import type { Instrument } from '../rules/index.ts'
-import { Bench } from './bench.ts'
+import type { Instrument, Norm } from '../rules/index.ts'
+import { Bench, benchFor } from './bench.ts'
 import { clashesIn } from './clashes.ts'
-import { Dead, redundantIn, struckIn } from './idle.ts'
+import { Dead, struckIn } from './idle.ts'
 import { type Issue, once } from './issue.ts'
 import { breachesIn } from './limits.ts'
+import { redundantIn } from './redundant.ts'
 import { boundsOf, type Stand, standsIn, standsOf } from './stands.ts'
 import { finished } from './steps.ts'
-import { type Body, type Subject, textSubject } from './subject.ts'
+import { type Body, type Subject, standingFor, textSubject } from './subject.ts'
+import { withinSteps } from './too-involved.ts'
 
 /** Issues of the whole law, wherever and whenever it stands; texts that bind nobody, as if each stood alone. */
 export function issuesOf(artefact: Artefact, body: Body = artefact): readonly Issue[] {
@@ -19,15 +21,19 @@ export function issuesOf(artefact: Artefact, body: Body = artefact): readonly Is
 
 /** The same, in short steps: whoever has something more urgent can go on later. */
 export function* issuesInSteps(body: Body, bounds: readonly Bound[]): Generator<void, readonly Issue[]> {
-  const bench = new Bench(body.vocabulary)
+  const bench = new Bench(body.vocabulary, body)
   const stands: Stand[] = []
+  const beyond: Stand[] = []
   const found: Issue[] = []
   // WHY by themselves: what binds nobody stands nowhere
   const alone = body.instruments.filter((each) => each.agencies.length === 0).flatMap((each) => standsIn(aloneOf(body, each)))
   for (const stand of [standsOf(body, bounds), alone].values()) {
     for (const each of stand) {
-      stands.push(each)
-      found.push(...issuesAt(bench, each))
+      const own = issuesAt(bench, each)
+      found.push(...own)
+      // WHY not looked at again: what is too much once is too much twice
+      if (own.every((issue) => issue.code !== 'too-involved')) stands.push(each)
+      else beyond.push(each)
       yield
     }
   }
@@ -36,24 +42,26 @@ export function* issuesInSteps(body: Body, bounds: readonly Bound[]): Generator<
     dead.look(stand)
     yield
   }
-  for (const { id } of body.instruments) {
-    found.push(...redundantIn(bench, body, [id]))
+  for (const stand of beyond) dead.spare(normsAt(stand))
+  for (const each of body.instruments) {
+    const own = (): readonly Norm[] => body.norms.filter((norm) => norm.instrument === each.id)
+    found.push(...withinSteps(bench, own, () => redundantIn(bench, body, each)))
     yield
   }
   return gravest([...found, ...dead.issues])
 }
 
-/** Issues of a draft where a subject has it among its texts: those in which the draft has a part. */
-export function issuesAgainst(subject: Subject, draft: string): readonly Issue[] {
-  const bench = new Bench(subject.body.vocabulary)
+/** Issues of a draft where a subject has it among its texts: those in which the draft has a part. Throws `OverBudget` beyond a budget. */
+export function issuesAgainst(subject: Subject, draft: string, budget?: Budget): readonly Issue[] {
   const { norms, erasers, instruments } = subject.body
   // WHY these: where the draft neither speaks nor strikes nor means to answer it has no part in anything
   const acts = new Set([
     ...[...norms, ...erasers].flatMap((each) => (each.instrument === draft ? each.acts : [])),
     ...instruments.flatMap((each) => (each.id === draft ? each.regulates : [])),
   ])
+  const bench = benchFor([subject], [...acts], budget)
   const stands = standsIn(subject).filter((each) => acts.has(each.question.act))
-  const found = [...standing(bench, stands), ...redundantIn(bench, subject.body, [draft])]
+  const found = [...standing(bench, stands), ...instruments.filter((each) => each.id === draft).flatMap((each) => redundantIn(bench, subject.body, each))]
   return gravest(found).filter((each) => each.provisions.some((id) => id === draft || id.startsWith(`${draft}/`)))
 }
 
@@ -82,8 +90,16 @@ function standing(bench: Bench, stands: readonly Stand[]): readonly Issue[] {
   return [...found, ...dead.issues]
 }
 
+function normsAt({ subject, question }: Stand): readonly Norm[] {
+  return standingFor(subject, question).norms.map((each) => each.norm)
+}
+
 function issuesAt(bench: Bench, stand: Stand): readonly Issue[] {
-  const found = [...clashesIn(bench, stand), ...breachesIn(bench, stand), ...struckIn(bench, stand)]
+  const found = withinSteps(
+    bench,
+    () => normsAt(stand),
+    () => [...clashesIn(bench, stand), ...breachesIn(bench, stand), ...struckIn(bench, stand)],
+  )
   // INVARIANT: nodes stay, so cells that were placed are found again; what was combined on the way is not needed twice
   bench.ground.diagrams.forget()
   return found

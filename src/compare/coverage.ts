@@ -1,7 +1,7 @@
 // Component by component, whether a text has what a model has (20 V.S.A. § 2366: each agency adopts each component of the State model).
 import { type Combine, leaf, type Ref } from '../diagram/index.ts'
 import type { Norm, Question, Verdict } from '../rules/index.ts'
-import { Bench, type Pairing, pairAt } from './bench.ts'
+import { type Bench, benchFor, type Pairing, pairAt } from './bench.ts'
 import { decidingIn, decisionsOf, owingOf } from './deciding.ts'
 import { type Answers, type Conditions, exampleOf, largePart } from './region.ts'
 import { turnOf } from './strictness.ts'
@@ -43,7 +43,7 @@ const either: Combine = (a, b) => (a === 1 || b === 1 ? 1 : 0)
 
 /** Every norm of the model that decides something, open questions aside, and how the text stands to it. */
 export function coverageOf(text: Subject, model: Subject): readonly Component[] {
-  const bench = new Bench(model.body.vocabulary)
+  const bench = benchFor([model, text])
   const pairings = questionsOf(model).map((question) => bench.pair(question, model, text))
   const components = provisionsOf(model).norms.filter((each) => each.modality !== 'unsettled')
   return components.flatMap((norm): readonly Component[] => {

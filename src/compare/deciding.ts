@@ -1,6 +1,6 @@
 // Where each norm decides, exactly: one diagram for each norm of a placed question.
 import type { Cell } from '../artefact/index.ts'
-import { type Combine, leaf, type Ref } from '../diagram/index.ts'
+import { type Combine, leaf, type Ref, reach } from '../diagram/index.ts'
 import { type Norm, type Verdict, verdicts } from '../rules/index.ts'
 import type { Bench, Placed } from './bench.ts'
 
@@ -29,7 +29,10 @@ export function decisionsOf(bench: Bench, placed: Placed): readonly Deciding[] {
   const { diagrams } = bench.ground
   const open = is(bench, placed, ['unsettled'])
   const bans = placed.cell.norms.flatMap(({ norm, status }) => {
-    const contested = placed.statuses.flatMap((each, number) => (each.kind === 'struck' && each.contested ? [{ number, by: each.by }] : []))
+    const contested = [...reach(diagrams, status, () => undefined)].sort((a, b) => a - b).flatMap((number) => {
+      const each = placed.statuses[number]
+      return each?.kind === 'struck' && each.contested ? [{ number, by: each.by }] : []
+    })
     return contested.map(({ number, by }) => ({
       norm,
       by,
@@ -40,10 +43,11 @@ export function decisionsOf(bench: Bench, placed: Placed): readonly Deciding[] {
       ),
     }))
   })
+  const perhaps = Map.groupBy(bans, (each) => each.norm)
   const norms = owingOf(bench, placed).map(({ norm, where }): Deciding => {
     const own = norm.modality === 'must' || norm.modality === 'must not' ? [norm.modality, 'conflict' as const] : [norm.modality]
-    const perhaps = bans.filter((each) => each.norm === norm.id).map((each) => each.where)
-    return { id: norm.id, where: diagrams.combineAll([diagrams.combine(where, is(bench, placed, own), both), ...perhaps], either, leaf(0)) }
+    const kept = (perhaps.get(norm.id) ?? []).map((each) => each.where)
+    return { id: norm.id, where: diagrams.combineAll([diagrams.combine(where, is(bench, placed, own), both), ...kept], either, leaf(0)) }
   })
   const erasers = [...new Set(bans.flatMap((each) => each.by))].map((id): Deciding => {
     const where = bans.filter((each) => each.by.includes(id)).map((each) => each.where)
@@ -58,21 +62,30 @@ export function decisionsOf(bench: Bench, placed: Placed): readonly Deciding[] {
 export function owingOf(bench: Bench, placed: Placed): readonly Owing[] {
   const { diagrams } = bench.ground
   const norms = placed.cell.norms.flatMap(({ norm: id, rank, status }) => {
-    const norm = placed.norms.find((each) => each.id === id)
+    const norm = placed.norms.get(id)
     const stands = diagrams.map(status, (number) => (placed.statuses[number]?.kind === 'stands' ? 1 : 0))
     return norm === undefined ? [] : [{ norm, rank, stands }]
   })
   const against = { must: is(bench, placed, ['must not']), 'must not': diagrams.map(is(bench, placed, ['must not', 'conflict']), (outcome) => 1 - outcome) }
   const clash = is(bench, placed, ['conflict'])
+  // WHY once for each side and rank: what outranks a norm outranks all beside it
+  const known = new Map<string, Ref>()
+  const outranking = (modality: Norm['modality'], rank: number): Ref => {
+    const key = `${modality} ${rank}`
+    const above = (): Ref =>
+      diagrams.combineAll(
+        norms.filter((each) => each.norm.modality === modality && each.rank < rank).map((each) => diagrams.combine(each.stands, clash, both)),
+        either,
+        leaf(0),
+      )
+    const found = known.get(key) ?? above()
+    known.set(key, found)
+    return found
+  }
   return norms.map(({ norm, rank, stands }) => {
     const { modality } = norm
     if (modality !== 'must' && modality !== 'must not') return { norm, where: stands }
-    const above = norms.filter((each) => each.norm.modality === (modality === 'must' ? 'must not' : 'must') && each.rank < rank)
-    const outranked = diagrams.combineAll(
-      above.map((each) => diagrams.combine(each.stands, clash, both)),
-      either,
-      leaf(0),
-    )
+    const outranked = outranking(modality === 'must' ? 'must not' : 'must', rank)
     return { norm, where: diagrams.combine(diagrams.combine(stands, against[modality], without), outranked, without) }
   })
 }

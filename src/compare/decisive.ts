@@ -1,7 +1,7 @@
 // What decides a question: the facts by how often another answer to one of them alone changes the verdict, the norms by how often they decide.
 import { type Combine, leaf, type Ref } from '../diagram/index.ts'
 import { factsOf, type Question, verdicts } from '../rules/index.ts'
-import { Bench } from './bench.ts'
+import { type Bench, benchFor } from './bench.ts'
 import { decisionsOf } from './deciding.ts'
 import { type Conditions, largePart } from './region.ts'
 import type { Subject } from './subject.ts'
@@ -36,7 +36,7 @@ const either: Combine = (a, b) => (a === 1 || b === 1 ? 1 : 0)
 /** What decides a question in what a subject says. */
 export function decisiveFor(subject: Subject, question: Question): Decisive {
   const { vocabulary } = subject.body
-  const bench = new Bench(vocabulary)
+  const bench = benchFor([subject], [question.act])
   const placed = bench.place(subject, question)
   const { cell } = placed
   const facts = cell.scope.flatMap((variable): readonly DecisiveFact[] => {

@@ -1,7 +1,8 @@
 // The difference in meaning between two subjects: every situation whose verdict differs, in few regions, exactly.
+import type { Budget } from '../base/index.ts'
 import { count } from '../diagram/index.ts'
 import type { Question, Verdict } from '../rules/index.ts'
-import { Bench, type Pairing, pairAt } from './bench.ts'
+import { type Bench, benchFor, type Pairing, pairAt } from './bench.ts'
 import { decidingIn } from './deciding.ts'
 import { type DutyChange, dutyChanges, type ReasonChange, reasonChanges } from './reasons.ts'
 import { type Answers, exampleOf, type Part, partsOf } from './region.ts'
@@ -51,9 +52,9 @@ export function difference(before: Subject, after: Subject, acts: readonly strin
   return finished(differenceInSteps(before, after, acts))
 }
 
-/** The same, question by question: whoever has something more urgent can go on later. */
-export function* differenceInSteps(before: Subject, after: Subject, acts: readonly string[] = []): Generator<void, Difference> {
-  const bench = new Bench(before.body.vocabulary)
+/** The same, question by question: whoever has something more urgent can go on later. Throws `OverBudget` beyond a budget. */
+export function* differenceInSteps(before: Subject, after: Subject, acts: readonly string[] = [], budget?: Budget): Generator<void, Difference> {
+  const bench = benchFor([before, after], acts, budget)
   const all: ActDifference[] = []
   for (const question of bothQuestions(before, after).filter((each) => acts.length === 0 || acts.includes(each.act))) {
     all.push(differenceOn(bench, question, before, after))

@@ -1,5 +1,5 @@
 // Two texts, or what stands in two places or on two days: what is different, stricter, missing.
-export { Bench, type Placed } from './bench.ts'
+export { Bench, benchFor, type Placed } from './bench.ts'
 export { issuesAgainst, issuesInSteps, issuesOf } from './check.ts'
 export { type Component, type Coverage, coverageOf, coverages, type Departure } from './coverage.ts'
 export { decisionsOf } from './deciding.ts'
@@ -16,4 +16,5 @@ export { finished } from './steps.ts'
 export { type Strictness, type Turn, turnOf } from './strictness.ts'
 export { type Strike, strikesOn } from './strikes.ts'
 export { type Body, circuitOf, questionsOf, type Subject, standingAt, standingFor, standingSubject, textSubject } from './subject.ts'
+export { tooInvolved } from './too-involved.ts'
 export { type Weight, weights } from './weights.ts'

@@ -1,12 +1,13 @@
 // Where a text would let somebody do more than another does, and nothing else of how they differ.
-import { Bench } from './bench.ts'
+import type { Budget } from '../base/index.ts'
+import { benchFor } from './bench.ts'
 import { type ActDifference, bothQuestions, type Difference, regionsWhere } from './difference.ts'
 import { turnOf } from './strictness.ts'
 import type { Subject } from './subject.ts'
 
 /** The situations in which the second speaks and is looser than the first, on some acts, question by question. Silence allows nothing. */
-export function* looserIn(before: Subject, after: Subject, acts: readonly string[]): Generator<void, Difference> {
-  const bench = new Bench(before.body.vocabulary)
+export function* looserIn(before: Subject, after: Subject, acts: readonly string[], budget?: Budget): Generator<void, Difference> {
+  const bench = benchFor([before, after], acts, budget)
   const looser: ActDifference[] = []
   for (const question of bothQuestions(before, after).filter((each) => acts.includes(each.act))) {
     const found = regionsWhere(bench, bench.pair(question, before, after), (one, other) => other !== 'silent' && lets.includes(turnOf(one, other)))

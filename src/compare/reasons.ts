@@ -28,6 +28,7 @@ export interface ReasonChange {
   readonly total: bigint
 }
 
+const either: Combine = (a, b) => (a === 1 || b === 1 ? 1 : 0)
 const inside = 1
 const nothing = 2
 
@@ -56,12 +57,13 @@ export function dutyChanges(bench: Bench, pairing: Pairing): readonly DutyChange
 /** Where verdict and duties stay and other rules decide: other than by their name, or by the text they stand in. */
 export function reasonChanges(bench: Bench, pairing: Pairing): readonly ReasonChange[] {
   const sets = new Sets()
+  const substance = substances()
   const names = new Map<string, { readonly before: Set<string>; readonly after: Set<string> }>()
   const deciding = (placed: Placed, side: 'before' | 'after'): Ref =>
     sets.collect(
       bench,
       decisionsOf(bench, placed).map(({ id, where }) => {
-        const norm = placed.norms.find((each) => each.id === id)
+        const norm = placed.norms.get(id)
         const name = norm === undefined ? id : substance(norm)
         const known = names.get(name) ?? { before: new Set(), after: new Set() }
         names.set(name, known)
@@ -76,22 +78,33 @@ export function reasonChanges(bench: Bench, pairing: Pairing): readonly ReasonCh
     .map(({ verdict, one, other, count: number, total }) => ({ verdict, before: ids(one, 'before'), after: ids(other, 'after'), count: number, total }))
 }
 
-/** What a norm says, whatever it is called and wherever it stands. */
-function substance(norm: Norm): string {
+/** Gives what a norm says one name, whatever it is called and wherever it stands. WHY by numbers: parts that are shared are not copied out. */
+function substances(): (norm: Norm) => string {
+  const numbers = new Map<string, number>()
+  const known = new Map<Condition, number>()
+  const numberOf = (condition: Condition): number => {
+    const before = known.get(condition)
+    if (before !== undefined) return before
+    const name = JSON.stringify(bare(condition))
+    const number = numbers.get(name) ?? numbers.size
+    numbers.set(name, number)
+    known.set(condition, number)
+    return number
+  }
   const bare = (condition: Condition): unknown => {
     switch (condition.kind) {
       case 'is':
         return condition
       case 'all':
       case 'any':
-        return [condition.kind, condition.of.map(bare)]
+        return [condition.kind, condition.of.map(numberOf)]
       case 'not':
       case 'defined':
-        return [condition.kind, bare(condition.of)]
+        return [condition.kind, numberOf(condition.of)]
     }
   }
-  const { actors, modality, acts, duties } = norm
-  return JSON.stringify([actors, modality, acts, duties, bare(norm.when), norm.unless.map((each) => bare(each.condition))])
+  return ({ actors, modality, acts, duties, when, unless }) =>
+    JSON.stringify([actors, modality, acts, duties, numberOf(when), unless.map((each) => numberOf(each.condition))])
 }
 
 function turnOfDuties(before: readonly string[], after: readonly string[]): Turn {
@@ -112,16 +125,25 @@ interface Told {
   readonly other: number
 }
 
-/** Sets of names on leaves: each set has one number. */
+/**
+ * Sets of names on leaves: each set has one number. WHY by the set before and one name more: a set of thousands is never written out before
+ * somebody asks for it. INVARIANT: names are added in their order, so that equal sets have equal numbers.
+ */
 class Sets {
-  readonly #sets: (readonly string[])[] = [[]]
-  readonly #numbers = new Map<string, number>([['', 0]])
+  readonly #sets: { readonly before: number; readonly name: string }[] = [{ before: 0, name: '' }]
+  readonly #numbers = new Map<string, number>()
 
   /** The diagram whose outcome is the set of the names that are there. */
   collect(bench: Bench, items: readonly { readonly name: string; readonly where: Ref }[]): Ref {
     const { diagrams } = bench.ground
-    return items.reduce((sofar, { name, where }) => {
-      const add: Combine = (set, holds) => (holds === 1 ? this.#number([...(this.#sets[set] ?? []), name]) : set)
+    const places = [...Map.groupBy(items, (each) => each.name)].sort(([a], [b]) => (a < b ? -1 : 1))
+    return places.reduce((sofar, [name, list]) => {
+      const where = diagrams.combineAll(
+        list.map((each) => each.where),
+        either,
+        leaf(0),
+      )
+      const add: Combine = (set, holds) => (holds === 1 ? this.#number(set, name) : set)
       return diagrams.combine(sofar, where, add)
     }, leaf(0))
   }
@@ -150,16 +172,21 @@ class Sets {
       const pair = pairAt(numbered)
       if (pair === undefined || pair.before !== pair.after || one === other) return []
       const where = (): Ref => diagrams.map(whole, (each) => (each === outcome ? inside : each === impossible ? nothing : 0))
-      return [{ verdict: pair.before, one: this.#sets[one] ?? [], other: this.#sets[other] ?? [], where, scope, total, count: ways }]
+      return [{ verdict: pair.before, one: this.#names(one), other: this.#names(other), where, scope, total, count: ways }]
     })
   }
 
-  #number(names: readonly string[]): number {
-    const set = [...new Set(names)].sort()
-    const key = set.join(' ')
+  #number(before: number, name: string): number {
+    const key = `${before} ${name}`
     const known = this.#numbers.get(key)
     if (known !== undefined) return known
     this.#numbers.set(key, this.#sets.length)
-    return this.#sets.push(set) - 1
+    return this.#sets.push({ before, name }) - 1
+  }
+
+  #names(set: number): readonly string[] {
+    const names: string[] = []
+    for (let at = set; at !== 0; at = this.#sets[at]?.before ?? 0) names.push(this.#sets[at]?.name ?? '')
+    return names.reverse()
   }
 }

@@ -16,7 +16,7 @@ const nowhere = ''
 
 /** The weight of each norm by its id, as if its instrument stood alone and bound somebody, on the last day on which the norm is known to stand. */
 export function weights(body: Body): ReadonlyMap<string, Weight> {
-  const bench = new Bench(body.vocabulary)
+  const bench = new Bench(body.vocabulary, body)
   return new Map(body.instruments.flatMap((instrument) => [...weightsOf(bench, body, instrument)]))
 }
 

@@ -1,7 +1,7 @@
 // The whole law to one artefact: for every question, wherever and whenever the same norms stand, one cell.
 import type { Artefact, Cell, Edition, PlaceEntry, Timeline } from '../artefact/index.ts'
-import { covers, dawn, invariant, turningDays } from '../base/index.ts'
-import { pack, type Ref, support } from '../diagram/index.ts'
+import { covers, dawn, invariant, OverBudget, turningDays } from '../base/index.ts'
+import { pack, type Ref, size, support } from '../diagram/index.ts'
 import {
   bearingOn,
   type Instrument,
@@ -15,9 +15,11 @@ import {
   type Vocabulary,
   verdicts,
 } from '../rules/index.ts'
-import { and, type Ground, groundFor, possibleSituations } from './conditions.ts'
-import { applies, StatusTable, statusOf } from './statuses.ts'
-import { verdictOf } from './verdict.ts'
+import { and } from './conditions.ts'
+import { type Ground, groundFor, possibleSituations } from './ground.ts'
+import { applies, overriding, StatusTable, statusOf } from './statuses.ts'
+import { TooInvolved } from './too-involved.ts'
+import { type Placed, verdictOf } from './verdict.ts'
 
 /** An agency at a place, with the instruments that bind it on some day and the circuit it lies in. */
 export interface Bound {
@@ -35,9 +37,9 @@ export interface Target {
   readonly documents: string
 }
 
-/** Compiles checked law. */
+/** Compiles checked law. Throws `TooInvolved` at a norm that cannot be worked out within the steps there are for a question. */
 export function compile(law: Law, target: Target): Artefact {
-  const ground = groundFor(law.vocabulary)
+  const ground = groundFor(law.vocabulary, law)
   const { givens, possible } = possibleSituations(ground, law.vocabulary)
   const cells = new Cells(law.vocabulary, ground)
   const signatures = Map.groupBy(target.bound, signature)
@@ -79,6 +81,7 @@ export function compile(law: Law, target: Target): Artefact {
     timelines,
     possible: at(possible),
     givens: givens.map((each) => ({ ...each, holds: at(each.holds) })),
+    order: packed.order.variables,
     diagrams: packed,
   }
 }
@@ -118,9 +121,30 @@ export class Cells {
     return cell
   }
 
+  /** WHY a part for each norm: so that the one which is too much can be named. */
   #build(standing: Standing): Cell {
+    const { diagrams } = this.#ground
+    const placed: Placed[] = []
+    let at: string | undefined
+    try {
+      return diagrams.budget.part(mostSteps, () => {
+        // WHY: to put many norms together takes its time also where each is found again
+        diagrams.budget.spend(standing.norms.length)
+        const over = overriding(standing)
+        for (const each of standing.norms) {
+          at = each.norm.id
+          placed.push({ ...each, status: statusOf(this.#ground, this.table, each, standing, over) })
+        }
+        at = undefined
+        return this.#cellOf(standing, placed)
+      })
+    } catch (error) {
+      throw error instanceof OverBudget ? new TooInvolved(at ?? largest(this.#ground, placed)) : error
+    }
+  }
+
+  #cellOf(standing: Standing, placed: readonly Placed[]): Cell {
     const ground = this.#ground
-    const placed = standing.norms.map((each) => ({ ...each, status: statusOf(ground, this.table, each, standing) }))
     const { facts, givens } = this.#vocabulary
     // WHY once without givens: only the givens that share a fact with the verdict can bear on it
     const bare = verdictOf(ground, this.table, placed, ground.always)
@@ -148,6 +172,15 @@ export class Cells {
       scope: facts.flatMap((fact, index) => (bearing.facts.has(fact.id) ? [index] : [])),
     }
   }
+}
+
+/** Steps that one question may take. WHY so many: the heaviest real one takes some ten thousand. */
+const mostSteps = 1_000_000
+
+/** The norm whose own diagram is the largest: where many are put together and become too much, it is the first to look at. */
+function largest({ diagrams }: Ground, placed: readonly Placed[]): string {
+  const sized = placed.map(({ norm, status }) => ({ id: norm.id, nodes: size(diagrams, status) }))
+  return sized.reduce((most, each) => (each.nodes > most.nodes ? each : most), { id: '', nodes: -1 }).id
 }
 
 /** Every question the law speaks to, on every day that could change its standing. */

@@ -1,26 +1,27 @@
-// Conditions to diagrams over the facts of the vocabulary, in the order in which it lists them.
+// Conditions to diagrams over the facts of a vocabulary.
 import { invariant, unreachable } from '../base/index.ts'
-import { Diagrams, leaf, type Ref } from '../diagram/index.ts'
-import { type Condition, implication, type Vocabulary } from '../rules/index.ts'
+import { type Diagrams, leaf, type Ref } from '../diagram/index.ts'
+import type { Condition, Vocabulary } from '../rules/index.ts'
 
 export const and = (a: number, b: number): number => (a === 1 && b === 1 ? 1 : 0)
 export const or = (a: number, b: number): number => (a === 1 || b === 1 ? 1 : 0)
 const not = (a: number): number => 1 - a
 
-/** Where conditions become diagrams: outcome 1 where they hold. */
-export interface Ground {
-  readonly diagrams: Diagrams
-  readonly condition: (condition: Condition) => Ref
-  readonly always: Ref
-  readonly never: Ref
-}
+export const always: Ref = leaf(1)
+export const never: Ref = leaf(0)
 
-/** A fresh store for the facts of a vocabulary. */
-export function groundFor(vocabulary: Vocabulary): Ground {
-  const diagrams = new Diagrams(vocabulary.facts.map((fact) => fact.answers.length))
+/** Makes the translation of conditions: outcome 1 where one holds. A part that is shared is made once. */
+export function conditionsIn(diagrams: Diagrams, vocabulary: Vocabulary): (condition: Condition) => Ref {
   const numbers = new Map(vocabulary.facts.map((fact, index) => [fact.id, { index, answers: fact.answers.map((each) => each.id) }]))
-  const [always, never] = [leaf(1), leaf(0)]
+  const made = new WeakMap<Condition, Ref>()
   const condition = (each: Condition): Ref => {
+    const known = made.get(each)
+    if (known !== undefined) return known
+    const ref = make(each)
+    made.set(each, ref)
+    return ref
+  }
+  const make = (each: Condition): Ref => {
     switch (each.kind) {
       case 'is': {
         const fact = numbers.get(each.fact)
@@ -42,16 +43,5 @@ export function groundFor(vocabulary: Vocabulary): Ground {
         return unreachable(each)
     }
   }
-  return { diagrams, condition, always, never }
-}
-
-/** Outcome 1 in the situations that the givens allow, and each given alone. */
-export function possibleSituations(ground: Ground, vocabulary: Vocabulary) {
-  const givens = vocabulary.givens.map((given) => ({ given: given.id, holds: ground.condition(implication(given)) }))
-  const possible = ground.diagrams.combineAll(
-    givens.map((each) => each.holds),
-    and,
-    ground.always,
-  )
-  return { givens, possible }
+  return condition
 }

@@ -1,8 +1,8 @@
 // A norm's own diagram: in which situations it stands, and what takes it out where it does not.
 import type { Status } from '../artefact/index.ts'
 import type { Combine, Ref } from '../diagram/index.ts'
-import { type Exception, rankOf, type Standing, type StandingNorm } from '../rules/index.ts'
-import type { Ground } from './conditions.ts'
+import { type Exception, type Norm, rankOf, type Standing, type StandingNorm } from '../rules/index.ts'
+import type { Ground } from './ground.ts'
 
 /** Statuses by number, each once. Number 0 is `inert`, 1 `stands`. */
 export class StatusTable {
@@ -44,8 +44,21 @@ export function applies(ground: Ground, provision: { readonly when: Parameters<G
 
 const both: Combine = (a, b) => (a === 1 && b === 1 ? 1 : 0)
 
-/** The diagram of one norm within a standing; its outcomes are numbers of the table. */
-export function statusOf(ground: Ground, table: StatusTable, { norm, rank }: StandingNorm, standing: Standing): Ref {
+/** The norms of a standing that override others, by the id of what they override, in their order. */
+export function overriding({ norms }: Standing): ReadonlyMap<string, readonly Norm[]> {
+  const found = new Map<string, Norm[]>()
+  for (const { norm } of norms) {
+    for (const id of new Set(norm.overrides)) {
+      const known = found.get(id)
+      if (known === undefined) found.set(id, [norm])
+      else known.push(norm)
+    }
+  }
+  return found
+}
+
+/** The diagram of one norm within a standing; its outcomes are numbers of the table. `over`: what `overriding` says of the standing. */
+export function statusOf(ground: Ground, table: StatusTable, { norm, rank }: StandingNorm, standing: Standing, over: ReturnType<typeof overriding>): Ref {
   const { diagrams } = ground
   let status = ground.condition(norm.when)
   norm.unless.forEach((exception, index) => {
@@ -55,14 +68,13 @@ export function statusOf(ground: Ground, table: StatusTable, { norm, rank }: Sta
     })
     status = diagrams.combine(status, ground.condition(exception.condition), aside)
   })
-  for (const other of standing.norms) {
-    if (!other.norm.overrides.includes(norm.id)) continue
-    const { id } = other.norm
+  for (const other of over.get(norm.id) ?? []) {
+    const { id } = other
     const overridden = table.where(`overridden ${id}`, (before) => {
       if (before.kind === 'stands') return { kind: 'overridden', by: [id] }
       return before.kind === 'overridden' ? { kind: 'overridden', by: [...before.by, id] } : before
     })
-    status = diagrams.combine(status, applies(ground, other.norm), overridden)
+    status = diagrams.combine(status, applies(ground, other), overridden)
   }
   if (norm.modality !== 'must not' && norm.modality !== 'should not') return status
   for (const { eraser, contested } of standing.erasers) {

@@ -1,8 +1,8 @@
 // The verdict diagram of a standing, put together from its norms' own diagrams.
 import type { Status } from '../artefact/index.ts'
 import { type Combine, leaf, type Ref } from '../diagram/index.ts'
-import { type Norm, type Verdict, verdicts } from '../rules/index.ts'
-import type { Ground } from './conditions.ts'
+import { kinds, type Norm, type Verdict, verdicts } from '../rules/index.ts'
+import type { Ground } from './ground.ts'
 import { or } from './conditions.ts'
 import type { StatusTable } from './statuses.ts'
 
@@ -31,27 +31,62 @@ const otherwise = (verdict: Verdict): Combine => {
 const milder = (['should not', 'should', 'may'] as const).map((modality) => ({ modality, otherwise: otherwise(modality) }))
 const orImpossible: Combine = (verdict, possible) => (possible === 1 ? verdict : verdicts.length)
 
-/** Outcomes number the verdicts; where `possible` has outcome 0 the outcome is one beyond them. */
-export function verdictOf(ground: Ground, table: StatusTable, placed: readonly Placed[], possible: Ref): Ref {
+/** All that a norm has a part in when a verdict is made: bans and duties of one rank, open questions, milder norms of one modality. */
+export interface Share {
+  readonly part: string
+  readonly where: Ref
+}
+
+/** What each norm of a standing brings to the verdict, in the order of the norms. */
+export function sharesOf(ground: Ground, statuses: readonly Status[], placed: readonly Placed[]): readonly (readonly Share[])[] {
   const { diagrams } = ground
-  const where = (each: Placed, found: (status: Status) => boolean): Ref =>
-    diagrams.map(each.status, (number) => (found(table.list[number] ?? { kind: 'inert' }) ? 1 : 0))
-  const stands = (modality: Norm['modality']): readonly { readonly rank: number; readonly where: Ref }[] =>
-    placed.filter((each) => each.norm.modality === modality).map((each) => ({ rank: each.rank, where: where(each, (status) => status.kind === 'stands') }))
-  const top = (modality: 'must' | 'must not'): Ref =>
-    diagrams.combineAll(
-      stands(modality).map((each) => diagrams.map(each.where, (holds) => (holds === 1 ? each.rank : none))),
+  return placed.map(({ norm, rank, status }) => {
+    const where = (found: (status: Status) => boolean): Ref => diagrams.map(status, (number) => (found(statuses[number] ?? { kind: 'inert' }) ? 1 : 0))
+    const stands = { part: partOf(norm.modality, rank), where: where((each) => each.kind === 'stands') }
+    const struck = { part: partOf('unsettled', rank), where: where((each) => each.kind === 'struck' && each.contested) }
+    return [stands, struck].filter((each) => each.where !== ground.never)
+  })
+}
+
+function partOf(modality: Norm['modality'], rank: number): string {
+  return modality === 'must' || modality === 'must not' ? `${modality} ${rank}` : modality
+}
+
+/**
+ * The verdict made from what norms bring, each part put together already. Outcomes number the verdicts; where `possible` has outcome 0 the
+ * outcome is one beyond them.
+ */
+export function verdictFrom(ground: Ground, parts: ReadonlyMap<string, Ref>, possible: Ref): Ref {
+  const { diagrams, never } = ground
+  const part = (name: string): Ref => parts.get(name) ?? never
+  const top = (modality: 'must' | 'must not'): Ref => {
+    const ranks = kinds.map((_, rank) => rank).filter((rank) => parts.has(partOf(modality, rank)))
+    return diagrams.combineAll(
+      ranks.map((rank) => diagrams.map(part(partOf(modality, rank)), (holds) => (holds === 1 ? rank : none))),
       higher,
       leaf(none),
     )
-  const any = (refs: readonly Ref[]): Ref => diagrams.combineAll(refs, or, ground.never)
-  const open = any([
-    ...stands('unsettled').map((each) => each.where),
-    ...placed.map((each) => where(each, (status) => status.kind === 'struck' && status.contested)),
-  ])
-  const firm = diagrams.combine(diagrams.combine(top('must not'), top('must'), contend), open, withOpen)
-  const whole = milder.reduce((sofar, each) => diagrams.combine(sofar, any(stands(each.modality).map((found) => found.where)), each.otherwise), firm)
+  }
+  const firm = diagrams.combine(diagrams.combine(top('must not'), top('must'), contend), part('unsettled'), withOpen)
+  const whole = milder.reduce((sofar, each) => diagrams.combine(sofar, part(each.modality), each.otherwise), firm)
   return diagrams.combine(whole, possible, orImpossible)
+}
+
+/** The parts of a verdict: what the norms bring to each, put together. */
+export function partsFrom(ground: Ground, shares: readonly (readonly Share[])[]): ReadonlyMap<string, Ref> {
+  const byPart = Map.groupBy(shares.flat(), (each) => each.part)
+  const together = (list: readonly Share[]): Ref =>
+    ground.diagrams.combineAll(
+      list.map((each) => each.where),
+      or,
+      ground.never,
+    )
+  return new Map([...byPart].map(([part, list]) => [part, together(list)]))
+}
+
+/** The verdict of norms with their own diagrams. */
+export function verdictOf(ground: Ground, table: StatusTable, placed: readonly Placed[], possible: Ref): Ref {
+  return verdictFrom(ground, partsFrom(ground, sharesOf(ground, table.list, placed)), possible)
 }
 
 function numberOf(verdict: Verdict): number {

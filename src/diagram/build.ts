@@ -1,5 +1,6 @@
 // Building diagrams: every function of the variables has exactly one node, so equality is identity.
-import { invariant } from '../base/index.ts'
+import { Budget, invariant } from '../base/index.ts'
+import { byNumber, type Order, variableAt } from './order.ts'
 import { leaf, levelOf, outcomeOf, type Ref, type View } from './view.ts'
 
 /** Combines two outcomes into one. The same function object must always combine alike: results are kept by it. */
@@ -8,15 +9,20 @@ export type Combine = (a: number, b: number) => number
 /** A growing store of hash-consed nodes. */
 export class Diagrams implements View {
   readonly sizes: readonly number[]
+  readonly order: Order
+  /** What building may take: a step for each node that is made or gone through. Throws `OverBudget` beyond it. */
+  readonly budget: Budget
   readonly #variables: number[] = []
   readonly #children: (readonly Ref[])[] = []
   /** Nodes by a number made of what they are; those that share one are told apart by looking. */
   readonly #unique = new Map<number, Ref[]>()
   #combined = new WeakMap<Combine, Map<number, Ref>>()
 
-  /** `sizes`: how many values each variable has, in the order of testing. */
-  constructor(sizes: readonly number[]) {
+  /** `sizes`: how many values each variable has; `order`: how they are tested, by their numbers where nothing is said. */
+  constructor(sizes: readonly number[], order: Order = byNumber(sizes.length), budget: Budget = new Budget()) {
     this.sizes = sizes
+    this.order = order
+    this.budget = budget
   }
 
   /** Combines any number of diagrams, pairwise: two large ones meet only at the end. `empty` where there are none. */
@@ -26,6 +32,25 @@ export class Diagrams implements View {
     if (second === undefined) return first
     const half = refs.length >> 1
     return this.combine(this.combineAll(refs.slice(0, half), combine, empty), this.combineAll(refs.slice(half), combine, empty), combine)
+  }
+
+  /** For each of some diagrams, all the others combined. `combine` must not mind the order; `empty` is what changes nothing. */
+  combineOthers(refs: readonly Ref[], combine: Combine, empty: Ref): readonly Ref[] {
+    const before: Ref[] = []
+    let sofar = empty
+    for (const ref of refs) {
+      before.push(sofar)
+      sofar = this.combine(sofar, ref, combine)
+    }
+    let behind = empty
+    return before
+      .map((first, index) => [first, refs[index] ?? empty] as const)
+      .reduceRight<Ref[]>((found, [first, own]) => {
+        found.push(this.combine(first, behind, combine))
+        behind = this.combine(own, behind, combine)
+        return found
+      }, [])
+      .reverse()
   }
 
   /** Drops the results of earlier combinations. The nodes stay; only work that would be repeated is lost. */
@@ -59,6 +84,7 @@ export class Diagrams implements View {
     const alike = this.#unique.get(key)
     const known = alike?.find((each) => this.#variables[each] === variable && this.#all(each).every((child, value) => child === children[value]))
     if (known !== undefined) return known
+    this.budget.spend()
     const made = this.#variables.push(variable) - 1
     this.#children.push(children)
     if (alike === undefined) this.#unique.set(key, [made])
@@ -89,7 +115,8 @@ export class Diagrams implements View {
     const key = (a + 0x2000000) * 0x4000000 + (b + 0x2000000)
     const known = kept.get(key)
     if (known !== undefined) return known
-    const variable = Math.min(levelOf(this, a), levelOf(this, b))
+    this.budget.spend()
+    const variable = variableAt(this, Math.min(levelOf(this, a), levelOf(this, b)))
     const children: Ref[] = []
     for (let value = 0; value < (this.sizes[variable] ?? 0); value += 1) {
       children.push(this.#apply(this.#step(a, variable, value), this.#step(b, variable, value), combine, kept))
@@ -100,7 +127,7 @@ export class Diagrams implements View {
   }
 
   #step(ref: Ref, variable: number, value: number): Ref {
-    return levelOf(this, ref) === variable ? this.child(ref, value) : ref
+    return ref >= 0 && this.variable(ref) === variable ? this.child(ref, value) : ref
   }
 
   /** The diagram with each outcome replaced. */
@@ -149,6 +176,7 @@ export class Diagrams implements View {
       if (ref < 0) return outer(outcomeOf(ref))
       const known = kept.get(ref)
       if (known !== undefined) return known
+      this.budget.spend()
       const made = inner(ref, down)
       kept.set(ref, made)
       return made

@@ -1,12 +1,13 @@
 // Exact counts over a diagram, and fair draws from it.
-import { type Known, levelOf, outcomeOf, type Ref, type View } from './view.ts'
+import { placedIn } from './order.ts'
+import { type Known, outcomeOf, type Ref, type View } from './view.ts'
 
 /**
  * How many assignments to the variables of `scope` lead to each outcome, those already known counted as fixed.
- * `scope` must hold every variable the diagram tests, in order.
+ * `scope` must hold every variable the diagram tests.
  */
 export function count(view: View, root: Ref, scope: readonly number[], known: Known): ReadonlyMap<number, bigint> {
-  const counted = counting(view, scope, known)
+  const counted = counting(view, placedIn(view, scope), known)
   return new Map([...counted(root, 0)].filter(([, total]) => total > 0n))
 }
 
@@ -19,13 +20,14 @@ export function sample(
   outcome: number,
   random: () => number,
 ): ReadonlyMap<number, number> | undefined {
-  const counted = counting(view, scope, known)
+  const placed = placedIn(view, scope)
+  const counted = counting(view, placed, known)
   const values = new Map<number, number>()
   let ref = root
   if ((counted(root, 0).get(outcome) ?? 0n) === 0n) return undefined
-  scope.forEach((variable, at) => {
+  placed.forEach((variable, at) => {
     const options = valuesOf(view, variable, known).map((value) => {
-      const child = levelOf(view, ref) === variable ? view.child(ref, value) : ref
+      const child = tests(view, ref, variable) ? view.child(ref, value) : ref
       return { value, child, ways: counted(child, at + 1).get(outcome) ?? 0n }
     })
     const total = options.reduce((sum, option) => sum + option.ways, 0n)
@@ -48,10 +50,14 @@ function valuesOf(view: View, variable: number, known: Known): readonly number[]
   return value === undefined ? Array.from({ length: view.sizes[variable] ?? 0 }, (_, each) => each) : [value]
 }
 
-/** Counts from a reference on, over the variables of the scope from position `at` on. */
+function tests(view: View, ref: Ref, variable: number): boolean {
+  return ref >= 0 && view.variable(ref) === variable
+}
+
+/** Counts from a reference on, over the variables of the scope, in the order in which they are tested, from position `at` on. */
 function counting(view: View, scope: readonly number[], known: Known) {
   const position = new Map(scope.map((variable, at) => [variable, at]))
-  const positionOf = (ref: Ref): number => position.get(levelOf(view, ref)) ?? scope.length
+  const positionOf = (ref: Ref): number => (ref < 0 ? scope.length : (position.get(view.variable(ref)) ?? scope.length))
   // INVARIANT: free[a] is the number of assignments to the scope from position a on
   const free: bigint[] = [1n]
   for (const variable of scope.toReversed()) free.unshift((free[0] ?? 1n) * BigInt(valuesOf(view, variable, known).length))

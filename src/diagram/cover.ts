@@ -1,7 +1,7 @@
 // Where a diagram has an outcome, told in few boxes: each fixes some variables to sets of values and leaves the others open.
 import type { Diagrams } from './build.ts'
 import { count } from './count.ts'
-import { leaf, levelOf, type Ref, type View } from './view.ts'
+import { leaf, type Ref, type View } from './view.ts'
 
 /**
  * The values each named variable may have; variables that are left out may have any. Values at which nothing is are named or not, whichever
@@ -22,7 +22,7 @@ export interface Ground {
   readonly diagrams: Diagrams
   /** Outcome 1 where the boxes must lie; outcome 2 where they may, because nothing is there. */
   readonly root: Ref
-  /** Every variable that `root` tests, in order. */
+  /** Every variable that `root` tests. */
   readonly scope: readonly number[]
   /** How unwelcome it is to name a variable: those with the highest cost are left out first. */
   readonly cost: (variable: number) => number
@@ -194,7 +194,7 @@ function liesInside(view: View, root: Ref, box: Box): boolean {
     if (ref < 0) return ref === leaf(inside) || ref === leaf(nothing)
     if (seen.has(ref)) return true
     seen.add(ref)
-    const variable = levelOf(view, ref)
+    const variable = view.variable(ref)
     return (box.get(variable) ?? valuesOf(view, variable)).every((value) => walk(view.child(ref, value)))
   }
   return walk(root)

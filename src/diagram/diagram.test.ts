@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  byNumber,
   type Combine,
   canChange,
   count,
@@ -689,8 +690,8 @@ describe('packing', () => {
       fc.property(packedWorld, ({ sizes, f, g, packed, roots }) => {
         const used = [f, g].filter((_, index) => at(roots, index) >= 0).flat()
         const outcomes = Math.max(-1, ...used) + 1
-        expect(isPacked(sizes, packed.cells, outcomes)).toBe(true)
-        if (outcomes > 0) expect(isPacked(sizes, packed.cells, outcomes - 1)).toBe(false)
+        expect(isPacked(sizes, byNumber(sizes.length), packed.cells, outcomes)).toBe(true)
+        if (outcomes > 0) expect(isPacked(sizes, byNumber(sizes.length), packed.cells, outcomes - 1)).toBe(false)
       }),
     )
   })
@@ -708,7 +709,7 @@ describe('packing', () => {
         const cells = packed.cells.slice(0, Math.max(0, packed.cells.length - cut))
         if (cells.length === 0) return
         for (const { place, value } of changed) cells[place % cells.length] = value
-        if (!isPacked(sizes, cells, 4)) return
+        if (!isPacked(sizes, byNumber(sizes.length), cells, 4)) return
         for (const start of starts(sizes, cells)) {
           for (const assignment of assignments(sizes)) {
             let ref = start
@@ -739,11 +740,11 @@ describe('packing', () => {
     ['an unknown outcome', [1, -1, -3], false],
     ['the lowest number there is', [1, -1, -(2 ** 31)], false],
   ])('tells whether it is well formed: %s', (_, cells, expected) => {
-    expect(isPacked([2, 2], Int32Array.from(cells), 2)).toBe(expected)
+    expect(isPacked([2, 2], byNumber([2, 2].length), Int32Array.from(cells), 2)).toBe(expected)
   })
 
   it('throws at nodes and values that are not there', () => {
-    const packed = new Packed([2], Int32Array.from([0, -1, -2]))
+    const packed = new Packed([2], byNumber([2].length), Int32Array.from([0, -1, -2]))
     expect(() => packed.variable(3)).toThrow('invariant')
     expect(() => packed.child(0, 2)).toThrow('invariant')
   })

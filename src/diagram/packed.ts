@@ -1,14 +1,17 @@
 // Diagrams as one array of integers: small to ship, and a walk is a few memory reads.
 import { invariant } from '../base/index.ts'
+import type { Order } from './order.ts'
 import { levelOf, next, outcomeOf, type Ref, type View } from './view.ts'
 
 /** Each node is its variable followed by one reference per value; a node's reference is its place in the array. Children come before parents. */
 export class Packed implements View {
   readonly sizes: readonly number[]
+  readonly order: Order
   readonly cells: Int32Array
 
-  constructor(sizes: readonly number[], cells: Int32Array) {
+  constructor(sizes: readonly number[], order: Order, cells: Int32Array) {
     this.sizes = sizes
+    this.order = order
     this.cells = cells
   }
 
@@ -39,7 +42,7 @@ export function pack(view: View, roots: readonly Ref[]): { readonly packed: Pack
     return at
   }
   const where = roots.map(place)
-  return { packed: new Packed(view.sizes, Int32Array.from(cells)), roots: where }
+  return { packed: new Packed(view.sizes, view.order, Int32Array.from(cells)), roots: where }
 }
 
 /** The outcome for a complete assignment, by the shortest code there is. `values[v]` is the value of variable `v`. */
@@ -50,15 +53,15 @@ export function packedOutcome(cells: Int32Array, root: Ref, values: ArrayLike<nu
 }
 
 /** Whether an array from outside is a packed diagram: every node in range, every child before its parent and further down, every outcome known. */
-export function isPacked(sizes: readonly number[], cells: Int32Array, outcomes: number): boolean {
-  const view = new Packed(sizes, cells)
+export function isPacked(sizes: readonly number[], order: Order, cells: Int32Array, outcomes: number): boolean {
+  const view = new Packed(sizes, order, cells)
   const starts = new Set<Ref>()
   for (let at = 0; at < cells.length; ) {
     const count = sizes[cells[at] ?? -1]
     if (count === undefined || at + 1 + count > cells.length) return false
     for (let value = 0; value < count; value += 1) {
       const child = view.child(at, value)
-      if (child < 0 ? outcomeOf(child) >= outcomes : !starts.has(child) || levelOf(view, child) <= view.variable(at)) return false
+      if (child < 0 ? outcomeOf(child) >= outcomes : !starts.has(child) || levelOf(view, child) <= levelOf(view, at)) return false
     }
     starts.add(at)
     at += 1 + count

@@ -1,5 +1,5 @@
 // Which variables still matter, and which of the known ones would have been enough.
-
+import { variableAt } from './order.ts'
 import { type Known, levelOf, outcomeOf, type Ref, type View } from './view.ts'
 import { reach } from './walk.ts'
 
@@ -56,12 +56,13 @@ export function canChange(view: View, root: Ref, known: Known, free: ReadonlySet
     if (seen.has(key)) return false
     seen.add(key)
     const at = (ref: Ref, value: number): Ref => (levelOf(view, ref) === level ? view.child(ref, value) : ref)
-    const value = known(level)
-    const values = value === undefined ? Array.from({ length: view.sizes[level] ?? 0 }, (_, each) => each) : [value]
-    if (free.has(level)) return walk(distinct(values.flatMap((each) => refs.map((ref) => at(ref, each)))))
+    const variable = variableAt(view, level)
+    const value = known(variable)
+    const values = value === undefined ? Array.from({ length: view.sizes[variable] ?? 0 }, (_, each) => each) : [value]
+    if (free.has(variable)) return walk(distinct(values.flatMap((each) => refs.map((ref) => at(ref, each)))))
     return values.some((each) => walk(distinct(refs.map((ref) => at(ref, each)))))
   }
-  const lastFree = Math.max(...free)
+  const lastFree = Math.max(...[...free].map((variable) => view.order.levels[variable] ?? -1))
   return walk([root])
 }
 

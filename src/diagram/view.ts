@@ -1,4 +1,5 @@
 // What every algorithm here needs to see of a diagram, whether it is being built or was read from a file.
+import type { Order } from './order.ts'
 
 /** A node or leaf. Leaves are negative: outcome `n` is the reference `-1 - n`. */
 export type Ref = number
@@ -14,21 +15,22 @@ export function outcomeOf(ref: Ref): number {
 }
 
 /**
- * Reduced ordered many-outcome diagrams over variables with finitely many values (Bryant 1986; Kam et al. 1998).
- * Variables are numbered in the order in which paths test them; values from 0.
+ * Reduced ordered many-outcome diagrams over variables with finitely many values (Bryant 1986; Kam et al. 1998). Every path tests its
+ * variables in one order, which is chosen and need not be that of their numbers; values are numbered from 0.
  */
 export interface View {
   /** How many values each variable has. */
   readonly sizes: readonly number[]
+  readonly order: Order
   /** The variable a node tests. Not for leaves. */
   variable(node: Ref): number
   /** Where a node leads when its variable has that value. */
   child(node: Ref, value: number): Ref
 }
 
-/** The variable at a node, or the number of variables for a leaf: the later, the further down. */
+/** The place in the order of the variable at a node, or the number of variables for a leaf: the later, the further down. */
 export function levelOf(view: View, ref: Ref): number {
-  return ref < 0 ? view.sizes.length : view.variable(ref)
+  return ref < 0 ? view.sizes.length : (view.order.levels[view.variable(ref)] ?? view.sizes.length)
 }
 
 /** What is known of the variables: the value, or undefined. */

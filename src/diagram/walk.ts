@@ -1,4 +1,5 @@
 // Reading answers off a diagram: one outcome, all that can be reached, which variables it tests.
+import { variableAt } from './order.ts'
 import { type Known, leaf, levelOf, next, outcomeOf, type Ref, type View } from './view.ts'
 
 /** The outcome for a complete assignment: `values[v]` is the value of variable `v`. */
@@ -34,10 +35,11 @@ export function reachUnder(view: View, root: Ref, guard: Ref, known: Known): Rea
       outcomes.add(outcomeOf(ref))
       return
     }
-    const variable = Math.min(levelOf(view, ref), levelOf(view, by))
+    const level = Math.min(levelOf(view, ref), levelOf(view, by))
+    const variable = variableAt(view, level)
     const value = known(variable)
     const values = value === undefined ? Array.from({ length: view.sizes[variable] ?? 0 }, (_, each) => each) : [value]
-    const step = (from: Ref, to: number): Ref => (levelOf(view, from) === variable ? view.child(from, to) : from)
+    const step = (from: Ref, to: number): Ref => (levelOf(view, from) === level ? view.child(from, to) : from)
     for (const each of values) walk(step(ref, each), step(by, each))
   }
   walk(root, guard)

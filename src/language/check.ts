@@ -3,6 +3,7 @@ import type { Law } from '../rules/index.ts'
 import { checkReading, conditionSearch } from './checks/conditions.ts'
 import type { Check, Surroundings } from './checks/context.ts'
 import { checkDates } from './checks/dates.ts'
+import { checkDepth } from './checks/depth.ts'
 import { checkDocuments } from './checks/documents.ts'
 import { checkNames } from './checks/names.ts'
 import { checkOverrides } from './checks/overrides.ts'
@@ -13,6 +14,7 @@ import { belongs, declarationsOf } from './declarations.ts'
 import type { Declaration } from './generated/ast.ts'
 import { lower } from './lower.ts'
 import { type Parsed, parse, type Text } from './parse.ts'
+import { touching } from './span.ts'
 
 export interface Checked {
   /** Absent where an error was found: no rule is built from a text that is not understood. */
@@ -24,7 +26,7 @@ export interface Checked {
 /** Everything that is wrong with documents that belong together. */
 export type Checker = (documents: readonly Parsed[]) => readonly Finding[]
 
-const checks: readonly Check[] = [checkDocuments, checkNames, checkSources, checkDates, checkOverrides, checkReading, checkWordings]
+const checks: readonly Check[] = [checkDocuments, checkNames, checkDepth, checkSources, checkDates, checkOverrides, checkReading, checkWordings]
 
 /**
  * Makes a checker. It is quick where it is asked again with most of the documents the same, for it keeps what a declaration gives away by
@@ -58,6 +60,7 @@ export function lawOf(documents: readonly Parsed[], findings: readonly Finding[]
 const unmade: ReadonlySet<Code> = new Set<Code>([
   'instrument-missing',
   'missing-attestation',
+  'nested-too-deep',
   'not-a-date',
   'unknown-attestation',
   'unknown-kind',
@@ -67,13 +70,9 @@ const unmade: ReadonlySet<Code> = new Set<Code>([
 
 /** What can be made of documents with errors: to describe what stands there while it is written, never to answer from. */
 export function draftOf(documents: readonly Parsed[], findings: readonly Finding[]): Law {
-  const wrong = Map.groupBy(
-    findings.filter((each) => unmade.has(each.code)).map((each) => each.span),
-    (span) => span.file,
-  )
+  const wrong = touching(findings.filter((each) => unmade.has(each.code)).map((each) => each.span))
   const made = documents.map((document) => {
-    const spans = wrong.get(document.file) ?? []
-    const clean = ({ $cstNode: cst }: Declaration): boolean => cst !== undefined && !spans.some((each) => each.offset < cst.end && each.end > cst.offset)
+    const clean = ({ $cstNode: cst }: Declaration): boolean => cst !== undefined && !wrong(document.file, cst.offset, cst.end)
     const declarations = document.declarations.filter(clean)
     const owned = declarations.some((each) => each.$type === 'Instrument')
     return { ...document, declarations: owned ? declarations : declarations.filter((each) => !belongs(each)) }

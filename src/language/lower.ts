@@ -31,7 +31,7 @@ import {
 } from '../rules/index.ts'
 import type { Declarations, Declared, Provision } from './declarations.ts'
 import type * as written from './generated/ast.ts'
-import { definitionsFor, lowering } from './lower-condition.ts'
+import { definitionsFor, lowering, noDefinitions } from './lower-condition.ts'
 
 /** The law that the declarations state. They must have passed every check. */
 export function lower(declarations: Declarations): Law {
@@ -80,8 +80,7 @@ export function lower(declarations: Declarations): Law {
       }),
       facts: declarations.facts.map(fact),
       givens: declarations.givens.map(({ id, node }) => {
-        const none = new Map<string, never>()
-        return { id, words: words(node.words), premise: condition(node.premise, none), conclusion: condition(node.conclusion, none) }
+        return { id, words: words(node.words), premise: condition(node.premise, noDefinitions), conclusion: condition(node.conclusion, noDefinitions) }
       }),
     },
     instruments: declarations.instruments.map(instrument),

@@ -20,3 +20,29 @@ export function spanOf(file: string, node: AstNode, property?: string, index?: n
   const { start } = cst.range
   return { file, line: start.line + 1, column: start.character + 1, offset: cst.offset, end: cst.end }
 }
+
+/** Whether any of some spans reaches into a stretch of a file, from one offset up to another. Quick also where both are many. */
+export function touching(spans: readonly Span[]): (file: string, from: number, end: number) => boolean {
+  const byFile = new Map(
+    [...Map.groupBy(spans, (each) => each.file)].map(([file, list]) => {
+      const sorted = list.toSorted((a, b) => a.offset - b.offset)
+      let most = 0
+      // INVARIANT: reach[n] is the furthest end of the first n + 1 spans
+      const reach = sorted.map((each) => {
+        most = Math.max(most, each.end)
+        return most
+      })
+      return [file, { starts: sorted.map((each) => each.offset), reach }]
+    }),
+  )
+  return (file, from, end) => {
+    const { starts = [], reach = [] } = byFile.get(file) ?? {}
+    let [low, high] = [0, starts.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((starts[middle] ?? 0) < end) low = middle + 1
+      else high = middle
+    }
+    return low > 0 && (reach[low - 1] ?? 0) > from
+  }
+}

@@ -1,26 +1,28 @@
 // Can a condition hold in any situation that the givens allow? By backtracking over the facts that bear on it.
-import { unreachable } from '../base/index.ts'
-import { type Condition, factsOf } from './condition.ts'
+import { Budget, OverBudget, unreachable } from '../base/index.ts'
+import { type Condition, factsOf, partsIn } from './condition.ts'
 import type { Given, Vocabulary } from './vocabulary.ts'
 
-/** Tests made before the search gives up and calls the condition possible: a checker must not hang on a hostile text. */
-const budget = 1_000_000
+/** Parts looked at before the search gives up: a checker must not hang on a hostile text. */
+const mostLooked = 1_000_000
 /** More facts than any vocabulary has; beyond it the search does not begin. */
 const mostFacts = 300
 
-/** Whether some possible situation meets every condition. Errs on the side of yes when the search grows too long. */
-export function canHold(conditions: readonly Condition[], vocabulary: Vocabulary): boolean {
+/**
+ * Whether some possible situation meets every condition. `budget`: how many parts of conditions it may look at; where they do not suffice
+ * the answer is yes, and the budget says that it is spent.
+ */
+export function canHold(conditions: readonly Condition[], vocabulary: Vocabulary, budget: Budget = new Budget(mostLooked)): boolean {
   const bearing = bearingOn(conditions, vocabulary.givens)
   const facts = vocabulary.facts.filter((fact) => bearing.facts.has(fact.id))
   const asked = [...conditions, ...bearing.givens.map(implication)]
   const situation = new Map<string, string>()
-  const size = asked.reduce((sum, condition) => sum + sizeOf(condition), 0)
+  const size = asked.reduce((sum, condition) => sum + partsIn(condition).length, 0)
   if (facts.length > mostFacts) return true
-  let made = 0
   const search = (index: number): boolean => {
-    made += size
-    if (made > budget) return true
-    const states = asked.map((condition) => judge(condition, situation))
+    budget.spend(size)
+    const told = new Map<Condition, boolean | undefined>()
+    const states = asked.map((condition) => judge(condition, situation, told))
     if (states.includes(false)) return false
     const fact = facts[index]
     if (fact === undefined || states.every((state) => state === true)) return true
@@ -31,13 +33,12 @@ export function canHold(conditions: readonly Condition[], vocabulary: Vocabulary
     situation.delete(fact.id)
     return false
   }
-  return search(0)
-}
-
-function sizeOf(condition: Condition): number {
-  if (condition.kind === 'is') return 1
-  if (condition.kind === 'all' || condition.kind === 'any') return condition.of.reduce((sum, part) => sum + sizeOf(part), 1)
-  return 1 + sizeOf(condition.of)
+  try {
+    return search(0)
+  } catch (error) {
+    if (error instanceof OverBudget) return true
+    throw error
+  }
 }
 
 /** A given as a condition. */
@@ -62,27 +63,31 @@ export function bearingOn(conditions: readonly Condition[], givens: readonly Giv
   return { facts, givens: givens.filter((given) => reached.has(given)) }
 }
 
-/** True or false where the answers so far force it; undefined where they do not. */
-function judge(condition: Condition, situation: ReadonlyMap<string, string>): boolean | undefined {
+/** True or false where the answers so far force it; undefined where they do not. `told`: what was found of shared parts. */
+function judge(condition: Condition, situation: ReadonlyMap<string, string>, told: Map<Condition, boolean | undefined>): boolean | undefined {
   switch (condition.kind) {
     case 'is': {
       const answer = situation.get(condition.fact)
       return answer === undefined ? undefined : condition.answers.includes(answer)
     }
     case 'all': {
-      const states = condition.of.map((part) => judge(part, situation))
+      const states = condition.of.map((part) => judge(part, situation, told))
       return states.includes(false) ? false : states.includes(undefined) ? undefined : true
     }
     case 'any': {
-      const states = condition.of.map((part) => judge(part, situation))
+      const states = condition.of.map((part) => judge(part, situation, told))
       return states.includes(true) ? true : states.includes(undefined) ? undefined : false
     }
     case 'not': {
-      const state = judge(condition.of, situation)
+      const state = judge(condition.of, situation, told)
       return state === undefined ? undefined : !state
     }
-    case 'defined':
-      return judge(condition.of, situation)
+    case 'defined': {
+      if (told.has(condition.of)) return told.get(condition.of)
+      const state = judge(condition.of, situation, told)
+      told.set(condition.of, state)
+      return state
+    }
     default:
       return unreachable(condition)
   }

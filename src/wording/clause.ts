@@ -30,7 +30,11 @@ export function clause(lexicon: Lexicon, language: Language, condition: Conditio
     }
     case 'defined': {
       const definition = lexicon.definitions.find((each) => each.id === condition.definition)
-      return holds && definition !== undefined ? inLanguage(definition.words, language) : clause(lexicon, language, condition.of, holds)
+      if (definition === undefined) return clause(lexicon, language, condition.of, holds)
+      const words = inLanguage(definition.words, language)
+      // WHY spelled out where it is denied: what is not so reads better part by part; unless it is built on others, which would have no end
+      if (holds) return words
+      return namesDefinition(condition.of) ? `${marks[language].not}: ${words}` : clause(lexicon, language, condition.of, false)
     }
   }
 }
@@ -80,7 +84,15 @@ export function nounsFor(fact: Fact, language: Language, answers: readonly strin
   )
 }
 
-const marks = { en: { either: 'either', together: 'at the same time' }, es: { either: 'o bien', together: 'a la vez' } } as const
+const marks = {
+  en: { either: 'either', together: 'at the same time', not: 'this is not so' },
+  es: { either: 'o bien', together: 'a la vez', not: 'no se cumple esto' },
+} as const
+
+function namesDefinition(part: Condition): boolean {
+  if (part.kind === 'all' || part.kind === 'any') return part.of.some(namesDefinition)
+  return part.kind === 'defined' || (part.kind === 'not' && namesDefinition(part.of))
+}
 
 const lists = {
   en: { one: 'this is true', all: 'all of this is true', some: 'any of this is true', and: 'and', or: 'or' },

@@ -1,12 +1,14 @@
 // A condition must be able to hold in some situation that can exist, and must be readable in one way only.
 import type { AstNode } from 'langium'
+import { Budget } from '../../base/index.ts'
 import { type Condition, canHold, implication, type Vocabulary } from '../../rules/index.ts'
 import type { Finding } from '../codes.ts'
 import type { Declarations, Declared, Provision } from '../declarations.ts'
 import type { Case, Definition, Given, Limit } from '../generated/ast.ts'
 import { lower } from '../lower.ts'
-import { definitionsFor, type LowerCondition, lowering } from '../lower-condition.ts'
+import { definitionsFor, type LowerCondition, lowering, noDefinitions } from '../lower-condition.ts'
 import { oncePer, partsOf } from '../parts.ts'
+import { touching } from '../span.ts'
 import { alone, type Check, type Context, everyDeclaration, finding, nameOf, placeOf } from './context.ts'
 
 export const checkReading: Check = ({ declarations }) => {
@@ -51,25 +53,43 @@ export function conditionSearch(): (context: Context, found: readonly Finding[])
     if (ground === undefined || ground.facts !== facts || !same(ground.givens, givens)) ground = groundOf(declarations, facts, givens)
     const { vocabulary, possible, found: kept } = ground
     if (!possible) return declarations.givens.map((given) => finding('impossible-condition', nameOf(given), { name: given.id }))
-    const condition = lowering(declarations)
-    const defined = Map.groupBy(declarations.definitions, (each) => each.file)
-    const once = <Of extends Declared>(each: Of, search: (each: Of) => readonly Finding[]): readonly Finding[] => {
-      const definitions = nodesOf(defined.get(each.file) ?? [])
+    const budget = new Budget(mostLooked)
+    const search: Search = { declarations, condition: lowering(declarations), vocabulary, holds: (asked, under = vocabulary) => canHold(asked, under, budget) }
+    const defined = new Map([...Map.groupBy(declarations.definitions, (each) => each.file)].map(([file, list]) => [file, nodesOf(list)]))
+    const once = <Of extends Declared>(each: Of, look: (each: Of, search: Search) => readonly Finding[]): readonly Finding[] => {
+      const definitions = defined.get(each.file) ?? []
       const before = kept.get(each.node)
       if (before !== undefined && same(before.definitions, definitions)) return before.findings
-      const findings = search(each)
+      // WHY nothing: where all steps are taken, the first that ended for want of them was told
+      if (budget.isSpent) return []
+      const findings = budget.part(mostForOne, () => {
+        const own = look(each, search)
+        return budget.isSpent ? [...own, finding('too-involved', nameOf(each), { name: each.id }, [], 'warning')] : own
+      })
       kept.set(each.node, { definitions, findings })
       return findings
     }
     return [
-      ...declarations.givens.flatMap((each) => once(each, (given) => premise(given, condition, vocabulary))),
-      ...declarations.definitions.flatMap((each) => once(each, (definition) => meaning(definition, declarations, condition, vocabulary))),
-      ...[...declarations.norms, ...declarations.erasers].flatMap((each) => once(each, (of) => provision(of, declarations, condition, vocabulary))),
-      ...declarations.limits.flatMap((each) => once(each, (limit) => reached(limit, declarations, condition, vocabulary))),
-      ...declarations.cases.flatMap((each) => once(each, (worked) => workedCase(worked, declarations, vocabulary))),
+      ...declarations.givens.flatMap((each) => once(each, premise)),
+      ...declarations.definitions.flatMap((each) => once(each, meaning)),
+      ...[...declarations.norms, ...declarations.erasers].flatMap((each) => once(each, provision)),
+      ...declarations.limits.flatMap((each) => once(each, reached)),
+      ...declarations.cases.flatMap((each) => once(each, workedCase)),
     ]
   }
 }
+
+/** What a search in one declaration is given. `holds`: whether conditions can hold together, in the whole vocabulary where no other is named. */
+interface Search {
+  readonly declarations: Declarations
+  readonly condition: LowerCondition
+  readonly vocabulary: Vocabulary
+  readonly holds: (conditions: readonly Condition[], under?: Vocabulary) => boolean
+}
+
+/** Parts of conditions that may be looked at for one declaration, and for all that are new. */
+const mostForOne = 500_000
+const mostLooked = 10_000_000
 
 /** WHY not the facts themselves: while their words are written, what can be tested of them stays the same. */
 function testable({ facts }: Declarations): string {
@@ -89,29 +109,25 @@ function same(one: readonly AstNode[], other: readonly AstNode[]): boolean {
   return one.length === other.length && one.every((each, index) => each === other[index])
 }
 
-function premise(given: Declared<Given>, condition: LowerCondition, vocabulary: Vocabulary): Finding[] {
-  const holds = canHold([condition(given.node.premise, new Map())], vocabulary)
-  return holds ? [] : [finding('impossible-condition', placeOf(given, given.node.premise), { name: given.id })]
+function premise(given: Declared<Given>, { condition, holds }: Search): Finding[] {
+  return holds([condition(given.node.premise, noDefinitions)]) ? [] : [finding('impossible-condition', placeOf(given, given.node.premise), { name: given.id })]
 }
 
-function meaning(each: Declared<Definition>, declarations: Declarations, condition: LowerCondition, vocabulary: Vocabulary): Finding[] {
+function meaning(each: Declared<Definition>, { condition, declarations, holds }: Search): Finding[] {
   const means = condition(each.node.means, definitionsFor(declarations, each))
-  return canHold([means], vocabulary) ? [] : [finding('impossible-condition', placeOf(each, each.node.means), { name: each.id })]
+  return holds([means]) ? [] : [finding('impossible-condition', placeOf(each, each.node.means), { name: each.id })]
 }
 
-function reached(each: Declared<Limit>, declarations: Declarations, condition: LowerCondition, vocabulary: Vocabulary): Finding[] {
+function reached(each: Declared<Limit>, { condition, declarations, holds }: Search): Finding[] {
   const when = condition(each.node.when, definitionsFor(declarations, each))
-  return canHold([when], vocabulary) ? [] : [finding('impossible-condition', each.node.when ? placeOf(each, each.node.when) : nameOf(each), { name: each.id })]
+  return holds([when]) ? [] : [finding('impossible-condition', each.node.when ? placeOf(each, each.node.when) : nameOf(each), { name: each.id })]
 }
 
 function without(declarations: Declarations, found: readonly Finding[]): Declarations {
-  const spans = Map.groupBy(
-    found.map((each) => each.span),
-    (span) => span.file,
-  )
+  const touched = touching(found.map((each) => each.span))
   const clean = (each: Declared): boolean => {
     const cst = each.node.$cstNode
-    return cst !== undefined && !(spans.get(each.file) ?? []).some((span) => span.offset < cst.end && span.end > cst.offset)
+    return cst !== undefined && !touched(each.file, cst.offset, cst.end)
   }
   return {
     ...declarations,
@@ -124,54 +140,55 @@ function without(declarations: Declarations, found: readonly Finding[]): Declara
   }
 }
 
-function provision(each: Declared<Provision>, declarations: Declarations, condition: LowerCondition, vocabulary: Vocabulary): Finding[] {
+function provision(each: Declared<Provision>, search: Search): Finding[] {
+  const { condition, declarations, holds } = search
   const definitions = definitionsFor(declarations, each)
   const when = condition(each.node.when, definitions)
-  if (!canHold([when], vocabulary)) {
+  if (!holds([when])) {
     return [
       finding(
         'impossible-condition',
         each.node.when ? placeOf(each, each.node.when) : nameOf(each),
         { name: each.id },
-        excluding(when, declarations, vocabulary),
+        excluding(when, search),
       ),
     ]
   }
   const spared = each.node.exceptions.map((exception): Condition => ({ kind: 'not', of: condition(exception.condition, definitions) }))
-  if (!canHold([when, ...spared], vocabulary)) {
+  if (!holds([when, ...spared])) {
     const exceptions = each.node.exceptions.map((exception) => ({ span: placeOf(each, exception), role: 'excludes' as const }))
     return [finding('never-applies', nameOf(each), { name: each.id }, exceptions)]
   }
   return each.node.exceptions.flatMap((exception): Finding[] => {
     const meant = condition(exception.condition, definitions)
-    if (canHold([when, meant], vocabulary)) return []
+    if (holds([when, meant])) return []
     const clause = each.node.when ? [{ span: placeOf(each, each.node.when), role: 'also-here' as const }] : []
     return [
       finding('dead-exception', placeOf(each, exception), { name: each.id }, [
         ...clause,
-        ...excluding({ kind: 'all', of: [when, meant] }, declarations, vocabulary),
+        ...excluding({ kind: 'all', of: [when, meant] }, search),
       ]),
     ]
   })
 }
 
 /** The givens without which the condition could hold. */
-function excluding(condition: Condition, declarations: Declarations, vocabulary: Vocabulary) {
+function excluding(condition: Condition, { declarations, vocabulary, holds }: Search) {
   return vocabulary.givens.flatMap((given) => {
     const without = { ...vocabulary, givens: vocabulary.givens.filter((each) => each !== given) }
     const declared = declarations.givens.find((each) => each.id === given.id)
-    if (declared === undefined || !canHold([condition], without)) return []
+    if (declared === undefined || !holds([condition], without)) return []
     return [{ span: nameOf(declared), role: 'excludes' as const }]
   })
 }
 
-function workedCase(each: Declared<Case>, declarations: Declarations, vocabulary: Vocabulary): Finding[] {
+function workedCase(each: Declared<Case>, { declarations, vocabulary, holds }: Search): Finding[] {
   const answers = each.node.answers.map((answer): Condition => ({ kind: 'is', fact: answer.fact.$refText, answers: [answer.answer] }))
   const seen = new Set<string>()
   const twice = each.node.answers.find((answer) => seen.size === seen.add(answer.fact.$refText).size)
   if (twice !== undefined) return [finding('duplicate-name', placeOf(each, twice), { name: twice.fact.$refText })]
-  if (canHold(answers, vocabulary)) return []
-  const clash = vocabulary.givens.filter((given) => !canHold([...answers, implication(given)], { ...vocabulary, givens: [] }))
+  if (holds(answers)) return []
+  const clash = vocabulary.givens.filter((given) => !holds([...answers, implication(given)], { ...vocabulary, givens: [] }))
   const related = clash
     .flatMap((given) => declarations.givens.filter((found) => found.id === given.id))
     .map((found) => ({ span: nameOf(found), role: 'excludes' as const }))

@@ -69,7 +69,7 @@ function references(declared: Declared, known: Record<Target, ReadonlySet<string
   return usedIn(declared.node).flatMap(({ text, type, info }) => {
     if (type === 'Definition') {
       const usable = definitionsFor(declarations, declared)
-      return usable.has(text) ? [] : [unknown('unknown-definition', spanOfReference(declared, info), text, nearest(text, usable.keys()))]
+      return usable.get(text) !== undefined ? [] : [unknown('unknown-definition', spanOfReference(declared, info), text, nearest(text, usable.names()))]
     }
     if (!isTarget(type)) return []
     const full = type === 'Norm' ? fullName(text, declared.instrument) : text

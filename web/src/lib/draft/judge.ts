@@ -1,7 +1,7 @@
 // What a draft would do in a place on a day, in words: whom it binds, what it changes, what strikes it, whether it is looser than the model.
 import { analysed } from 'evenhand/analysis'
-import { covers, type Day } from 'evenhand/base'
-import { Bench, type Difference, differenceInSteps, instrumentIn, issuesAgainst, looserIn, type Subject, standingAt, textSubject } from 'evenhand/compare'
+import { Budget, covers, type Day, OverBudget } from 'evenhand/base'
+import { Bench, type Difference, differenceInSteps, instrumentIn, issuesAgainst, looserIn, type Subject, standingAt, textSubject, tooInvolved } from 'evenhand/compare'
 import { type Finding, type Text, whereWritten } from 'evenhand/language'
 import { bindings, type Place } from 'evenhand/places'
 import { canBind, type Instrument, type Law } from 'evenhand/rules'
@@ -52,14 +52,33 @@ export interface Judged {
 
 /** What was judged, and the findings of meaning about the draft. */
 export interface Judgement {
-  readonly judged: Judged
+  /** Absent where the draft is more than can be worked out: a finding says so. */
+  readonly judged?: Judged
   readonly findings: readonly Finding[]
 }
 
+/** Steps that a whole draft may take. WHY so many: drafts made of the longest real texts take some hundred thousand. */
+const mostSteps = 3_000_000
+
 /** Judges a draft in short steps; undefined where it declares no instrument. */
-export function* judging({ law, places, texts, draft }: Drafted, at: At, lang: Language): Generator<void, Judgement | undefined> {
+export function* judging(drafted: Drafted, at: At, lang: Language): Generator<void, Judgement | undefined> {
+  const { law, places, texts, draft } = drafted
   const instrument = law.instruments.find((each) => each.id === draft)
   if (instrument === undefined) return undefined
+  try {
+    return yield* within(drafted, instrument, at, lang, new Budget(mostSteps))
+  } catch (error) {
+    if (!(error instanceof OverBudget)) throw error
+    const issue = tooInvolved(
+      error,
+      law.norms.filter((each) => each.instrument === draft),
+    )
+    const document = texts.find((each) => instrumentIn(each.text) === draft)
+    return { findings: analysed({ places, body: law, texts }, [issue], lang, false).findings.flatMap((each) => inDraft(each, document?.file)) }
+  }
+}
+
+function* within({ law, places, texts, draft }: Drafted, instrument: Instrument, at: At, lang: Language, budget: Budget): Generator<void, Judgement> {
   const lexicon = { ...law, places }
   const row = places.filter((each) => each.id === at.place)
   const [bound = { place: at.place, agency: at.agency, circuit: '', texts: [] }] = bindings(row, [at.agency], law.instruments)
@@ -68,15 +87,15 @@ export function* judging({ law, places, texts, draft }: Drafted, at: At, lang: L
   const acts = actsOf(law, [draft, ...instrument.replaces])
   const document = texts.find((each) => instrumentIn(each.text) === draft)
   yield
-  const changed = acts.length === 0 ? nothing(now, then) : yield* differenceInSteps(now, then, acts)
-  const issues = issuesAgainst(then, draft)
+  const changed = acts.length === 0 ? nothing(now, then) : yield* differenceInSteps(now, then, acts, budget)
+  const issues = issuesAgainst(then, draft, budget)
   yield
-  const strikes = strikeTexts({ lexicon, lang, subject: then, draft, written: whereWritten(document === undefined ? [] : [document]) })
+  const strikes = strikeTexts({ lexicon, lang, subject: then, draft, written: whereWritten(document === undefined ? [] : [document]), budget })
   yield
   const [model] = now.instruments.filter((each) => each.kind === 'model-policy')
   const alone: Subject = { ...textSubject(law, instrument, bound.circuit, at.day, at.day), draft }
   const own = actsOf(law, [draft])
-  const looser = model === undefined || own.length === 0 ? undefined : yield* looserIn(textSubject(law, model, bound.circuit, at.day, at.day), alone, own)
+  const looser = model === undefined || own.length === 0 ? undefined : yield* looserIn(textSubject(law, model, bound.circuit, at.day, at.day), alone, own, budget)
   yield
   const { findings } = analysed({ places, body: law, texts }, issues, lang, false)
   yield

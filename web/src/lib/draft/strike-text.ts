@@ -1,6 +1,6 @@
 // What higher law strikes of a draft, in words: the rule, when, by what, whether that is settled, and what both sides say where it is not.
-import { covers } from 'evenhand/base'
-import { Bench, questionsOf, type Strike, type Subject, strikesOn } from 'evenhand/compare'
+import { type Budget, covers } from 'evenhand/base'
+import { benchFor, questionsOf, type Strike, type Subject, strikesOn } from 'evenhand/compare'
 import type { Written } from 'evenhand/language'
 import type { Contest, Eraser, Instrument, Law } from 'evenhand/rules'
 import {
@@ -51,13 +51,17 @@ interface Asked {
   readonly draft: string
   /** Where the rules of the draft are written. */
   readonly written: ReadonlyMap<string, Written>
+  /** The steps that may be taken. */
+  readonly budget: Budget
 }
 
 /** Every strike, those that are settled first. */
 export function strikeTexts(asked: Asked): readonly StrikeText[] {
-  const { subject, draft } = asked
-  const bench = new Bench(subject.body.vocabulary)
-  const strikes = questionsOf(subject).flatMap((question) => strikesOn(bench, subject, question, draft))
+  const { subject, draft, budget } = asked
+  const acts = new Set(subject.body.norms.flatMap((each) => (each.instrument === draft ? each.acts : [])))
+  const bench = benchFor([subject], [...acts], budget)
+  const asks = questionsOf(subject).filter((each) => acts.has(each.act))
+  const strikes = asks.flatMap((question) => strikesOn(bench, subject, question, draft))
   return strikes.toSorted((a, b) => Number(a.contested) - Number(b.contested)).flatMap((each) => told(asked, each))
 }
 

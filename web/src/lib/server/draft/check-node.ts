@@ -34,7 +34,7 @@ export async function checkDraft(text: string, at: At | undefined, lang: Languag
     const { done, value } = steps.next()
     if (done === true) {
       const findings = [...own, ...(value?.findings ?? [])].filter((each) => !toldAsStrikes.includes(each.code))
-      return { findings: findings.map((each) => lineOf(lang, each)), ...(value === undefined ? {} : { judged: value.judged }) }
+      return { findings: findings.map((each) => lineOf(lang, each)), ...(value?.judged === undefined ? {} : { judged: value.judged }) }
     }
     // WHY: other visitors are answered in between
     await setImmediate()
