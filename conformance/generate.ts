@@ -79,7 +79,7 @@ function defined(of: Condition): Condition {
 }
 
 /** Every definition that conditions name, those that others name first. */
-function definitionsIn(provisions: readonly { readonly when: Condition; readonly unless: readonly Exception[] }[]): readonly Definition[] {
+export function definitionsIn(provisions: readonly { readonly when: Condition; readonly unless: readonly Exception[] }[]): readonly Definition[] {
   const parts = provisions.flatMap(({ when, unless }) => [when, ...unless.map((each) => each.condition)]).flatMap(partsIn)
   const named = parts.toReversed().flatMap((part) => (part.kind === 'defined' ? [[part.definition, part.of] as const] : []))
   return [...new Map(named)].map(([id, means]) => ({ id, instrument: 'i0', words, means, sources: [source] }))

@@ -16,7 +16,7 @@ import {
   standingOn,
   type Verdict,
 } from '../src/rules/index.ts'
-import { asked, condition, generateLaw } from './generate.ts'
+import { asked, condition, definitionsIn, generateLaw } from './generate.ts'
 import { type Random, seeded } from './random.ts'
 import { compiled, isPossible, situations } from './ways.ts'
 
@@ -50,6 +50,7 @@ function drawn(random: Random): Law {
       each.modality === 'unsettled' && random.chance(0.5) ? { ...each, sides: [{ side: 'for', words: { en: 'x', es: 'x' } }] } : each,
     ),
     limits,
+    definitions: definitionsIn([...law.norms, ...law.erasers, ...limits.map(({ when }) => ({ when, unless: [] }))]),
   }
 }
 
@@ -90,7 +91,7 @@ describe('issues of small laws, exhaustively', () => {
     beforeAll(async () => {
       issues = issuesOf(await compiled(law), law)
     })
-    const found = (...codes: readonly Analysis[]): readonly Issue[] => issues.filter((each) => codes.includes(each.code))
+    const found = (...codes: readonly Issue['code'][]): readonly Issue[] => issues.filter((each) => codes.includes(each.code))
     const named = (code: Analysis): readonly (string | undefined)[] =>
       found(code)
         .map((each) => each.provisions[0])

@@ -2,7 +2,7 @@
 import { dawn, type Severity, type Span } from '../base/index.ts'
 import type { Body, Issue } from '../compare/index.ts'
 import { type Finding, mentionsOf, parse, spanAt, type Text, whereWritten } from '../language/index.ts'
-import type { Analysis, Treated } from '../rules/index.ts'
+import type { Treated } from '../rules/index.ts'
 import { actorPhrase, actPhrase, conditionsText, dayIn, inLanguage, type Language, placeName, verdictText } from '../wording/index.ts'
 
 /** What places are called. */
@@ -19,7 +19,7 @@ export interface Analysed {
   readonly accepted: readonly Accepted[]
 }
 
-const severities: Readonly<Record<Analysis, Severity>> = {
+const severities: Readonly<Record<Issue['code'], Severity>> = {
   'ceiling-breach': 'error',
   conflict: 'error',
   'dead-norm': 'warning',

@@ -69,7 +69,7 @@ describe('writing and reading', () => {
   it('begins with its mark, version and lengths', () => {
     const view = new DataView(file.buffer, file.byteOffset)
     expect(new TextDecoder().decode(file.subarray(0, 8))).toBe('EVENHAND')
-    expect(view.getUint32(8, true)).toBe(3)
+    expect(view.getUint32(8, true)).toBe(4)
     const [json, cells] = [view.getUint32(12, true), view.getUint32(16, true)]
     expect(JSON.parse(new TextDecoder().decode(file.subarray(20, 20 + json)))).not.toHaveProperty('diagrams')
     expect(cells).toBe(drawn(7).diagrams.cells.length)

@@ -1,8 +1,10 @@
 // From the law folder to an artefact: read, check, compile.
 import { CsvError, parse as parseCsv } from 'csv-parse/sync'
+import { analysed } from '../analysis/index.ts'
 import type { Artefact } from '../artefact/index.ts'
+import { tooInvolved } from '../compare/index.ts'
 import { compile, TooInvolved } from '../compiler/index.ts'
-import { check, type Finding, spanAt, whereWritten } from '../language/index.ts'
+import { check, type Finding } from '../language/index.ts'
 import { bindings, mainKind, policingOf, type RowProblem, readAgencies, readContracts, readPlaces, surroundings } from '../places/index.ts'
 import { attestations, type Law } from '../rules/index.ts'
 import type { Documents } from './law-node.ts'
@@ -35,16 +37,9 @@ export function compileDocuments(documents: Documents, draft?: string): Compiled
     return { law, artefact: compile(law, { places: policed, agencies: agencies.items, bound, documents: documents.hash }), findings, problems }
   } catch (error) {
     if (!(error instanceof TooInvolved)) throw error
-    return { findings: [...findings, tooInvolved(documents, error.norm)], problems }
+    const { findings: more } = analysed({ places: places.items, body: law, texts: documents.texts }, [tooInvolved(error, law.norms)], 'en', false)
+    return { findings: [...findings, ...more], problems }
   }
-}
-
-function tooInvolved({ texts }: Documents, name: string): Finding {
-  const { file = '', line = 1 } = whereWritten(texts).get(name) ?? {}
-  const text = texts.find((each) => each.file === file)?.text ?? ''
-  const at = text.split('\n').slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0)
-  const end = text.indexOf('\n', at)
-  return { code: 'too-involved', severity: 'error', span: spanAt(file, text, at, end === -1 ? text.length : end), words: { name }, related: [] }
 }
 
 /** The tables beside the documents; a file that is no table at all is one problem. */

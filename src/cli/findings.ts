@@ -37,7 +37,12 @@ function where({ file, line, column }: Span): string {
 
 /** The line of a place, with a mark under it; long lines are shown around the mark only. */
 function quote(text: string, { line, column, offset, end }: Span, mark: string): string {
-  const whole = (text.split('\n', line)[line - 1] ?? '').replace(/\t/g, ' ').replace(/\r$/, '')
+  const from = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1
+  const until = text.indexOf('\n', from)
+  const whole = text
+    .slice(from, until === -1 ? text.length : until)
+    .replace(/\t/g, ' ')
+    .replace(/\r$/, '')
   const cut = Math.max(0, column - 60)
   const shown = whole.slice(cut, cut + 100)
   const length = Math.max(1, Math.min(end - offset, shown.length - (column - 1 - cut)))

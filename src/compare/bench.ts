@@ -4,6 +4,7 @@ import type { Budget } from '../base/index.ts'
 import { Cells, type Ground, groundFor } from '../compiler/index.ts'
 import { type Combine, count, type Ref, support } from '../diagram/index.ts'
 import { bearingOn, implication, type Norm, type Question, type Standing, type Verdict, type Vocabulary, verdicts } from '../rules/index.ts'
+import type { Issue } from './issue.ts'
 import { type Body, type Subject, standingFor } from './subject.ts'
 
 /** A question as one subject answers it. */
@@ -38,6 +39,9 @@ const orNowhere: Combine = (pair, possible) => (possible === 1 ? pair : nowhere)
 const orElsewhere: Combine = (inside, possible) => (possible === 1 ? inside : 2)
 const and: Combine = (a, b) => (a === 1 && b === 1 ? 1 : 0)
 
+/** What is told of a region: a large part of it, a situation in it, how many there are of how many. */
+export type Told = Required<Pick<Issue, 'when' | 'example' | 'count' | 'total'>>
+
 /** A bench for what some subjects say, of some acts if any are named. */
 export function benchFor(subjects: readonly [Subject, ...(readonly Subject[])], acts: readonly string[] = [], budget?: Budget): Bench {
   const rules = <Rule extends { readonly id: string; readonly instrument: string; readonly acts: readonly string[] }>(of: (body: Body) => readonly Rule[]): readonly Rule[] => {
@@ -53,6 +57,7 @@ export function benchFor(subjects: readonly [Subject, ...(readonly Subject[])], 
 export class Bench {
   readonly ground: Ground
   readonly vocabulary: Vocabulary
+  readonly #told = new Map<Ref, Told | undefined>()
   readonly #bodies = new Map<Body, { readonly cells: Cells; readonly norms: ReadonlyMap<string, Norm> }>()
 
   /** `rules`: what will be laid here, so that the diagrams suit it; `budget`: the steps that may be taken. */
@@ -117,6 +122,13 @@ export class Bench {
       always,
     )
     return { possible, scope: facts.flatMap((fact, index) => (bearing.facts.has(fact.id) ? [index] : [])) }
+  }
+
+  /** What is told of where a diagram has outcome 1, made once: many rules are struck, or contradict each other, in the same situations. */
+  told(where: Ref, make: () => Told | undefined): Told | undefined {
+    const known = this.#told.has(where) ? this.#told.get(where) : make()
+    this.#told.set(where, known)
+    return known
   }
 
   /** Counts of possible situations over all facts that bear on any of some diagrams. */

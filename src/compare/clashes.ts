@@ -1,7 +1,7 @@
 // Regions of one stand where rules contradict each other, and where a text is silent on what it set out to regulate.
 import { leaf, type Ref } from '../diagram/index.ts'
 import { type Analysis, type Verdict, verdicts } from '../rules/index.ts'
-import type { Bench } from './bench.ts'
+import type { Bench, Told } from './bench.ts'
 import { decidingIn } from './deciding.ts'
 import type { Issue } from './issue.ts'
 import { exampleOf, largePart } from './region.ts'
@@ -36,10 +36,14 @@ export function issueOver(
   where: Ref,
   more: Partial<Issue> = {},
 ): readonly Issue[] {
+  const told = provisions.length === 0 ? undefined : bench.told(where, () => toldOf(bench, where))
+  return told === undefined ? [] : [{ code, provisions, question, subject, ...told, ...more }]
+}
+
+function toldOf(bench: Bench, where: Ref): Told | undefined {
   const { root, scope, count, total } = bench.possible(where)
   const large = largePart(bench, root, scope)
-  if (large === undefined || provisions.length === 0) return []
-  return [{ code, provisions, question, subject, when: large.when, example: exampleOf(bench, large, scope), count, total, ...more }]
+  return large === undefined ? undefined : { when: large.when, example: exampleOf(bench, large, scope), count, total }
 }
 
 /** Outcome 1 where the verdict is that one. */

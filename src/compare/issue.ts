@@ -5,7 +5,8 @@ import type { Subject } from './subject.ts'
 
 /** One thing found. */
 export interface Issue {
-  readonly code: Analysis
+  /** `too-involved`: what was looked for could not be worked out, so nothing is known of it. */
+  readonly code: Analysis | 'too-involved'
   /** The rules that have a part in it, the one it is reported at first; for a gap the instrument. */
   readonly provisions: readonly string[]
   /** The floor or ceiling that is breached. */

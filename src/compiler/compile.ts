@@ -174,8 +174,8 @@ export class Cells {
   }
 }
 
-/** Steps that one question may take. WHY so many: the heaviest real one takes some ten thousand. */
-const mostSteps = 1_000_000
+/** Steps that one question may take. WHY so many: the heaviest real one takes some thousand. */
+const mostSteps = 200_000
 
 /** The norm whose own diagram is the largest: where many are put together and become too much, it is the first to look at. */
 function largest({ diagrams }: Ground, placed: readonly Placed[]): string {

@@ -8,7 +8,7 @@ import { attestationOf } from './attestation.ts'
 import { changesFrom } from './changes.ts'
 import { perhapsStanding } from './perhaps.ts'
 import { type Asked, cellOf, editionOn, type Problem, type Situated, situate } from './question.ts'
-import { canStand, mustStand, preemptedBy, type Role, rolesIn, speaksFor, verdictsIn } from './roles.ts'
+import { canStand, mustStand, preempting, type Role, rolesIn, speaksFor, verdictsIn } from './roles.ts'
 import { isAdvisory } from './standing.ts'
 import { turnsAround } from './turns.ts'
 
@@ -41,8 +41,9 @@ export function answer(situated: Situated): Answer {
   const verdicts = verdictsIn(artefact, cell, known)
   const verdict = verdicts.length === 1 ? (verdicts[0] ?? null) : null
   const roles = rolesIn(artefact, cell, known)
+  const outranking = preempting(roles)
   const preempted = roles.flatMap((role) => {
-    const by = canStand(role) ? preemptedBy(role, roles) : []
+    const by = canStand(role) ? outranking(role) : []
     return by.length === 0 ? [] : [{ norm: role.norm.id, by }]
   })
   const outranked = new Set(preempted.map((each) => each.norm))

@@ -1,6 +1,6 @@
 // What became of each norm, read off its own diagram, in all situations still possible.
 import { type Artefact, type Cell, impossible, type Status } from '../artefact/index.ts'
-import { type Known, reach, reachUnder, type View } from '../diagram/index.ts'
+import { type Known, type Ref, reach, reachUnder, type View } from '../diagram/index.ts'
 import type { Norm, Verdict } from '../rules/index.ts'
 
 export interface Role {
@@ -23,10 +23,14 @@ export function verdictsIn(artefact: Artefact, cell: Cell, known: Known): readon
 
 /** The roles of all norms of a cell, in their order. */
 export function rolesIn(artefact: Readable, cell: Pick<Cell, 'norms'>, known: Known): readonly Role[] {
+  const norms = byId(artefact.norms)
+  const reached = new Map<Ref, readonly Status[]>()
   return cell.norms.flatMap(({ norm: id, rank, status }) => {
-    const norm = artefact.norms.find((each) => each.id === id)
+    const norm = norms.get(id)
     if (norm === undefined) return []
-    const statuses = [...reachUnder(artefact.diagrams, status, artefact.possible, known)].flatMap((number) => artefact.statuses[number] ?? [])
+    const statuses =
+      reached.get(status) ?? [...reachUnder(artefact.diagrams, status, artefact.possible, known)].flatMap((number) => artefact.statuses[number] ?? [])
+    reached.set(status, statuses)
     return [{ norm, rank, statuses }]
   })
 }
@@ -44,14 +48,26 @@ export function speaksFor(norm: Norm, verdict: Verdict): boolean {
   return verdict === 'conflict' ? norm.modality === 'must' || norm.modality === 'must not' : norm.modality === verdict
 }
 
-/** The norms that outrank this one on the other side, unless its own side has one higher still; only of norms that stand for certain. */
-export function preemptedBy(role: Role, roles: readonly Role[]): readonly string[] {
-  const { modality } = role.norm
-  if (modality !== 'must' && modality !== 'must not') return []
+/** For each norm those that outrank it on the other side, unless its own side has one higher still; only of norms that stand for certain. */
+export function preempting(roles: readonly Role[]): (role: Role) => readonly string[] {
   const standing = roles.filter(mustStand)
-  const own = standing.filter((each) => each.norm.modality === modality)
-  const other = standing.filter((each) => each.norm.modality === (modality === 'must' ? 'must not' : 'must'))
-  const top = (side: readonly Role[]): number => Math.min(Number.POSITIVE_INFINITY, ...side.map((each) => each.rank))
-  if (top(own) < top(other)) return []
-  return other.filter((each) => each.rank < role.rank).map((each) => each.norm.id)
+  const side = (modality: Norm['modality']) => {
+    const list = standing.filter((each) => each.norm.modality === modality)
+    return { list, top: list.reduce((least, each) => Math.min(least, each.rank), Number.POSITIVE_INFINITY) }
+  }
+  const sides = { must: side('must'), 'must not': side('must not') }
+  return ({ norm: { modality }, rank }) => {
+    if (modality !== 'must' && modality !== 'must not') return []
+    const other = sides[modality === 'must' ? 'must not' : 'must']
+    if (sides[modality].top < other.top || rank <= other.top) return []
+    return other.list.filter((each) => each.rank < rank).map((each) => each.norm.id)
+  }
+}
+
+const kept = new WeakMap<readonly Norm[], ReadonlyMap<string, Norm>>()
+
+function byId(norms: readonly Norm[]): ReadonlyMap<string, Norm> {
+  const known = kept.get(norms) ?? new Map(norms.map((each) => [each.id, each]))
+  kept.set(norms, known)
+  return known
 }

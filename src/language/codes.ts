@@ -30,6 +30,7 @@ export const codes = [
   'sensitivity-out-of-range',
   'stray-fence',
   'syntax',
+  'too-involved',
   'too-large',
   'unknown-act',
   'unknown-actor',

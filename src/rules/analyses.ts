@@ -3,7 +3,7 @@
 /**
  * `conflict`: must and must not of the same rank; `gap`: silence on an act that a text sets out to regulate; `floor-breach`,
  * `ceiling-breach`: a lower text looser, or stricter, than it may be; `void-norm`: struck wherever it applies; `doubtful-norm`: perhaps
- * struck; `dead-norm`: decides no possible situation; `redundant-norm`: its text says the same without it; `too-involved`: more than can be worked out; `idle-treatment`: a text has a
+ * struck; `dead-norm`: decides no possible situation; `redundant-norm`: its text says the same without it; `idle-treatment`: a text has a
  * finding treated that nobody makes.
  */
 export const analyses = [
@@ -15,7 +15,6 @@ export const analyses = [
   'gap',
   'idle-treatment',
   'redundant-norm',
-  'too-involved',
   'void-norm',
 ] as const
 export type Analysis = (typeof analyses)[number]

@@ -7,7 +7,7 @@ import type { Declarations, Declared, Provision } from '../declarations.ts'
 import type { Case, Definition, Given, Limit } from '../generated/ast.ts'
 import { lower } from '../lower.ts'
 import { definitionsFor, type LowerCondition, lowering, noDefinitions } from '../lower-condition.ts'
-import { oncePer, partsOf } from '../parts.ts'
+import { oncePer, partsOf, usedIn } from '../parts.ts'
 import { touching } from '../span.ts'
 import { alone, type Check, type Context, everyDeclaration, finding, nameOf, placeOf } from './context.ts'
 
@@ -123,18 +123,27 @@ function reached(each: Declared<Limit>, { condition, declarations, holds }: Sear
   return holds([when]) ? [] : [finding('impossible-condition', each.node.when ? placeOf(each, each.node.when) : nameOf(each), { name: each.id })]
 }
 
+/** What was found nothing about, and rests on nothing that something was found about: what that means is not known. */
 function without(declarations: Declarations, found: readonly Finding[]): Declarations {
   const touched = touching(found.map((each) => each.span))
+  const lost = new Set<AstNode>()
   const clean = (each: Declared): boolean => {
     const cst = each.node.$cstNode
-    return cst !== undefined && !touched(each.file, cst.offset, cst.end)
+    if (cst === undefined || touched(each.file, cst.offset, cst.end)) return false
+    const definitions = definitionsFor(declarations, each)
+    return usedIn(each.node).every(({ type, text }) => {
+      const named = type === 'Definition' ? definitions.get(text) : undefined
+      return named === undefined || !lost.has(named.node)
+    })
   }
+  // INVARIANT: a definition names only those before it
+  for (const each of declarations.definitions) if (!clean(each)) lost.add(each.node)
   return {
     ...declarations,
     givens: declarations.givens.filter(clean),
     norms: declarations.norms.filter(clean),
     erasers: declarations.erasers.filter(clean),
-    definitions: declarations.definitions.filter(clean),
+    definitions: declarations.definitions.filter((each) => !lost.has(each.node)),
     limits: declarations.limits.filter(clean),
     cases: declarations.cases.filter(clean),
   }

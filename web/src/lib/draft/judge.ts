@@ -58,7 +58,7 @@ export interface Judgement {
 }
 
 /** Steps that a whole draft may take. WHY so many: drafts made of the longest real texts take some hundred thousand. */
-const mostSteps = 3_000_000
+const mostSteps = 800_000
 
 /** Judges a draft in short steps; undefined where it declares no instrument. */
 export function* judging(drafted: Drafted, at: At, lang: Language): Generator<void, Judgement | undefined> {
