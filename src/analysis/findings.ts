@@ -1,7 +1,7 @@
 // Issues of meaning as findings: with their places in the documents, in the words of the author, and treated as the texts say.
 import { dawn, type Severity, type Span } from '../base/index.ts'
 import type { Body, Issue } from '../compare/index.ts'
-import { type Finding, mentionsOf, parse, spanAt, type Text, whereWritten } from '../language/index.ts'
+import { type Finding, mentionsOf, type Parsed, parse, spanAt, type Text, whereWritten } from '../language/index.ts'
 import type { Treated } from '../rules/index.ts'
 import { actorPhrase, actPhrase, conditionsText, dayIn, inLanguage, type Language, placeName, verdictText } from '../wording/index.ts'
 
@@ -34,7 +34,7 @@ const severities: Readonly<Record<Issue['code'], Severity>> = {
 
 /** Findings of issues. `whole`: they are of the whole law, so each treatment must have met one; in a part of it that tells nothing. */
 export function analysed(
-  { places, body, texts }: { readonly places: Places; readonly body: Body; readonly texts: readonly Text[] },
+  { places, body, texts }: { readonly places: Places; readonly body: Body; readonly texts: readonly (Text | Parsed)[] },
   issues: readonly Issue[],
   language: Language,
   whole: boolean,
@@ -116,15 +116,19 @@ function treatmentSpan(texts: readonly Text[], instrument: Span, { code, subject
   return found === undefined ? instrument : spanAt(instrument.file, text, found.index, found.index + found[0].trimEnd().length)
 }
 
-/** Where the names of instruments and of their rules stand. Only documents that are asked about are read. */
-function spansIn(texts: readonly Text[]): (id: string) => Span {
+function declaredIn(document: Parsed): ReadonlyMap<string, Span> {
+  return new Map(mentionsOf(document).flatMap((each) => (each.declares ? [[each.id, each.span] as const] : [])))
+}
+
+/** Where the names of instruments and of their rules stand. Only documents that are asked about are read, unless they were. */
+function spansIn(texts: readonly (Text | Parsed)[]): (id: string) => Span {
   const files = whereWritten(texts)
   const kept = new Map<string, ReadonlyMap<string, Span>>()
   return (id) => {
     const file = files.get(id)?.file ?? ''
     const text = texts.find((each) => each.file === file)
     if (text === undefined) return { file: id, line: 1, column: 1, offset: 0, end: 0 }
-    const spans = kept.get(file) ?? new Map(mentionsOf(parse(file, text.text)).flatMap((each) => (each.declares ? [[each.id, each.span] as const] : [])))
+    const spans = kept.get(file) ?? declaredIn('blocks' in text ? text : parse(file, text.text))
     kept.set(file, spans)
     return spans.get(id) ?? { file, line: files.get(id)?.line ?? 1, column: 1, offset: 0, end: 0 }
   }

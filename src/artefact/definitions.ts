@@ -27,14 +27,17 @@ export function read<Of extends Conditioned>(contents: Of): Of | undefined {
   return whole ? linked : undefined
 }
 
-function changed<Of extends Conditioned>(contents: Of, change: (each: Condition) => Condition, made: (id: string, means: Condition) => void = () => undefined): Of {
+function changed<Of extends Conditioned>(
+  contents: Of,
+  change: (each: Condition) => Condition,
+  made: (id: string, means: Condition) => void = () => undefined,
+): Of {
   const kept = new Map<Condition, Condition>()
   const deep = (each: Condition): Condition => {
     const known = kept.get(each)
     if (known !== undefined) return known
     const own = change(each)
-    const whole =
-      own.kind === 'all' || own.kind === 'any' ? { ...own, of: own.of.map(deep) } : own.kind === 'not' ? { ...own, of: deep(own.of) } : own
+    const whole = own.kind === 'all' || own.kind === 'any' ? { ...own, of: own.of.map(deep) } : own.kind === 'not' ? { ...own, of: deep(own.of) } : own
     kept.set(each, whole)
     return whole
   }

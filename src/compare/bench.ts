@@ -42,22 +42,36 @@ const and: Combine = (a, b) => (a === 1 && b === 1 ? 1 : 0)
 /** What is told of a region: a large part of it, a situation in it, how many there are of how many. */
 export type Told = Required<Pick<Issue, 'when' | 'example' | 'count' | 'total'>>
 
+/** The situations that can exist as far as some facts are concerned, and all facts that bear on them, as numbers, in order. */
+interface Bearing {
+  readonly possible: Ref
+  readonly scope: readonly number[]
+}
+
 /** A bench for what some subjects say, of some acts if any are named. */
 export function benchFor(subjects: readonly [Subject, ...(readonly Subject[])], acts: readonly string[] = [], budget?: Budget): Bench {
-  const rules = <Rule extends { readonly id: string; readonly instrument: string; readonly acts: readonly string[] }>(of: (body: Body) => readonly Rule[]): readonly Rule[] => {
+  const rules = <Rule extends { readonly id: string; readonly instrument: string; readonly acts: readonly string[] }>(
+    of: (body: Body) => readonly Rule[],
+  ): readonly Rule[] => {
     const own = subjects.flatMap(({ body, instruments }) => {
       const ids = new Set(instruments.map((each) => each.id))
       return of(body).filter((each) => ids.has(each.instrument) && (acts.length === 0 || each.acts.some((act) => acts.includes(act))))
     })
     return [...new Set(own)]
   }
-  return new Bench(subjects[0].body.vocabulary, { norms: rules((body) => body.norms), erasers: rules((body) => body.erasers), limits: rules((body) => body.limits) }, budget)
+  return new Bench(
+    subjects[0].body.vocabulary,
+    { norms: rules((body) => body.norms), erasers: rules((body) => body.erasers), limits: rules((body) => body.limits) },
+    budget,
+  )
 }
 
 export class Bench {
   readonly ground: Ground
   readonly vocabulary: Vocabulary
   readonly #told = new Map<Ref, Told | undefined>()
+  /** By the facts that are tested: many diagrams test the same. */
+  readonly #borne = new Map<string, Bearing>()
   readonly #bodies = new Map<Body, { readonly cells: Cells; readonly norms: ReadonlyMap<string, Norm> }>()
 
   /** `rules`: what will be laid here, so that the diagrams suit it; `budget`: the steps that may be taken. */
@@ -108,10 +122,18 @@ export class Bench {
   }
 
   /** The situations that can exist, as far as some facts are concerned, and all facts that bear on them. */
-  #bearing(tested: Iterable<number>): { readonly possible: Ref; readonly scope: readonly number[] } {
+  #bearing(tested: Iterable<number>): Bearing {
+    const variables = [...new Set(tested)].sort((a, b) => a - b)
+    const key = variables.join()
+    const known = this.#borne.get(key) ?? this.#bearingOn(variables)
+    this.#borne.set(key, known)
+    return known
+  }
+
+  #bearingOn(variables: readonly number[]): Bearing {
     const { diagrams, condition, always } = this.ground
     const { facts, givens } = this.vocabulary
-    const names = [...new Set(tested)].flatMap((variable) => facts[variable]?.id ?? [])
+    const names = variables.flatMap((variable) => facts[variable]?.id ?? [])
     const bearing = bearingOn(
       names.map((fact) => ({ kind: 'is', fact, answers: [] })),
       givens,

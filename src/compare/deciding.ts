@@ -3,6 +3,7 @@ import type { Cell } from '../artefact/index.ts'
 import { type Combine, leaf, type Ref, reach } from '../diagram/index.ts'
 import { type Norm, type Verdict, verdicts } from '../rules/index.ts'
 import type { Bench, Placed } from './bench.ts'
+import { possibly } from './possibly.ts'
 
 /** A norm or an eraser, and where it is among those that decide (outcome 1). */
 export interface Deciding {
@@ -29,10 +30,12 @@ export function decisionsOf(bench: Bench, placed: Placed): readonly Deciding[] {
   const { diagrams } = bench.ground
   const open = is(bench, placed, ['unsettled'])
   const bans = placed.cell.norms.flatMap(({ norm, status }) => {
-    const contested = [...reach(diagrams, status, () => undefined)].sort((a, b) => a - b).flatMap((number) => {
-      const each = placed.statuses[number]
-      return each?.kind === 'struck' && each.contested ? [{ number, by: each.by }] : []
-    })
+    const contested = [...reach(diagrams, status, () => undefined)]
+      .sort((a, b) => a - b)
+      .flatMap((number) => {
+        const each = placed.statuses[number]
+        return each?.kind === 'struck' && each.contested ? [{ number, by: each.by }] : []
+      })
     return contested.map(({ number, by }) => ({
       norm,
       by,
@@ -96,7 +99,7 @@ export function decidingIn(bench: Bench, placed: Placed, where: Ref): readonly s
   return decisionsOf(bench, placed).flatMap((each) => {
     const joined = diagrams.combine(each.where, where, both)
     // WHY bounded: which norm decides can rest on facts that the verdict does not rest on, and on what excludes them
-    return joined === leaf(0) || bench.bounded(joined, both).root === leaf(0) ? [] : [each.id]
+    return possibly(bench, joined) ? [each.id] : []
   })
 }
 

@@ -2,8 +2,8 @@
 import type { Status } from '../artefact/index.ts'
 import { type Combine, leaf, type Ref } from '../diagram/index.ts'
 import { kinds, type Norm, type Verdict, verdicts } from '../rules/index.ts'
-import type { Ground } from './ground.ts'
 import { or } from './conditions.ts'
+import type { Ground } from './ground.ts'
 import type { StatusTable } from './statuses.ts'
 
 /** A standing norm with its diagram. */

@@ -35,28 +35,57 @@ const nothing = 2
 
 /**
  * Boxes that together hold every place of outcome 1, and of the others only such as have outcome 2; the largest first. Each is grown until
- * it can name no variable less and no value more, none is held by the others together, and each lets values go at which nothing is. Few,
- * though not provably the fewest (which is NP-hard): greedy choice among expanded paths, then irredundant, after Brayton et al., Logic
+ * it can name no variable less and no value more, none is held by the others together (unless there is too much to look at), and each lets
+ * values go at which nothing is. Few, though not provably the fewest (which is NP-hard): greedy choice among expanded paths, then irredundant, after Brayton et al., Logic
  * Minimization Algorithms for VLSI Synthesis (1984).
  */
 export function cover({ diagrams, root, scope, cost, most = Number.POSITIVE_INFINITY }: Ground): readonly Covering[] {
   const share = shares(diagrams)
+  const effort = new Effort(diagrams)
   const whole = diagrams.map(root, (outcome) => (outcome === inside ? inside : 0))
   const chosen: Sized[] = []
   for (let left = whole; left !== leaf(0) && chosen.length < most; ) {
-    const choices = seeds(diagrams, left, share).flatMap((seed) => grown(diagrams, root, seed, cost))
+    const choices = seeds(diagrams, left, share, effort.isLarge ? 0 : branchings).flatMap((seed) => grown(effort, root, seed, cost))
     const sized = choices.map((box): Sized => ({ box, ref: boxRef(diagrams, box), fresh: 0, weight: weight(box, cost) }))
     const best = sized.map((each) => ({ ...each, fresh: share(diagrams.combine(left, each.ref, both)) })).reduce(better)
     chosen.push(best)
     left = diagrams.combine(left, best.ref, without)
   }
   let left = whole
-  const kept = most === Number.POSITIVE_INFINITY ? irredundant(diagrams, whole, chosen) : chosen
+  const kept = most === Number.POSITIVE_INFINITY && !effort.isLarge ? irredundant(diagrams, whole, chosen) : chosen
   return kept.flatMap(({ box, ref }) => {
     const fresh = diagrams.combine(left, ref, both)
     left = diagrams.combine(left, ref, without)
     return [{ fresh, box: plainest(diagrams, root, box), count: count(diagrams, fresh, scope, () => undefined).get(inside) ?? 0n }]
   })
+}
+
+/** Nodes looked at by one cover before it settles for the first box that it finds. WHY so many: the heaviest real one looks at half of them. */
+const patience = 200_000
+/** To look at a node takes a small part of what it takes to build one. */
+const looksPerStep = 8
+
+/** What a cover has looked at. Its looks are steps of the diagrams' budget too. */
+class Effort {
+  readonly diagrams: Diagrams
+  /** The values of each variable. */
+  readonly values: readonly (readonly number[])[]
+  #looks = 0
+
+  constructor(diagrams: Diagrams) {
+    this.diagrams = diagrams
+    this.values = diagrams.sizes.map((_, variable) => valuesOf(diagrams, variable))
+  }
+
+  /** Whether so much was looked at that few boxes have to do. */
+  get isLarge(): boolean {
+    return this.#looks > patience
+  }
+
+  looked(nodes: number): void {
+    this.#looks += nodes
+    this.diagrams.budget.spend(nodes / looksPerStep)
+  }
 }
 
 interface Sized {
@@ -123,7 +152,7 @@ function shares(view: View): (ref: Ref) => number {
 }
 
 /** Paths to outcome 1: each branch of the first nodes that have several, and from there on the one with the most. */
-function seeds(view: View, left: Ref, share: (ref: Ref) => number): readonly Box[] {
+function seeds(view: View, left: Ref, share: (ref: Ref) => number, branching: number): readonly Box[] {
   const live = (ref: Ref): readonly (readonly [value: number, child: Ref])[] => {
     const byChild = new Map(valuesOf(view, view.variable(ref)).map((value) => [view.child(ref, value), value]))
     return [...byChild].filter(([child]) => child !== leaf(0)).map(([child, value]) => [value, child])
@@ -136,7 +165,7 @@ function seeds(view: View, left: Ref, share: (ref: Ref) => number): readonly Box
     const followed = branching > 0 ? branches : [most]
     return followed.flatMap(([value, child]) => follow(child, new Map([...begun, [variable, [value]]]), branches.length > 1 ? branching - 1 : branching))
   }
-  return follow(left, new Map(), branchings)
+  return follow(left, new Map(), branching)
 }
 
 /** At how many nodes with several branches all of them are followed. WHY so few: each more multiplies the seeds, and few boxes come of it. */
@@ -147,19 +176,22 @@ function valuesOf(view: View, variable: number): readonly number[] {
 }
 
 /** The boxes that a seed grows into: the costliest variable is let go first, and for each variable the one that keeps it as long as it can. */
-function grown(view: View, root: Ref, seed: Box, cost: Ground['cost']): readonly Box[] {
+function grown(effort: Effort, root: Ref, seed: Box, cost: Ground['cost']): readonly Box[] {
   const order = [...seed.keys()].sort((a, b) => cost(b) - cost(a) || b - a)
-  const first = expanded(view, root, seed, order)
-  const others = order.filter((variable) => !first.has(variable)).map((last) => expanded(view, root, seed, [...order.filter((each) => each !== last), last]))
+  const first = expanded(effort, root, seed, order)
+  const others = order
+    .filter((variable) => !first.has(variable))
+    .flatMap((last) => (effort.isLarge ? [] : [expanded(effort, root, seed, [...order.filter((each) => each !== last), last])]))
   return [first, ...others]
 }
 
 /** The box with as few variables and as many values as it can have without leaving where boxes may lie, let go in that order. */
-function expanded(view: View, root: Ref, seed: Box, order: readonly number[]): Box {
+function expanded(effort: Effort, root: Ref, seed: Box, order: readonly number[]): Box {
+  const { diagrams: view } = effort
   let box = seed
   for (const variable of order) {
     const dropped = new Map([...box].filter(([each]) => each !== variable))
-    if (liesInside(view, root, dropped)) box = dropped
+    if (liesInside(effort, root, dropped)) box = dropped
   }
   for (const variable of order) {
     const values = box.get(variable)
@@ -168,7 +200,7 @@ function expanded(view: View, root: Ref, seed: Box, order: readonly number[]): B
       const kept = box.get(variable) ?? []
       if (kept.includes(value)) continue
       const wider = new Map([...box, [variable, [...kept, value].sort((a, b) => a - b)]])
-      if (liesInside(view, root, wider)) box = wider
+      if (liesInside(effort, root, wider)) box = wider
     }
   }
   return box
@@ -188,14 +220,17 @@ function meets(view: View, root: Ref, box: Box): boolean {
 }
 
 /** Whether the diagram has no outcome but 1 and 2 in the box. */
-function liesInside(view: View, root: Ref, box: Box): boolean {
+function liesInside(effort: Effort, root: Ref, box: Box): boolean {
+  const { diagrams: view, values } = effort
   const seen = new Set<Ref>()
   const walk = (ref: Ref): boolean => {
     if (ref < 0) return ref === leaf(inside) || ref === leaf(nothing)
     if (seen.has(ref)) return true
     seen.add(ref)
     const variable = view.variable(ref)
-    return (box.get(variable) ?? valuesOf(view, variable)).every((value) => walk(view.child(ref, value)))
+    return (box.get(variable) ?? values[variable] ?? []).every((value) => walk(view.child(ref, value)))
   }
-  return walk(root)
+  const found = walk(root)
+  effort.looked(seen.size)
+  return found
 }

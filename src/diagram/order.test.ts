@@ -66,10 +66,7 @@ const world = fc
   })
 
 function assignments(sizes: readonly number[]): readonly (readonly number[])[] {
-  return sizes.reduce<readonly (readonly number[])[]>(
-    (all, size) => all.flatMap((each) => Array.from({ length: size }, (_, value) => [...each, value])),
-    [[]],
-  )
+  return sizes.reduce<readonly (readonly number[])[]>((all, size) => all.flatMap((each) => Array.from({ length: size }, (_, value) => [...each, value])), [[]])
 }
 
 describe('in any order', () => {
@@ -134,7 +131,13 @@ describe('all but one', () => {
     fc.assert(
       fc.property(fc.array(fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }), { maxLength: 7 }), (sets) => {
         const diagrams = new Diagrams([2, 2, 2])
-        const refs = sets.map((set) => diagrams.combineAll(set.map((has, variable) => (has ? diagrams.test(variable, [1]) : leaf(0))), either, leaf(0)))
+        const refs = sets.map((set) =>
+          diagrams.combineAll(
+            set.map((has, variable) => (has ? diagrams.test(variable, [1]) : leaf(0))),
+            either,
+            leaf(0),
+          ),
+        )
         const expected = refs.map((_, index) => diagrams.combineAll(refs.toSpliced(index, 1), either, leaf(0)))
         expect(diagrams.combineOthers(refs, either, leaf(0))).toEqual(expected)
       }),

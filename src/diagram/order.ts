@@ -54,7 +54,9 @@ export function chosenOrder(count: number, groups: readonly (readonly number[])[
   for (let round = 0; round < rounds; round += 1) {
     const { levels } = now
     const centres = telling.map((group) => group.reduce((sum, variable) => sum + (levels[variable] ?? 0), 0) / group.length)
-    const wished = of.map((own, variable) => (own.length === 0 ? (levels[variable] ?? 0) : own.reduce((sum, group) => sum + (centres[group] ?? 0), 0) / own.length))
+    const wished = of.map((own, variable) =>
+      own.length === 0 ? (levels[variable] ?? 0) : own.reduce((sum, group) => sum + (centres[group] ?? 0), 0) / own.length,
+    )
     const moved = orderOf([...now.variables].sort((a, b) => (wished[a] ?? 0) - (wished[b] ?? 0)))
     const span = spanOf(moved, telling)
     if (span < shortest) [best, shortest] = [moved, span]

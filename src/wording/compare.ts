@@ -192,9 +192,10 @@ function partText(lexicon: Gazetteer, language: Language, found: Difference, act
 
 /** The rules of a side: their texts, and where they were read. */
 export function rulesText(language: Language, { body }: Pick<Subject, 'body'>, ids: readonly string[]): readonly RuleText[] {
+  const named = new Set(ids)
   return [...body.norms, ...body.erasers].flatMap((each): readonly RuleText[] => {
     const [source] = each.sources
-    if (!ids.includes(each.id) || source === undefined) return []
+    if (!named.has(each.id) || source === undefined) return []
     const title = inLanguage(body.instruments.find((instrument) => instrument.id === each.instrument)?.title, language)
     return [{ id: each.id, title, source: sourceLine(language, source), address: source.address }]
   })
@@ -245,8 +246,9 @@ function percent(language: Language, count: bigint, total: bigint): string {
 
 /** What an open question asks: whether somebody may, or whether they must. */
 function asked({ before, after }: Difference, ids: readonly string[]): 'may' | 'must' {
+  const named = new Set(ids)
   const norms: readonly Norm[] = [...before.body.norms, ...after.body.norms]
-  return norms.find((each) => ids.includes(each.id) && each.modality === 'unsettled')?.asksWhether ?? 'may'
+  return norms.find((each) => named.has(each.id) && each.modality === 'unsettled')?.asksWhether ?? 'may'
 }
 
 /** Texts of a subject with rules that were not read in the text itself: what is missing from them may be in the rest. */
@@ -261,6 +263,7 @@ function titleIn(language: Language, { title }: Instrument): string {
 const order: readonly Attestation[] = ['official', 'partial', 'secondary', 'unconfirmed']
 
 function weakest({ body }: Subject, ids: readonly string[], from?: Attestation): Attestation | undefined {
-  const found = [...body.norms, ...body.erasers].filter((each) => ids.includes(each.id)).map((each) => each.attestation)
+  const named = new Set(ids)
+  const found = [...body.norms, ...body.erasers].filter((each) => named.has(each.id)).map((each) => each.attestation)
   return [...(from === undefined ? [] : [from]), ...found].sort((a, b) => order.indexOf(b) - order.indexOf(a))[0]
 }

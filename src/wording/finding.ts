@@ -68,7 +68,8 @@ const spanish: Messages = {
   gap: '`{name}` quiere regular `{act}` y no dice nada{when}',
   'idle-treatment': '`{name}` trata `{code}`, y ahí no se halla nada así: quítelo',
   'redundant-norm': '`{name}` sobra: su texto da las mismas respuestas sin ella',
-  'too-involved': 'lo que dice `{name}`, con lo que está a su lado, es más de lo que se puede calcular: compruebe menos hechos en ella o divídala en varias reglas',
+  'too-involved':
+    'lo que dice `{name}`, con lo que está a su lado, es más de lo que se puede calcular: compruebe menos hechos en ella o divídala en varias reglas',
   'void-norm': '`{name}` es nula sobre `{act}`: `{others}` la anula en toda situación ({where})',
   'and-or-mixed': '`and` y `or` están juntos: ponga entre paréntesis lo que va unido',
   'circular-overrides': 'estas normas ceden unas ante otras en círculo: {names}',

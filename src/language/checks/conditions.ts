@@ -154,14 +154,7 @@ function provision(each: Declared<Provision>, search: Search): Finding[] {
   const definitions = definitionsFor(declarations, each)
   const when = condition(each.node.when, definitions)
   if (!holds([when])) {
-    return [
-      finding(
-        'impossible-condition',
-        each.node.when ? placeOf(each, each.node.when) : nameOf(each),
-        { name: each.id },
-        excluding(when, search),
-      ),
-    ]
+    return [finding('impossible-condition', each.node.when ? placeOf(each, each.node.when) : nameOf(each), { name: each.id }, excluding(when, search))]
   }
   const spared = each.node.exceptions.map((exception): Condition => ({ kind: 'not', of: condition(exception.condition, definitions) }))
   if (!holds([when, ...spared])) {
@@ -172,12 +165,7 @@ function provision(each: Declared<Provision>, search: Search): Finding[] {
     const meant = condition(exception.condition, definitions)
     if (holds([when, meant])) return []
     const clause = each.node.when ? [{ span: placeOf(each, each.node.when), role: 'also-here' as const }] : []
-    return [
-      finding('dead-exception', placeOf(each, exception), { name: each.id }, [
-        ...clause,
-        ...excluding({ kind: 'all', of: [when, meant] }, search),
-      ]),
-    ]
+    return [finding('dead-exception', placeOf(each, exception), { name: each.id }, [...clause, ...excluding({ kind: 'all', of: [when, meant] }, search)])]
   })
 }
 

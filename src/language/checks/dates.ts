@@ -35,7 +35,8 @@ const dated = alone((declared) => {
     return typeof value === 'string' ? value : undefined
   }
   return everyPart(declared.node).flatMap((node) => {
-    const properties = dates[node.$type] ?? []
+    const properties = dates[node.$type]
+    if (properties === undefined) return []
     const wrong = properties.flatMap((property) => {
       const text = read(node, property)
       return text === undefined || isDay(text) ? [] : [finding('not-a-date', placeOf(declared, node, property), { text })]

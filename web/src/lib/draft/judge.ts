@@ -1,7 +1,18 @@
 // What a draft would do in a place on a day, in words: whom it binds, what it changes, what strikes it, whether it is looser than the model.
 import { analysed } from 'evenhand/analysis'
 import { Budget, covers, type Day, OverBudget } from 'evenhand/base'
-import { Bench, type Difference, differenceInSteps, instrumentIn, issuesAgainst, looserIn, type Subject, standingAt, textSubject, tooInvolved } from 'evenhand/compare'
+import {
+  Bench,
+  type Difference,
+  differenceInSteps,
+  instrumentIn,
+  issuesAgainst,
+  looserIn,
+  type Subject,
+  standingAt,
+  textSubject,
+  tooInvolved,
+} from 'evenhand/compare'
 import { type Finding, type Text, whereWritten } from 'evenhand/language'
 import { bindings, type Place } from 'evenhand/places'
 import { canBind, type Instrument, type Law } from 'evenhand/rules'
@@ -95,7 +106,8 @@ function* within({ law, places, texts, draft }: Drafted, instrument: Instrument,
   const [model] = now.instruments.filter((each) => each.kind === 'model-policy')
   const alone: Subject = { ...textSubject(law, instrument, bound.circuit, at.day, at.day), draft }
   const own = actsOf(law, [draft])
-  const looser = model === undefined || own.length === 0 ? undefined : yield* looserIn(textSubject(law, model, bound.circuit, at.day, at.day), alone, own, budget)
+  const looser =
+    model === undefined || own.length === 0 ? undefined : yield* looserIn(textSubject(law, model, bound.circuit, at.day, at.day), alone, own, budget)
   yield
   const { findings } = analysed({ places, body: law, texts }, issues, lang, false)
   yield
