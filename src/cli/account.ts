@@ -7,17 +7,16 @@ import {
   giveRole,
   havingRole,
   makeLink,
-  openStore,
   people,
   personByEmail,
   type Role,
   roles,
   type Store,
-  storePlace,
   takeRole,
   wrongPerson,
 } from '../store/index.ts'
 import { type Language, say } from '../wording/index.ts'
+import { withStore } from './opened.ts'
 import { jsonOption, languageOption, withExamples } from './options.ts'
 import { styled, wrap } from './print.ts'
 import { Stop } from './stop.ts'
@@ -50,7 +49,7 @@ function administrator(): Command {
     .option('--again', 'a new link for an administrator whose passkey is lost')
     .option('--address <address>', 'where the app is', process.env['EVENHAND_ADDRESS'] ?? 'http://localhost:3000')
     .addOption(languageOption())
-    .action((options: FirstOptions) => withStore((store) => first(store, options)))
+    .action((options: FirstOptions) => withStore(options.lang, (store) => first(store, options)))
   return withExamples(
     command,
     'evenhand account administrator --name "Ada Abbott" --email ada@example.org --address https://evenhand.example.org',
@@ -89,7 +88,7 @@ function list(): Command {
     .description('list everybody who has an account, with their roles')
     .addOption(jsonOption())
     .action(({ json }: { readonly json?: true }) =>
-      withStore(async ({ db }) => {
+      withStore('en', async ({ db }) => {
         const all = await people(db)
         if (json) console.log(JSON.stringify(all, null, 2))
         else if (all.length === 0) console.log('Nobody has an account yet. Begin with: evenhand account administrator --help')
@@ -106,7 +105,7 @@ function oneOf(name: string, email: string, isReady: boolean, grants: readonly {
 
 function grant(): Command {
   const command = changing('grant', 'give a person a role in a place and everywhere below it').action((email: string, role: Role, place: string) =>
-    withStore(async ({ db }) => {
+    withStore('en', async ({ db }) => {
       const isNew = await giveRole(db, await knownPerson(db, email, place), { role, place }, doing())
       console.log(isNew ? `${email} is now ${role} in ${place}` : `${email} is ${role} in ${place} already; nothing was changed`)
     }),
@@ -116,7 +115,7 @@ function grant(): Command {
 
 function revoke(): Command {
   const command = changing('revoke', 'take a role back; what was done in it stays in the history').action((email: string, role: Role, place: string) =>
-    withStore(async ({ db }) => {
+    withStore('en', async ({ db }) => {
       const person = await knownPerson(db, email, place)
       if (!(await takeRole(db, person, { role, place }, doing())))
         throw new Stop(2, `${email} is not ${role} in ${place}; \`evenhand account list\` shows what they are`)
@@ -147,19 +146,4 @@ function checkPlace(place: string): void {
 
 function doing(): Doing {
   return { by: null, at: new Date().toISOString(), id: randomUUID }
-}
-
-/** Opens the database for one command. Stops with exit code 2 where it cannot be reached. */
-async function withStore(use: (store: Store) => Promise<void>): Promise<void> {
-  const store = await openStore(storePlace(process.env)).catch((error: unknown) => {
-    throw new Stop(
-      2,
-      `the database could not be opened (${error instanceof Error ? error.message : 'unknown'}); see DATABASE_URL and EVENHAND_DATA in docs/accounts.md`,
-    )
-  })
-  try {
-    await use(store)
-  } finally {
-    await store.close()
-  }
 }

@@ -26,7 +26,9 @@ export async function writeBackup(store: Store, file: string, at: string): Promi
   const bytes = gzipSync([...lines, JSON.stringify({ rows: rows.length, sha256 })].join('\n'))
   const part = `${file}.part`
   try {
-    const handle = await open(part, 'w', 0o600)
+    // WHY anew: a file that was left there keeps the mode that it had
+    await rm(part, { force: true })
+    const handle = await open(part, 'wx', 0o600)
     await handle.writeFile(bytes)
     await handle.sync()
     await handle.close()

@@ -11,7 +11,7 @@ export { type Account, accountOf, endSessions, type Key, removeKey, type Session
 export { type Decision, decisions, isDecision, type LineStatus, lineStatuses } from './line-status.ts'
 export { enterLine, enterLines, examined, type NewLine, newestChecklist, undoLine } from './lines.ts'
 export { makeLink, type Opened, openLink, spendLink } from './links-node.ts'
-export { type Engine, openStore, type Store, type Where } from './open-node.ts'
+export { type Engine, isStoreMade, type Limits, openStore, patientLimits, type Store, usualLimits, type Where } from './open-node.ts'
 export { type Outcome, type Refusal, refusals } from './outcome.ts'
 export { addPerson, havingRole, type ListedPerson, people, personByEmail, wrongPerson } from './people.ts'
 export {
@@ -33,3 +33,4 @@ export type { Stamp } from './stamp.ts'
 export type { Tables } from './tables.ts'
 export type { ChecklistRow, HistoryRow, LineRow, MoveRow, PetitionRow, SheetRow, VoterRow } from './tables-petition.ts'
 export { entered, type Tally, tallyOf } from './tally.ts'
+export { isUnavailable, type StoreProblem, storeProblemOf, storeProblems } from './unavailable.ts'

@@ -1,6 +1,5 @@
 // The one database of this server. Nothing is opened until somebody needs it: the law is served without.
-import { existsSync } from 'node:fs'
-import { openStore, type Store, storePlace } from 'evenhand/store'
+import { isStoreMade, openStore, type Store, storePlace } from 'evenhand/store'
 
 let opened: Promise<Store> | undefined
 
@@ -16,8 +15,7 @@ export function store(): Promise<Store> {
 
 /** The database where there is one already: a page for everybody makes none. */
 export async function storeIfThere(): Promise<Store | undefined> {
-  const { file } = storePlace(process.env)
-  return file === undefined || existsSync(file) ? store() : undefined
+  return isStoreMade(storePlace(process.env)) ? store() : undefined
 }
 
 /** Who does what is done now. */
