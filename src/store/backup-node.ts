@@ -1,6 +1,7 @@
 // A backup: every row of one moment in one compressed file of JSON lines, the same for both databases, with a hash at its end.
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { open, readFile, rename, rm } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { sql } from 'kysely'
 import type { Store } from './open-node.ts'
@@ -18,7 +19,7 @@ export interface Backup {
 
 export type BackupProblem = 'not-a-backup' | 'damaged' | 'newer'
 
-/** Writes a backup, readable by nobody else. It is there under its name only when it is whole and on disk. */
+/** Writes a backup, readable by nobody else. It is there under its name only when it is whole and on disk; that it was made is kept in the database. */
 export async function writeBackup(store: Store, file: string, at: string): Promise<Backup> {
   const { migrations, rows } = await snapshot(store)
   const lines = [JSON.stringify({ evenhand: 'data', version, at, migrations }), ...rows.map((each) => JSON.stringify(each))]
@@ -37,6 +38,11 @@ export async function writeBackup(store: Store, file: string, at: string): Promi
     await rm(part, { force: true })
     throw error
   }
+  // WHY after: what is kept of it is for whoever lets names go later, and has to say that they are in it too
+  await store.db
+    .insertInto('backup')
+    .values({ id: randomUUID(), at, name: basename(file) })
+    .execute()
   return { at, migrations, rows, sha256 }
 }
 

@@ -1,6 +1,6 @@
 // A backup holds everything; damage is seen before anything is touched; and what was put back is equal, in either database.
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { sql } from 'kysely'
@@ -37,6 +37,9 @@ async function read(file: string): Promise<Backup> {
   return backup
 }
 
+/** All but what a backup and a restore themselves write down. */
+const dataOf = ({ rows }: Backup) => rows.filter(([table, row]) => table !== 'backup' && row['action'] !== 'data.restore')
+
 const pairs = both.each.flatMap(([from, freshFrom]) => both.each.map(([to, freshTo]) => [from, to, freshFrom, freshTo] as const))
 
 describe.each(pairs)('from %s to %s', (from, to, freshFrom, freshTo) => {
@@ -53,8 +56,7 @@ describe.each(pairs)('from %s to %s', (from, to, freshFrom, freshTo) => {
     const other = await openStore(freshTo())
     expect(await restoreBackup(other, backup, false, stamp())).toBe('done')
     await writeBackup(other, second, at)
-    const rest = (await read(second)).rows.filter(([table, row]) => table !== 'history' || row['action'] !== 'data.restore')
-    expect(rest).toEqual(backup.rows)
+    expect(dataOf(await read(second))).toEqual(backup.rows)
     // damage: lines gone, and a petition that was not there
     await other.db.deleteFrom('line').execute()
     await filed(other, stamp, 'q')
@@ -62,7 +64,10 @@ describe.each(pairs)('from %s to %s', (from, to, freshFrom, freshTo) => {
     expect(await other.db.selectFrom('line').select('id').execute()).toEqual([])
     expect(await restoreBackup(other, backup, true, stamp())).toBe('done')
     await writeBackup(other, second, at)
-    expect((await read(second)).rows.filter(([, row]) => row['action'] !== 'data.restore')).toEqual(backup.rows)
+    expect(dataOf(await read(second))).toEqual(backup.rows)
+    // which backups were made is known on: they lie there whatever was put back
+    const made = await other.db.selectFrom('backup').select('name').execute()
+    expect(new Set(made.map((each) => each.name))).toEqual(new Set(['', basename(second)]))
     // it is a database as any other: history stays, nobody is signed in, lines can be entered
     await expect(other.db.deleteFrom('history').execute()).rejects.toThrow('only added to')
     expect(await other.db.selectFrom('session').select('id').execute()).toEqual([])
@@ -87,7 +92,7 @@ describe.each(both.each)('%s', (engine, fresh) => {
     const orphan = ['line', { ...backup.rows.find(([table]) => table === 'line')?.[1], id: 'orphan', number: 99, sheet: 'nowhere' }] as const
     await expect(restoreBackup(store, { ...backup, rows: [...backup.rows, orphan] }, true, stamp())).rejects.toThrow()
     expect(await restoreBackup(store, { ...backup, migrations: [...backup.migrations, '999-later'] }, true, stamp())).toBe('newer')
-    expect((await writeBackup(store, file, at)).rows).toEqual(backup.rows)
+    expect(dataOf(await writeBackup(store, file, at))).toEqual(backup.rows)
     expect((await sql<{ readonly n: number | string }>`select count(*) as n from session`.execute(store.db)).rows.map((each) => Number(each.n))).toEqual([1])
     await store.close()
   })

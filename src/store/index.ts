@@ -2,6 +2,7 @@
 export { type Action, actions, type Grant, mayDo, type Person, type Role, roles, type Subject } from './access.ts'
 export { doAct, type NewAct } from './acts.ts'
 export { type Backup, type BackupProblem, readBackup, writeBackup } from './backup-node.ts'
+export { backupsWith } from './backups.ts'
 export { checklistsOf, importChecklist, type NewChecklist, type NewVoter, voterRow, votersOf } from './checklists.ts'
 export { decideLine, type NewDecision, withdrawSigner } from './decide.ts'
 export { examinedLines } from './examined.ts'
@@ -11,12 +12,14 @@ export { type Account, accountOf, endSessions, type Key, removeKey, type Session
 export { type Decision, decisions, isDecision, type LineStatus, lineStatuses } from './line-status.ts'
 export { enterLine, enterLines, examined, type NewLine, newestChecklist, undoLine } from './lines.ts'
 export { makeLink, type Opened, openLink, spendLink } from './links-node.ts'
+export { type NamedAt, namingsOf } from './namings.ts'
 export { type Engine, isStoreMade, type Limits, openStore, patientLimits, type Store, usualLimits, type Where } from './open-node.ts'
 export { type Outcome, type Refusal, refusals } from './outcome.ts'
 export { addPerson, havingRole, type ListedPerson, people, personByEmail, wrongPerson } from './people.ts'
 export {
   beginPetition,
   type Change,
+  type Done,
   editPetition,
   type Listed,
   movesOf,
@@ -30,7 +33,8 @@ export { type Purge, type Purged, purgeNames } from './purge.ts'
 export { type Restored, restoreBackup } from './restore.ts'
 export { dataFolder, secretOf, storePlace } from './settings-node.ts'
 export type { Stamp } from './stamp.ts'
+export { isToBeSwept, type Patience, type Swept, sweep } from './sweep-node.ts'
 export type { Tables } from './tables.ts'
-export type { ChecklistRow, HistoryRow, LineRow, MoveRow, PetitionRow, SheetRow, VoterRow } from './tables-petition.ts'
+export type { BackupRow, ChecklistRow, HistoryRow, LineRow, MoveRow, PetitionRow, SheetRow, VoterRow } from './tables-petition.ts'
 export { entered, type Tally, tallyOf } from './tally.ts'
 export { isUnavailable, type StoreProblem, storeProblemOf, storeProblems } from './unavailable.ts'

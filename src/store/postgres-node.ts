@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 export interface Cluster {
+  /** Where its files are. */
+  readonly data: string
   /** The address of a fresh, empty database. */
   readonly fresh: () => string
   /** Ends the server at once, as a loss of power does: it writes nothing more. */
@@ -58,6 +60,7 @@ export function startCluster(): Cluster {
   start()
   let count = 0
   return {
+    data,
     fresh: () => {
       count += 1
       const name = `test_${process.pid}_${count}`

@@ -5,6 +5,7 @@ import { migrations } from './migrations.ts'
 import type { Store } from './open-node.ts'
 import { carried, left } from './portable.ts'
 import type { Stamp } from './stamp.ts'
+import { askToSweep } from './sweep-node.ts'
 import type { Tables } from './tables.ts'
 
 export type Restored = 'done' | 'not-empty' | 'newer'
@@ -20,6 +21,7 @@ export function restoreBackup(store: Store, backup: Backup, mayReplace: boolean,
   return store.db.transaction().execute(async (db) => {
     if (!mayReplace && (await db.selectFrom('petition').select('id').executeTakeFirst()) !== undefined) return 'not-empty'
     if (store.engine === 'sqlite') await sql`pragma defer_foreign_keys = on`.execute(db)
+    const made = await db.selectFrom('backup').selectAll().execute()
     for (const table of [...left, ...carried.toReversed()]) await db.schema.dropTable(table).ifExists().execute()
     await db.deleteFrom('kysely_migration').execute()
     const run = async (name: string): Promise<void> => {
@@ -29,6 +31,14 @@ export function restoreBackup(store: Store, backup: Backup, mayReplace: boolean,
     for (const name of names.filter((each) => backup.migrations.includes(each))) await run(name)
     await fill(db, backup)
     for (const name of names.filter((each) => !backup.migrations.includes(each))) await run(name)
+    await askToSweep(db, id, at)
+    // WHY: what was put back lies in that file too, and what was there before in those that were made of it
+    const all = [...made, { id, at: backup.at, name: '' }]
+    await db
+      .insertInto('backup')
+      .values(all)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
     const data = JSON.stringify({ of: backup.at, sha256: backup.sha256 })
     await db.insertInto('history').values({ id, at, person: null, action: 'data.restore', subject: backup.sha256, place: null, data }).execute()
     return 'done'
