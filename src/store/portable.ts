@@ -8,6 +8,8 @@ export const carried = [
   'passkey',
   'grant',
   'invitation',
+  'asked_role',
+  'notice_seen',
   'checklist',
   'voter',
   'petition',
