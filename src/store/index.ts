@@ -30,6 +30,7 @@ export {
   petitionsOf,
   publishPetition,
 } from './petitions.ts'
+export { isId, plainText } from './plain.ts'
 export { type PublicLine, type PublicView, publicPetitions, publicView } from './public-view.ts'
 export { type Purge, type Purged, purgeNames } from './purge.ts'
 export { type Restored, restoreBackup } from './restore.ts'

@@ -6,6 +6,7 @@ import { Migrator } from 'kysely/migration'
 import pg from 'pg'
 import { prepareFile, wasMade } from './file-node.ts'
 import { migrations } from './migrations.ts'
+import { keepingPlain } from './plain.ts'
 import type { Tables } from './tables.ts'
 import { storeProblemOf, unavailable } from './unavailable.ts'
 
@@ -46,7 +47,7 @@ export const patientLimits: Limits = { connection: 60_000, statement: 0, answer:
 export async function openStore(where: Where, limits: Limits = usualLimits): Promise<Store> {
   const { file, url } = where
   const engine: Engine = url === undefined ? 'sqlite' : 'postgresql'
-  const db = new Kysely<Tables>({ dialect: url === undefined ? sqlite(file ?? ':memory:') : postgres(url, limits) })
+  const db = new Kysely<Tables>({ dialect: keepingPlain(url === undefined ? sqlite(file ?? ':memory:') : postgres(url, limits)) })
   try {
     await bringUpToDate(db, engine)
   } catch (error) {

@@ -17,6 +17,7 @@ import {
   wrongPerson,
 } from 'evenhand/store'
 import { mayMakeLink, seenBy } from '#lib/people/view.ts'
+import { typed } from '#lib/server/desk/typed.ts'
 import { doingNow, store } from '#lib/server/store-node.ts'
 
 /** What was typed into a form of the page. */
@@ -42,7 +43,7 @@ export type Managed =
   | { readonly kind: Given | 'taken' | 'taken-already'; readonly name: string; readonly grant: Grant; readonly person: string }
 
 export function typedIn(form: FormData): Typed {
-  const field = (name: string): string => String(form.get(name) ?? '').slice(0, 300)
+  const field = (name: string): string => typed(form, name)
   return { person: field('person'), name: field('name'), email: field('email'), role: field('role'), place: field('place') }
 }
 

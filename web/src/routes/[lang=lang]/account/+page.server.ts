@@ -68,12 +68,12 @@ export const actions: Actions = {
   },
   end: async ({ locals, url, request }) => {
     const person = neededPerson({ locals, url })
-    await endSessions((await store()).db, person.id, String((await request.formData()).get('id')))
+    await endSessions((await store()).db, person.id, typed(await request.formData(), 'id'))
     return { done: 'session-ended' as const }
   },
   remove: async ({ locals, url, request }) => {
     const person = neededPerson({ locals, url })
-    const removed = await removeKey((await store()).db, person.id, String((await request.formData()).get('id')), doingNow(person.id))
+    const removed = await removeKey((await store()).db, person.id, typed(await request.formData(), 'id'), doingNow(person.id))
     return removed === 'last' ? fail(409, { done: 'passkey-last' as const }) : { done: 'removed' as const }
   },
 }
