@@ -56,14 +56,17 @@ export async function readBackup(file: string): Promise<Backup | { readonly prob
   const [lines, end] = [all.slice(0, -1), parsed(all.at(-1) ?? '')]
   const head = parsed(lines[0] ?? '')
   if (!isRecord(head) || head['evenhand'] !== 'data') return { problem: 'not-a-backup' }
+  if (typeof head['version'] !== 'number' || typeof head['at'] !== 'string') return { problem: 'damaged' }
   if (head['version'] !== version) return { problem: 'newer' }
   const sha256 = hashOf(lines)
   if (!isRecord(end) || end['sha256'] !== sha256 || end['rows'] !== lines.length - 1) return { problem: 'damaged' }
-  const migrations = Array.isArray(head['migrations']) ? head['migrations'].map(String) : []
+  const { migrations } = head
+  if (!Array.isArray(migrations) || migrations.length === 0 || !migrations.every((each) => typeof each === 'string')) return { problem: 'damaged' }
   const rows = lines.slice(1).map(rowOf)
+  if (rows.includes('damaged')) return { problem: 'damaged' }
   // WHY newer: whoever wrote it knew a table that this program does not
   if (rows.some((each) => each === undefined)) return { problem: 'newer' }
-  return { at: String(head['at']), migrations, rows: rows.filter((each) => each !== undefined), sha256 }
+  return { at: head['at'], migrations, rows: rows.filter((each) => each !== undefined && each !== 'damaged'), sha256 }
 }
 
 /** All rows of one moment, in an order that depends on nothing but them. */
@@ -109,9 +112,13 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null
 }
 
-function rowOf(line: string): readonly [Carried, Row] | undefined {
+/** A row of a backup; undefined where its table is not known. */
+function rowOf(line: string): readonly [Carried, Row] | 'damaged' | undefined {
   const read = parsed(line)
-  if (!Array.isArray(read)) return undefined
+  if (!Array.isArray(read) || read.length !== 2) return 'damaged'
   const [table, row] = read as readonly unknown[]
-  return typeof table === 'string' && isCarried(table) && isRecord(row) ? [table, portable(row)] : undefined
+  if (typeof table !== 'string' || !isRecord(row) || Array.isArray(row)) return 'damaged'
+  const isPlain = Object.values(row).every((each) => each === null || typeof each === 'string' || typeof each === 'number')
+  if (!isPlain) return 'damaged'
+  return isCarried(table) ? [table, portable(row)] : undefined
 }

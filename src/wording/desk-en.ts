@@ -10,6 +10,7 @@ export const deskEnglish = {
   'desk.data.not-a-backup': '{file} is not a backup. Nothing was changed.',
   'desk.data.damaged': '{file} is damaged: it is not what was written. Nothing was changed.',
   'desk.data.newer': '{file} was written by a later program. Bring this one up to date first. Nothing was changed.',
+  'desk.data.unfit': '{file} has rows that do not go together. Nothing was changed.',
   'desk.data.not-empty': 'There are petitions here, and they would be gone. Save them first, then say --replace. Nothing was changed.',
   'desk.title': 'The petition desk',
   'desk.petitions': 'Petitions',

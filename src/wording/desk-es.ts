@@ -11,6 +11,7 @@ export const deskSpanish: Readonly<Record<keyof typeof deskEnglish, string>> = {
   'desk.data.not-a-backup': '{file} no es una copia de seguridad. No se cambió nada.',
   'desk.data.damaged': '{file} está dañado: no es lo que se escribió. No se cambió nada.',
   'desk.data.newer': '{file} lo escribió un programa más nuevo. Actualice este primero. No se cambió nada.',
+  'desk.data.unfit': '{file} tiene filas que no van juntas. No se cambió nada.',
   'desk.data.not-empty': 'Aquí hay peticiones, y se perderían. Guárdelas primero y luego diga --replace. No se cambió nada.',
   'desk.title': 'La mesa de peticiones',
   'desk.petitions': 'Peticiones',
