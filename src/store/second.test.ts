@@ -72,7 +72,9 @@ describe.each(both.each)('%s', (_engine, fresh) => {
         await giveRole(db, ada, { role: 'administrator', place }, host())
         const bea = await person(store, 'Bea', true)
         await giveRole(db, bea, { role: 'clerk', place }, host())
-        const all = [bea]
+        const dee = await person(store, 'Dee', true)
+        await giveRole(db, dee, { role: 'board', place }, host())
+        const all = [bea, dee]
         const held = [ada]
         const links: { readonly secret: string; readonly of: string }[] = []
         const pick = <Each>(list: readonly Each[], chance: number): Each | undefined => list[chance % Math.max(1, list.length)]
@@ -92,6 +94,8 @@ describe.each(both.each)('%s', (_engine, fresh) => {
             const isSpent = link !== undefined && (await spendLink(db, link.secret, link.of, doing(null)))
             expect(isSpent).toBe(isOpen)
             if (link === undefined || !isSpent) continue
+            // an account that somebody uses stays theirs alone, whatever they may do in it
+            expect([bea, dee]).not.toContain(link.of)
             await register(store, link.of)
             held.push(link.of)
           } else if (each.kind === 'confirm') {
