@@ -3,21 +3,26 @@ import { randomUUID } from 'node:crypto'
 import { Argument, Command } from 'commander'
 import {
   addPerson,
+  askedRoles,
+  type Confirmed,
+  confirmLink,
+  confirmRole,
   type Doing,
   giveRole,
   havingRole,
+  type ListedPerson,
   makeLink,
-  openStore,
   people,
   personByEmail,
   type Role,
   roles,
   type Store,
-  storePlace,
   takeRole,
+  waitingLinks,
   wrongPerson,
 } from '../store/index.ts'
 import { type Language, say } from '../wording/index.ts'
+import { withStore } from './opened.ts'
 import { jsonOption, languageOption, withExamples } from './options.ts'
 import { styled, wrap } from './print.ts'
 import { Stop } from './stop.ts'
@@ -38,6 +43,7 @@ export function accountCommand(): Command {
     .addCommand(list())
     .addCommand(grant())
     .addCommand(revoke())
+    .addCommand(confirm())
   return withExamples(command, 'evenhand account administrator --name "Ada Abbott" --email ada@example.org', 'evenhand account list')
 }
 
@@ -50,7 +56,7 @@ function administrator(): Command {
     .option('--again', 'a new link for an administrator whose passkey is lost')
     .option('--address <address>', 'where the app is', process.env['EVENHAND_ADDRESS'] ?? 'http://localhost:3000')
     .addOption(languageOption())
-    .action((options: FirstOptions) => withStore((store) => first(store, options)))
+    .action((options: FirstOptions) => withStore(options.lang, (store) => first(store, options)))
   return withExamples(
     command,
     'evenhand account administrator --name "Ada Abbott" --email ada@example.org --address https://evenhand.example.org',
@@ -89,26 +95,30 @@ function list(): Command {
     .description('list everybody who has an account, with their roles')
     .addOption(jsonOption())
     .action(({ json }: { readonly json?: true }) =>
-      withStore(async ({ db }) => {
+      withStore('en', async ({ db }) => {
         const all = await people(db)
         if (json) console.log(JSON.stringify(all, null, 2))
         else if (all.length === 0) console.log('Nobody has an account yet. Begin with: evenhand account administrator --help')
-        else for (const { name, email, grants, isReady } of all) console.log(oneOf(name, email, isReady, grants))
+        else for (const each of all) console.log(oneOf(each))
       }),
     )
   return withExamples(command, 'evenhand account list', 'evenhand account list --json')
 }
 
-function oneOf(name: string, email: string, isReady: boolean, grants: readonly { readonly role: Role; readonly place: string }[]): string {
+function oneOf({ name, email, isReady, grants, asked }: ListedPerson): string {
   const head = `${styled('bold', name)}  ${email}${isReady ? '' : '  (has not signed in yet)'}`
-  return [head, ...grants.map(({ role, place }) => `  ${role} in ${place}`)].join('\n')
+  return [
+    head,
+    ...grants.map(({ role, place }) => `  ${role} in ${place}`),
+    ...asked.map(({ role, place }) => `  asked for: ${role} in ${place}; waits for a second person`),
+  ].join('\n')
 }
 
 function grant(): Command {
   const command = changing('grant', 'give a person a role in a place and everywhere below it').action((email: string, role: Role, place: string) =>
-    withStore(async ({ db }) => {
-      const isNew = await giveRole(db, await knownPerson(db, email, place), { role, place }, doing())
-      console.log(isNew ? `${email} is now ${role} in ${place}` : `${email} is ${role} in ${place} already; nothing was changed`)
+    withStore('en', async ({ db }) => {
+      const given = await giveRole(db, await knownPerson(db, email, place), { role, place }, doing())
+      console.log(given === 'given' ? `${email} is now ${role} in ${place}` : `${email} is ${role} in ${place} already; nothing was changed`)
     }),
   )
   return withExamples(command, 'evenhand account grant ada@example.org clerk us/vt/norwich')
@@ -116,7 +126,7 @@ function grant(): Command {
 
 function revoke(): Command {
   const command = changing('revoke', 'take a role back; what was done in it stays in the history').action((email: string, role: Role, place: string) =>
-    withStore(async ({ db }) => {
+    withStore('en', async ({ db }) => {
       const person = await knownPerson(db, email, place)
       if (!(await takeRole(db, person, { role, place }, doing())))
         throw new Stop(2, `${email} is not ${role} in ${place}; \`evenhand account list\` shows what they are`)
@@ -124,6 +134,36 @@ function revoke(): Command {
     }),
   )
   return withExamples(command, 'evenhand account revoke ada@example.org clerk us/vt/norwich')
+}
+
+function confirm(): Command {
+  const command = new Command('confirm')
+    .description('be the second person: confirm the roles and the link that an administrator asked for')
+    .argument('<email>', 'whose they are; ask them first whether it was they who registered')
+    .action((email: string) =>
+      withStore('en', async ({ db }) => {
+        const person = await personByEmail(db, email)
+        if (person === undefined) throw new Stop(2, `nobody has the address \`${email}\`; \`evenhand account list\` shows everybody`)
+        const roles = (await askedRoles(db)).filter((each) => each.person === person)
+        const links = (await waitingLinks(db, doing().at)).filter((each) => each.person === person)
+        if (roles.length + links.length === 0) throw new Stop(2, `nothing waits for ${email}; \`evenhand account list\` shows what does`)
+        for (const { id, role, place } of roles) console.log(`${email}: ${confirmedText(await confirmRole(db, id, doing()), role, place)}`)
+        for (const { id } of links) if (await confirmLink(db, id, doing())) console.log(`${email}: the link can be used now`)
+      }),
+    )
+  return withExamples(command, 'evenhand account confirm bea@example.org')
+}
+
+function confirmedText(confirmed: Confirmed, role: Role, place: string): string {
+  switch (confirmed) {
+    case 'given':
+      return `now ${role} in ${place}`
+    case 'not-ready':
+      return `has not signed in yet; confirm the role ${role} in ${place} when they have`
+    case 'not-there':
+    case 'same':
+      return `nothing was changed about the role ${role} in ${place}`
+  }
 }
 
 function changing(name: string, description: string): Command {
@@ -147,19 +187,4 @@ function checkPlace(place: string): void {
 
 function doing(): Doing {
   return { by: null, at: new Date().toISOString(), id: randomUUID }
-}
-
-/** Opens the database for one command. Stops with exit code 2 where it cannot be reached. */
-async function withStore(use: (store: Store) => Promise<void>): Promise<void> {
-  const store = await openStore(storePlace(process.env)).catch((error: unknown) => {
-    throw new Stop(
-      2,
-      `the database could not be opened (${error instanceof Error ? error.message : 'unknown'}); see DATABASE_URL and EVENHAND_DATA in docs/accounts.md`,
-    )
-  })
-  try {
-    await use(store)
-  } finally {
-    await store.close()
-  }
 }

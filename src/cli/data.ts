@@ -1,7 +1,8 @@
 // evenhand data: everything that petitions and accounts keep, saved in one file and put back.
 import { Command } from 'commander'
-import { openStore, readBackup, restoreBackup, type Store, storePlace, writeBackup } from '../store/index.ts'
+import { patientLimits, readBackup, restoreBackup, writeBackup } from '../store/index.ts'
 import { type Language, say } from '../wording/index.ts'
+import { withStore } from './opened.ts'
 import { languageOption, withExamples } from './options.ts'
 import { Stop } from './stop.ts'
 
@@ -15,11 +16,15 @@ export function dataCommand(): Command {
     .argument('<file>', 'where to write it')
     .addOption(languageOption())
     .action((file: string, { lang }: Options) =>
-      within(async (store) => {
-        const at = new Date().toISOString()
-        const { rows, sha256 } = await writeBackup(store, file, at).catch((error: unknown) => stop(error, say(lang, 'desk.data.not-written', { file })))
-        console.log(say(lang, 'desk.data.saved', { file, rows: String(rows.length), hash: sha256 }))
-      }),
+      withStore(
+        lang,
+        async (store) => {
+          const at = new Date().toISOString()
+          const { rows, sha256 } = await writeBackup(store, file, at).catch((error: unknown) => stop(error, say(lang, 'desk.data.not-written', { file })))
+          console.log(say(lang, 'desk.data.saved', { file, rows: String(rows.length), hash: sha256 }))
+        },
+        patientLimits,
+      ),
     )
   const restore = new Command('restore')
     .description('put a saved file in the place of all data; everybody signs in anew')
@@ -27,26 +32,21 @@ export function dataCommand(): Command {
     .option('--replace', 'although there are petitions, which will be gone')
     .addOption(languageOption())
     .action((file: string, { lang, replace }: Options & { readonly replace?: true }) =>
-      within(async (store) => {
-        const read = await readBackup(file).catch((error: unknown) => stop(error, say(lang, 'desk.data.not-read', { file })))
-        if ('problem' in read) throw new Stop(1, say(lang, `desk.data.${read.problem}`, { file }))
-        const stamp = { id: crypto.randomUUID(), at: new Date().toISOString() }
-        const restored = await restoreBackup(store, read, replace === true, stamp)
-        if (restored !== 'done') throw new Stop(1, say(lang, `desk.data.${restored}`, { file }))
-        console.log(say(lang, 'desk.data.restored', { file, rows: String(read.rows.length), at: read.at }))
-      }),
+      withStore(
+        lang,
+        async (store) => {
+          const read = await readBackup(file).catch((error: unknown) => stop(error, say(lang, 'desk.data.not-read', { file })))
+          if ('problem' in read) throw new Stop(1, say(lang, `desk.data.${read.problem}`, { file }))
+          const stamp = { id: crypto.randomUUID(), at: new Date().toISOString() }
+          const restored = await restoreBackup(store, read, replace === true, stamp)
+          if (restored !== 'done') throw new Stop(1, say(lang, `desk.data.${restored}`, { file }))
+          console.log(say(lang, 'desk.data.restored', { file, rows: String(read.rows.length), at: read.at }))
+        },
+        patientLimits,
+      ),
     )
   const command = new Command('data').description('save all petitions and accounts, and put them back').addCommand(backup).addCommand(restore)
   return withExamples(command, 'evenhand data backup evenhand.backup', 'evenhand data restore evenhand.backup')
-}
-
-async function within(use: (store: Store) => Promise<void>): Promise<void> {
-  const store = await openStore(storePlace(process.env))
-  try {
-    await use(store)
-  } finally {
-    await store.close()
-  }
 }
 
 /** What the machine refuses is said in words; anything else is our own defect. */

@@ -27,6 +27,7 @@ const table: Readonly<Record<Action, string>> = {
   'text.adopt': '       . c b . . . .',
   'history.see': '      . c b r . . .',
   'people.manage': '    . . . . a . .',
+  'role.confirm': '     . c . . a . .',
 }
 const letters: Readonly<Record<Role, string>> = { petitioner: 'p', clerk: 'c', board: 'b', reviewer: 'r', administrator: 'a' }
 const may = (action: Action, letter: string): boolean => table[action].includes(letter)

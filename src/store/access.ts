@@ -47,6 +47,8 @@ const open = {
   'text.adopt': ['board', 'clerk'],
   'history.see': ['clerk', 'board', 'reviewer'],
   'people.manage': ['administrator'],
+  // the second person, of whom there must be one before anybody can come to see names
+  'role.confirm': ['administrator', 'clerk'],
 } as const satisfies Readonly<Record<string, readonly (Role | 'owner' | 'public')[]>>
 
 export type Action = keyof typeof open

@@ -92,7 +92,7 @@ describe.each([
     const env = engine === 'sqlite' ? { EVENHAND_DATA: '/dev/null/data' } : { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' }
     const { status, stderr } = spawnSync(process.execPath, [program, 'account', 'list'], { encoding: 'utf8', env: { ...process.env, ...env } })
     expect(status).toBe(2)
-    expect(stderr).toContain('the database could not be opened')
+    expect(stderr).toContain('The database does not answer')
   })
 })
 

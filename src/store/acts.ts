@@ -4,6 +4,8 @@ import { type MoveName, mayCure, stateAfter } from '../petition/index.ts'
 import { examinedLines } from './examined.ts'
 import { record } from './history.ts'
 import { locked } from './lock.ts'
+import { linesNamed } from './named-lines.ts'
+import { namingsOf } from './namings.ts'
 import type { Store } from './open-node.ts'
 import { done, type Outcome, type Refusal, refused } from './outcome.ts'
 import type { Stamp } from './stamp.ts'
@@ -14,7 +16,7 @@ import { type Tally, tallyOf } from './tally.ts'
 export interface NewAct {
   readonly petition: string
   readonly act: MoveName
-  /** What the clerk or the board says for it; no name of a signer. */
+  /** What the clerk or the board says for it; no name or address of a signer or voter. Its words are let go with the names. */
   readonly reason?: string
   /** Further numbers that belong to it: votes, a day. */
   readonly data?: Readonly<Record<string, string | number>>
@@ -33,7 +35,7 @@ export function doAct(store: Store, { petition: id, act, reason = '', data = {},
     const obstacle =
       obstacleTo(act, before, tally, reason) ??
       (act === 'supplement' ? await obstacleToCure(db, before, stamp.at, until) : undefined) ??
-      ((await namesSigner(db, id, reason)) ? 'names-a-signer' : undefined)
+      ((await namingsOf(db, before, reason)).length > 0 ? 'names-a-signer' : undefined)
     if (obstacle !== undefined) return refused(obstacle, before)
     const change = {
       state,
@@ -41,12 +43,14 @@ export function doAct(store: Store, { petition: id, act, reason = '', data = {},
       returned_at: act === 'return' ? stamp.at : before.returned_at,
     }
     await db.updateTable('petition').set(change).where('id', '=', id).execute()
-    const said = { ...data, ...(reason === '' ? {} : { reason }), needed: before.number_needed, tally }
+    const spoken = reason === '' ? {} : { reason: true, lines: linesNamed(reason) }
+    const said = { ...data, ...spoken, needed: before.number_needed, tally }
     const move = { id: stamp.id, petition: id, act, from_state: before.state, to_state: state, at: stamp.at, person: stamp.person }
     await db
       .insertInto('move')
       .values({ ...move, data: JSON.stringify(said) })
       .execute()
+    if (reason !== '') await db.insertInto('reason').values({ move: stamp.id, petition: id, text: reason }).execute()
     await record(db, { ...stamp, action: `petition.${act}`, subject: id, place: before.place, data: { from: before.state, to: state } })
     return done({ ...before, ...change })
   })
@@ -91,21 +95,4 @@ async function obstacleToCure(db: Kysely<Tables>, petition: PetitionRow, at: str
   if (at > until) return 'too-late'
   const first = await examinedLines(db, petition.id, 0)
   return petition.number_needed !== null && mayCure(first, petition.number_needed).answer === 'no' ? 'not-curable' : undefined
-}
-
-/** Whether a text has the whole name of a signer in it. */
-async function namesSigner(db: Kysely<Tables>, petition: string, text: string): Promise<boolean> {
-  if (text.trim() === '') return false
-  const folded = ` ${fold(text)} `
-  const lines = await db.selectFrom('line').select('name').where('petition', '=', petition).execute()
-  return lines.some(({ name }) => fold(name).includes(' ') && folded.includes(` ${fold(name)} `))
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }

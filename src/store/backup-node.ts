@@ -1,6 +1,7 @@
 // A backup: every row of one moment in one compressed file of JSON lines, the same for both databases, with a hash at its end.
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { open, readFile, rename, rm } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { sql } from 'kysely'
 import type { Store } from './open-node.ts'
@@ -18,7 +19,7 @@ export interface Backup {
 
 export type BackupProblem = 'not-a-backup' | 'damaged' | 'newer'
 
-/** Writes a backup, readable by nobody else. It is there under its name only when it is whole and on disk. */
+/** Writes a backup, readable by nobody else. It is there under its name only when it is whole and on disk; that it was made is kept in the database. */
 export async function writeBackup(store: Store, file: string, at: string): Promise<Backup> {
   const { migrations, rows } = await snapshot(store)
   const lines = [JSON.stringify({ evenhand: 'data', version, at, migrations }), ...rows.map((each) => JSON.stringify(each))]
@@ -26,7 +27,9 @@ export async function writeBackup(store: Store, file: string, at: string): Promi
   const bytes = gzipSync([...lines, JSON.stringify({ rows: rows.length, sha256 })].join('\n'))
   const part = `${file}.part`
   try {
-    const handle = await open(part, 'w', 0o600)
+    // WHY anew: a file that was left there keeps the mode that it had
+    await rm(part, { force: true })
+    const handle = await open(part, 'wx', 0o600)
     await handle.writeFile(bytes)
     await handle.sync()
     await handle.close()
@@ -35,6 +38,11 @@ export async function writeBackup(store: Store, file: string, at: string): Promi
     await rm(part, { force: true })
     throw error
   }
+  // WHY after: what is kept of it is for whoever lets names go later, and has to say that they are in it too
+  await store.db
+    .insertInto('backup')
+    .values({ id: randomUUID(), at, name: basename(file) })
+    .execute()
   return { at, migrations, rows, sha256 }
 }
 
@@ -48,14 +56,17 @@ export async function readBackup(file: string): Promise<Backup | { readonly prob
   const [lines, end] = [all.slice(0, -1), parsed(all.at(-1) ?? '')]
   const head = parsed(lines[0] ?? '')
   if (!isRecord(head) || head['evenhand'] !== 'data') return { problem: 'not-a-backup' }
+  if (typeof head['version'] !== 'number' || typeof head['at'] !== 'string') return { problem: 'damaged' }
   if (head['version'] !== version) return { problem: 'newer' }
   const sha256 = hashOf(lines)
   if (!isRecord(end) || end['sha256'] !== sha256 || end['rows'] !== lines.length - 1) return { problem: 'damaged' }
-  const migrations = Array.isArray(head['migrations']) ? head['migrations'].map(String) : []
+  const { migrations } = head
+  if (!Array.isArray(migrations) || migrations.length === 0 || !migrations.every((each) => typeof each === 'string')) return { problem: 'damaged' }
   const rows = lines.slice(1).map(rowOf)
+  if (rows.includes('damaged')) return { problem: 'damaged' }
   // WHY newer: whoever wrote it knew a table that this program does not
   if (rows.some((each) => each === undefined)) return { problem: 'newer' }
-  return { at: String(head['at']), migrations, rows: rows.filter((each) => each !== undefined), sha256 }
+  return { at: head['at'], migrations, rows: rows.filter((each) => each !== undefined && each !== 'damaged'), sha256 }
 }
 
 /** All rows of one moment, in an order that depends on nothing but them. */
@@ -101,9 +112,13 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null
 }
 
-function rowOf(line: string): readonly [Carried, Row] | undefined {
+/** A row of a backup; undefined where its table is not known. */
+function rowOf(line: string): readonly [Carried, Row] | 'damaged' | undefined {
   const read = parsed(line)
-  if (!Array.isArray(read)) return undefined
+  if (!Array.isArray(read) || read.length !== 2) return 'damaged'
   const [table, row] = read as readonly unknown[]
-  return typeof table === 'string' && isCarried(table) && isRecord(row) ? [table, portable(row)] : undefined
+  if (typeof table !== 'string' || !isRecord(row) || Array.isArray(row)) return 'damaged'
+  const isPlain = Object.values(row).every((each) => each === null || typeof each === 'string' || typeof each === 'number')
+  if (!isPlain) return 'damaged'
+  return isCarried(table) ? [table, portable(row)] : undefined
 }

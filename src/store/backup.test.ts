@@ -1,6 +1,8 @@
 // A backup holds everything; damage is seen before anything is touched; and what was put back is equal, in either database.
+
+import { createHash } from 'node:crypto'
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { sql } from 'kysely'
@@ -37,6 +39,9 @@ async function read(file: string): Promise<Backup> {
   return backup
 }
 
+/** All but what a backup and a restore themselves write down. */
+const dataOf = ({ rows }: Backup) => rows.filter(([table, row]) => table !== 'backup' && row['action'] !== 'data.restore')
+
 const pairs = both.each.flatMap(([from, freshFrom]) => both.each.map(([to, freshTo]) => [from, to, freshFrom, freshTo] as const))
 
 describe.each(pairs)('from %s to %s', (from, to, freshFrom, freshTo) => {
@@ -53,8 +58,7 @@ describe.each(pairs)('from %s to %s', (from, to, freshFrom, freshTo) => {
     const other = await openStore(freshTo())
     expect(await restoreBackup(other, backup, false, stamp())).toBe('done')
     await writeBackup(other, second, at)
-    const rest = (await read(second)).rows.filter(([table, row]) => table !== 'history' || row['action'] !== 'data.restore')
-    expect(rest).toEqual(backup.rows)
+    expect(dataOf(await read(second))).toEqual(backup.rows)
     // damage: lines gone, and a petition that was not there
     await other.db.deleteFrom('line').execute()
     await filed(other, stamp, 'q')
@@ -62,7 +66,10 @@ describe.each(pairs)('from %s to %s', (from, to, freshFrom, freshTo) => {
     expect(await other.db.selectFrom('line').select('id').execute()).toEqual([])
     expect(await restoreBackup(other, backup, true, stamp())).toBe('done')
     await writeBackup(other, second, at)
-    expect((await read(second)).rows.filter(([, row]) => row['action'] !== 'data.restore')).toEqual(backup.rows)
+    expect(dataOf(await read(second))).toEqual(backup.rows)
+    // which backups were made is known on: they lie there whatever was put back
+    const made = await other.db.selectFrom('backup').select('name').execute()
+    expect(new Set(made.map((each) => each.name))).toEqual(new Set(['', basename(second)]))
     // it is a database as any other: history stays, nobody is signed in, lines can be entered
     await expect(other.db.deleteFrom('history').execute()).rejects.toThrow('only added to')
     expect(await other.db.selectFrom('session').select('id').execute()).toEqual([])
@@ -85,10 +92,71 @@ describe.each(both.each)('%s', (engine, fresh) => {
     const file = join(both.folder, `${engine}-whole.gz`)
     const backup = await writeBackup(store, file, at)
     const orphan = ['line', { ...backup.rows.find(([table]) => table === 'line')?.[1], id: 'orphan', number: 99, sheet: 'nowhere' }] as const
-    await expect(restoreBackup(store, { ...backup, rows: [...backup.rows, orphan] }, true, stamp())).rejects.toThrow()
+    expect(await restoreBackup(store, { ...backup, rows: [...backup.rows, orphan] }, true, stamp())).toBe('unfit')
     expect(await restoreBackup(store, { ...backup, migrations: [...backup.migrations, '999-later'] }, true, stamp())).toBe('newer')
-    expect((await writeBackup(store, file, at)).rows).toEqual(backup.rows)
+    expect(dataOf(await writeBackup(store, file, at))).toEqual(backup.rows)
     expect((await sql<{ readonly n: number | string }>`select count(*) as n from session`.execute(store.db)).rows.map((each) => Number(each.n))).toEqual([1])
+    await store.close()
+  })
+})
+
+/** A whole, rightly hashed file of any lines. */
+function hashed(lines: readonly unknown[]): Uint8Array {
+  const texts = lines.map((each) => JSON.stringify(each))
+  const hash = createHash('sha256')
+  for (const each of texts) hash.update(each).update('\n')
+  return gzipSync([...texts, JSON.stringify({ rows: texts.length - 1, sha256: hash.digest('hex') })].join('\n'))
+}
+
+describe.each(both.each)('a hostile file, rightly hashed, put into %s', (engine, fresh) => {
+  it('is refused in words or put back whole, and writes nothing where it is refused', async () => {
+    const store = await filledIn(fresh())
+    const file = join(both.folder, `${engine}-hostile.gz`)
+    const { migrations, rows } = await writeBackup(store, file, at)
+    const few = [...Map.groupBy(rows, ([table]) => table).values()].flatMap((each) => each.slice(0, 2))
+    const head = { evenhand: 'data', version: 1, at, migrations }
+    const before = JSON.stringify(dataOf(await writeBackup(store, join(both.folder, `${engine}-before.gz`), at)))
+    const value = fc.oneof(
+      fc.constantFrom<unknown>(null, 0, -1, 1e308, '', 'x', "'; drop table line; --", '\0', '\ud800', true, {}, [], { a: 1 }, 'undone'),
+      fc.string(),
+      fc.integer(),
+    )
+    const column = fc.constantFrom('id', 'petition', 'status', 'data', 'voter', 'version', '__proto__', 'a"b', 'x; drop table line', 'state')
+    const change = fc.oneof(
+      fc.record({ kind: fc.constant('value' as const), row: fc.nat(), column, value }),
+      fc.record({ kind: fc.constant('head' as const), column: fc.constantFrom('version', 'at', 'migrations', 'evenhand'), value }),
+      fc.record({ kind: fc.constant('line' as const), value }),
+      fc.record({
+        kind: fc.constant('table' as const),
+        row: fc.nat(),
+        value: fc.constantFrom('sqlite_master', 'kysely_migration', 'session', 'line', 'pg_class', ''),
+      }),
+      fc.record({ kind: fc.constant('twice' as const), row: fc.nat() }),
+      fc.record({ kind: fc.constant('gone' as const), row: fc.nat() }),
+    )
+    const seen = new Set<string>()
+    await fc.assert(
+      fc.asyncProperty(change, async (each) => {
+        const lines: unknown[] = [each.kind === 'head' ? { ...head, [each.column]: each.value } : head, ...few]
+        const place = 'row' in each ? 1 + (each.row % few.length) : 0
+        const [table, row] = (few[place - 1] ?? ['line', {}]) as (typeof few)[number]
+        if (each.kind === 'value') lines[place] = [table, { ...row, [each.column]: each.value }]
+        if (each.kind === 'table') lines[place] = [each.value, row]
+        if (each.kind === 'twice') lines.push([table, row])
+        if (each.kind === 'gone') lines.splice(place, 1)
+        if (each.kind === 'line') lines.push(each.value)
+        writeFileSync(file, hashed(lines))
+        const found = await readBackup(file)
+        const outcome = 'problem' in found ? found.problem : await restoreBackup(store, found, true, stamp())
+        seen.add(outcome)
+        expect(['done', 'not-a-backup', 'damaged', 'newer', 'unfit']).toContain(outcome)
+        if (outcome === 'done') return void (await restoreBackup(store, await read(join(both.folder, `${engine}-before.gz`)), true, stamp()))
+        expect(JSON.stringify(dataOf(await writeBackup(store, join(both.folder, `${engine}-now.gz`), at)))).toBe(before)
+      }),
+      { numRuns: 60 },
+    )
+    // the test itself comes to each of them
+    for (const each of ['done', 'damaged', 'unfit', 'newer']) expect([...seen]).toContain(each)
     await store.close()
   })
 })

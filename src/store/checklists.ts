@@ -4,6 +4,7 @@ import type { Voter } from '../petition/index.ts'
 import { record } from './history.ts'
 import type { Store } from './open-node.ts'
 import type { Stamp } from './stamp.ts'
+import { askToSweep } from './sweep-node.ts'
 import type { Tables } from './tables.ts'
 import type { ChecklistRow, VoterRow } from './tables-petition.ts'
 
@@ -44,7 +45,7 @@ export function importChecklist(store: Store, { id, place, asOf, voters }: NewCh
         .execute()
     }
     await db.updateTable('checklist').set({ count }).where('id', '=', id).execute()
-    await dropIdle(db, place, id, stamp.at)
+    if ((await dropIdle(db, place, id, stamp.at)) > 0) await askToSweep(db, stamp.id, stamp.at)
     await record(db, { ...stamp, action: 'checklist.import', subject: id, place, data: { count, asOf } })
     return { ...row, count }
   })

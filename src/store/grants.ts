@@ -1,19 +1,10 @@
 // Roles that people have in places: given, taken back, and never forgotten.
 import type { Kysely, Transaction } from 'kysely'
-import { type Grant, type Person, type Role, roles } from './access.ts'
+import type { Grant, Person } from './access.ts'
+import { type Doing, grantNow, isRole } from './granted.ts'
 import { type Entry, record } from './history.ts'
+import { askForRole, needsSecond } from './second.ts'
 import type { Tables } from './tables.ts'
-
-/** Who did it (null: whoever runs the server), when, and ids that nobody has. */
-export interface Doing {
-  readonly by: string | null
-  readonly at: string
-  readonly id: () => string
-}
-
-export function isRole(text: string): text is Role {
-  return roles.some((each) => each === text)
-}
 
 /** A person with the roles that stand; undefined where there is no such person. */
 export async function personWith(db: Kysely<Tables>, id: string): Promise<Person | undefined> {
@@ -25,18 +16,28 @@ export async function personWith(db: Kysely<Tables>, id: string): Promise<Person
   return { ...found, grants: grants.flatMap(({ role, place }): readonly Grant[] => (isRole(role) ? [{ role, place }] : [])) }
 }
 
-/** Gives a role in a place. Whether it was not there before. */
-export function giveRole(db: Kysely<Tables>, person: string, { role, place }: Grant, doing: Doing): Promise<boolean> {
+/** `asked`: it waits for a second person. `asked-already`: it does since before. */
+export type Given = 'given' | 'given-already' | 'asked' | 'asked-already'
+
+/** Gives a role in a place, or asks for it where one administrator is not enough. Whoever runs the server gives every role at once. */
+export function giveRole(db: Kysely<Tables>, person: string, grant: Grant, doing: Doing): Promise<Given> {
   return db.transaction().execute(async (within) => {
-    const row = { id: doing.id(), person, role, place, given_by: doing.by, given_at: doing.at, ended_by: null, ended_at: null }
-    const { numInsertedOrUpdatedRows = 0n } = await within
-      .insertInto('grant')
-      .values(row)
-      .onConflict((conflict) => conflict.doNothing())
-      .executeTakeFirstOrThrow()
-    if (numInsertedOrUpdatedRows === 0n) return false
-    await recordRole(within, 'role.give', person, { role, place }, doing)
-    return true
+    if (doing.by === null || !needsSecond(grant.role)) {
+      if (!(await grantNow(within, person, grant, doing))) return 'given-already'
+      await recordRole(within, 'role.give', person, grant, doing)
+      return 'given'
+    }
+    const { by } = doing
+    const found = await within
+      .selectFrom('grant')
+      .select('id')
+      .where('person', '=', person)
+      .where('role', '=', grant.role)
+      .where('place', '=', grant.place)
+      .where('ended_at', 'is', null)
+      .executeTakeFirst()
+    if (found !== undefined) return 'given-already'
+    return (await askForRole(within, person, grant, by, doing)) ? 'asked' : 'asked-already'
   })
 }
 

@@ -1,6 +1,6 @@
 // What a person signs in with, and where they are signed in.
 import type { Kysely } from 'kysely'
-import type { Doing } from './grants.ts'
+import type { Doing } from './granted.ts'
 import { record } from './history.ts'
 import type { Tables } from './tables.ts'
 

@@ -2,8 +2,15 @@
 import type { Migration } from 'kysely/migration'
 import { petitions } from './migrations/001-petitions.ts'
 import { accounts } from './migrations/002-accounts.ts'
+import { lettingGo } from './migrations/003-letting-go.ts'
+import { secondPersons } from './migrations/004-second-persons.ts'
 
 /** Every migration by its name; they run in the order of their names. */
 export function migrations(engine: 'sqlite' | 'postgresql'): Readonly<Record<string, Migration>> {
-  return { '001-petitions': petitions(engine), '002-accounts': accounts(engine) }
+  return {
+    '001-petitions': petitions(engine),
+    '002-accounts': accounts(engine),
+    '003-letting-go': lettingGo(engine),
+    '004-second-persons': secondPersons(),
+  }
 }

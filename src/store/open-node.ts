@@ -1,12 +1,14 @@
 // Opens the database: a file in a data folder, or the PostgreSQL that DATABASE_URL names. The same tables in both.
-import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import Database from 'better-sqlite3'
-import { Kysely, PostgresDialect, SqliteDialect } from 'kysely'
+import { Kysely, PostgresDialect, SqliteDialect, sql } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import pg from 'pg'
+import { prepareFile, wasMade } from './file-node.ts'
 import { migrations } from './migrations.ts'
+import { keepingPlain } from './plain.ts'
 import type { Tables } from './tables.ts'
+import { storeProblemOf, unavailable } from './unavailable.ts'
 
 export type Engine = 'sqlite' | 'postgresql'
 
@@ -14,6 +16,7 @@ export type Engine = 'sqlite' | 'postgresql'
 export interface Store {
   readonly db: Kysely<Tables>
   readonly engine: Engine
+  readonly where: Where
   readonly close: () => Promise<void>
 }
 
@@ -23,36 +26,100 @@ export interface Where {
   readonly url?: string
 }
 
-/** Opens the database and brings its tables up to date. Rejects where it cannot be reached or is newer than this program. */
-export async function openStore({ file, url }: Where): Promise<Store> {
-  const engine: Engine = url === undefined ? 'sqlite' : 'postgresql'
-  const dialect = url === undefined ? sqlite(file ?? ':memory:') : postgres(url)
-  const db = new Kysely<Tables>({ dialect })
-  const { error } = await new Migrator({ db, provider: { getMigrations: async () => migrations(engine) } }).migrateToLatest()
-  if (error !== undefined) {
-    await db.destroy()
-    throw error instanceof Error ? error : new Error('the database could not be brought up to date')
-  }
-  return { db, engine, close: () => db.destroy() }
+/** For how long a PostgreSQL is waited, in milliseconds. */
+export interface Limits {
+  /** For a connection: one that is free, or a new one. */
+  readonly connection: number
+  /** For a statement, after which the server itself ends it. */
+  readonly statement: number
+  /** For an answer, after which the server counts as gone. */
+  readonly answer: number
+  /** For the next statement of a transaction, after which the server takes it back and lets others go on. */
+  readonly idle: number
 }
 
-function postgres(url: string): PostgresDialect {
-  const pool = new pg.Pool({ connectionString: url, max: 10 })
+/** WHY so long: the largest statement of a page takes a second on a busy machine; who waits for a server that is gone learns it before they leave. */
+export const usualLimits: Limits = { connection: 10_000, statement: 20_000, answer: 25_000, idle: 60_000 }
+/** For what takes as long as there is data: a backup, a restore, tables that are written anew. Who waits for that sees to it. */
+export const patientLimits: Limits = { connection: 60_000, statement: 0, answer: 0, idle: 0 }
+
+/** Opens the database and brings its tables up to date. Rejects with what `storeProblemOf` tells where it cannot be used. */
+export async function openStore(where: Where, limits: Limits = usualLimits): Promise<Store> {
+  const { file, url } = where
+  const engine: Engine = url === undefined ? 'sqlite' : 'postgresql'
+  const db = new Kysely<Tables>({ dialect: keepingPlain(url === undefined ? sqlite(file ?? ':memory:') : postgres(url, limits)) })
+  try {
+    await bringUpToDate(db, engine)
+  } catch (error) {
+    await db.destroy()
+    throw error
+  }
+  return { db, engine, where, close: () => db.destroy() }
+}
+
+/** WHY so often: of several programs that start at once on one file, each finds the tables of another half made. PostgreSQL has a lock for it. */
+const tries = 50
+
+async function bringUpToDate(db: Kysely<Tables>, engine: Engine): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations(engine) } })
+  // WHY no waiting inside SQLite: it would hold up the whole process, and with it whoever is waited for
+  if (engine === 'sqlite') await sql`pragma busy_timeout = 0`.execute(db)
+  for (let left = tries; ; left -= 1) {
+    const { error } = await migrator.migrateToLatest()
+    if (error === undefined) break
+    if (error instanceof Error && error.message.startsWith('corrupted migrations')) throw unavailable('newer', error)
+    if (left === 0 || !isCrossing(error)) throw error
+    await setTimeout(100)
+  }
+  if (engine === 'sqlite') await sql`pragma busy_timeout = 5000`.execute(db)
+}
+
+/** Whether SQLite says that somebody else did the same, or is just doing it. */
+function isCrossing(error: unknown): boolean {
+  return (
+    storeProblemOf(error) === 'busy' ||
+    (error instanceof Database.SqliteError && /^(table|index|trigger) .* already exists|^UNIQUE constraint failed: kysely/.test(error.message))
+  )
+}
+
+/** Whether there is a database to be opened, or one that was lost; a server on the network counts as there. */
+export function isStoreMade({ file }: Where): boolean {
+  return file === undefined || wasMade(file)
+}
+
+function postgres(url: string, limits: Limits): PostgresDialect {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: limits.connection,
+    statement_timeout: limits.statement,
+    query_timeout: limits.answer,
+    idle_in_transaction_session_timeout: limits.idle,
+  })
   // WHY: whoever uses a connection that breaks is told by their query, and it is replaced; unheard, the event would end the whole program
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
-  return new PostgresDialect({ pool })
+  // WHY marked here: what the network says of the database is the same as what it says of anything else
+  const connect = () =>
+    pool.connect().catch((error: unknown) => {
+      throw unavailable(storeProblemOf(error) ?? 'unreachable', error)
+    })
+  return new PostgresDialect({ pool: { connect, end: () => pool.end(), options: pool.options } })
 }
 
 function sqlite(file: string): SqliteDialect {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  if (file !== ':memory:') prepareFile(file)
   const database = new Database(file)
-  database.pragma('journal_mode = WAL')
-  // WHY full: an acknowledged line must outlive a loss of power, not only of the process
-  database.pragma('synchronous = FULL')
-  database.pragma('foreign_keys = ON')
-  database.pragma('busy_timeout = 5000')
-  // WHY: a name that was purged is not to be found in the file
-  database.pragma('secure_delete = ON')
+  try {
+    database.pragma('journal_mode = WAL')
+    // WHY full: an acknowledged line must outlive a loss of power, not only of the process
+    database.pragma('synchronous = FULL')
+    database.pragma('foreign_keys = ON')
+    // WHY: a name that was purged is not to be found in the file
+    database.pragma('secure_delete = ON')
+  } catch (error) {
+    database.close()
+    throw error
+  }
   return new SqliteDialect({ database })
 }

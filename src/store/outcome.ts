@@ -17,7 +17,7 @@ export const refusals = [
   'too-late',
   /** A reason is needed and none is given. */
   'no-reason',
-  /** What was written has the name of a signer in it. */
+  /** What was written has a name or an address of a signer or voter in it. */
   'names-a-signer',
   /** Somebody has decided it since it was seen. */
   'decided-before',

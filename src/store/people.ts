@@ -1,8 +1,9 @@
 // Who has an account. Nobody makes one of their own: an administrator, or whoever runs the server, names a person.
 import type { Kysely } from 'kysely'
 import type { Grant, Role } from './access.ts'
-import { type Doing, isRole } from './grants.ts'
+import { type Doing, isRole } from './granted.ts'
 import { record } from './history.ts'
+import { type AskedRole, askedRoles } from './second.ts'
 import type { Tables } from './tables.ts'
 
 /** A person as administrators see them. */
@@ -11,7 +12,9 @@ export interface ListedPerson {
   readonly name: string
   readonly email: string
   readonly grants: readonly Grant[]
-  /** Every place where they have, or ever had, a role. */
+  /** Roles that wait for a second person. */
+  readonly asked: readonly AskedRole[]
+  /** Every place where they have, or ever had, a role, or where one is asked for. */
   readonly places: readonly string[]
   /** Whether they can sign in: a passkey, or another service knows them. */
   readonly isReady: boolean
@@ -48,9 +51,10 @@ export async function personByEmail(db: Kysely<Tables>, email: string): Promise<
 
 /** Everybody, by name. */
 export async function people(db: Kysely<Tables>): Promise<readonly ListedPerson[]> {
-  const [persons, grants, passkeys, accounts] = await Promise.all([
+  const [persons, grants, asked, passkeys, accounts] = await Promise.all([
     db.selectFrom('person').select(['id', 'name', 'email']).orderBy('name').orderBy('email').execute(),
     db.selectFrom('grant').select(['person', 'role', 'place', 'ended_at']).orderBy('place').orderBy('role').execute(),
+    askedRoles(db),
     db.selectFrom('passkey').select('userId').distinct().execute(),
     db.selectFrom('account').select('userId').distinct().execute(),
   ])
@@ -58,11 +62,13 @@ export async function people(db: Kysely<Tables>): Promise<readonly ListedPerson[
   const ready = new Set([...passkeys, ...accounts].map((each) => each.userId))
   return persons.map((each) => {
     const ever = byPerson.get(each.id) ?? []
+    const waiting = asked.filter(({ person }) => person === each.id)
     const standing = ever.filter(({ ended_at }) => ended_at === null)
     return {
       ...each,
       grants: standing.flatMap(({ role, place }): readonly Grant[] => (isRole(role) ? [{ role, place }] : [])),
-      places: [...new Set(ever.map(({ place }) => place))],
+      asked: waiting,
+      places: [...new Set([...ever, ...waiting].map(({ place }) => place))],
       isReady: ready.has(each.id),
     }
   })

@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely'
 import { record } from './history.ts'
 import { locked } from './lock.ts'
+import { namingsOf } from './namings.ts'
 import type { Store } from './open-node.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 import type { Stamp } from './stamp.ts'
@@ -75,6 +76,8 @@ export function editPetition(store: Store, id: string, change: Change, stamp: St
     const fields = ['procedure', 'title', 'article', 'meeting_day', 'number_needed', 'number_how', 'filing_deadline'] as const
     const changed = fields.filter(isNew)
     if (changed.length === 0) return done(after)
+    // WHY only this one: title and article stand as they were signed, before anybody signed
+    if (isNew('number_how') && (await namingsOf(db, after, after.number_how)).length > 0) return refused('names-a-signer', before)
     await db.updateTable('petition').set(after).where('id', '=', id).execute()
     await record(db, { ...stamp, action: 'petition.edit', subject: id, place: after.place, data: { changed } })
     return done(after)
@@ -120,7 +123,20 @@ export async function petitionsOf(db: Kysely<Tables>, places: readonly string[],
   )
 }
 
+/** An official act with the words of its reason; null where it has none, or they were let go. */
+export interface Done extends MoveRow {
+  readonly reason: string | null
+}
+
 /** The official acts of a petition, the first one first. */
-export function movesOf(db: Kysely<Tables>, petition: string): Promise<readonly MoveRow[]> {
-  return db.selectFrom('move').selectAll().where('petition', '=', petition).orderBy('at').orderBy('id').execute()
+export function movesOf(db: Kysely<Tables>, petition: string): Promise<readonly Done[]> {
+  return db
+    .selectFrom('move')
+    .leftJoin('reason', 'reason.move', 'move.id')
+    .selectAll('move')
+    .select('reason.text as reason')
+    .where('move.petition', '=', petition)
+    .orderBy('at')
+    .orderBy('id')
+    .execute()
 }

@@ -8,18 +8,22 @@ export const carried = [
   'passkey',
   'grant',
   'invitation',
+  'asked_role',
+  'notice_seen',
   'checklist',
   'voter',
   'petition',
   'sheet',
   'line',
   'move',
+  'reason',
+  'backup',
   'history',
 ] as const satisfies readonly (keyof Tables)[]
 export type Carried = (typeof carried)[number]
 
-/** WHY not carried: who was signed in when the backup was made is not to be signed in by putting it back. */
-export const left = ['session', 'verification'] as const satisfies readonly (keyof Tables)[]
+/** WHY not carried: who was signed in when the backup was made is not to be signed in by putting it back, and what is to be swept lies in other files. */
+export const left = ['session', 'verification', 'sweeping'] as const satisfies readonly (keyof Tables)[]
 
 export type Row = Readonly<Record<string, string | number | null>>
 

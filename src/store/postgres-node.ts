@@ -1,16 +1,21 @@
 // A PostgreSQL of its own for tests: a cluster in a temporary folder, on a socket in it, ended with the tests.
 import { spawnSync } from 'node:child_process'
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 export interface Cluster {
+  /** Where its files are. */
+  readonly data: string
   /** The address of a fresh, empty database. */
   readonly fresh: () => string
   /** Ends the server at once, as a loss of power does: it writes nothing more. */
   readonly crash: () => void
   /** Starts it again after a crash. */
   readonly restart: () => void
+  /** Holds the server with all its processes, so that it takes connections and answers nothing; `resume` lets it go on. */
+  readonly hold: () => void
+  readonly resume: () => void
   readonly stop: () => void
 }
 
@@ -47,9 +52,15 @@ export function startCluster(): Cluster {
   const crash = (): void => {
     run('pg_ctl', '-D', data, '-m', 'immediate', 'stop')
   }
+  const signal = (name: 'SIGSTOP' | 'SIGCONT'): void => {
+    const main = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0] ?? ''
+    const others = spawnSync('ps', ['-o', 'pid=', '--ppid', main], { encoding: 'utf8' }).stdout.split('\n')
+    for (const each of [main, ...others].map(Number).filter((pid) => pid > 1)) process.kill(each, name)
+  }
   start()
   let count = 0
   return {
+    data,
     fresh: () => {
       count += 1
       const name = `test_${process.pid}_${count}`
@@ -58,6 +69,8 @@ export function startCluster(): Cluster {
     },
     crash,
     restart: start,
+    hold: () => signal('SIGSTOP'),
+    resume: () => signal('SIGCONT'),
     stop: () => {
       crash()
       rmSync(folder, { recursive: true, force: true })

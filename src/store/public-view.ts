@@ -15,8 +15,8 @@ export interface PublicView {
   readonly numberNeeded: number | null
   readonly numberHow: string
   readonly filingDeadline: string | null
-  /** `yes` and `no`: the votes that were counted. */
-  readonly acts: readonly { readonly act: string; readonly at: string; readonly yes?: number; readonly no?: number }[]
+  /** `yes` and `no`: the votes that were counted. `reasonGone`: a reason was given, and its words were let go. */
+  readonly acts: readonly { readonly act: string; readonly at: string; readonly yes?: number; readonly no?: number; readonly reasonGone?: true }[]
   /** The counts, once the clerk has said what they are. */
   readonly tally?: Tally
 }
@@ -38,7 +38,7 @@ export async function publicView(db: Kysely<Tables>, id: string): Promise<Public
     numberNeeded: petition.number_needed,
     numberHow: petition.number_how,
     filingDeadline: petition.filing_deadline,
-    acts: moves.map(({ act, at, data }) => ({ act, at, ...votesIn(data) })),
+    acts: moves.map(({ act, at, data, reason }) => ({ act, at, ...votesIn(data), ...(reason === null && wasGiven(data) ? { reasonGone: true } : {}) })),
     ...(examined ? { tally: await tallyOf(db, id) } : {}),
   }
 }
@@ -51,6 +51,11 @@ function votesIn(data: string): { readonly yes?: number; readonly no?: number } 
     return typeof value === 'number' ? { [name]: value } : {}
   }
   return { ...count('yes'), ...count('no') }
+}
+
+function wasGiven(data: string): boolean {
+  const read: unknown = JSON.parse(data)
+  return typeof read === 'object' && read !== null && Reflect.get(read, 'reason') === true
 }
 
 /** What a list shows of a petition that is open to the public. */

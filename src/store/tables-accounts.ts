@@ -67,5 +67,21 @@ export interface AccountTables {
     readonly made_at: string
     readonly ends_at: string
     readonly used_at: string | null
+    /** That a second person confirmed it; `confirmed_by` is null for whoever runs the server. */
+    readonly confirmed_by: string | null
+    readonly confirmed_at: string | null
   }
+  /** A role that an administrator asked for. `ended_…`: a second person confirmed or refused it. */
+  readonly asked_role: {
+    readonly id: string
+    readonly person: string
+    readonly role: string
+    readonly place: string
+    readonly asked_by: string
+    readonly asked_at: string
+    readonly ended_by: string | null
+    readonly ended_at: string | null
+  }
+  /** Up to when somebody has put aside what they were told of their account. */
+  readonly notice_seen: { readonly person: string; readonly at: string }
 }

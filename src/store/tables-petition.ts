@@ -1,4 +1,5 @@
-// The tables of petitions: what was filed, who signed, who decided, and what became of it. Names of people stand in `voter` and `line` only.
+// The tables of petitions: what was filed, who signed, who decided, and what became of it. Names of people stand in `voter` and `line`,
+// and against its purpose perhaps in `reason`; nowhere else.
 
 /** A proposed rule on its way. */
 export interface PetitionRow {
@@ -98,8 +99,29 @@ export interface MoveRow {
   readonly to_state: string
   readonly at: string
   readonly person: string
-  /** What belongs to the act, as JSON: numbers, a reason, votes. Never a name of a signer. */
+  /** What belongs to the act, as JSON: numbers, votes, whether a reason was given and of which lines it speaks. Never a word of anybody. */
   readonly data: string
+}
+
+/** The words of the reason for an act. They are let go with the names: somebody may stand in them all the same. */
+export interface ReasonRow {
+  readonly move: string
+  readonly petition: string
+  readonly text: string | null
+}
+
+/** That something was deleted of which the files of the database may still have traces; `done_at` once they have none. */
+export interface SweepingRow {
+  readonly id: string
+  readonly asked_at: string
+  readonly done_at: string | null
+}
+
+/** A backup that was written: when, and under which name, without its folder. */
+export interface BackupRow {
+  readonly id: string
+  readonly at: string
+  readonly name: string
 }
 
 /** What was done by whom, for good. */
@@ -123,5 +145,8 @@ export interface PetitionTables {
   readonly sheet: SheetRow
   readonly line: LineRow
   readonly move: MoveRow
+  readonly reason: ReasonRow
+  readonly sweeping: SweepingRow
+  readonly backup: BackupRow
   readonly history: HistoryRow
 }

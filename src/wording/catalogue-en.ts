@@ -3,6 +3,7 @@ import { accountEnglish } from './account-en.ts'
 import { deskEnglish } from './desk-en.ts'
 import { draftEnglish } from './draft-en.ts'
 import { petitionEnglish } from './petition-en.ts'
+import { storeEnglish } from './store-en.ts'
 export const english = {
   'verdict.must': 'must',
   'verdict.should': 'should',
@@ -512,6 +513,7 @@ export const english = {
   ...deskEnglish,
   ...draftEnglish,
   ...petitionEnglish,
+  ...storeEnglish,
 } as const
 
 export type Key = keyof typeof english

@@ -10,6 +10,7 @@ export const deskEnglish = {
   'desk.data.not-a-backup': '{file} is not a backup. Nothing was changed.',
   'desk.data.damaged': '{file} is damaged: it is not what was written. Nothing was changed.',
   'desk.data.newer': '{file} was written by a later program. Bring this one up to date first. Nothing was changed.',
+  'desk.data.unfit': '{file} has rows that do not go together. Nothing was changed.',
   'desk.data.not-empty': 'There are petitions here, and they would be gone. Save them first, then say --replace. Nothing was changed.',
   'desk.title': 'The petition desk',
   'desk.petitions': 'Petitions',
@@ -93,7 +94,8 @@ export const deskEnglish = {
   'desk.public': 'The public page is open.',
   'desk.purged': 'The names are gone. Counts and decisions are kept.',
   'desk.reason': 'Reason',
-  'desk.reason.hint': 'It is written on the petition and kept. Put no name of a signer in it; say the page and the line.',
+  'desk.reason.hint':
+    'It is written on the petition, and kept until the names are let go. Put no name or address of a signer or voter in it; say the page and the line.',
   'desk.votes.yes': 'Votes for',
   'desk.votes.no': 'Votes against',
   'desk.signature': 'town clerk',
@@ -194,7 +196,13 @@ export const deskEnglish = {
   'desk.refused.not-curable': 'Too few different persons had signed by the deadline. No supplement can be taken.',
   'desk.refused.too-late': 'The time for a supplement is over.',
   'desk.refused.no-reason': 'Write the reason: it goes on the petition.',
-  'desk.refused.names-a-signer': 'The reason has the name of a signer in it. Say the page and the line instead.',
+  'desk.refused.names-a-signer': 'The words have a name or an address of a signer or voter in them. Say the page and the line instead.',
+  'desk.named.words': 'These words name somebody: {words}.',
+  'desk.named.replace': 'Put the page and the line in their place',
+  'desk.named.line': 'page {sheet}, line {line}',
+  'desk.named.voter': 'a voter',
+  'desk.reason.gone': 'A reason was given. Its words were let go with the names.',
+  'desk.reason.gone.lines': 'It spoke of {lines}.',
   'desk.refused.decided-before': 'Somebody else decided it in the meantime. Nothing was changed.',
   'desk.refused.no-checklist': 'No checklist of this place is here. Read one in first.',
   'desk.refused.no-number': 'How many signers are needed is not set. Set it first.',
@@ -203,7 +211,17 @@ export const deskEnglish = {
   'desk.purge.goes':
     'The names and addresses of all signers go, and the checklist with all its voters, unless another petition needs it. They cannot be brought back.',
   'desk.purge.stays': 'The counts, what each line was found to be, every official act and the history stay.',
-  'desk.purge.backups': 'Backups made before today still have the names. Destroy them when you may.',
+  'desk.purge.backups':
+    'Every backup made before the names were let go still has them, and so has every copy that somebody made of the files. Destroy them when you may.',
+  'desk.purge.open':
+    'The names are deleted, but the files of the database may still hold them, because somebody is reading in it. It is tried again each minute and at the next start.',
+  'desk.purge.open.do':
+    'Wait until whoever reads has ended: a backup that is being made, another program that has the database open. Then try again. Until this page says that the names are gone, they are not.',
+  'desk.purge.again': 'Try again',
+  'desk.purge.server':
+    'The tables were written anew without them. The journal of the PostgreSQL server (its WAL), and copies that it makes by itself, are written over in time, and not by this program: ask whoever runs the server.',
+  'desk.purge.copies': 'Copies that still have the names',
+  'desk.purge.known': 'These were made while the names were there. Destroy them too:',
   'desk.purge.from': 'First day on which the law lets the names go',
   'desk.purge.from.hint': 'This program does not know that day. Ask whoever keeps the town’s records.',
   'desk.purge.sure': 'I want the names to go for good.',

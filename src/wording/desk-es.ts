@@ -11,6 +11,7 @@ export const deskSpanish: Readonly<Record<keyof typeof deskEnglish, string>> = {
   'desk.data.not-a-backup': '{file} no es una copia de seguridad. No se cambió nada.',
   'desk.data.damaged': '{file} está dañado: no es lo que se escribió. No se cambió nada.',
   'desk.data.newer': '{file} lo escribió un programa más nuevo. Actualice este primero. No se cambió nada.',
+  'desk.data.unfit': '{file} tiene filas que no van juntas. No se cambió nada.',
   'desk.data.not-empty': 'Aquí hay peticiones, y se perderían. Guárdelas primero y luego diga --replace. No se cambió nada.',
   'desk.title': 'La mesa de peticiones',
   'desk.petitions': 'Peticiones',
@@ -94,7 +95,8 @@ export const deskSpanish: Readonly<Record<keyof typeof deskEnglish, string>> = {
   'desk.public': 'La página pública está abierta.',
   'desk.purged': 'Los nombres ya no están. Quedan las cuentas y las decisiones.',
   'desk.reason': 'Razón',
-  'desk.reason.hint': 'Se escribe en la petición y se guarda. No ponga el nombre de un firmante; diga la hoja y la línea.',
+  'desk.reason.hint':
+    'Se escribe en la petición, y se guarda hasta que se borran los nombres. No ponga nombres ni direcciones de firmantes o votantes; diga la hoja y la línea.',
   'desk.votes.yes': 'Votos a favor',
   'desk.votes.no': 'Votos en contra',
   'desk.signature': 'secretaría municipal',
@@ -195,7 +197,13 @@ export const deskSpanish: Readonly<Record<keyof typeof deskEnglish, string>> = {
   'desk.refused.not-curable': 'Antes del plazo habían firmado muy pocas personas distintas. No se puede completar.',
   'desk.refused.too-late': 'Pasó el tiempo para completarla.',
   'desk.refused.no-reason': 'Escriba la razón: va en la petición.',
-  'desk.refused.names-a-signer': 'La razón contiene el nombre de un firmante. Diga la hoja y la línea.',
+  'desk.refused.names-a-signer': 'El texto lleva un nombre o una dirección de un firmante o votante. Diga la hoja y la línea.',
+  'desk.named.words': 'Estas palabras nombran a alguien: {words}.',
+  'desk.named.replace': 'Poner la hoja y la línea en su lugar',
+  'desk.named.line': 'hoja {sheet}, línea {line}',
+  'desk.named.voter': 'un votante',
+  'desk.reason.gone': 'Se dio una razón. Su texto se borró con los nombres.',
+  'desk.reason.gone.lines': 'Hablaba de: {lines}.',
   'desk.refused.decided-before': 'Otra persona lo decidió mientras tanto. No se cambió nada.',
   'desk.refused.no-checklist': 'No hay lista de votantes de este lugar. Lea una primero.',
   'desk.refused.no-number': 'No se ha fijado cuántos firmantes hacen falta. Fíjelo primero.',
@@ -204,7 +212,17 @@ export const deskSpanish: Readonly<Record<keyof typeof deskEnglish, string>> = {
   'desk.purge.goes':
     'Se van los nombres y direcciones de todos los firmantes, y la lista con todos sus votantes, salvo que otra petición la necesite. No se pueden recuperar.',
   'desk.purge.stays': 'Quedan las cuentas, lo que era cada línea, cada acto oficial y la historia.',
-  'desk.purge.backups': 'Las copias de seguridad anteriores a hoy aún tienen los nombres. Destrúyalas cuando pueda.',
+  'desk.purge.backups':
+    'Cada copia de seguridad hecha antes de borrar los nombres aún los tiene, y también cada copia que alguien hizo de los archivos. Destrúyalas cuando pueda.',
+  'desk.purge.open':
+    'Los nombres se borraron, pero los archivos de la base de datos aún pueden tenerlos, porque alguien está leyendo en ella. Se intenta de nuevo cada minuto y al próximo inicio.',
+  'desk.purge.open.do':
+    'Espere a que termine quien lee: una copia que se está haciendo, u otro programa que tiene abierta la base de datos. Luego inténtelo de nuevo. Mientras esta página no diga que los nombres ya no están, siguen ahí.',
+  'desk.purge.again': 'Intentar de nuevo',
+  'desk.purge.server':
+    'Las tablas se escribieron de nuevo sin ellos. El diario del servidor PostgreSQL (su WAL), y las copias que hace por sí mismo, se sobrescriben con el tiempo y no por este programa: pregunte a quien administra el servidor.',
+  'desk.purge.copies': 'Copias que aún tienen los nombres',
+  'desk.purge.known': 'Estas se hicieron cuando los nombres estaban. Destrúyalas también:',
   'desk.purge.from': 'Primer día en que la ley permite borrar los nombres',
   'desk.purge.from.hint': 'Este programa no sabe ese día. Pregunte a quien guarda los archivos del municipio.',
   'desk.purge.sure': 'Quiero borrar los nombres para siempre.',

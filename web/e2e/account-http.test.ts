@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { makeLink, openStore, type Store, storePlace } from '../../src/store/index.ts'
 import { sessionCookie } from '../src/lib/server/accounts/cookies.ts'
 import { type Served, serveApp } from './browser-node.ts'
-import { client, startProvider } from './provider-node.ts'
+import { client, type Forged, startProvider } from './provider-node.ts'
 import { madePerson } from './signed-in-node.ts'
 
 const provider = await startProvider()
@@ -211,6 +211,37 @@ describe('the other service', () => {
     expect(page.body).toContain('The other service did not sign you in')
     expect(answer.headers.location).not.toContain(made.email)
     expect((await inStore(app, (db) => db.selectFrom('person').select('id').execute())).length).toBeLessThanOrEqual(before.length + 1)
+  })
+
+  const hour = 3600
+  const seconds = (): number => Math.floor(Date.now() / 1000)
+  it.each<readonly [string, () => Forged]>([
+    ['is not signed', () => ({ signed: 'none' })],
+    ['is signed with what this server knows too', () => ({ signed: 'secret' })],
+    ['is signed with the public key, taken for a secret', () => ({ signed: 'public' })],
+    ['is signed by somebody else', () => ({ signed: 'other' })],
+    ['is signed by somebody else, with a key of another name', () => ({ signed: 'other', kid: 'two' })],
+    ['was changed after it was signed', () => ({ signed: 'changed' })],
+    ['comes from another service', () => ({ claims: { iss: 'https://elsewhere.example' } })],
+    ['comes from nowhere', () => ({ claims: { iss: undefined } })],
+    ['is for another program', () => ({ claims: { aud: 'another' } })],
+    ['is for nobody', () => ({ claims: { aud: undefined } })],
+    ['answers another question', () => ({ claims: { nonce: 'another' } })],
+    ['answers no question', () => ({ claims: { nonce: undefined } })],
+    ['has run out', () => ({ claims: { iat: seconds() - 2 * hour, exp: seconds() - hour } })],
+    ['never runs out', () => ({ claims: { exp: undefined } })],
+    ['is not yet good', () => ({ claims: { nbf: seconds() + hour } })],
+    ['says of whom it is with nothing', () => ({ claims: { sub: undefined } })],
+    ['is not there', () => ({ isMissing: true })],
+  ])('signs nobody in whose token %s', async (_, forged) => {
+    const { person, email } = await madePerson(app, { roles: ['clerk'], place: 'us/vt/norwich' })
+    const answer = await signIn(app, { email, isVerified: true, forged: forged() }, {})
+    expect(answer.cookies.filter((each) => each.startsWith(`${sessionCookie(app.address)}=`) && !each.includes('Max-Age=0'))).toEqual([])
+    expect([answer.status < 500, await sessions(app, person)]).toEqual([true, 1])
+    expect(await inStore(app, (db) => db.selectFrom('account').select('id').where('userId', '=', person).execute())).toEqual([])
+    // the true token of the same person is good
+    const good = await signIn(app, { email, isVerified: true }, {})
+    expect([await sessions(app, person), good.status]).toEqual([2, 302])
   })
 
   it('cannot be answered for by somebody else, nor twice', async () => {

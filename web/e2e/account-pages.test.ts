@@ -1,7 +1,7 @@
 // The pages of accounts, for somebody signed in: no barriers, in both languages, light and dark, by telephone and at a desk.
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { makeLink, openStore, storePlace } from '../../src/store/index.ts'
+import { giveRole, makeLink, openStore, storePlace } from '../../src/store/index.ts'
 import { barriers, visitor } from './browser-node.ts'
 import { keepCookie, madePerson } from './signed-in-node.ts'
 import { started } from './started-node.ts'
@@ -17,6 +17,11 @@ for (const name of ['Desk', 'A telephone with a rather long name, so that it mus
     .values({ id: randomUUID(), userId: administrator.person, name, createdAt: new Date().toISOString(), ...key })
     .execute()
 const link = await makeLink(store.db, other.person, { by: null, at: new Date().toISOString(), id: randomUUID })
+// what waits for a second person: a role of theirs, and a link into the account that looks at the page
+const third = await madePerson(app, { roles: ['administrator'], place: 'us', name: 'Cora Cole' })
+const asking = { by: third.person, at: new Date().toISOString(), id: randomUUID }
+await giveRole(store.db, other.person, { role: 'administrator', place: 'us/vt/norwich' }, asking)
+await makeLink(store.db, administrator.person, asking)
 await store.close()
 
 it.each([
@@ -40,7 +45,7 @@ it.each([
   await page.getByRole('alert').waitFor()
   await look()
   await keepCookie(page.context(), app.address, administrator.cookie)
-  for (const path of ['/account', '/account/people']) {
+  for (const path of ['/account', '/account/confirm', '/account/people']) {
     await page.goto(`${app.address}/${lang}${path}`)
     await look()
   }

@@ -41,6 +41,7 @@ const routes: readonly Route[] = [
   of(petition, 'meeting.warn', { path: '/returned?/act', form: { act: 'warn' } }),
   of(petition, 'vote.record', { path: '/certified?/act', form: { act: 'approve' } }),
   of(petition, 'text.adopt', { path: '/returned?/act', form: { act: 'adopt' } }),
+  of(petition, 'petition.return', { path: '/certified?/unnamed', form: { act: 'return', reason: 'x' } }),
   of(`${petition}/edit`, 'petition.edit', { path: '/certified/edit' }),
   of(`${petition}/edit`, 'petition.edit', { path: '/certified/edit', form: { title: '' } }),
   of(`${petition}/enter`, 'lines.enter', { path: '/certified/enter' }),
@@ -58,7 +59,8 @@ const routes: readonly Route[] = [
   of(`${petition}/return`, 'petition.see', { path: '/returned/return' }),
   of(`${petition}/certificate.pdf`, 'petition.see', { path: '/certified/certificate.pdf' }),
   of(`${petition}/purge`, 'checklist.purge', { path: '/certified/purge' }),
-  of(`${petition}/purge`, 'checklist.purge', { path: '/certified/purge', form: { from: '' } }),
+  of(`${petition}/purge`, 'checklist.purge', { path: '/certified/purge?/purge', form: { from: '' } }),
+  of(`${petition}/purge`, 'checklist.purge', { path: '/certified/purge?/sweep', form: {} }),
   // last: it opens the public page
   of(petition, 'petition.publish', { path: '/certified?/publish', form: {} }),
 ]

@@ -75,17 +75,17 @@ it('a role is given, taken back and given again, and every act is in the history
   await page.goto(people)
   await page.getByText('Give Di Drew a role').click()
   const form = page.locator('details[open]')
-  await form.getByLabel('Role').selectOption('clerk')
+  await form.getByLabel('Role').selectOption('board')
   await form.getByLabel('Place').fill('us/vt/norwich')
   await form.getByRole('button', { name: 'Go on' }).click()
-  await page.getByText('Make Di Drew Clerk in Norwich, Vermont?').waitFor()
-  expect(await textOf(page)).toContain('sees the names of voters')
+  await page.getByText('Make Di Drew Board in Norwich, Vermont?').waitFor()
+  expect(await textOf(page)).toContain('sees no names')
   expect(await standing(person)).toHaveLength(1)
   await page.getByRole('button', { name: 'Yes', exact: true }).click()
-  await page.getByText('Di Drew is now Clerk in Norwich, Vermont.').waitFor()
+  await page.getByText('Di Drew is now Board in Norwich, Vermont.').waitFor()
   expect(await standing(person)).toHaveLength(2)
   await page.getByRole('button', { name: 'Undo' }).click()
-  await page.getByText('Di Drew is no longer Clerk in Norwich, Vermont.').waitFor()
+  await page.getByText('Di Drew is no longer Board in Norwich, Vermont.').waitFor()
   expect(await standing(person)).toEqual([{ role: 'reviewer', place: 'us/vt/norwich' }])
   await page.getByText('Take away: Reviewer, Norwich, Vermont').click()
   await page.getByRole('button', { name: 'Yes, take it away' }).last().click()
@@ -98,13 +98,92 @@ it('a role is given, taken back and given again, and every act is in the history
   )
   expect(acts).toEqual(
     [
-      ['role.give', 'clerk'],
-      ['role.take', 'clerk'],
+      ['role.give', 'board'],
+      ['role.take', 'board'],
       ['role.take', 'reviewer'],
       ['role.give', 'reviewer'],
     ].map(([action, role]) => ({ action, data: JSON.stringify({ role }) })),
   )
   await page.context().close()
+})
+
+it('a clerk is made by two: one asks, another confirms once the account is in use', async () => {
+  const ready = await madePerson(app, { roles: ['reviewer'], place: 'us/vt/norwich', name: 'Jo Jay' })
+  const page = await signedIn(browser, app, { roles: ['administrator'], place: 'us/vt/norwich', name: 'Kit Kern' })
+  await page.goto(people)
+  await page.getByText('Give Jo Jay a role').click()
+  const form = page.locator('details[open]')
+  await form.getByLabel('Role').selectOption('clerk')
+  await form.getByLabel('Place').fill('us/vt/norwich')
+  await form.getByRole('button', { name: 'Go on' }).click()
+  await page.getByText('Make Jo Jay Clerk in Norwich, Vermont?').waitFor()
+  expect(await textOf(page)).toContain('sees the names of voters')
+  await page.getByRole('button', { name: 'Yes', exact: true }).click()
+  await page.getByText('Jo Jay will be Clerk in Norwich, Vermont when a second person confirms it').waitFor()
+  // whoever asked is no second person
+  await page.goto(`${app.address}/en/account/confirm`)
+  expect(await textOf(page)).not.toContain('Jo Jay')
+  expect(await standing(ready.person)).toEqual([{ role: 'reviewer', place: 'us/vt/norwich' }])
+  const clerk = await signedIn(browser, app, { roles: ['clerk'], place: 'us/vt/norwich', name: 'Lu Lane' })
+  await clerk.goto(`${app.address}/en/account/confirm`)
+  const row = clerk.locator('li', { hasText: 'Jo Jay' })
+  // nobody confirms an account into which nobody has signed in
+  expect(await row.textContent()).toContain('has not signed in yet')
+  await inStore((db) =>
+    db
+      .insertInto('passkey')
+      .values({
+        id: 'jo',
+        userId: ready.person,
+        name: null,
+        publicKey: '',
+        credentialID: 'jo',
+        counter: 0,
+        deviceType: '',
+        backedUp: 0,
+        transports: null,
+        createdAt: null,
+      })
+      .execute(),
+  )
+  await clerk.reload()
+  await row.getByRole('button', { name: 'Yes, confirm it' }).click()
+  await clerk.getByText('It was confirmed. The role stands.').waitFor()
+  expect(await standing(ready.person)).toContainEqual({ role: 'clerk', place: 'us/vt/norwich' })
+  await page.goto(people)
+  expect(await textOf(page)).toContain('Lu Lane confirmed Jo Jay as Clerk in Norwich, Vermont.')
+  for (const each of [page, clerk]) await each.context().close()
+})
+
+it('a link into an account in use works only when its own person has confirmed it, and they are told', async () => {
+  const clerk = await signedIn(browser, app, { roles: ['clerk'], place: 'us/vt/norwich', name: 'Mo Marsh' })
+  const page = await signedIn(browser, app, { roles: ['administrator'], place: 'us/vt/norwich', name: 'Ned Nash' })
+  await page.goto(people)
+  await page.getByText('New link for Mo Marsh').click()
+  await page.getByRole('button', { name: 'Yes, make a new link' }).last().click()
+  await page.getByText('It does not work yet').waitFor()
+  const link = (await page.locator('code').textContent()) ?? ''
+  const other = await visitor(browser)
+  await authenticator(other)
+  await other.goto(link)
+  await other.getByText('This link waits for a second person').waitFor()
+  expect(await other.getByRole('button', { name: 'Register a passkey' }).count()).toBe(0)
+  await clerk.goto(`${app.address}/en/desk`)
+  await clerk.getByRole('link', { name: 'Something was done to your account' }).click()
+  await clerk.getByText('Ned Nash made a link for Mo Marsh.').waitFor()
+  await clerk.getByRole('button', { name: 'I have seen this' }).click()
+  await clerk.waitForURL(`${app.address}/en/account`)
+  expect(await clerk.locator('[data-notices]').count()).toBe(0)
+  await clerk.getByRole('link', { name: 'See what waits for you as a second person (1)' }).click()
+  await clerk.getByRole('button', { name: 'Yes, the link may be used' }).click()
+  await clerk.getByText('The link works now, once.').waitFor()
+  await other.goto('about:blank')
+  await other.goto(link)
+  await other.getByRole('button', { name: 'Register a passkey' }).click()
+  await other.getByText('You are signed in as Mo Marsh').waitFor()
+  await clerk.goto(`${app.address}/en/account`)
+  await clerk.getByText('Mo Marsh registered a passkey by a link.').waitFor()
+  for (const each of [page, clerk, other]) await each.context().close()
 })
 
 it('an administrator acts in their own places only, not on themselves, and takes over nobody of elsewhere', async () => {

@@ -6,7 +6,19 @@ import { momentIn } from '#lib/moment.ts'
 type Places = Parameters<typeof placeName>[0]
 
 /** What of people is told in the history. */
-export const told = ['role.give', 'role.take', 'link.make', 'link.use', 'person.add', 'passkey.add', 'passkey.remove'] as const
+export const told = [
+  'role.give',
+  'role.ask',
+  'role.confirm',
+  'role.refuse',
+  'role.take',
+  'link.make',
+  'link.confirm',
+  'link.use',
+  'person.add',
+  'passkey.add',
+  'passkey.remove',
+] as const
 type Told = (typeof told)[number]
 
 /** Those whom an administrator sees: who has, or had, a role where they are administrator. */
@@ -31,6 +43,9 @@ export function peopleRows(lang: Language, places: Places, administrator: Person
     isReady: each.isReady,
     isSelf: each.id === administrator.id,
     mayHaveLink: mayMakeLink(administrator, each),
+    asked: each.asked
+      .filter(({ place }) => mayDo(administrator, 'people.manage', { place }))
+      .map((asked) => say(lang, 'account.people.waits', roleIn(lang, places, asked))),
     grants: each.grants
       .filter(({ place }) => mayDo(administrator, 'people.manage', { place }))
       .map((grant) => ({
@@ -42,15 +57,23 @@ export function peopleRows(lang: Language, places: Places, administrator: Person
 
 /** The history in sentences, newest first; acts in places where the reader is not administrator are left out. */
 export function historyRows(lang: Language, places: Places, administrator: Person, all: readonly ListedPerson[], happened: readonly Happened[]) {
+  return sentences(
+    lang,
+    places,
+    all,
+    happened.filter(({ place }) => place === null || mayDo(administrator, 'people.manage', { place })),
+  )
+}
+
+/** What was done to people, in sentences. */
+export function sentences(lang: Language, places: Places, all: readonly Pick<ListedPerson, 'id' | 'name'>[], happened: readonly Happened[]) {
   const nameOf = (id: string | null): string => (id === null ? say(lang, 'account.people.whoever-runs') : (all.find((each) => each.id === id)?.name ?? id))
-  return happened
-    .filter(({ place }) => place === null || mayDo(administrator, 'people.manage', { place }))
-    .flatMap(({ id, at, person, action, subject, place, data }) => {
-      const kind = told.find((each) => each === action)
-      if (kind === undefined) return []
-      const filling = { by: nameOf(person), name: nameOf(subject), ...roleAt(lang, places, place, data) }
-      return [{ id, moment: momentIn(lang, new Date(at)), text: didText(lang, kind, filling) }]
-    })
+  return happened.flatMap(({ id, at, person, action, subject, place, data }) => {
+    const kind = told.find((each) => each === action)
+    if (kind === undefined) return []
+    const filling = { by: nameOf(person), name: nameOf(subject), ...roleAt(lang, places, place, data) }
+    return [{ id, at, moment: momentIn(lang, new Date(at)), text: didText(lang, kind, filling) }]
+  })
 }
 
 type Filling = Readonly<Record<'by' | 'name' | 'role' | 'place', string>>

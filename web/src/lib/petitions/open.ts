@@ -16,7 +16,7 @@ export interface OpenPetition {
   readonly way: { readonly id: string; readonly title: string; readonly effect: string; readonly does: string }
   readonly lines: readonly string[]
   readonly how: string
-  readonly done: readonly { readonly day: string; readonly says: string; readonly votes: string }[]
+  readonly done: readonly { readonly day: string; readonly says: string; readonly votes: string; readonly reason: string }[]
   readonly waited: string
   readonly decided: boolean
 }
@@ -46,10 +46,11 @@ export function openPetition(artefact: Artefact, procedures: Procedures, lang: L
       ...(view.tally === undefined ? [] : [say(lang, 'story.public.valid', { count: countIn(lang, view.tally.valid) })]),
     ],
     how: view.numberHow,
-    done: view.acts.map(({ act, at, yes, no }) => ({
+    done: view.acts.map(({ act, at, yes, no, reasonGone }) => ({
       day: dayIn(lang, dayOf(new Date(at))),
       says: isMove(act) ? say(lang, `desk.did.${act}`) : act,
       votes: yes === undefined || no === undefined ? '' : say(lang, 'story.public.votes', { yes: countIn(lang, yes), no: countIn(lang, no) }),
+      reason: reasonGone === true ? say(lang, 'desk.reason.gone') : '',
     })),
     waited:
       state === 'voted' && way?.effect === 'advice' && approvedOn !== undefined && isDay(approvedOn) && isDay(today)

@@ -1,8 +1,23 @@
 // What an administrator does to people: each act is checked, done with its line in the history, and told.
 import type { Artefact } from 'evenhand/artefact'
 import { placesNamed } from 'evenhand/decide'
-import { addPerson, type Grant, giveRole, isRole, makeLink, mayDo, type Person, people, type Role, takeRole, wrongPerson } from 'evenhand/store'
+import {
+  addPerson,
+  type Given,
+  type Grant,
+  giveRole,
+  isRole,
+  makeLink,
+  mayDo,
+  openLink,
+  type Person,
+  people,
+  type Role,
+  takeRole,
+  wrongPerson,
+} from 'evenhand/store'
 import { mayMakeLink, seenBy } from '#lib/people/view.ts'
+import { typed } from '#lib/server/desk/typed.ts'
 import { doingNow, store } from '#lib/server/store-node.ts'
 
 /** What was typed into a form of the page. */
@@ -23,11 +38,12 @@ export type Problem =
 export type Managed =
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'sure'; readonly grant: Grant; readonly name: string }
-  | { readonly kind: 'link'; readonly name: string; readonly secret: string }
-  | { readonly kind: 'given' | 'given-already' | 'taken' | 'taken-already'; readonly name: string; readonly grant: Grant; readonly person: string }
+  /** `waits`: the role, or the link itself, waits for a second person. */
+  | { readonly kind: 'link'; readonly name: string; readonly secret: string; readonly waits: 'role' | 'link' | 'nothing' }
+  | { readonly kind: Given | 'taken' | 'taken-already'; readonly name: string; readonly grant: Grant; readonly person: string }
 
 export function typedIn(form: FormData): Typed {
-  const field = (name: string): string => String(form.get(name) ?? '').slice(0, 300)
+  const field = (name: string): string => typed(form, name)
   return { person: field('person'), name: field('name'), email: field('email'), role: field('role'), place: field('place') }
 }
 
@@ -43,8 +59,8 @@ export async function invite(artefact: Artefact, by: Person, typed: Typed, isSur
   const doing = doingNow(by.id)
   const person = await addPerson(db, typed, doing)
   if (person === undefined) return problem({ field: 'email', key: 'known-email' })
-  await giveRole(db, person, asked, doing)
-  return { kind: 'link', name: typed.name.trim(), secret: await makeLink(db, person, doing) }
+  const given = await giveRole(db, person, asked, doing)
+  return { kind: 'link', name: typed.name.trim(), secret: await makeLink(db, person, doing), waits: given === 'asked' ? 'role' : 'nothing' }
 }
 
 /** Gives a role. Asks back until `isSure`. */
@@ -53,8 +69,7 @@ export async function give(artefact: Artefact, by: Person, typed: Typed, isSure:
   if (!('grant' in asked)) return asked
   const { name, grant } = asked
   if (!isSure) return { kind: 'sure', grant, name }
-  const isNew = await giveRole((await store()).db, typed.person, grant, doingNow(by.id))
-  return { kind: isNew ? 'given' : 'given-already', name, grant, person: typed.person }
+  return { kind: await giveRole((await store()).db, typed.person, grant, doingNow(by.id)), name, grant, person: typed.person }
 }
 
 /** Takes a role back. */
@@ -71,7 +86,9 @@ export async function newLink(by: Person, { person }: Typed): Promise<Managed> {
   const { db } = await store()
   const found = (await people(db)).find((each) => each.id === person)
   if (found === undefined || !mayMakeLink(by, found)) return problem({ field: 'place', key: 'not-yours' })
-  return { kind: 'link', name: found.name, secret: await makeLink(db, person, doingNow(by.id)) }
+  const secret = await makeLink(db, person, doingNow(by.id))
+  const { state } = await openLink(db, secret, new Date().toISOString())
+  return { kind: 'link', name: found.name, secret, waits: state === 'waits' ? 'link' : 'nothing' }
 }
 
 /** Which role of whom an administrator means; it must be somebody whom they see, and not themselves. */

@@ -1,6 +1,6 @@
 // What every page of the desk begins with: who asks, which petition, and whether they may. Whoever may not learns nothing of what there is.
 import { error, type RequestEvent, redirect } from '@sveltejs/kit'
-import { type Action, mayDo, type Person, type PetitionRow, petitionOf, type Stamp, type Store, type Subject } from 'evenhand/store'
+import { type Action, isId, mayDo, type Person, type PetitionRow, petitionOf, type Stamp, type Store, type Subject } from 'evenhand/store'
 import { store } from '#lib/server/store-node.ts'
 
 export type Asked = Pick<RequestEvent, 'locals' | 'url'>
@@ -20,6 +20,7 @@ export function signedIn({ locals, url }: Asked): Person {
 /** The petition of an address, for somebody who may do that with it. Not found and not allowed are one answer. */
 export async function admitted(event: Asked & { readonly params: { readonly petition: string } }, action: Action): Promise<Admitted> {
   const person = signedIn(event)
+  if (!isId(event.params.petition)) error(404)
   const opened = await store()
   const petition = await petitionOf(opened.db, event.params.petition)
   if (petition === undefined || !mayDo(person, action, subjectOf(petition))) error(404)

@@ -1,6 +1,7 @@
 // Lines entered from the desk: by the script in JSON, or by a form, and always with the key that the page made for them.
 import { type Decision, enterLine, isDecision, type LineRow, type NewLine, type Outcome } from 'evenhand/store'
 import { type Admitted, stampOf } from './guard.ts'
+import { textOf } from './typed.ts'
 
 export interface Typed {
   readonly key: string
@@ -15,7 +16,7 @@ export interface Typed {
 export function readTyped(value: unknown): Typed | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   const given = value as Readonly<Record<string, unknown>>
-  const text = (name: string): string => (typeof given[name] === 'string' ? given[name].trim().slice(0, 300) : '')
+  const text = (name: string): string => textOf(given[name])
   const whole = (name: string): number | undefined => (Number.isSafeInteger(given[name]) ? Number(given[name]) : undefined)
   const [key, status, sheet, voter] = [text('key'), text('status'), whole('sheet'), whole('voter')]
   if (!/^[0-9a-f-]{36}$/.test(key) || !isDecision(status) || sheet === undefined || sheet < 1 || sheet > 9999) return undefined

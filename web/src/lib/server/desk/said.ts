@@ -1,13 +1,23 @@
 // What was said with an official act, read back from the record.
-import type { MoveRow } from 'evenhand/store'
+import type { Done } from 'evenhand/store'
 
 export interface Said {
   readonly reason: string
+  /** Whether a reason was given whose words were let go with the names. */
+  readonly isGone: boolean
+  /** The lines of which it spoke, as `page/line`. */
+  readonly lines: readonly string[]
   readonly needed: number | null
   readonly tally: Readonly<Record<string, number>>
 }
 
-export function saidOf({ data }: MoveRow): Said {
-  const read = JSON.parse(data) as Partial<Said>
-  return { reason: read.reason ?? '', needed: read.needed ?? null, tally: read.tally ?? {} }
+export function saidOf({ data, reason }: Done): Said {
+  const read = JSON.parse(data) as Readonly<{ reason?: true; lines?: readonly string[] }> & Partial<Pick<Said, 'needed' | 'tally'>>
+  return {
+    reason: reason ?? '',
+    isGone: read.reason === true && reason === null,
+    lines: read.lines ?? [],
+    needed: read.needed ?? null,
+    tally: read.tally ?? {},
+  }
 }

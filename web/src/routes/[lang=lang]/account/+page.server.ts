@@ -1,11 +1,14 @@
 // Signing in; and, for whoever is signed in, what their account is.
 import { fail, redirect } from '@sveltejs/kit'
-import { accountOf, endSessions, removeKey } from 'evenhand/store'
+import { accountOf, endSessions, noticesOf, people, putNoticesAside, removeKey } from 'evenhand/store'
 import { accountView } from '#lib/account/view.ts'
+import { sentences } from '#lib/people/view.ts'
+import { waitingFor } from '#lib/server/accounts/confirming.ts'
 import { sessionCookie } from '#lib/server/accounts/cookies.ts'
 import { afterSignIn, neededPerson } from '#lib/server/accounts/needed.ts'
 import { providerIn } from '#lib/server/accounts/provider.ts'
 import { isFresh } from '#lib/server/accounts/rate.ts'
+import { typed } from '#lib/server/desk/typed.ts'
 import { law } from '#lib/server/law-node.ts'
 import { doingNow, store } from '#lib/server/store-node.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -19,6 +22,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     const done = url.searchParams.get('out')
     return {
       account: undefined,
+      notices: [],
+      waiting: 0,
       isFresh: false,
       provider: providerIn(process.env)?.name,
       next: afterSignIn(lang, then),
@@ -29,11 +34,26 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     }
   }
   const now = new Date()
-  const account = await accountOf((await store()).db, person.id, now)
-  return { account: accountView(lang, (await law()).artefact, person, account, session.id), isFresh: isFresh(session.began, now) }
+  const [{ artefact }, opened] = await Promise.all([law(), store()])
+  const account = await accountOf(opened.db, person.id, now)
+  const waiting = await waitingFor(opened, person, now.toISOString())
+  return {
+    account: accountView(lang, artefact, person, account, session.id),
+    isFresh: isFresh(session.began, now),
+    waiting: waiting.roles.length + waiting.links.length,
+    notices: sentences(lang, artefact, await people(opened.db), await noticesOf(opened.db, person.id)),
+  }
 }
 
 export const actions: Actions = {
+  aside: async ({ locals, url, request }) => {
+    const person = neededPerson({ locals, url })
+    const { db } = await store()
+    const shown = typed(await request.formData(), 'at')
+    // WHY only up to one of them: what happened after the page was shown is told the next time
+    if ((await noticesOf(db, person.id)).some((each) => each.at === shown)) await putNoticesAside(db, person.id, shown)
+    redirect(303, `/${locals.lang}/account`)
+  },
   out: async ({ locals, cookies, url }) => {
     const person = neededPerson({ locals, url })
     await endSessions((await store()).db, person.id, locals.session?.id)
@@ -48,12 +68,12 @@ export const actions: Actions = {
   },
   end: async ({ locals, url, request }) => {
     const person = neededPerson({ locals, url })
-    await endSessions((await store()).db, person.id, String((await request.formData()).get('id')))
+    await endSessions((await store()).db, person.id, typed(await request.formData(), 'id'))
     return { done: 'session-ended' as const }
   },
   remove: async ({ locals, url, request }) => {
     const person = neededPerson({ locals, url })
-    const removed = await removeKey((await store()).db, person.id, String((await request.formData()).get('id')), doingNow(person.id))
+    const removed = await removeKey((await store()).db, person.id, typed(await request.formData(), 'id'), doingNow(person.id))
     return removed === 'last' ? fail(409, { done: 'passkey-last' as const }) : { done: 'removed' as const }
   },
 }

@@ -1,5 +1,5 @@
 // The petitions that somebody may see, with where each stands.
-import { mayDo, petitionsOf } from 'evenhand/store'
+import { mayDo, noticesOf, petitionsOf } from 'evenhand/store'
 import { placeName } from 'evenhand/wording'
 import { stateName } from '#lib/desk/status.ts'
 import { signedIn, subjectOf } from '#lib/server/desk/guard.ts'
@@ -19,6 +19,7 @@ export const load: PageServerLoad = async (event) => {
     person.id,
   )
   return {
+    isTold: (await noticesOf(db, person.id)).length > 0,
     petitions: listed
       .filter(({ petition }) => mayDo(person, 'petition.see', subjectOf(petition)))
       .map(({ petition, tally, entered }) => ({

@@ -4,6 +4,7 @@ import { endSessions, openLink } from 'evenhand/store'
 import { joinCookie, sessionCookie } from '#lib/server/accounts/cookies.ts'
 import { wait } from '#lib/server/accounts/rate.ts'
 import { addressOf } from '#lib/server/address.ts'
+import { typed } from '#lib/server/desk/typed.ts'
 import { store } from '#lib/server/store-node.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -24,7 +25,7 @@ export const actions: Actions = {
       setHeaders({ 'Retry-After': String(seconds) })
       return fail(429, { seconds: String(seconds), state: undefined })
     }
-    const link = String((await request.formData()).get('link') ?? '')
+    const link = typed(await request.formData(), 'link')
     const { db } = await store()
     const { state } = await openLink(db, link, new Date().toISOString())
     if (state !== 'open') return fail(400, { seconds: undefined, state })

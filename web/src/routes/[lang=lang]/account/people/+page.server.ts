@@ -58,6 +58,8 @@ function answer(
     case 'sure':
     case 'given':
     case 'given-already':
+    case 'asked':
+    case 'asked-already':
     case 'taken':
     case 'taken-already':
       return { ...shown, managed: { ...managed, says: roleIn(lang, artefact, managed.grant), does: say(lang, `account.role-does.${managed.grant.role}`) } }

@@ -1,14 +1,14 @@
 // A petition at the desk: where it stands, what is next, and every act that is open.
 import { error, fail, redirect } from '@sveltejs/kit'
 import { isMove, mayCure, trapsIn } from 'evenhand/petition'
-import { checklistsOf, doAct, examinedLines, mayDo, movesOf, publishPetition } from 'evenhand/store'
+import { checklistsOf, doAct, examinedLines, isToBeSwept, mayDo, movesOf, publishPetition } from 'evenhand/store'
 import { chanceText, dayIn, examinationText, gateText, placeName, say, trapText } from 'evenhand/wording'
 import { stateName, statusName } from '#lib/desk/status.ts'
 import { actionFor, offered } from '#lib/server/desk/acts.ts'
 import { admitted, stampOf, subjectOf } from '#lib/server/desk/guard.ts'
 import { momentIn } from '#lib/server/desk/moments.ts'
 import { clockAddress, cureOf, roadOf } from '#lib/server/desk/procedure.ts'
-import { proposedReason } from '#lib/server/desk/reason.ts'
+import { namedWords, proposedReason, unnamed } from '#lib/server/desk/reason.ts'
 import { examinationOf } from '#lib/server/desk/standing.ts'
 import { typed, typedNumber } from '#lib/server/desk/typed.ts'
 import { law } from '#lib/server/law-node.ts'
@@ -36,6 +36,7 @@ export const load: PageServerLoad = async (event) => {
     isFiled: petition.state === 'filed',
     isPublic: petition.public_since !== null,
     isPurged: petition.purged_at !== null,
+    isToBeSwept: petition.purged_at !== null && (await isToBeSwept(store.db)),
     meeting: petition.meeting_day === null ? '' : dayIn(lang, petition.meeting_day),
     deadline: petition.filing_deadline === null ? '' : momentIn(lang, petition.filing_deadline),
     filed: petition.filed_at === null ? '' : momentIn(lang, petition.filed_at),
@@ -65,7 +66,7 @@ export const load: PageServerLoad = async (event) => {
       see: may('lines.see'),
       import: may('checklist.import'),
       publish: may('petition.publish') && petition.public_since === null,
-      purge: may('checklist.purge') && !['circulating', 'filed', 'returned'].includes(petition.state) && petition.purged_at === null,
+      purge: may('checklist.purge') && !['circulating', 'filed', 'returned'].includes(petition.state),
     },
   }
 }
@@ -81,9 +82,21 @@ export const actions: Actions = {
     const data = { ...(yes === undefined ? {} : { yes }), ...(no === undefined ? {} : { no }) }
     const cure = act === 'supplement' ? cureOf(waysToChange(), petition) : undefined
     const outcome = await doAct(store, { petition: petition.id, act, reason, data, ...(cure === undefined ? {} : { until: cure.latest }) }, stampOf(person))
-    if (outcome.kind === 'refused') return fail(409, { refusal: outcome.because, act, reason })
+    if (outcome.kind === 'refused') {
+      const named = outcome.because === 'names-a-signer' ? await namedWords(store, petition, reason) : []
+      return fail(409, { refusal: outcome.because, act, reason, named })
+    }
     const { lang } = event.locals
     redirect(303, `/${lang}/desk/${petition.id}${act === 'return' || act === 'fall-short' ? '/return' : ''}`)
+  },
+  unnamed: async (event) => {
+    const form = await admitted(event, 'petition.see').then(() => event.request.formData())
+    const act = typed(form, 'act')
+    if (!isMove(act)) error(404)
+    const { store, person, petition } = await admitted(event, actionFor(act))
+    const maySee = mayDo(person, 'lines.see', subjectOf(petition))
+    const reason = await unnamed(store, event.locals.lang, petition, typed(form, 'reason', 5_000), maySee)
+    return { refusal: undefined, act, reason, named: [] }
   },
   publish: async (event) => {
     const { store, person, petition } = await admitted(event, 'petition.publish')

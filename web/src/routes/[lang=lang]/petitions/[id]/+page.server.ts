@@ -1,6 +1,6 @@
 // One petition in the open: a story of the law documents, or one at the desk whose page was opened to the public.
 import { error } from '@sveltejs/kit'
-import { publicView } from 'evenhand/store'
+import { isId, publicView } from 'evenhand/store'
 import { openPetition } from '#lib/petitions/open.ts'
 import { storyView } from '#lib/petitions/view.ts'
 import { law } from '#lib/server/law-node.ts'
@@ -14,6 +14,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   const { artefact } = await law()
   const story = storiesTold().find((each) => each.id === params.id)
   if (story !== undefined) return { story: storyView(artefact, waysToChange(), locals.lang, story), petition: undefined }
+  if (!isId(params.id)) error(404)
   const store = await storeIfThere()
   const view = store === undefined ? undefined : await publicView(store.db, params.id)
   if (view === undefined) error(404)

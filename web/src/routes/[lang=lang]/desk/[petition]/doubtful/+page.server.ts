@@ -1,6 +1,6 @@
 // Doubtful lines one after the other, with whom each can mean side by side; or one line, to decide it anew.
-import { fail, redirect } from '@sveltejs/kit'
-import { decideLine, isDecision } from 'evenhand/store'
+import { error, fail, redirect } from '@sveltejs/kit'
+import { decideLine, isDecision, isId } from 'evenhand/store'
 import { keyedStatuses } from '#lib/desk/keys.ts'
 import { statusName } from '#lib/desk/status.ts'
 import { proposal } from '#lib/server/desk/candidates.ts'
@@ -14,6 +14,7 @@ export const load: PageServerLoad = async (event) => {
   const { store, person, petition } = await admitted(event, 'lines.decide')
   const { lang } = event.locals
   const id = event.url.searchParams.get('line')
+  if (id !== null && !isId(id)) error(404)
   const skipped = (event.url.searchParams.get('after') ?? '').slice(0, 40)
   const lines = await shownLines(store, lang, person, petition.id, id === null ? {} : { id: id.slice(0, 40) })
   const open = id === null ? lines.filter((each) => each.status === 'undecided') : lines

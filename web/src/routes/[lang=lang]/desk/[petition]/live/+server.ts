@@ -7,6 +7,7 @@ import { enter, readTyped } from '#lib/server/desk/lines-node.ts'
 import { checklistFor } from '#lib/server/desk/matcher-node.ts'
 import { shownLines } from '#lib/server/desk/shown-lines.ts'
 import { countsOf } from '#lib/server/desk/standing.ts'
+import { textOf } from '#lib/server/desk/typed.ts'
 import type { RequestHandler } from './$types'
 
 const shown = 12
@@ -26,8 +27,8 @@ export const POST: RequestHandler = async (event) => {
   const { lang } = event.locals
   // WHY: another site can send a form with somebody's cookie, and not JSON
   if (event.request.headers.get('content-type')?.split(';')[0] !== 'application/json') error(415)
-  const body = (await event.request.json().catch(() => ({}))) as Readonly<Record<string, unknown>>
-  const text = (name: string): string => (typeof body[name] === 'string' ? body[name].trim().slice(0, 300) : '')
+  const body = bodyOf(await event.request.json().catch(() => undefined))
+  const text = (name: string): string => textOf(body[name])
   switch (body['kind']) {
     case 'match': {
       const checklist = await checklistFor(store, petition)
@@ -52,4 +53,9 @@ export const POST: RequestHandler = async (event) => {
     default:
       error(400)
   }
+}
+
+/** What was sent, by its fields; none where it is nothing of that kind. */
+function bodyOf(sent: unknown): Readonly<Record<string, unknown>> {
+  return typeof sent === 'object' && sent !== null ? { ...sent } : {}
 }

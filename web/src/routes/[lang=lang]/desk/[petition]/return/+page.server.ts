@@ -2,6 +2,7 @@
 import { error } from '@sveltejs/kit'
 import { movesOf } from 'evenhand/store'
 import { placeName } from 'evenhand/wording'
+import { goneText } from '#lib/server/desk/gone.ts'
 import { admitted } from '#lib/server/desk/guard.ts'
 import { momentIn } from '#lib/server/desk/moments.ts'
 import { cureOf } from '#lib/server/desk/procedure.ts'
@@ -26,7 +27,8 @@ export const load: PageServerLoad = async (event) => {
     at: momentIn(lang, last.at),
     filed: petition.filed_at === null ? '' : momentIn(lang, petition.filed_at),
     isFinal: last.act === 'fall-short',
-    reason: said.reason,
+    reason: said.isGone ? '' : said.reason,
+    gone: said.isGone ? goneText(lang, said.lines) : '',
     until: until === undefined ? '' : momentIn(lang, until),
   }
 }

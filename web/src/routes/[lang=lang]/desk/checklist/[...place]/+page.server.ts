@@ -8,7 +8,7 @@ import { forgetChecklists } from '#lib/server/desk/matcher-node.ts'
 import { typed } from '#lib/server/desk/typed.ts'
 import { type CheckedUpload, checkUpload, importUpload, uploadOf } from '#lib/server/desk/upload-node.ts'
 import { law } from '#lib/server/law-node.ts'
-import { store } from '#lib/server/store-node.ts'
+import { store, sweepSoon } from '#lib/server/store-node.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
@@ -48,8 +48,11 @@ export const actions: Actions = {
     const upload = typed(await event.request.formData(), 'upload')
     const waiting = uploadOf(upload, person.id, event.params.place)
     if (waiting === undefined || waiting.checked.kind === 'bad') return fail(409, { problem: 'gone' as const, asOf: '' })
-    await importUpload(await store(), waiting, stampOf(person))
+    const opened = await store()
+    await importUpload(opened, waiting, stampOf(person))
     forgetChecklists()
+    // WHY: the list that this one replaces was let go
+    sweepSoon(opened)
     redirect(303, `/${event.locals.lang}/desk/checklist/${event.params.place}?done=${waiting.voters.length}`)
   },
 }

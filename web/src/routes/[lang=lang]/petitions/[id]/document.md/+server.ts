@@ -1,6 +1,6 @@
 // A decided petition as a document of the law, to download.
 import { error } from '@sveltejs/kit'
-import { publicView } from 'evenhand/store'
+import { isId, publicView } from 'evenhand/store'
 import { placeName } from 'evenhand/wording'
 import { lawDocument } from '#lib/petitions/document.ts'
 import { law } from '#lib/server/law-node.ts'
@@ -9,6 +9,7 @@ import { storeIfThere } from '#lib/server/store-node.ts'
 import type { RequestHandler } from './$types'
 
 export const GET: RequestHandler = async ({ params }) => {
+  if (!isId(params.id)) error(404)
   const store = await storeIfThere()
   const view = store === undefined ? undefined : await publicView(store.db, params.id)
   const procedure = waysToChange().procedures.find((each) => each.id === view?.procedure)
