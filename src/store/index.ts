@@ -28,7 +28,6 @@ export {
 export { type PublicLine, type PublicView, publicPetitions, publicView } from './public-view.ts'
 export { type Purge, type Purged, purgeNames } from './purge.ts'
 export { type Restored, restoreBackup } from './restore.ts'
-export { dataFolder, secretOf, storePlace } from './settings-node.ts'
 export type { Stamp } from './stamp.ts'
 export type { Tables } from './tables.ts'
 export type { ChecklistRow, HistoryRow, LineRow, MoveRow, PetitionRow, SheetRow, VoterRow } from './tables-petition.ts'

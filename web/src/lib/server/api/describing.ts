@@ -5,7 +5,12 @@ import type { z } from 'zod'
 import { type ProblemStatus, problemMedia, problemSchema, problemTitles, Refused } from './problem.ts'
 
 export interface ApiEnv extends Env {
-  readonly Bindings: { readonly address: string }
+  readonly Bindings: {
+    /** Of who asks. */
+    readonly address: string
+    /** Told why an answer could not be made. */
+    readonly failed: (error: unknown) => void
+  }
 }
 
 /** The description of a route: its sentence, its answer, and how it refuses. */
