@@ -11,11 +11,14 @@ const longest = 8_000
 const events: EventEmitter = process
 
 export function stopWhenTold(server: Server, log: Log): void {
-  let isTold = false
+  let told: number | undefined
   const stop = (): void => {
-    // WHY at the second time: somebody at a terminal who presses Ctrl+C again means it
-    if (isTold) process.exit(1)
-    isTold = true
+    if (told !== undefined) {
+      // WHY not at once: a terminal tells the whole group, and whoever started this tells it once more; who waits and tells it again means it
+      if (performance.now() - told > 1_000) process.exit(1)
+      return
+    }
+    told = performance.now()
     server.close(() => {
       // WHY by this event: the framework says it to whatever in the app has something to close
       const closers: Promise<void>[] = []

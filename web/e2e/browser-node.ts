@@ -49,7 +49,7 @@ export interface Served {
 }
 
 /** A port that nobody has. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer()
   await once(server.listen(0, '127.0.0.1'), 'listening')
   const address = server.address()

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { headersOfAll } from '../door/headers.ts'
 import { home, serveApp } from './browser-node.ts'
 import { type Got, sendBytes, sendTo } from './raw-node.ts'
+import { noteTyped, wronglyWritten } from './written-node.ts'
 
 const own = 'https://evenhand.example.org'
 const app = await serveApp({ EVENHAND_RATE: '1000000', EVENHAND_SIGN_IN_RATE: '1000000' })
@@ -218,4 +219,22 @@ it('EVENHAND_PROXY=no is off: who asks is not taken from a header', async () => 
     statuses.push((await sendTo(strict.address, '/auth/passkey/generate-authenticate-options', { headers: { 'X-Forwarded-For': `192.0.2.${times}` } })).status)
   expect(statuses).toEqual([200, 200, 200, 429, 429])
   strict.stop()
+})
+
+it('what a server writes is looked at: a path, a text of an error, a name and a label that is none are found', () => {
+  noteTyped('Zebulon Quigley')
+  const line = (more: object): string => JSON.stringify({ level: 'info', time: '2026-11-28T12:00:00.000Z', event: 'request', id: crypto.randomUUID(), ...more })
+  expect(
+    wronglyWritten(line({ route: '/[lang=lang]/ask', method: 'POST', status: 200, ms: 3, cause: 'Away by Error ECONNREFUSED' }), 'a_total{route="file"} 1'),
+  ).toEqual([])
+  const wrong = [
+    line({ route: '/en/town/us/vt/norwich' }),
+    line({ cause: 'Error: connect ECONNREFUSED 127.0.0.1:5432' }),
+    line({ query: 'on=2024-06-04' }),
+    line({ cause: 'Zebulon Quigley' }),
+    '# SERVER_ERROR:  Error',
+  ]
+  for (const each of wrong) expect(wronglyWritten(each, '')).toHaveLength(1)
+  for (const each of ['a_total{route="/en/ask"} 1', 'a_total{name="Ada"} 1', 'a_total{route="/Zebulon Quigley"} 1'])
+    expect(wronglyWritten('', each).length).toBeGreaterThan(0)
 })
