@@ -58,4 +58,5 @@ export const serverEnglish = {
     'What petitions and accounts keep cannot be reached. Nothing is lost. The law and everything else here can be read as always; try this page again in a minute.',
   'web.away.law': 'The law is not there to be read. Whoever runs this server is told so by its log; try again in a minute.',
   'web.away.petitions': 'What is at the desks of the clerks cannot be reached just now and is missing here.',
+  'server.backup-there': '{file} is there already, and would be gone. Choose another name, or say --replace. Nothing was saved.',
 } as const

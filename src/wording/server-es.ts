@@ -59,4 +59,5 @@ export const serverSpanish: Readonly<Record<keyof typeof serverEnglish, string>>
     'No se puede llegar a lo que guardan las peticiones y las cuentas. No se ha perdido nada. La ley y todo lo demás se pueden leer como siempre; pruebe esta página otra vez dentro de un minuto.',
   'web.away.law': 'La ley no está para leerla. Quien lleva este servidor lo ve en su registro; pruebe otra vez dentro de un minuto.',
   'web.away.petitions': 'No se puede llegar ahora a lo que está en las secretarías, y falta aquí.',
+  'server.backup-there': '{file} ya existe y se perdería. Elija otro nombre, o diga --replace. No se guardó nada.',
 }

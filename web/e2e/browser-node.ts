@@ -80,7 +80,8 @@ export async function serveApp(given: Readonly<Record<string, string>> = {}): Pr
     for (const each of [folder, file]) rmSync(each, { recursive: true, force: true })
     if (wrong.length > 0) throw new Error(`the server wrote what it should not:\n${wrong.join('\n')}`)
   }
-  for (let tries = 0; tries < 100; tries += 1) {
+  // WHY without a limit: a busy machine takes its time, and whoever waits for too long ends the test
+  while (child.exitCode === null && child.signalCode === null) {
     const up = await fetch(`${address}/en`).then(
       (response) => response.ok,
       () => false,
@@ -88,7 +89,6 @@ export async function serveApp(given: Readonly<Record<string, string>> = {}): Pr
     if (up) return { address, settings, stop, log, child }
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  child.kill()
   throw new Error(`the app did not start: ${log()}`)
 }
 

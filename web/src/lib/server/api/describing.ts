@@ -15,7 +15,7 @@ export interface ApiEnv extends Env {
 
 /** The description of a route: its sentence, its answer, and how it refuses. */
 export function described(id: string, summary: string, answer: z.ZodType, refuses: readonly ProblemStatus[]) {
-  const all: readonly ProblemStatus[] = [...refuses, 405, 429, 500]
+  const all: readonly ProblemStatus[] = [...refuses, 405, 429, 500, 503]
   const content = { [problemMedia]: { schema: resolver(problemSchema) } }
   const refusals = Object.fromEntries(all.map((status) => [String(status), { description: problemTitles[status], content }] as const))
   return describeRoute({
