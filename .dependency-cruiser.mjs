@@ -15,8 +15,9 @@ const rooms = {
   server: { imports: ['base', 'rules', 'language', 'compiler', 'compare', 'analysis', 'places', 'wording', 'diagram', 'decide'], types: [] },
   json: { imports: ['decide', 'wording'], types: ['rules', 'artefact', 'compare', 'petition'] },
   petition: { imports: ['base', 'rules'], types: ['places'] },
+  settings: { imports: [], types: [] },
   store: { imports: ['base', 'petition'], types: [] },
-  wording: { imports: ['base'], types: ['rules', 'language', 'artefact', 'decide', 'places', 'compare', 'petition'] },
+  wording: { imports: ['base'], types: ['rules', 'language', 'artefact', 'decide', 'places', 'compare', 'petition', 'settings'] },
 }
 
 const forbidden = Object.entries(rooms).flatMap(([room, { imports, types }]) => {

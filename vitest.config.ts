@@ -13,6 +13,7 @@ export default defineConfig({
       'law/**/*.test.ts',
       'tools/**/*.test.ts',
       'web/src/**/*.test.ts',
+      'web/door/**/*.test.ts',
       'web/e2e/**/*.test.ts',
     ],
     globalSetup: process.argv.some((each) => each.endsWith('.ts') && !each.includes('web/e2e')) ? [] : ['web/e2e/build-node.ts'],

@@ -7,6 +7,9 @@ import { join, resolve } from 'node:path'
 
 const home = resolve(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..')
 const program = join(home, 'src/cli/main.ts')
+const own = join(home, 'node_modules/.bin/node')
+// WHY marked: a Node in that place that is too old as well would start itself without end
+const mark = 'EVENHAND_RESTARTED'
 
 if (!existsSync(join(home, 'node_modules', 'commander'))) {
   console.error('evenhand is not set up yet: run `npm start` once in its folder')
@@ -15,8 +18,11 @@ if (!existsSync(join(home, 'node_modules', 'commander'))) {
   module.enableCompileCache?.(join(home, 'build', 'cache'))
   const { main } = await import(program)
   process.exitCode = await main(process.argv.slice(2))
+} else if (process.env[mark] !== undefined || !existsSync(own)) {
+  const found = existsSync(own) ? `${own} is ${process.versions.node}` : `this is ${process.versions.node}, and ${own} is missing`
+  console.error(`evenhand runs on Node 24; ${found}: run \`npm start\` once in its folder`)
+  process.exitCode = 2
 } else {
-  const own = join(home, 'node_modules/.bin/node')
-  const { status } = spawnSync(existsSync(own) ? own : 'node', [join(home, 'bin/evenhand.mjs'), ...process.argv.slice(2)], { stdio: 'inherit' })
+  const { status } = spawnSync(own, [join(home, 'bin/evenhand.mjs'), ...process.argv.slice(2)], { stdio: 'inherit', env: { ...process.env, [mark]: '1' } })
   process.exitCode = status ?? 1
 }

@@ -12,6 +12,8 @@ export default defineConfig({
   plugins: [
     sveltekit({
       adapter: adapter({ out: '../build/web' }),
+      // WHY off: whoever sends from elsewhere is refused by the page that would answer, and in words (web/src/lib/server/admission.ts)
+      csrf: { trustedOrigins: ['*'] },
       // no inline script, no third party: what a page needs comes from where the page came from
       csp: {
         mode: 'hash',
@@ -33,6 +35,6 @@ export default defineConfig({
     }),
   ],
   // WHY not built in: one of them is not script, and most visitors need none of them
-  ssr: { external: ['better-sqlite3', 'pg', 'kysely', 'better-auth', '@better-auth/passkey'] },
+  ssr: { external: ['better-sqlite3', 'pg', 'kysely', 'better-auth', '@better-auth/passkey', 'pino'] },
   server: { fs: { allow: ['..'] } },
 })

@@ -22,6 +22,7 @@ import {
   wrongPerson,
 } from '../store/index.ts'
 import { type Language, say } from '../wording/index.ts'
+import { settingsInForce } from './in-force.ts'
 import { withStore } from './opened.ts'
 import { jsonOption, languageOption, withExamples } from './options.ts'
 import { styled, wrap } from './print.ts'
@@ -32,7 +33,7 @@ interface FirstOptions {
   readonly email: string
   readonly place: string
   readonly again?: true
-  readonly address: string
+  readonly address?: string
   readonly lang: Language
 }
 
@@ -54,7 +55,7 @@ function administrator(): Command {
     .option('--name <name>', 'their name, as others will see it')
     .option('--place <place>', 'where they are administrator, and everywhere below it', 'us')
     .option('--again', 'a new link for an administrator whose passkey is lost')
-    .option('--address <address>', 'where the app is', process.env['EVENHAND_ADDRESS'] ?? 'http://localhost:3000')
+    .option('--address <address>', 'where the app is (EVENHAND_ADDRESS where it is left out, or http://localhost:3000)')
     .addOption(languageOption())
     .action((options: FirstOptions) => withStore(options.lang, (store) => first(store, options)))
   return withExamples(
@@ -64,8 +65,9 @@ function administrator(): Command {
   )
 }
 
-async function first({ db }: Store, { name = '', email, place, again, address, lang }: FirstOptions): Promise<void> {
+async function first({ db }: Store, { name = '', email, place, again, address: given, lang }: FirstOptions): Promise<void> {
   checkPlace(place)
+  const address = given ?? settingsInForce(lang).EVENHAND_ADDRESS ?? 'http://localhost:3000'
   if (!URL.canParse(address)) throw new Stop(2, `--address takes an address such as https://evenhand.example.org; it was given \`${address}\``)
   const administrators = await havingRole(db, 'administrator')
   const known = await personByEmail(db, email)

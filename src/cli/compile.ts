@@ -2,12 +2,19 @@
 import { join, relative } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { Command } from 'commander'
-import { artefactFile, saveLaw } from './artefact-node.ts'
+import { artefactFile, loadLaw, saveLaw } from './artefact-node.ts'
 import { home, readDocuments } from './law-node.ts'
 import { withExamples } from './options.ts'
 
 export function compileCommand(): Command {
-  const command = new Command('compile').description('compile the law into one file').action(async () => {
+  const command = new Command('compile')
+    .description('compile the law into one file')
+    .option('--if-changed', 'only where the documents or the program changed since')
+  command.action(async ({ ifChanged }: { readonly ifChanged?: true }) => {
+    if (ifChanged) {
+      await loadLaw()
+      return
+    }
     const start = performance.now()
     const { artefact, hash, bytes } = await saveLaw(readDocuments(join(home, 'law')))
     const took = Math.round(performance.now() - start)
@@ -20,5 +27,5 @@ export function compileCommand(): Command {
     ]
     console.log(`${relative(process.cwd(), artefactFile)}: ${figures.join(', ')}, ${took} ms\n${hash}`)
   })
-  return withExamples(command, 'evenhand compile')
+  return withExamples(command, 'evenhand compile', 'evenhand compile --if-changed')
 }

@@ -1,4 +1,5 @@
 // evenhand data: everything that petitions and accounts keep, saved in one file and put back.
+import { existsSync } from 'node:fs'
 import { Command } from 'commander'
 import { patientLimits, readBackup, restoreBackup, writeBackup } from '../store/index.ts'
 import { type Language, say } from '../wording/index.ts'
@@ -14,9 +15,11 @@ export function dataCommand(): Command {
   const backup = new Command('backup')
     .description('save all data in one file: names of signers and voters are in it, keep it as you keep the papers')
     .argument('<file>', 'where to write it')
+    .option('--replace', 'although there is a file of that name, which will be gone')
     .addOption(languageOption())
-    .action((file: string, { lang }: Options) =>
-      withStore(
+    .action((file: string, { lang, replace }: Options & { readonly replace?: true }) => {
+      if (existsSync(file) && replace !== true) throw new Stop(1, say(lang, 'server.backup-there', { file }))
+      return withStore(
         lang,
         async (store) => {
           const at = new Date().toISOString()
@@ -24,8 +27,8 @@ export function dataCommand(): Command {
           console.log(say(lang, 'desk.data.saved', { file, rows: String(rows.length), hash: sha256 }))
         },
         patientLimits,
-      ),
-    )
+      )
+    })
   const restore = new Command('restore')
     .description('put a saved file in the place of all data; everybody signs in anew')
     .argument('<file>', 'what `data backup` wrote')

@@ -396,6 +396,7 @@ describe('the other commands', () => {
       'new',
       'registry',
       'compile',
+      'settings',
       'version',
     ]) {
       const { status, stdout } = await evenhand(command, '--help')

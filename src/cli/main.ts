@@ -27,6 +27,7 @@ const loaders: Readonly<Record<string, () => Promise<readonly Command[]>>> = {
   compile: async () => [(await import('./compile.ts')).compileCommand()],
   data: async () => [(await import('./data.ts')).dataCommand()],
   account: async () => [(await import('./account.ts')).accountCommand()],
+  settings: async () => [(await import('./settings.ts')).settingsCommand()],
   version: async () => [(await import('./version.ts')).versionCommand()],
 }
 

@@ -2,11 +2,11 @@
 
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { openLink, openStore, secretOf, spendLink } from './index.ts'
+import { openLink, openStore, spendLink } from './index.ts'
 import { startCluster } from './postgres-node.ts'
 
 const program = resolve(import.meta.dirname, '../../bin/evenhand.mjs')
@@ -100,17 +100,3 @@ function inPostgres() {
   const url = cluster.fresh()
   return [{ DATABASE_URL: url }, { url }] as const
 }
-
-describe('the secret', () => {
-  it('is made once, for the owner of the file only, unless it is given', () => {
-    const environment = { EVENHAND_DATA: join(folder, 'secret') }
-    const secret = secretOf(environment)
-    expect(secret.length).toBeGreaterThanOrEqual(43)
-    expect(secretOf(environment)).toBe(secret)
-    const file = join(folder, 'secret', 'secret')
-    expect(readFileSync(file, 'utf8')).toBe(secret)
-    expect(statSync(file).mode & 0o777).toBe(0o600)
-    expect(secretOf({ EVENHAND_SECRET: 'g'.repeat(32) })).toBe('g'.repeat(32))
-    expect(() => secretOf({ EVENHAND_SECRET: 'short' })).toThrow('too short')
-  })
-})

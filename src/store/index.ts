@@ -35,7 +35,6 @@ export { type PublicLine, type PublicView, publicPetitions, publicView } from '.
 export { type Purge, type Purged, purgeNames } from './purge.ts'
 export { type Restored, restoreBackup } from './restore.ts'
 export { type AskedRole, askedRoles, type Confirmed, confirmRole, needsSecond, refuseRole } from './second.ts'
-export { dataFolder, secretOf, storePlace } from './settings-node.ts'
 export type { Stamp } from './stamp.ts'
 export { isToBeSwept, type Patience, type Swept, sweep } from './sweep-node.ts'
 export type { Tables } from './tables.ts'

@@ -3,6 +3,7 @@ import { accountEnglish } from './account-en.ts'
 import { deskEnglish } from './desk-en.ts'
 import { draftEnglish } from './draft-en.ts'
 import { petitionEnglish } from './petition-en.ts'
+import { serverEnglish } from './server-en.ts'
 import { storeEnglish } from './store-en.ts'
 export const english = {
   'verdict.must': 'must',
@@ -513,6 +514,7 @@ export const english = {
   ...deskEnglish,
   ...draftEnglish,
   ...petitionEnglish,
+  ...serverEnglish,
   ...storeEnglish,
 } as const
 

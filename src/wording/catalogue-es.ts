@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue-en.ts'
 import { deskSpanish } from './desk-es.ts'
 import { draftSpanish } from './draft-es.ts'
 import { petitionSpanish } from './petition-es.ts'
+import { serverSpanish } from './server-es.ts'
 import { storeSpanish } from './store-es.ts'
 
 export const spanish: Catalogue = {
@@ -518,5 +519,6 @@ export const spanish: Catalogue = {
   ...deskSpanish,
   ...draftSpanish,
   ...petitionSpanish,
+  ...serverSpanish,
   ...storeSpanish,
 }

@@ -1,7 +1,8 @@
 // The pages of accounts, for somebody signed in: no barriers, in both languages, light and dark, by telephone and at a desk.
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { giveRole, makeLink, openStore, storePlace } from '../../src/store/index.ts'
+import { storePlace } from '../../src/settings/index.ts'
+import { giveRole, makeLink, openStore } from '../../src/store/index.ts'
 import { barriers, visitor } from './browser-node.ts'
 import { keepCookie, madePerson } from './signed-in-node.ts'
 import { started } from './started-node.ts'

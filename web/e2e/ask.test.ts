@@ -222,7 +222,7 @@ describe('headers and bad input', () => {
     const body = new URLSearchParams({ place: 'a'.repeat(10_000_000) })
     const headers = { Origin: app.address, Accept: 'text/html' }
     const response = await fetch(`${app.address}/es/ask`, { method: 'POST', headers, body })
-    expect([response.status, response.headers.get('content-type')]).toEqual([413, 'text/html'])
+    expect([response.status, response.headers.get('content-type')]).toEqual([413, 'text/html; charset=utf-8'])
     const page = await response.text()
     expect(page).toContain('lang="es"')
     expect(page).not.toContain('aaaa')

@@ -1,12 +1,13 @@
 // A built app, served on a port of its own, and a real browser to use it with.
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import axeCore, { type AxeResults, type RunOptions } from 'axe-core'
+import { noteSent, wronglyWritten } from './written-node.ts'
 
 export const home = resolve(import.meta.dirname, '../..')
 
@@ -39,13 +40,16 @@ export interface Served {
   readonly address: string
   /** Of its environment. */
   readonly settings: Readonly<Record<string, string>>
+  /** Ends it. Throws where it wrote what it should not: see `wronglyWritten`. */
   readonly stop: () => void
+  /** Its process. */
+  readonly child: ChildProcess
   /** What the server wrote. */
   readonly log: () => string
 }
 
 /** A port that nobody has. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer()
   await once(server.listen(0, '127.0.0.1'), 'listening')
   const address = server.address()
@@ -57,34 +61,41 @@ async function freePort(): Promise<number> {
 /** Serves the built app; `settings` are of its environment. What it keeps ends with it, unless EVENHAND_DATA says where. */
 export async function serveApp(given: Readonly<Record<string, string>> = {}): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'evenhand-data-'))
-  const settings = { EVENHAND_DATA: folder, ...given }
+  const settings = { EVENHAND_DATA: folder, EVENHAND_METRICS: 'on', ...given }
   const port = await freePort()
   const address = `http://127.0.0.1:${port}`
+  const file = mkdtempSync(join(tmpdir(), 'evenhand-log-'))
+  // WHY a file: it is whole at any time, also at the end
+  const written = openSync(join(file, 'log'), 'w')
   const child: ChildProcess = spawn(process.execPath, [join(home, 'web/serve.mjs')], {
     cwd: home,
     env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), ...settings },
+    stdio: ['ignore', written, written],
   })
+  closeSync(written)
+  const log = (): string => readFileSync(join(file, 'log'), 'utf8')
   const stop = (): void => {
+    const wrong = wronglyWritten(log(), metricsOf(address))
     child.kill()
-    rmSync(folder, { recursive: true, force: true })
+    for (const each of [folder, file]) rmSync(each, { recursive: true, force: true })
+    if (wrong.length > 0) throw new Error(`the server wrote what it should not:\n${wrong.join('\n')}`)
   }
-  let log = ''
-  child.stdout?.on('data', (chunk) => {
-    log += String(chunk)
-  })
-  child.stderr?.on('data', (chunk) => {
-    log += String(chunk)
-  })
-  for (let tries = 0; tries < 100; tries += 1) {
+  // WHY without a limit: a busy machine takes its time, and whoever waits for too long ends the test
+  while (child.exitCode === null && child.signalCode === null) {
     const up = await fetch(`${address}/en`).then(
       (response) => response.ok,
       () => false,
     )
-    if (up) return { address, settings, stop, log: () => log }
+    if (up) return { address, settings, stop, log, child }
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  stop()
-  throw new Error(`the app did not start: ${log}`)
+  throw new Error(`the app did not start: ${log()}`)
+}
+
+/** WHY by another process: whoever stops a server does not wait, and the figures are gone with it. Empty where the server is. */
+function metricsOf(address: string): string {
+  const ask = `fetch('${address}/metrics').then((answer) => answer.ok ? answer.text() : '').then((text) => process.stdout.write(text), () => {})`
+  return spawnSync(process.execPath, ['-e', ask], { encoding: 'utf8' }).stdout
 }
 
 export interface Visitor {
@@ -105,6 +116,7 @@ export async function visitor(browser: Browser, { script = true, dark = false, w
     locale: language,
     serviceWorkers: worker ? 'allow' : 'block',
   })
+  context.on('request', (request) => noteSent(request.headers()['content-type'], request.postData()))
   const page = await context.newPage()
   page.setDefaultTimeout(8_000)
   return page

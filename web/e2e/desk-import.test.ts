@@ -1,7 +1,8 @@
 // Lines of a petition from a table: those beyond doubt are taken, the others wait, the same upload enters nothing twice, and a mistake enters nothing.
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { petitionSample } from '../../conformance/petition-sample.ts'
-import { openStore, type Store, storePlace } from '../../src/store/index.ts'
+import { storePlace } from '../../src/settings/index.ts'
+import { openStore, type Store } from '../../src/store/index.ts'
 import { sessionCookie } from '../src/lib/server/accounts/cookies.ts'
 import { type Served, serveApp } from './browser-node.ts'
 import { deskPages } from './desk-setup-node.ts'

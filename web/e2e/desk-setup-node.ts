@@ -3,8 +3,10 @@
 import { petitionSample } from '../../conformance/petition-sample.ts'
 import { gathered } from '../../src/petition/gathered.fixture.ts'
 import { fileRows, votersOf } from '../../src/petition/index.ts'
-import { beginPetition, doAct, enterLine, importChecklist, type NewLine, openStore, storePlace, voterRow, withdrawSigner } from '../../src/store/index.ts'
+import { storePlace } from '../../src/settings/index.ts'
+import { beginPetition, doAct, enterLine, importChecklist, type NewLine, openStore, voterRow, withdrawSigner } from '../../src/store/index.ts'
 import type { Served } from './browser-node.ts'
+import { noteTyped } from './written-node.ts'
 
 export const place = 'us/vt/norwich'
 const article = 'Shall the voters ask the selectboard to adopt a rule on what officers may ask of passengers, and to publish it?'
@@ -14,6 +16,7 @@ export async function deskPages(app: Served): Promise<readonly string[]> {
   const store = await openStore(storePlace(app.settings))
   const stamp = () => ({ id: crypto.randomUUID(), at: new Date().toISOString(), person: 'somebody' })
   const { csv, lines } = petitionSample(7)
+  noteTyped(article, ...lines.flatMap(({ name, address }) => [name, address]))
   const voters = (await gathered(votersOf(fileRows(Buffer.from(csv))))).flat()
   await importChecklist(store, { id: crypto.randomUUID(), place, asOf: '2026-01-10', voters: voters.map(voterRow) }, stamp())
   const begun = async (title: string, numberNeeded: number): Promise<string> => {

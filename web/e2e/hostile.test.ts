@@ -1,6 +1,7 @@
 // Text that a database cannot keep, sent where somebody types or writes an address: an answer, never an error of the server. On both engines.
 import { afterAll, describe, expect, it } from 'vitest'
-import { openStore, storePlace } from '../../src/store/index.ts'
+import { storePlace } from '../../src/settings/index.ts'
+import { openStore } from '../../src/store/index.ts'
 import { filed, stamps } from '../../src/store/kit-node.ts'
 import { startCluster } from '../../src/store/postgres-node.ts'
 import { sessionCookie } from '../src/lib/server/accounts/cookies.ts'

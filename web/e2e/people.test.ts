@@ -1,7 +1,8 @@
 // People and roles, as administrators give and take them, in a real browser.
 import type { Page } from '@playwright/test'
 import { expect, it } from 'vitest'
-import { openStore, type Store, storePlace } from '../../src/store/index.ts'
+import { storePlace } from '../../src/settings/index.ts'
+import { openStore, type Store } from '../../src/store/index.ts'
 import { sessionCookie } from '../src/lib/server/accounts/cookies.ts'
 import { authenticator } from './authenticator-node.ts'
 import { visitor } from './browser-node.ts'

@@ -1,9 +1,11 @@
 // Somebody signed in, for tests in a browser: a person with roles and a session, made in the database of the served app.
 import { createHmac, randomUUID } from 'node:crypto'
 import type { Browser, BrowserContext, Page } from '@playwright/test'
-import { giveRole, openStore, type Role, secretOf, storePlace } from '../../src/store/index.ts'
+import { secretOf, settingsOf, storePlace } from '../../src/settings/index.ts'
+import { giveRole, openStore, type Role } from '../../src/store/index.ts'
 import { sessionCookie } from '../src/lib/server/accounts/cookies.ts'
 import { type Served, type Visitor, visitor } from './browser-node.ts'
+import { noteTyped } from './written-node.ts'
 
 export interface Somebody extends Visitor {
   readonly roles: readonly Role[]
@@ -35,7 +37,9 @@ export async function madePerson(app: Served, { roles, place, name = 'Ada Abbott
     .values({ id: randomUUID(), userId: person, token, ...times, ipAddress: null, userAgent: null })
     .execute()
   await store.close()
-  return { person, email, cookie: signed(token, secretOf(app.settings)) }
+  const cookie = signed(token, secretOf(settingsOf(app.settings)))
+  noteTyped(name, email, token, cookie)
+  return { person, email, cookie }
 }
 
 /** A page of somebody who is signed in. Close its context. */

@@ -2,6 +2,22 @@
 import type { Person } from 'evenhand/store'
 import type { Language } from 'evenhand/wording'
 
+/** What the app tells the door of a request, for the log. */
+interface Noted {
+  readonly id: string
+  readonly began: number
+  /** The pattern of the address. */
+  route: string
+  /** Why it failed. */
+  cause?: string | undefined
+}
+
+declare module 'node:http' {
+  interface IncomingMessage {
+    noted?: Noted
+  }
+}
+
 declare global {
   namespace App {
     interface Locals {
@@ -10,8 +26,14 @@ declare global {
       status?: 400 | 429
       /** Who is signed in. */
       person?: Person
+      /** Whether it cannot be known who is signed in, since the database cannot be reached. */
+      isAway?: true
       /** Their session, and when it began. */
       session?: { readonly id: string; readonly began: Date }
+    }
+    interface Error {
+      /** What cannot be reached just now. */
+      readonly away?: 'law' | 'database'
     }
     interface PageData {
       /** Whether the page has a way to leave it at once. */

@@ -1,11 +1,16 @@
-// Every response: its language, and headers that keep a page to itself.
+// Every request to a page: who asks, what may be sent, in which language; and what is written down of it.
 
 import type { RequestEvent } from '@sveltejs/kit'
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
-import { languages } from 'evenhand/wording'
+import { languages, say } from 'evenhand/wording'
 import { isLanguage } from '#lib/language.ts'
 import { sessionCookie } from '#lib/server/accounts/cookies.ts'
+import { type Refusal, refusalOf, statusOf } from '#lib/server/admission.ts'
+import { awayPart } from '#lib/server/away.ts'
 import { smallFile } from '#lib/server/law-node.ts'
+import { noteCause, noteRoute } from '#lib/server/own-log-node.ts'
+import { plainPage } from '#lib/server/plain-page.ts'
+import { reached } from '#lib/server/reached-node.ts'
 
 /** WHY before anybody asks: to make it small takes a second or two, which the first visitor would wait for. */
 export const init: ServerInit = () => {
@@ -16,37 +21,49 @@ export const handle: Handle = async ({ event, resolve }) => {
   // WHY the path: a page that is not there has no parameters
   const asked = event.url.pathname.split('/')[1]
   event.locals.lang = isLanguage(asked) ? asked : 'en'
+  noteRoute(event)
+  const refusal = refusalOf(event)
+  if (refusal !== undefined) return refused(event, refusal)
   if (event.cookies.get(sessionCookie(event.url.origin)) !== undefined) await recognize(event)
   const resolved = await resolve(event, { transformPageChunk: ({ html }) => html.replace('%evenhand.lang%', event.locals.lang) })
   // WHY here: a page that keeps what was typed is loaded as every other, and loading sets no status
   const { status } = event.locals
   const response = status === undefined ? resolved : new Response(resolved.body, { status, headers: resolved.headers })
   // WHY: what is shown to somebody signed in is for them, and not for whoever uses the browser next
-  if (event.locals.person !== undefined || isOfAccounts.test(event.url.pathname)) response.headers.set('Cache-Control', 'no-store')
-  response.headers.set('X-Content-Type-Options', 'nosniff')
-  response.headers.set('Referrer-Policy', 'same-origin')
-  response.headers.set('X-Frame-Options', 'DENY')
-  response.headers.set('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), interest-cohort=()')
-  response.headers.set('Cross-Origin-Opener-Policy', 'same-origin')
+  if (event.locals.person !== undefined || event.locals.isAway || isOfAccounts.test(event.url.pathname)) response.headers.set('Cache-Control', 'no-store')
+  if (response.status === 503) response.headers.set('Retry-After', '30')
   return response
 }
 
 const isOfAccounts = /^\/(auth|[a-z]{2}\/account)(\/|$)/
 
-async function recognize({ locals, request, url }: RequestEvent): Promise<void> {
+/** A page in words, or its code where a script asked. */
+function refused({ locals: { lang }, request }: RequestEvent, refusal: Refusal): Response {
+  // WHY closed: what was sent is not read
+  const init = { status: statusOf[refusal], headers: { Connection: 'close', 'Cache-Control': 'no-store' } }
+  if (!(request.headers.get('Accept') ?? '').includes('text/html')) return Response.json({ code: refusal }, init)
+  const page = plainPage(lang, say(lang, `web.${refusal}.title`), say(lang, `web.${refusal}.text`), say(lang, 'web.title'))
+  return new Response(page, { ...init, headers: { ...init.headers, 'Content-Type': 'text/html; charset=utf-8' } })
+}
+
+async function recognize(event: RequestEvent): Promise<void> {
+  const { locals, request, url } = event
   try {
     // WHY only now: most visitors are not signed in, and need neither the database nor the library
     const { signedInBy } = await import('#lib/server/accounts/session-node.ts')
-    const found = await signedInBy(request.headers, url.origin, new Date())
+    const found = await reached(() => signedInBy(request.headers, url.origin, new Date()))
     if (found !== undefined) Object.assign(locals, found)
   } catch (error) {
-    // WHY not signed in: the law is there for everybody, also while the database is not
-    console.error(`accounts: ${error instanceof Error ? error.name : 'error'}`)
+    // WHY not signed in, and no failure: the law is there for everybody, also while the database is not. A page that needs to know who asks says so
+    locals.isAway = true
+    noteCause(event, error)
   }
 }
 
 /** WHY nothing of the request: an address or a form could hold a situation. */
 export const handleError: HandleServerError = (caught) => {
-  if (caught.kind === 'unknown') console.error(caught.error instanceof Error ? caught.error.name : 'error')
-  return { message: '' }
+  if (caught.kind !== 'unknown') return { message: '' }
+  noteCause(caught.event, caught.error)
+  const away = awayPart(caught.error)
+  return away === undefined ? { message: '' } : { status: 503, message: say(caught.event.locals.lang, `web.away.${away}`), away }
 }

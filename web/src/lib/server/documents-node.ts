@@ -1,9 +1,10 @@
 // The documents of the law on the server: for what stands between the rules, for worked cases, and for the difference of two of them.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, normalize, relative } from 'node:path'
+import { dirname, join, normalize, relative, resolve } from 'node:path'
 import { type DocumentDifference, documentDifference, instrumentIn } from 'evenhand/compare'
 import { lawOf, parse } from 'evenhand/language'
 import type { Case, Expectation } from 'evenhand/rules'
+import { settings } from './settings-node.ts'
 
 /** A document. `path`: inside the folder of the law. */
 export interface LawDocument {
@@ -74,8 +75,11 @@ function readCases(): ReadonlyMap<string, readonly Decided[]> {
 }
 
 function read(): Documents {
-  kept ??= readDocuments(process.env['EVENHAND_DOCUMENTS'] ?? join(process.cwd(), 'law'))
-  return kept
+  if (kept !== undefined) return kept
+  const found = readDocuments(resolve(settings.EVENHAND_DOCUMENTS))
+  // WHY not kept where there is none: a folder may come later than the server
+  if (found.all.length > 0) kept = found
+  return found
 }
 
 function readDocuments(folder: string): Documents {

@@ -1,24 +1,26 @@
 // The one database of this server. Nothing is opened until somebody needs it: the law is served without.
-import { isStoreMade, openStore, type Store, storePlace, sweep } from 'evenhand/store'
+import type { EventEmitter } from 'node:events'
+import process from 'node:process'
+import { databaseOf } from 'evenhand/settings'
+import { isStoreMade, openStore, type Store, sweep } from 'evenhand/store'
+import { kept } from './kept.ts'
+import { settings } from './settings-node.ts'
 
-let opened: Promise<Store> | undefined
+/** WHY so wide: the event is the framework's, and the platform's types do not know it. */
+const events: EventEmitter = process
 
-/** The database, opened at the first call. */
-export function store(): Promise<Store> {
-  if (opened !== undefined) return opened
-  opened = openStore(storePlace(process.env)).catch((error: unknown) => {
-    // WHY forgotten: a database that could not be reached is asked again by the next who needs it
-    opened = undefined
-    throw error
-  })
+/** The database, opened at the first call, and closed when the server stops. */
+export const store = kept(async () => {
+  const opened = await openStore(databaseOf(settings))
+  events.once('sveltekit:shutdown', (_: unknown, waitFor: (closing: Promise<void>) => void) => waitFor(opened.close()))
   // WHY here: a server that ended before the files were clean goes on with it
-  opened.then(sweepSoon, () => undefined)
+  sweepSoon(opened)
   return opened
-}
+})
 
 /** The database where there is one already: a page for everybody makes none. */
 export async function storeIfThere(): Promise<Store | undefined> {
-  return isStoreMade(storePlace(process.env)) ? store() : undefined
+  return isStoreMade(databaseOf(settings)) ? store() : undefined
 }
 
 const againAfter = 60_000

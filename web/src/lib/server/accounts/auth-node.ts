@@ -3,10 +3,13 @@ import { passkey } from '@better-auth/passkey'
 import { APIError, type BetterAuthOptions, betterAuth } from 'better-auth'
 import { getSessionFromCtx } from 'better-auth/api'
 import { genericOAuth } from 'better-auth/plugins/generic-oauth'
-import { openLink, type Store, secretOf, spendLink } from 'evenhand/store'
+import { type Provider, providerOf, secretOf } from 'evenhand/settings'
+import { openLink, type Store, spendLink } from 'evenhand/store'
+import { log } from '#lib/server/own-log-node.ts'
+import { settings } from '#lib/server/settings-node.ts'
 import { store } from '#lib/server/store-node.ts'
 import { cookiePrefix, joinCookie } from './cookies.ts'
-import { type Provider, providerId, providerIn } from './provider.ts'
+import { providerId } from './provider.ts'
 
 /** A session ends after a working day, whatever happens. */
 export const sessionHours = 12
@@ -54,8 +57,9 @@ export function optionsFor({ store: { db, engine }, secret, origin, provider }: 
     // WHY not here: it would count by a header that anybody can write; what is mounted counts by the address that the server knows
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
-    onAPIError: { errorURL: `${origin}/en/account` },
-    logger: { level: 'error', log: (_level, message) => console.error(loggable(message)) },
+    // WHY thrown: the library prints what it does not know as it is, and its text could hold what somebody wrote
+    onAPIError: { errorURL: `${origin}/en/account`, throw: true },
+    logger: { level: 'error', log: (_level, message) => log('error', { event: 'accounts', cause: loggable(message) }) },
     plugins: [
       passkey({
         rpName: 'Evenhand',
@@ -107,9 +111,10 @@ function configOf({ issuer, clientId, clientSecret, name }: Provider) {
   }
 }
 
-/** WHY so little: what the library says can hold an address or a name; what it says of how the service is set up cannot. */
+/** WHY so little: what the library says can hold an address or a name; which part of it speaks cannot. */
 function loggable(message: string): string {
-  return /^(Provider "|Discovery fetch failed)/.test(message) ? `accounts: ${message}` : 'accounts: a request was refused or failed'
+  if (message.startsWith('Provider "')) return 'provider-set-up'
+  return message.startsWith('Discovery fetch failed') ? 'provider-not-reached' : 'refused-or-failed'
 }
 
 function make(setting: Setting) {
@@ -122,17 +127,11 @@ const made = new Map<string, Promise<Auth>>()
 // WHY few: the origin comes from what a visitor says, unless EVENHAND_ADDRESS says it
 const most = 4
 
-/** Whether this is where the app is: whatever a visitor says, unless EVENHAND_ADDRESS says where. */
-export function isOurs(origin: string): boolean {
-  const address = process.env['EVENHAND_ADDRESS'] ?? ''
-  return address === '' || new URL(address).origin === origin
-}
-
 /** The library for the address under which this request came. */
 export function authFor(origin: string): Promise<Auth> {
   const known = made.get(origin)
   if (known !== undefined) return known
-  const auth = store().then((opened) => make({ store: opened, secret: secretOf(process.env), origin, provider: providerIn(process.env) }))
+  const auth = store().then((opened) => make({ store: opened, secret: secretOf(settings), origin, provider: providerOf(settings) }))
   auth.catch(() => made.delete(origin))
   for (const first of made.keys()) if (made.size >= most) made.delete(first)
   made.set(origin, auth)

@@ -1,10 +1,14 @@
 // What is answered under /auth: the few addresses of the library that this app uses, and no other.
 import type { RequestEvent } from '@sveltejs/kit'
+import { providerOf } from 'evenhand/settings'
 import { record } from 'evenhand/store'
+import { awayPart } from '#lib/server/away.ts'
+import { noteCause } from '#lib/server/own-log-node.ts'
+import { settings } from '#lib/server/settings-node.ts'
 import { doingNow, store } from '#lib/server/store-node.ts'
-import { authFor, isOurs } from './auth-node.ts'
+import { authFor } from './auth-node.ts'
 import { joinCookie } from './cookies.ts'
-import { providerId, providerIn } from './provider.ts'
+import { providerId } from './provider.ts'
 import { isFresh, wait } from './rate.ts'
 
 const open: readonly string[] = [
@@ -20,14 +24,13 @@ export async function answerAuth(event: RequestEvent, address: string): Promise<
   const { request, url, locals, cookies } = event
   const { method } = request
   if (!open.includes(`${method} ${url.pathname}`)) return refused(404, 'none')
-  if (!isOurs(url.origin)) return refused(421, 'address')
   const seconds = wait(address, Date.now())
   if (seconds > 0) return refused(429, 'often', { 'Retry-After': String(seconds) })
-  if (method === 'POST' && request.headers.get('Origin') !== url.origin) return refused(403, 'origin')
   const isRegistration = url.pathname.endsWith('/generate-register-options')
   // WHY: who finds a desk unlocked must not be able to make themselves a key to it
   if (isRegistration && locals.session !== undefined && !isFresh(locals.session.began, new Date())) return refused(403, 'fresh')
-  const answer = await (await authFor(url.origin)).handler(request)
+  if (locals.isAway) return refused(503, 'away', { 'Retry-After': '30' })
+  const answer = await asked(event)
   if (answer.ok && url.pathname.endsWith('/verify-registration') && locals.person !== undefined) await noteKey(locals.person.id)
   if (answer.headers.getSetCookie().some((each) => /\.session_token=[^;]/.test(each))) {
     cookies.delete(joinCookie(url.origin), { path: '/' })
@@ -37,12 +40,21 @@ export async function answerAuth(event: RequestEvent, address: string): Promise<
   return answer
 }
 
+/** What the library answers; where it fails, that is written down by its kind alone. */
+async function asked(event: RequestEvent): Promise<Response> {
+  try {
+    return await (await authFor(event.url.origin)).handler(event.request)
+  } catch (error) {
+    noteCause(event, error)
+    return awayPart(error) === undefined ? refused(500, 'failed') : refused(503, 'away', { 'Retry-After': '30' })
+  }
+}
+
 /** Leads to the service that people sign in with; back to the page where there is none, or where another site sent them. */
 export async function answerProvider({ request, url, locals }: RequestEvent, address: string): Promise<Response> {
   const page = `/${locals.lang}/account`
   // WHY: another site must not begin a sign-in
-  if (!['same-origin', 'none'].includes(request.headers.get('Sec-Fetch-Site') ?? 'none') || providerIn(process.env) === undefined || !isOurs(url.origin))
-    return redirected(page)
+  if (!['same-origin', 'none'].includes(request.headers.get('Sec-Fetch-Site') ?? 'none') || providerOf(settings) === undefined) return redirected(page)
   const seconds = wait(address, Date.now())
   if (seconds > 0) return redirected(`${page}?wait=${seconds}`)
   const auth = await authFor(url.origin)

@@ -1,11 +1,14 @@
 // What a page for somebody signed in begins with: who they are, and that they may.
 import { error, type RequestEvent, redirect } from '@sveltejs/kit'
 import { type Action, mayDo, type Person, type Subject } from 'evenhand/store'
+import { Away } from '#lib/server/away.ts'
 
 type Event = Pick<RequestEvent, 'locals' | 'url'>
 
 /** Who is signed in; whoever is not is led to sign in, and back. */
 export function neededPerson({ locals, url }: Event): Person {
+  // WHY not led to sign in: they may be signed in, and could not
+  if (locals.isAway) throw new Away('database')
   if (locals.person === undefined) redirect(303, `/${locals.lang}/account?then=${encodeURIComponent(url.pathname)}`)
   return locals.person
 }

@@ -3,8 +3,11 @@
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { generateSpecs } from 'hono-openapi'
+import { awayPart } from '#lib/server/away.ts'
+import { kept } from '#lib/server/kept.ts'
 import { law } from '#lib/server/law-node.ts'
 import { limiter } from '#lib/server/limit.ts'
+import { settings } from '#lib/server/settings-node.ts'
 import { today } from '#lib/today.ts'
 import { version } from '$app/env'
 import { asking } from './asking.ts'
@@ -16,7 +19,7 @@ import { problemResponse, Refused } from './problem.ts'
 import { words } from './words.ts'
 
 const largest = 64 * 1024
-const rate = Number(process.env['EVENHAND_RATE'] ?? 600)
+const rate = settings.EVENHAND_RATE
 const wait = limiter(rate)
 // WHY fewer: a comparison may take a second, other answers take milliseconds
 const waitToCompare = limiter(Math.ceil(rate / 20))
@@ -32,14 +35,8 @@ const documentation = {
   servers: [{ url: '/' }],
 }
 
-type Description = Awaited<ReturnType<typeof generateSpecs>>
-let description: Promise<Description> | undefined
-
 /** The OpenAPI document, made from the schemas that read requests. */
-function described(): Promise<Description> {
-  description ??= generateSpecs(routes, { documentation, excludeStaticFile: false, defaultValidationErrorResponse: false })
-  return description
-}
+const described = kept(() => generateSpecs(routes, { documentation, excludeStaticFile: false, defaultValidationErrorResponse: false }))
 
 const app = new Hono<ApiEnv>()
 
@@ -115,22 +112,24 @@ function tooLarge(): Refused {
 
 app.route('/', routes)
 app.notFound(() => problemResponse(new Refused(404, 'there is no such address; /api lists those there are')))
-app.onError((error) => {
+app.onError((error, c) => {
   if (error instanceof Refused) return problemResponse(error)
   if (error instanceof HTTPException && error.status === 400) return problemResponse(new Refused(400, 'the request could not be read'))
+  c.env.failed(error)
   // WHY nothing of the request: it could hold a situation
-  console.error(error.name)
+  if (awayPart(error) !== undefined)
+    return problemResponse(new Refused(503, 'what the answer is made from cannot be reached just now', [], { 'Retry-After': '30' }))
   return problemResponse(new Refused(500, 'the answer could not be made; nothing of the question was kept'))
 })
 
 /** Answers a request. A field of an address that was left empty, as forms leave them, is as good as left out. */
-export async function answerTo(request: Request, address: string): Promise<Response> {
+export async function answerTo(request: Request, env: ApiEnv['Bindings']): Promise<Response> {
   const url = new URL(request.url)
   const fields = [...url.searchParams].filter(([, value]) => value !== '')
   url.search = new URLSearchParams(fields).toString()
   const { headers, method } = request
   const asked = method === 'POST' ? new Request(url, request) : new Request(url, { method, headers })
-  const response = await app.fetch(asked, { address })
+  const response = await app.fetch(asked, env)
   const answer = new Response(response.body, response)
   answer.headers.set('Access-Control-Allow-Origin', '*')
   answer.headers.set('Access-Control-Expose-Headers', 'ETag, Retry-After')

@@ -5,12 +5,17 @@ import type { z } from 'zod'
 import { type ProblemStatus, problemMedia, problemSchema, problemTitles, Refused } from './problem.ts'
 
 export interface ApiEnv extends Env {
-  readonly Bindings: { readonly address: string }
+  readonly Bindings: {
+    /** Of who asks. */
+    readonly address: string
+    /** Told why an answer could not be made. */
+    readonly failed: (error: unknown) => void
+  }
 }
 
 /** The description of a route: its sentence, its answer, and how it refuses. */
 export function described(id: string, summary: string, answer: z.ZodType, refuses: readonly ProblemStatus[]) {
-  const all: readonly ProblemStatus[] = [...refuses, 405, 429, 500]
+  const all: readonly ProblemStatus[] = [...refuses, 405, 429, 500, 503]
   const content = { [problemMedia]: { schema: resolver(problemSchema) } }
   const refusals = Object.fromEntries(all.map((status) => [String(status), { description: problemTitles[status], content }] as const))
   return describeRoute({

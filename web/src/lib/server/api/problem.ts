@@ -13,6 +13,7 @@ export const problemTitles = {
   422: 'The question means nothing',
   429: 'Too many requests',
   500: 'The server failed',
+  503: 'The answer cannot be made just now',
 } as const
 
 export type ProblemStatus = keyof typeof problemTitles

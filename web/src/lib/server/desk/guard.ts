@@ -1,6 +1,7 @@
 // What every page of the desk begins with: who asks, which petition, and whether they may. Whoever may not learns nothing of what there is.
 import { error, type RequestEvent, redirect } from '@sveltejs/kit'
 import { type Action, isId, mayDo, type Person, type PetitionRow, petitionOf, type Stamp, type Store, type Subject } from 'evenhand/store'
+import { Away } from '#lib/server/away.ts'
 import { store } from '#lib/server/store-node.ts'
 
 export type Asked = Pick<RequestEvent, 'locals' | 'url'>
@@ -13,6 +14,8 @@ export interface Admitted {
 
 /** Who is signed in; whoever is not is led to sign in, and back. */
 export function signedIn({ locals, url }: Asked): Person {
+  // WHY not led to sign in: they may be signed in, and could not
+  if (locals.isAway) throw new Away('database')
   if (locals.person === undefined) redirect(303, `/${locals.lang}/account?then=${encodeURIComponent(url.pathname)}`)
   return locals.person
 }

@@ -6,6 +6,7 @@ import type { Artefact } from 'evenhand/artefact'
 import { circuits } from 'evenhand/places'
 import { root } from '#lib/draft/address.ts'
 import { allDocuments } from '#lib/server/documents-node.ts'
+import { kept } from '#lib/server/kept.ts'
 import { law, type Way } from '#lib/server/law-node.ts'
 
 /** What `folderIn` reads. */
@@ -23,13 +24,8 @@ interface Made {
   readonly hash: string
 }
 
-let made: Promise<Made> | undefined
-
 /** The law as documents; made once. */
-export function given(): Promise<Made> {
-  made ??= make()
-  return made
-}
+export const given = kept(make)
 
 async function make(): Promise<Made> {
   const { artefact } = await law()
@@ -53,11 +49,11 @@ const ways = {
   gzip: (file: Uint8Array) => promisify(gzip)(file, { level: 9 }),
 } as const
 
-const small = new Map<Way, Promise<Uint8Array<ArrayBuffer>>>()
+const small = new Map<Way, () => Promise<Uint8Array<ArrayBuffer>>>()
 
 /** The file made smaller; made once. */
 export function smallGiven(way: Way): Promise<Uint8Array<ArrayBuffer>> {
-  const known = small.get(way) ?? given().then(async ({ file }) => Uint8Array.from(await ways[way](file)))
-  small.set(way, known)
-  return known
+  const making = small.get(way) ?? kept(async () => Uint8Array.from(await ways[way]((await given()).file)))
+  small.set(way, making)
+  return making()
 }

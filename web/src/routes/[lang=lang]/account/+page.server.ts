@@ -1,15 +1,16 @@
 // Signing in; and, for whoever is signed in, what their account is.
 import { fail, redirect } from '@sveltejs/kit'
+import { providerOf } from 'evenhand/settings'
 import { accountOf, endSessions, noticesOf, people, putNoticesAside, removeKey } from 'evenhand/store'
 import { accountView } from '#lib/account/view.ts'
 import { sentences } from '#lib/people/view.ts'
 import { waitingFor } from '#lib/server/accounts/confirming.ts'
 import { sessionCookie } from '#lib/server/accounts/cookies.ts'
 import { afterSignIn, neededPerson } from '#lib/server/accounts/needed.ts'
-import { providerIn } from '#lib/server/accounts/provider.ts'
 import { isFresh } from '#lib/server/accounts/rate.ts'
 import { typed } from '#lib/server/desk/typed.ts'
 import { law } from '#lib/server/law-node.ts'
+import { settings } from '#lib/server/settings-node.ts'
 import { doingNow, store } from '#lib/server/store-node.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -25,7 +26,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
       notices: [],
       waiting: 0,
       isFresh: false,
-      provider: providerIn(process.env)?.name,
+      provider: providerOf(settings)?.name,
       next: afterSignIn(lang, then),
       isSent: then !== null,
       seconds: seconds > 0 ? String(Math.ceil(seconds)) : undefined,

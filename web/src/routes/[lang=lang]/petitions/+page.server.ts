@@ -6,6 +6,7 @@ import { placeName } from 'evenhand/wording'
 import { storyView, waitingAdvice } from '#lib/petitions/view.ts'
 import { law } from '#lib/server/law-node.ts'
 import { waysToChange } from '#lib/server/procedures-node.ts'
+import { ifReached } from '#lib/server/reached-node.ts'
 import { storeIfThere } from '#lib/server/store-node.ts'
 import { storiesTold } from '#lib/server/stories-node.ts'
 import { today } from '#lib/today.ts'
@@ -14,10 +15,13 @@ import type { PageServerLoad } from './$types'
 export const load: PageServerLoad = async ({ locals }) => {
   const { artefact } = await law()
   const stories = storiesTold()
-  const store = await storeIfThere()
-  const open = store === undefined ? [] : await publicPetitions(store.db)
+  const open = await ifReached(async () => {
+    const store = await storeIfThere()
+    return store === undefined ? [] : publicPetitions(store.db)
+  })
   return {
-    open: open.map(({ id, title, place, state }) => ({
+    isAway: open === undefined,
+    open: (open ?? []).map(({ id, title, place, state }) => ({
       id,
       title,
       place: placeName(artefact, place),

@@ -5,6 +5,7 @@ import { openPetition } from '#lib/petitions/open.ts'
 import { storyView } from '#lib/petitions/view.ts'
 import { law } from '#lib/server/law-node.ts'
 import { waysToChange } from '#lib/server/procedures-node.ts'
+import { reached } from '#lib/server/reached-node.ts'
 import { storeIfThere } from '#lib/server/store-node.ts'
 import { storiesTold } from '#lib/server/stories-node.ts'
 import { today } from '#lib/today.ts'
@@ -15,8 +16,10 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   const story = storiesTold().find((each) => each.id === params.id)
   if (story !== undefined) return { story: storyView(artefact, waysToChange(), locals.lang, story), petition: undefined }
   if (!isId(params.id)) error(404)
-  const store = await storeIfThere()
-  const view = store === undefined ? undefined : await publicView(store.db, params.id)
+  const view = await reached(async () => {
+    const store = await storeIfThere()
+    return store === undefined ? undefined : publicView(store.db, params.id)
+  })
   if (view === undefined) error(404)
   return { story: undefined, petition: openPetition(artefact, waysToChange(), locals.lang, view, today()) }
 }

@@ -5,13 +5,16 @@ import { placeName } from 'evenhand/wording'
 import { lawDocument } from '#lib/petitions/document.ts'
 import { law } from '#lib/server/law-node.ts'
 import { waysToChange } from '#lib/server/procedures-node.ts'
+import { reached } from '#lib/server/reached-node.ts'
 import { storeIfThere } from '#lib/server/store-node.ts'
 import type { RequestHandler } from './$types'
 
 export const GET: RequestHandler = async ({ params }) => {
   if (!isId(params.id)) error(404)
-  const store = await storeIfThere()
-  const view = store === undefined ? undefined : await publicView(store.db, params.id)
+  const view = await reached(async () => {
+    const store = await storeIfThere()
+    return store === undefined ? undefined : publicView(store.db, params.id)
+  })
   const procedure = waysToChange().procedures.find((each) => each.id === view?.procedure)
   if (view === undefined || procedure === undefined || !['voted', 'adopted', 'in-force'].includes(view.state)) error(404)
   const { artefact } = await law()

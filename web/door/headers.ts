@@ -1,0 +1,18 @@
+// What every answer of this server carries, whoever makes it: pages, files, errors, and what is refused before it is read.
+
+/** Where scripts, pictures and the rest may come from. A page has a stricter one of its own. */
+const policy = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+
+/** The headers, by name. `origin`: where the app is, where that is set. */
+export function headersOfAll(origin: string | undefined): Readonly<Record<string, string>> {
+  return {
+    'Content-Security-Policy': policy,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'same-origin',
+    'X-Frame-Options': 'DENY',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), interest-cohort=()',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    // WHY a year, and this host alone: what else the town serves under its name is not ours to change
+    ...(origin?.startsWith('https:') === true ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
+  }
+}
