@@ -118,5 +118,10 @@ export const draftEnglish = {
   'draft.model.looser': 'No: in the situations below it is looser than “{title}”.',
   'draft.strike.settled': 'Struck in {share} by {names}.',
   'draft.strike.contested': 'Perhaps struck in {share} by {names}. Whether it is, is disputed.',
+  'draft.too-long':
+    'This text takes too long to check, so the check was given up. Your text is below as you sent it. Fewer conditions joined in one rule, or fewer definitions built on each other, make it quicker.',
+  'draft.too-big':
+    'This text needs too much memory to check, so the check was given up. Your text is below as you sent it. Fewer conditions joined in one rule, or fewer definitions built on each other, make it smaller.',
+  'draft.busy': 'Many drafts are being checked at the moment. Your text is below as you sent it. Try again in a few seconds.',
   'draft.wait': 'There were many checks from your address. Your text is below as you sent it. Try again in {seconds} seconds.',
 } as const

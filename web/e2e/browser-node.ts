@@ -57,7 +57,8 @@ async function freePort(): Promise<number> {
 /** Serves the built app; `settings` are of its environment. What it keeps ends with it, unless EVENHAND_DATA says where. */
 export async function serveApp(given: Readonly<Record<string, string>> = {}): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'evenhand-data-'))
-  const settings = { EVENHAND_DATA: folder, ...given }
+  // WHY so much: all tests of a file come from one address
+  const settings = { EVENHAND_DATA: folder, EVENHAND_RATE: '1000000', ...given }
   const port = await freePort()
   const address = `http://127.0.0.1:${port}`
   const child: ChildProcess = spawn(process.execPath, [join(home, 'web/serve.mjs')], {

@@ -21,7 +21,7 @@ export async function answerAuth(event: RequestEvent, address: string): Promise<
   const { method } = request
   if (!open.includes(`${method} ${url.pathname}`)) return refused(404, 'none')
   if (!isOurs(url.origin)) return refused(421, 'address')
-  const seconds = wait(address, Date.now())
+  const seconds = wait(address)
   if (seconds > 0) return refused(429, 'often', { 'Retry-After': String(seconds) })
   if (method === 'POST' && request.headers.get('Origin') !== url.origin) return refused(403, 'origin')
   const isRegistration = url.pathname.endsWith('/generate-register-options')
@@ -43,7 +43,7 @@ export async function answerProvider({ request, url, locals }: RequestEvent, add
   // WHY: another site must not begin a sign-in
   if (!['same-origin', 'none'].includes(request.headers.get('Sec-Fetch-Site') ?? 'none') || providerIn(process.env) === undefined || !isOurs(url.origin))
     return redirected(page)
-  const seconds = wait(address, Date.now())
+  const seconds = wait(address)
   if (seconds > 0) return redirected(`${page}?wait=${seconds}`)
   const auth = await authFor(url.origin)
   const body = { provider: providerId, callbackURL: page, errorCallbackURL: page, disableRedirect: true }

@@ -3,8 +3,10 @@
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { generateSpecs } from 'hono-openapi'
+import { apiCost } from '#lib/server/cost/costs.ts'
+import { spend } from '#lib/server/cost/spend.ts'
 import { law } from '#lib/server/law-node.ts'
-import { limiter } from '#lib/server/limit.ts'
+import type { Asker } from '#lib/server/work/work-node.ts'
 import { today } from '#lib/today.ts'
 import { version } from '$app/env'
 import { asking } from './asking.ts'
@@ -16,10 +18,6 @@ import { problemResponse, Refused } from './problem.ts'
 import { words } from './words.ts'
 
 const largest = 64 * 1024
-const rate = Number(process.env['EVENHAND_RATE'] ?? 600)
-const wait = limiter(rate)
-// WHY fewer: a comparison may take a second, other answers take milliseconds
-const waitToCompare = limiter(Math.ceil(rate / 20))
 const routes = new Hono<ApiEnv>().route('/api', library).route('/api', words).route('/api', asking).route('/api', comparing)
 
 const documentation = {
@@ -44,8 +42,7 @@ function described(): Promise<Description> {
 const app = new Hono<ApiEnv>()
 
 app.use(async (c, next) => {
-  const now = Date.now()
-  const seconds = Math.max(wait(c.env.address, now), c.req.path === '/api/compare' ? waitToCompare(c.env.address, now) : 0)
+  const seconds = spend(c.env.asker.who, apiCost(c.req.path))
   if (seconds > 0) throw new Refused(429, `ask again in ${seconds} seconds`, [], { 'Retry-After': String(seconds) })
   await next()
 })
@@ -124,13 +121,13 @@ app.onError((error) => {
 })
 
 /** Answers a request. A field of an address that was left empty, as forms leave them, is as good as left out. */
-export async function answerTo(request: Request, address: string): Promise<Response> {
+export async function answerTo(request: Request, asker: Asker): Promise<Response> {
   const url = new URL(request.url)
   const fields = [...url.searchParams].filter(([, value]) => value !== '')
   url.search = new URLSearchParams(fields).toString()
   const { headers, method } = request
   const asked = method === 'POST' ? new Request(url, request) : new Request(url, { method, headers })
-  const response = await app.fetch(asked, { address })
+  const response = await app.fetch(asked, { asker })
   const answer = new Response(response.body, response)
   answer.headers.set('Access-Control-Allow-Origin', '*')
   answer.headers.set('Access-Control-Expose-Headers', 'ETag, Retry-After')

@@ -2,15 +2,16 @@
 import type { Env, ValidationTargets } from 'hono'
 import { describeRoute, resolver, validator } from 'hono-openapi'
 import type { z } from 'zod'
+import type { Asker } from '#lib/server/work/work-node.ts'
 import { type ProblemStatus, problemMedia, problemSchema, problemTitles, Refused } from './problem.ts'
 
 export interface ApiEnv extends Env {
-  readonly Bindings: { readonly address: string }
+  readonly Bindings: { readonly asker: Asker }
 }
 
 /** The description of a route: its sentence, its answer, and how it refuses. */
 export function described(id: string, summary: string, answer: z.ZodType, refuses: readonly ProblemStatus[]) {
-  const all: readonly ProblemStatus[] = [...refuses, 405, 429, 500]
+  const all: readonly ProblemStatus[] = [...refuses, 405, 429, 500, 503]
   const content = { [problemMedia]: { schema: resolver(problemSchema) } }
   const refusals = Object.fromEntries(all.map((status) => [String(status), { description: problemTitles[status], content }] as const))
   return describeRoute({

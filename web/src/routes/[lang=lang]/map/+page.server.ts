@@ -1,12 +1,16 @@
 // Where an act may be done on a day. The address holds the act and the day, never a situation.
+
 import { redirect } from '@sveltejs/kit'
 import { actPhrase, problemLines, sentence } from 'evenhand/wording'
 import { dayOfStop, mapView } from '#lib/map/view.ts'
+import { spendOrRefuse } from '#lib/server/cost/spend.ts'
 import { law } from '#lib/server/law-node.ts'
 import { today } from '#lib/today.ts'
 import type { PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ locals, url }) => {
+export const load: PageServerLoad = async (event) => {
+  const { locals, url } = event
+  spendOrRefuse(event)
   const { artefact } = await law()
   const { lang } = locals
   const value = (name: string): string => (url.searchParams.get(name) ?? '').trim().slice(0, 200)

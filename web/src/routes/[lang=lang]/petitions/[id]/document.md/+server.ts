@@ -3,12 +3,16 @@ import { error } from '@sveltejs/kit'
 import { publicView } from 'evenhand/store'
 import { placeName } from 'evenhand/wording'
 import { lawDocument } from '#lib/petitions/document.ts'
+import { refusedFile } from '#lib/server/cost/spend.ts'
 import { law } from '#lib/server/law-node.ts'
 import { waysToChange } from '#lib/server/procedures-node.ts'
 import { storeIfThere } from '#lib/server/store-node.ts'
 import type { RequestHandler } from './$types'
 
-export const GET: RequestHandler = async ({ params }) => {
+export const GET: RequestHandler = async (event) => {
+  const { params } = event
+  const refused = refusedFile(event)
+  if (refused !== undefined) return refused
   const store = await storeIfThere()
   const view = store === undefined ? undefined : await publicView(store.db, params.id)
   const procedure = waysToChange().procedures.find((each) => each.id === view?.procedure)
