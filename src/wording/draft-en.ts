@@ -57,6 +57,7 @@ export const draftEnglish = {
   'draft.state.errors': 'The text has errors. Mend them to see what it would do; what is shown is of the text as it was.',
   'draft.state.place': 'Choose a place to see what the text would do there.',
   'draft.state.empty': 'Nothing is written yet.',
+  'draft.state.too-long': 'This text takes too long to work out, so that was given up. The draft is kept; it is tried again when you change it.',
   'draft.state.failed': 'The law could not be loaded. The draft is kept; load the page anew to go on.',
   'draft.rule': 'Write a rule by choosing',
   'draft.rule.lead': 'Choose, and the rule is written at the end of the text, where you can go on with it.',

@@ -59,6 +59,7 @@ export const draftSpanish: Readonly<Record<keyof typeof draftEnglish, string>> =
   'draft.state.errors': 'El texto tiene errores. Corríjalos para ver qué haría; lo que se ve es del texto como era antes.',
   'draft.state.place': 'Elija un lugar para ver qué haría el texto allí.',
   'draft.state.empty': 'Todavía no hay nada escrito.',
+  'draft.state.too-long': 'Calcular este texto tarda demasiado, así que se dejó. El borrador está guardado; se intenta otra vez cuando lo cambie.',
   'draft.state.failed': 'No se pudo cargar la ley. El borrador está guardado; cargue la página de nuevo para seguir.',
   'draft.rule': 'Escribir una regla eligiendo',
   'draft.rule.lead': 'Elija, y la regla se escribe al final del texto, donde usted puede seguir con ella.',
