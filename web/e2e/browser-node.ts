@@ -40,6 +40,8 @@ export interface Served {
   /** Of its environment. */
   readonly settings: Readonly<Record<string, string>>
   readonly stop: () => void
+  /** The number of its process. */
+  readonly pid: number
   /** What the server wrote. */
   readonly log: () => string
 }
@@ -81,7 +83,7 @@ export async function serveApp(given: Readonly<Record<string, string>> = {}): Pr
       (response) => response.ok,
       () => false,
     )
-    if (up) return { address, settings, stop, log: () => log }
+    if (up) return { address, settings, stop, pid: child.pid ?? 0, log: () => log }
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   stop()
