@@ -68,6 +68,14 @@ describe('the jobs', () => {
     expect(await made('where', { ...asked, act: 'nothing' })).toMatchObject({ problems: [{ code: 'unknown-act' }] })
   })
 
+  it('tell a text in words, search, and draw a map', async () => {
+    expect((await made('law-text', { lang: 'en', text: 'vt.fip-2024' }))?.parts.length).toBeGreaterThan(5)
+    expect(await made('law-text', { lang: 'en', text: 'nothing' })).toBeUndefined()
+    expect(await made('law-search', { lang: 'en', query: 'detainer' })).not.toEqual(await made('law-search', { lang: 'en', query: 'qqqq' }))
+    expect(await made('map', { lang: 'en', act: 'tell', day: '2024-06-04' })).not.toHaveProperty('problems')
+    expect(await made('map', { lang: 'en', act: 'nothing', day: '2024-06-04' })).toHaveProperty('problems')
+  })
+
   it('make what is shown and printed of a town', async () => {
     const { address: _, ...town } = printed
     expect((await made('town', town)).length).toBeGreaterThan(1)

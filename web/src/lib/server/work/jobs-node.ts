@@ -7,11 +7,14 @@ import { readSide, sideOf } from '#lib/compare/side.ts'
 import { compared } from '#lib/compare/view.ts'
 import type { At } from '#lib/draft/judge.ts'
 import { sheetOf as draftSheetOf, sheetText } from '#lib/draft/sheet.ts'
+import { mapView } from '#lib/map/view.ts'
 import { sheetOf } from '#lib/print/sheet.ts'
 import { comparedJson, type Pair } from '#lib/server/api/compared.ts'
 import { differenceOf } from '#lib/server/documents-node.ts'
 import { checkDraft } from '#lib/server/draft/check-node.ts'
 import { coverageAsked, coverageRows, coverageView } from '#lib/server/law/coverage.ts'
+import { searched } from '#lib/server/law/search.ts'
+import { textView } from '#lib/server/law/text.ts'
 import { law } from '#lib/server/law-node.ts'
 import { cardPdf, sidesOf } from '#lib/server/pdf/card.ts'
 import { type Certificate, certificatePdf } from '#lib/server/pdf/certificate.ts'
@@ -96,6 +99,17 @@ export const jobs = {
     const { chosen } = coverageAsked(artefact, lang, new URLSearchParams(search))
     return chosen === undefined ? undefined : csvText(coverageRows(artefact, lang, chosen.model, chosen.texts, now))
   },
+
+  /** Undefined where there is no such text. */
+  'law-text': async ({ lang, text }: { readonly lang: Language; readonly text: string }) => {
+    const { artefact } = await law()
+    const instrument = artefact.instruments.find((each) => each.id === text)
+    return instrument === undefined ? undefined : textView(artefact, lang, instrument)
+  },
+
+  'law-search': async ({ lang, query }: { readonly lang: Language; readonly query: string }) => searched((await law()).artefact, lang, query),
+
+  map: async ({ lang, act, day }: { readonly lang: Language; readonly act: string; readonly day: string }) => mapView((await law()).artefact, lang, act, day),
 
   town: async ({ lang, place, day }: Town) => {
     const { artefact, entry } = await placed(place)

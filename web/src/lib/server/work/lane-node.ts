@@ -27,7 +27,7 @@ export function laneOf(file: string, limits: Limits): Lane {
     idleTimeout: idle,
     resourceLimits: { maxOldGenerationSizeMb: limits.memory },
     // WHY: who asks for a page goes before who asks for work
-    niceIncrement: 10,
+    niceIncrement: 5,
     atomics: 'disabled',
   })
   return async (job, input, signal) => {

@@ -2,11 +2,16 @@
 
 import { redirect } from '@sveltejs/kit'
 import { actPhrase, problemLines, sentence } from 'evenhand/wording'
-import { dayOfStop, mapView } from '#lib/map/view.ts'
-import { spendOrRefuse } from '#lib/server/cost/spend.ts'
+import { dayOfStop } from '#lib/map/view.ts'
+import { madeOrRefuse, spendOrRefuse } from '#lib/server/cost/spend.ts'
 import { law } from '#lib/server/law-node.ts'
+import type { Made } from '#lib/server/work/jobs-node.ts'
+import { sharing } from '#lib/server/work/sharing.ts'
+import { askerOf, work } from '#lib/server/work/work-node.ts'
 import { today } from '#lib/today.ts'
 import type { PageServerLoad } from './$types'
+
+const shared = sharing<Made<'map'>>(100)
 
 export const load: PageServerLoad = async (event) => {
   const { locals, url } = event
@@ -23,7 +28,10 @@ export const load: PageServerLoad = async (event) => {
     id: each.id,
     name: sentence(lang, actPhrase(artefact, lang, each.id, new Map()).text).replace(/\.$/, ''),
   }))
-  const view = mapView(artefact, lang, act, day)
+  const asker = askerOf(event)
+  const asked = { lang, act, day }
+  const made = await shared(JSON.stringify(asked), (signal) => work('map', asked, { ...asker, signal }), asker.signal)
+  const view = madeOrRefuse(event, made)
   if (!('problems' in view)) return { act, day, acts, view, wrong: undefined }
   locals.status = 400
   const field = view.problems[0]?.code === 'not-a-day' ? ('day' as const) : ('act' as const)
