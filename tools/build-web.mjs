@@ -1,4 +1,4 @@
-// Builds the web app: the scripts of the interview and of the workshop in each language, then the app that refers to them.
+// Builds the web app: the scripts of the interview and of the workshop in each language, the app that refers to them, and what its threads run.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -14,7 +14,7 @@ const islands = ['interview', 'workshop', 'workshop-worker'].flatMap((island) =>
 export async function buildWeb() {
   const wanted = fingerprint(
     ['web/src', 'web/static', 'src'],
-    ['web/vite.config.ts', 'web/vite.island.config.ts', 'web/only-said.ts', 'web/package.json', 'package-lock.json'],
+    ['web/vite.config.ts', 'web/vite.island.config.ts', 'web/vite.work.config.ts', 'web/only-said.ts', 'web/package.json', 'package-lock.json'],
   )
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return 0
   console.error('Building the app (some seconds, only after a change) …')
@@ -22,8 +22,10 @@ export async function buildWeb() {
   rmSync(join(web, '.island'), { recursive: true, force: true })
   const scripts = await Promise.all([inTurn(islands.slice(0, 3)), inTurn(islands.slice(3))])
   const status = scripts.find((each) => each !== 0) ?? (await build(vite, {}))
-  if (status === 0) writeFileSync(mark, wanted)
-  return status
+  // WHY after it: the program of the threads of work lies beside the app
+  const worked = status === 0 ? await build([...vite, '--config', 'vite.work.config.ts'], {}) : status
+  if (worked === 0) writeFileSync(mark, wanted)
+  return worked
 }
 
 /** WHY some in turn: two at a time keep both cores of a small machine at work, and all at once its memory. */

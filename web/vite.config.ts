@@ -34,7 +34,7 @@ export default defineConfig({
       },
     }),
   ],
-  // WHY not built in: one of them is not script, and most visitors need none of them
-  ssr: { external: ['better-sqlite3', 'pg', 'kysely', 'better-auth', '@better-auth/passkey', 'pino'] },
+  // WHY not built in: one of them is not script, one has files of its own, and most visitors need none of the others
+  ssr: { external: ['piscina', 'better-sqlite3', 'pg', 'kysely', 'better-auth', '@better-auth/passkey', 'pino'] },
   server: { fs: { allow: ['..'] } },
 })

@@ -1,6 +1,7 @@
 // Files of checklists become the same rows whatever wrote them, and other files a clear mistake.
 import { describe, expect, it } from 'vitest'
 import writeXlsxFile from 'write-excel-file/node'
+import { sheetOf, workbookOf } from '../../conformance/hostile-tables.ts'
 import { petitionSample } from '../../conformance/petition-sample.ts'
 import { readChecklist } from './checklist.ts'
 import { fileRows, largestFile } from './checklist-node.ts'
@@ -58,6 +59,29 @@ describe('an XLSX file', () => {
     expect(found).toEqual([
       ['ID', 'Last', 'First', 'Address'],
       ['100000001', 'Muñoz', 'Ada', '12 Elm Street, Apt 3'],
+    ])
+  })
+
+  it('of other programs: shared and rich texts, formulas, days, gaps, letters as numbers, prefixes', async () => {
+    const shared =
+      '<x:sst xmlns:x="s"><x:si><x:t>Last</x:t></x:si><x:si><x:r><x:t>Ad</x:t></x:r><x:r><x:t>a</x:t></x:r><x:rPh><x:t>no</x:t></x:rPh></x:si></x:sst>'
+    const styles =
+      '<styleSheet><numFmts><numFmt numFmtId="170" formatCode="yyyy\\-mm"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/></cellXfs></styleSheet>'
+    const sheet = sheetOf(`
+      <row r="2"><c r="B2" t="s"><v>0</v></c><c r="D2" s="1"/></row>
+      <row r="4"><c t="s"><v>1</v></c><c t="str"><f>A1</f><v>Holm_x0041_ &amp; Co</v></c><c t="b"><v>1</v></c><c><v>1.50E1</v></c></row>
+      <row r="5"><c r="A5" s="1"><v>45447</v></c><c r="B5" s="2"><v>45447.5</v></c><c r="C5" s="1"><v>0.5</v></c><c r="D5" t="e"><v>#N/A</v></c></row>`)
+    const bytes = workbookOf([sheetOf('<row r="1"><c r="A1" s="1"/></row>'), sheet, sheetOf('<row><c><v>7</v></c></row>')], {
+      'xl/sharedStrings.xml': shared,
+      'xl/styles.xml': styles,
+    })
+    expect(await read(bytes)).toEqual([
+      [],
+      ['', 'Last'],
+      [],
+      ['Ada', 'HolmA & Co', 'true', '15'],
+      ['2024-06-04', '2024-06-04 12:00', '0.5', '#N/A'],
+      { note: { row: 0, column: '', code: 'other-sheets-not-read' } },
     ])
   })
 

@@ -34,6 +34,10 @@ export const mistakeCodes = [
   'spreadsheet-broken',
   'quotes-broken',
   'too-large',
+  'unfolds-too-much',
+  'too-many-rows',
+  'too-many-columns',
+  'far-cell',
 ] as const
 export type MistakeCode = (typeof mistakeCodes)[number]
 
@@ -89,11 +93,14 @@ export function readChecklist(
   const [voters, notes, mistakes]: [Voter[], Note[], Mistake[]] = [[], [], []]
   const reader = rowReader()
   const take = (read: Read): void => {
-    notes.push(...read.notes)
-    mistakes.push(...read.mistakes)
+    for (const each of read.notes) notes.push(each)
+    for (const each of read.mistakes) mistakes.push(each)
     if (read.voter !== undefined) voters.push(read.voter)
   }
-  for (const row of rows) take(reader.next(row))
+  for (const row of rows) {
+    take(reader.next(row))
+    if (reader.isEnded()) break
+  }
   take(reader.end())
   return mistakes.length > 0 ? { mistakes } : { voters, notes }
 }
@@ -109,13 +116,15 @@ export async function* checkChecklist(rows: Iterable<FileRow> | AsyncIterable<Fi
   const take = (read: Read): void => {
     noteCount += read.notes.length
     mistakeCount += read.mistakes.length
-    if (notes.length < listed) notes.push(...read.notes)
-    if (mistakes.length < listed) mistakes.push(...read.mistakes)
+    for (const each of read.notes.slice(0, listed - notes.length)) notes.push(each)
+    for (const each of read.mistakes.slice(0, listed - mistakes.length)) mistakes.push(each)
     if (read.voter !== undefined) counted += 1
   }
   for await (const each of rows) {
     take(reader.next(each))
     row += 1
+    // WHY: what stands below is not read as anything
+    if (reader.isEnded()) break
     if (row % progressEvery === 0) yield { rows: row, counted }
   }
   take(reader.end())
@@ -148,6 +157,8 @@ const nothing: Read = { notes: [], mistakes: [] }
 interface Reader {
   readonly next: (row: FileRow) => Read
   readonly end: () => Read
+  /** Whether something keeps the file from being read any further. */
+  readonly isEnded: () => boolean
 }
 
 /** Reads row after row: first until the headings are found, then voters. `once`: look for what stands there twice. */
@@ -188,6 +199,7 @@ function rowReader(once = true): Reader {
       const [first] = before
       return stop([first === undefined ? { row: 0, column: '', code: 'empty' } : { row: first, column: '', code: 'no-heading-row' }])
     },
+    isEnded: () => ended,
   }
 }
 

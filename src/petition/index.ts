@@ -38,7 +38,19 @@ export {
 export { type GivenMistake, instantStarts, readGiven } from './given.ts'
 export { isInstant, local, utc } from './instant.ts'
 export { type Likeness, type VoterStatus, type Why, whys } from './likeness.ts'
-export { type Candidate, type Doubt, type Line, type Listing, type Match, match, matchSlowly, type Prepared, prepare, type Suggestion } from './match.ts'
+export {
+  type Candidate,
+  type Doubt,
+  type Line,
+  type Listing,
+  type Match,
+  match,
+  matchSlowly,
+  type Prepared,
+  prepare,
+  preparing,
+  type Suggestion,
+} from './match.ts'
 export type { NameParts } from './names.ts'
 export { type Nameable, type Naming, namingsIn } from './naming.ts'
 export { type Base, baseOf, bases, type Need, signaturesFor } from './need.ts'

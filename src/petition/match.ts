@@ -44,12 +44,30 @@ export interface Prepared<Voter> {
 }
 
 const usual = 8
+/** Voters of one short step: a few milliseconds. */
+const aStep = 200
 
 /** Takes every voter apart, and keeps by which last names, halves of double names, middle names and addresses they are found. */
 export function prepare<Voter extends Listing>(voters: readonly Voter[]): Prepared<Voter> {
-  const towns = new Set(voters.flatMap(({ town }) => (town === '' ? [] : [readTown(town)])))
-  const read = voters.map((each): ReadVoter => readVoter(each, towns))
-  return { voters, read, towns, find: finder(read) }
+  const steps = preparing(voters)
+  let step = steps.next()
+  while (step.done !== true) step = steps.next()
+  return step.value
+}
+
+/** The same in short steps, for who has something else to do meanwhile. */
+export function* preparing<Voter extends Listing>(voters: readonly Voter[]): Generator<void, Prepared<Voter>> {
+  const towns = new Set<string>()
+  for (const [at, { town }] of voters.entries()) {
+    if (town !== '') towns.add(readTown(town))
+    if (at % aStep === 0) yield
+  }
+  const read: ReadVoter[] = []
+  for (const [at, voter] of voters.entries()) {
+    read.push(readVoter(voter, towns))
+    if (at % aStep === 0) yield
+  }
+  return { voters, read, towns, find: yield* finder(read) }
 }
 
 /** The candidates for a line, best first and at most `limit`, and what is suggested. */
@@ -124,11 +142,11 @@ function readVoter(voter: Listing, towns: ReadonlySet<string>): ReadVoter {
 }
 
 /** The numbers of all voters that `likeness` can say anything of for a line, each once, and few others. */
-function finder(voters: readonly ReadVoter[]): (line: ReadLine) => Iterable<number> {
-  const byLast = Map.groupBy(voters.keys(), (number) => voters[number]?.name.last ?? '')
-  const byPart = numbersBy(voters, ({ name }) => (name.lastWords.length > 1 ? partsOfLast(name.lastWords) : []))
-  const byMiddle = numbersBy(voters, ({ name }) => name.middle)
-  const byAddress = numbersBy(voters, ({ address }) => (address === undefined ? [] : [addressKey(address)]))
+function* finder(voters: readonly ReadVoter[]): Generator<void, (line: ReadLine) => Iterable<number>> {
+  const byLast = yield* numbersBy(voters, ({ name }) => [name.last])
+  const byPart = yield* numbersBy(voters, ({ name }) => (name.lastWords.length > 1 ? partsOfLast(name.lastWords) : []))
+  const byMiddle = yield* numbersBy(voters, ({ name }) => name.middle)
+  const byAddress = yield* numbersBy(voters, ({ address }) => (address === undefined ? [] : [addressKey(address)]))
   const near = nearNames([...byLast.keys()])
   return ({ name, address }) => {
     const numbers = new Set<number>()
@@ -152,7 +170,7 @@ function finder(voters: readonly ReadVoter[]): (line: ReadLine) => Iterable<numb
   }
 }
 
-function numbersBy(voters: readonly ReadVoter[], keys: (voter: ReadVoter) => readonly string[]): ReadonlyMap<string, readonly number[]> {
+function* numbersBy(voters: readonly ReadVoter[], keys: (voter: ReadVoter) => readonly string[]): Generator<void, ReadonlyMap<string, readonly number[]>> {
   const found = new Map<string, number[]>()
   for (const [number, voter] of voters.entries()) {
     for (const key of keys(voter)) {
@@ -160,6 +178,7 @@ function numbersBy(voters: readonly ReadVoter[], keys: (voter: ReadVoter) => rea
       if (there === undefined) found.set(key, [number])
       else there.push(number)
     }
+    if (number % (5 * aStep) === 0) yield
   }
   return found
 }

@@ -243,6 +243,8 @@ export const deskEnglish = {
   'desk.upload.reading': 'Sent. It is being read.',
   'desk.upload.problem.day': 'Give the day of the checklist.',
   'desk.upload.problem.file': 'Choose the file.',
+  'desk.upload.problem.too-much': 'The file took more to read than the server may spend on it. Keep one sheet with the table alone, or save it as CSV.',
+  'desk.upload.problem.busy': 'Many files are being read at the moment. Try again in a few seconds.',
   'desk.upload.problem.gone': 'This file is no longer here. Send it once more. Nothing was changed.',
   'desk.upload.good': '{count} voters, as of {day}',
   'desk.upload.look': 'These are the first three, in the columns as they were understood. Is each word where it belongs?',

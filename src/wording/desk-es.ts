@@ -244,6 +244,8 @@ export const deskSpanish: Readonly<Record<keyof typeof deskEnglish, string>> = {
   'desk.upload.reading': 'Enviado. Se está leyendo.',
   'desk.upload.problem.day': 'Dé el día de la lista.',
   'desk.upload.problem.file': 'Elija el archivo.',
+  'desk.upload.problem.too-much': 'Leer el archivo necesitó más de lo que el servidor puede dedicarle. Deje una sola hoja con la tabla, o guárdelo como CSV.',
+  'desk.upload.problem.busy': 'En este momento se leen muchos archivos. Inténtelo de nuevo en unos segundos.',
   'desk.upload.problem.gone': 'Este archivo ya no está aquí. Envíelo otra vez. No se cambió nada.',
   'desk.upload.good': '{count} votantes, con fecha del {day}',
   'desk.upload.look': 'Estos son los tres primeros, en las columnas como se entendieron. ¿Está cada palabra en su sitio?',

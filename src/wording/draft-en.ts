@@ -57,6 +57,7 @@ export const draftEnglish = {
   'draft.state.errors': 'The text has errors. Mend them to see what it would do; what is shown is of the text as it was.',
   'draft.state.place': 'Choose a place to see what the text would do there.',
   'draft.state.empty': 'Nothing is written yet.',
+  'draft.state.too-long': 'This text takes too long to work out, so that was given up. The draft is kept; it is tried again when you change it.',
   'draft.state.failed': 'The law could not be loaded. The draft is kept; load the page anew to go on.',
   'draft.rule': 'Write a rule by choosing',
   'draft.rule.lead': 'Choose, and the rule is written at the end of the text, where you can go on with it.',
@@ -118,5 +119,10 @@ export const draftEnglish = {
   'draft.model.looser': 'No: in the situations below it is looser than “{title}”.',
   'draft.strike.settled': 'Struck in {share} by {names}.',
   'draft.strike.contested': 'Perhaps struck in {share} by {names}. Whether it is, is disputed.',
+  'draft.too-long':
+    'This text takes too long to check, so the check was given up. Your text is below as you sent it. Fewer conditions joined in one rule, or fewer definitions built on each other, make it quicker.',
+  'draft.too-big':
+    'This text needs too much memory to check, so the check was given up. Your text is below as you sent it. Fewer conditions joined in one rule, or fewer definitions built on each other, make it smaller.',
+  'draft.busy': 'Many drafts are being checked at the moment. Your text is below as you sent it. Try again in a few seconds.',
   'draft.wait': 'There were many checks from your address. Your text is below as you sent it. Try again in {seconds} seconds.',
 } as const

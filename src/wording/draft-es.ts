@@ -59,6 +59,7 @@ export const draftSpanish: Readonly<Record<keyof typeof draftEnglish, string>> =
   'draft.state.errors': 'El texto tiene errores. Corríjalos para ver qué haría; lo que se ve es del texto como era antes.',
   'draft.state.place': 'Elija un lugar para ver qué haría el texto allí.',
   'draft.state.empty': 'Todavía no hay nada escrito.',
+  'draft.state.too-long': 'Calcular este texto tarda demasiado, así que se dejó. El borrador está guardado; se intenta otra vez cuando lo cambie.',
   'draft.state.failed': 'No se pudo cargar la ley. El borrador está guardado; cargue la página de nuevo para seguir.',
   'draft.rule': 'Escribir una regla eligiendo',
   'draft.rule.lead': 'Elija, y la regla se escribe al final del texto, donde usted puede seguir con ella.',
@@ -120,5 +121,10 @@ export const draftSpanish: Readonly<Record<keyof typeof draftEnglish, string>> =
   'draft.model.looser': 'No: en las situaciones de abajo es menos estricto que “{title}”.',
   'draft.strike.settled': 'Queda anulado en {share} por {names}.',
   'draft.strike.contested': 'Quizás queda anulado en {share} por {names}. Se disputa si es así.',
+  'draft.too-long':
+    'Revisar este texto tarda demasiado, así que se dejó. Su texto está abajo como lo envió. Con menos condiciones unidas en una regla, o menos definiciones apoyadas unas en otras, irá más rápido.',
+  'draft.too-big':
+    'Revisar este texto necesita demasiada memoria, así que se dejó. Su texto está abajo como lo envió. Con menos condiciones unidas en una regla, o menos definiciones apoyadas unas en otras, será más pequeño.',
+  'draft.busy': 'En este momento se revisan muchos borradores. Su texto está abajo como lo envió. Inténtelo de nuevo en unos segundos.',
   'draft.wait': 'Hubo muchas revisiones desde su dirección. Su texto está abajo como lo envió. Inténtelo de nuevo en {seconds} segundos.',
 }

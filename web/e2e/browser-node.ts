@@ -44,6 +44,8 @@ export interface Served {
   readonly stop: () => void
   /** Its process. */
   readonly child: ChildProcess
+  /** The number of its process. */
+  readonly pid: number
   /** What the server wrote. */
   readonly log: () => string
 }
@@ -61,7 +63,8 @@ export async function freePort(): Promise<number> {
 /** Serves the built app; `settings` are of its environment. What it keeps ends with it, unless EVENHAND_DATA says where. */
 export async function serveApp(given: Readonly<Record<string, string>> = {}): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'evenhand-data-'))
-  const settings = { EVENHAND_DATA: folder, EVENHAND_METRICS: 'on', ...given }
+  // WHY so much: all tests of a file come from one address
+  const settings = { EVENHAND_DATA: folder, EVENHAND_METRICS: 'on', EVENHAND_RATE: '1000000', ...given }
   const port = await freePort()
   const address = `http://127.0.0.1:${port}`
   const file = mkdtempSync(join(tmpdir(), 'evenhand-log-'))
@@ -86,7 +89,7 @@ export async function serveApp(given: Readonly<Record<string, string>> = {}): Pr
       (response) => response.ok,
       () => false,
     )
-    if (up) return { address, settings, stop, log, child }
+    if (up) return { address, settings, stop, log, child, pid: child.pid ?? 0 }
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   throw new Error(`the app did not start: ${log()}`)

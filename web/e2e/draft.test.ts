@@ -246,6 +246,31 @@ describe('drafts on the device', () => {
   })
 })
 
+describe('a worker that does not answer', () => {
+  it('is ended, which is said; the draft stays, and the next change begins with another one', async () => {
+    const page = await desk()
+    await page.clock.install()
+    let workers = 0
+    await page.route('**/workshop-worker*', async (route) => {
+      workers += 1
+      if (workers === 1) await route.fulfill({ contentType: 'text/javascript', body: 'for (;;) {}' })
+      else await route.continue()
+    })
+    await page.goto(`${app.address}/en/draft${fiveChanges}`)
+    await page.locator('.status[data-state="reading"]').waitFor()
+    await page.clock.runFor(120_000)
+    await page.locator('.status[data-state="too-long"]').waitFor()
+    expect(await page.textContent('.status')).toContain('The draft is kept')
+    expect(await textOf(page)).toContain('norm less-sharing')
+    await editor(page).click()
+    await page.keyboard.type(' ')
+    await page.clock.runFor(5_000)
+    await upToDate(page)
+    expect(workers).toBe(2)
+    await page.context().close()
+  })
+})
+
 describe('without script', () => {
   it('begins, writes a rule, checks and hands out files, and keeps nothing', async () => {
     const page = await visitor(browser, { script: false, width: 1280 })

@@ -23,7 +23,7 @@ declare global {
     interface Locals {
       lang: Language
       /** The status of a page that shows what is wrong with what was asked, or that too much was. */
-      status?: 400 | 429
+      status?: 400 | 422 | 429 | 503
       /** Who is signed in. */
       person?: Person
       /** Whether it cannot be known who is signed in, since the database cannot be reached. */

@@ -31,5 +31,8 @@ export interface Rule {
 }
 export type RuleTold = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'problem'; readonly problem: 'no-act' | 'no-actor' }
 
+/** The page asks whether the worker still answers, and the worker says so in the same word. */
+export const alive = 'evenhand/alive'
+
 /** The page: the text of a document of the law. */
 export const textAsked = 'evenhand/text'

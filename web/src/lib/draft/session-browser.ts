@@ -21,7 +21,8 @@ import { clean } from './clean-browser.ts'
 import type { At, Judged } from './judge.ts'
 import { type FindingLine, toldAsStrikes } from './line.ts'
 import { look } from './look.ts'
-import { asked, checked, type Judging, judgedNote, type Rule, type RuleTold, ruleAsked, textAsked } from './messages.ts'
+import { alive, asked, checked, type Judging, judgedNote, type Rule, type RuleTold, ruleAsked, textAsked } from './messages.ts'
+import { watch } from './watch.ts'
 
 /** What the page is told. */
 export interface Told {
@@ -32,6 +33,8 @@ export interface Told {
   readonly judged: (judged: Judged | undefined) => void
   /** The law could not be fetched, or the worker not started. */
   readonly failed: () => void
+  /** The worker was ended because it did not answer any more; the next change begins with another one. */
+  readonly tooLong: () => void
   /** A document of the law, to be looked at beside the draft. */
   readonly elsewhere: (uri: string, host: (place: HTMLElement) => EditorView) => Promise<EditorView>
 }
@@ -68,14 +71,32 @@ interface Diagnostic {
 
 /** Milliseconds without a key before the text is sent to the worker. */
 const pause = 60
+/** Seconds without an answer after which a worker is ended. WHY so many: a telephone under load reads the law in half of them. */
+const patience = 60
 
 export function startSession({ host, worker: address, law, lang, label, text, at, phrases }: Started, told: Told): Session {
-  const worker = new Worker(address, { type: 'module' })
   const handlers = new Set<(message: string) => void>()
-  worker.onmessage = ({ data }: MessageEvent<unknown>): void => {
-    for (const each of handlers) each(JSON.stringify(data))
+  let worker: Worker | undefined
+  const guard = watch(
+    patience,
+    () => worker?.postMessage({ jsonrpc: '2.0', method: alive, params: {} }),
+    () => {
+      worker?.terminate()
+      worker = undefined
+      client.disconnect()
+      told.tooLong()
+    },
+  )
+  const startWorker = (): void => {
+    worker = new Worker(address, { type: 'module' })
+    worker.onmessage = ({ data }: MessageEvent<unknown>): void => {
+      for (const each of handlers) each(JSON.stringify(data))
+    }
+    worker.onerror = told.failed
+    guard.begin()
   }
-  worker.onerror = told.failed
+  // WHY only with a worker: while there is none, nothing is awaited
+  setInterval(() => worker !== undefined && guard.tick(), 1_000)
   const found = new Map<string, readonly Diagnostic[]>()
   const tell = (): void => {
     const lines = (found.get(draftUri) ?? [])
@@ -101,6 +122,10 @@ export function startSession({ host, worker: address, law, lang, label, text, at
         tell()
         // WHY not taken: the editor shows them too
         return false
+      },
+      [alive]: () => {
+        guard.answered()
+        return true
       },
       [checked]: () => {
         tell()
@@ -134,7 +159,7 @@ export function startSession({ host, worker: address, law, lang, label, text, at
           if (!update.docChanged) return
           told.changed(update.state.doc.toString())
           clearTimeout(timer)
-          timer = window.setTimeout(() => client.sync(), pause)
+          timer = window.setTimeout(send, pause)
         }),
         look,
         client.plugin(draftUri, 'markdown'),
@@ -162,22 +187,42 @@ export function startSession({ host, worker: address, law, lang, label, text, at
     const doc = await client.request<{ readonly uri: string }, string | null>(textAsked, { uri })
     return doc === null ? null : told.elsewhere(uri, reader(doc))
   }
+  let from = at
+  /** Sends the text as it is: to the worker that knows it as it was, or to a new one. */
+  const send = (): void => {
+    client.sync()
+    if (worker === undefined) connect()
+  }
   const lookFrom = (place: At | undefined): void => {
+    from = place
+    if (worker === undefined) {
+      send()
+      return
+    }
     client.notification(asked, { at: place ?? null })
     // WHY: at a change of settings the server says everything anew
     client.notification('workspace/didChangeConfiguration', { settings: { evenhand: { lang } } })
   }
-  client.connect({
-    send: (message) => worker.postMessage(JSON.parse(message)),
-    subscribe: (handler) => void handlers.add(handler),
-    unsubscribe: (handler) => void handlers.delete(handler),
-  })
-  client.initializing.then(() => lookFrom(at), told.failed)
+  const connect = (): void => {
+    startWorker()
+    client.connect({
+      send: (message) => worker?.postMessage(JSON.parse(message)),
+      subscribe: (handler) => void handlers.add(handler),
+      unsubscribe: (handler) => void handlers.delete(handler),
+    })
+    const begun = worker
+    // WHY looked at: one that was ended in the meantime has not failed
+    client.initializing.then(
+      () => lookFrom(from),
+      () => begun === worker && told.failed(),
+    )
+  }
+  connect()
   return {
     text: () => view.state.doc.toString(),
     replace: (doc) => {
       view.setState(state(doc))
-      client.sync()
+      send()
       told.changed(doc)
     },
     append: (more) => {

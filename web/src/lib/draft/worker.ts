@@ -7,7 +7,7 @@ import { type Language, languages } from 'evenhand/wording'
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser'
 import { draftUri } from './address.ts'
 import { type At, judging } from './judge.ts'
-import { type Asked, asked, type Checked, checked, type Judging, judgedNote, type Rule, type RuleTold, ruleAsked, textAsked } from './messages.ts'
+import { type Asked, alive, asked, type Checked, checked, type Judging, judgedNote, type Rule, type RuleTold, ruleAsked, textAsked } from './messages.ts'
 import { namesIn, ruleOf, ruleText, titleIn } from './rule.ts'
 
 // WHY a channel: whatever `self` is, a port has the two ends that the connection needs
@@ -23,6 +23,7 @@ let lang: Language = 'en'
 connection.onNotification(asked, (given: Asked) => {
   at = given.at ?? undefined
 })
+connection.onNotification(alive, () => void connection.sendNotification(alive, {}))
 connection.onRequest(textAsked, ({ uri }: { readonly uri: string }) => folder?.stored.find((each) => each.uri === uri)?.text ?? null)
 connection.onRequest<RuleTold, void>(ruleAsked, ({ rule, text, title }: Rule): RuleTold => {
   const vocabulary = words()

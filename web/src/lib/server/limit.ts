@@ -1,17 +1,42 @@
-// How often one address may ask. INVARIANT: addresses are held in memory for a minute, and never written anywhere.
+// How much one address may ask for in a minute, counted by what it costs. INVARIANT: addresses are held in memory for a minute, and never written anywhere.
+
+export interface Allowance {
+  /** Points that an address may spend at once, and that come back to it in a minute. */
+  readonly points: number
+  /** Milliseconds that never go back, from anywhere. WHY given: a clock of the wall that is set back would refuse people for as long. */
+  readonly clock: () => number
+  /** How many addresses are held; what the longest silent ones spent is forgotten beyond it. */
+  readonly addresses?: number
+}
+
+interface Account {
+  left: number
+  at: number
+}
+
 const minute = 60_000
 
-/** Counts requests; tells in how many seconds the next may come, 0 if now. */
-export function limiter(most: number): (address: string, now: number) => number {
-  let counts = new Map<string, number>()
-  let began = 0
-  return (address, now) => {
-    if (now - began >= minute) {
-      counts = new Map()
-      began = now
+/** Takes points from an address; tells in how many seconds there are enough of them, 0 where they were taken. */
+export function limiter({ points, clock, addresses = 20_000 }: Allowance): (address: string, cost?: number) => number {
+  // INVARIANT: in the order in which they were heard of last
+  const accounts = new Map<string, Account>()
+  return (address, cost = 1) => {
+    const now = clock()
+    const known = accounts.get(address)
+    accounts.delete(address)
+    forget(now)
+    const left = known === undefined ? points : Math.min(points, known.left + ((now - known.at) * points) / minute)
+    // WHY not more than there can be: what costs more than everything is still given once in a minute
+    const price = Math.min(cost, points)
+    const taken = left >= price
+    accounts.set(address, { left: taken ? left - price : left, at: now })
+    return taken ? 0 : Math.max(1, Math.ceil(((price - left) * minute) / points / 1_000))
+  }
+
+  function forget(now: number): void {
+    for (const [address, { at }] of accounts) {
+      if (now - at < minute && accounts.size < addresses) return
+      accounts.delete(address)
     }
-    const count = (counts.get(address) ?? 0) + 1
-    counts.set(address, count)
-    return count > most ? Math.max(1, Math.ceil((began + minute - now) / 1000)) : 0
   }
 }

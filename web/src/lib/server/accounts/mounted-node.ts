@@ -24,7 +24,7 @@ export async function answerAuth(event: RequestEvent, address: string): Promise<
   const { request, url, locals, cookies } = event
   const { method } = request
   if (!open.includes(`${method} ${url.pathname}`)) return refused(404, 'none')
-  const seconds = wait(address, Date.now())
+  const seconds = wait(address)
   if (seconds > 0) return refused(429, 'often', { 'Retry-After': String(seconds) })
   const isRegistration = url.pathname.endsWith('/generate-register-options')
   // WHY: who finds a desk unlocked must not be able to make themselves a key to it
@@ -55,7 +55,7 @@ export async function answerProvider({ request, url, locals }: RequestEvent, add
   const page = `/${locals.lang}/account`
   // WHY: another site must not begin a sign-in
   if (!['same-origin', 'none'].includes(request.headers.get('Sec-Fetch-Site') ?? 'none') || providerOf(settings) === undefined) return redirected(page)
-  const seconds = wait(address, Date.now())
+  const seconds = wait(address)
   if (seconds > 0) return redirected(`${page}?wait=${seconds}`)
   const auth = await authFor(url.origin)
   const body = { provider: providerId, callbackURL: page, errorCallbackURL: page, disableRedirect: true }

@@ -4,10 +4,10 @@ import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { generateSpecs } from 'hono-openapi'
 import { awayPart } from '#lib/server/away.ts'
+import { apiCost } from '#lib/server/cost/costs.ts'
+import { spend } from '#lib/server/cost/spend.ts'
 import { kept } from '#lib/server/kept.ts'
 import { law } from '#lib/server/law-node.ts'
-import { limiter } from '#lib/server/limit.ts'
-import { settings } from '#lib/server/settings-node.ts'
 import { today } from '#lib/today.ts'
 import { version } from '$app/env'
 import { asking } from './asking.ts'
@@ -19,10 +19,6 @@ import { problemResponse, Refused } from './problem.ts'
 import { words } from './words.ts'
 
 const largest = 64 * 1024
-const rate = settings.EVENHAND_RATE
-const wait = limiter(rate)
-// WHY fewer: a comparison may take a second, other answers take milliseconds
-const waitToCompare = limiter(Math.ceil(rate / 20))
 const routes = new Hono<ApiEnv>().route('/api', library).route('/api', words).route('/api', asking).route('/api', comparing)
 
 const documentation = {
@@ -41,8 +37,7 @@ const described = kept(() => generateSpecs(routes, { documentation, excludeStati
 const app = new Hono<ApiEnv>()
 
 app.use(async (c, next) => {
-  const now = Date.now()
-  const seconds = Math.max(wait(c.env.address, now), c.req.path === '/api/compare' ? waitToCompare(c.env.address, now) : 0)
+  const seconds = spend(c.env.asker.who, apiCost(c.req.path))
   if (seconds > 0) throw new Refused(429, `ask again in ${seconds} seconds`, [], { 'Retry-After': String(seconds) })
   await next()
 })

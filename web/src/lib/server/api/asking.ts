@@ -1,13 +1,15 @@
 // POST /api/ask, /api/timeline, /api/where: situations, only ever in bodies.
-import { ask, elsewhere, situate } from 'evenhand/decide'
-import { answerJson, timelineJson, whereJson } from 'evenhand/json'
+import { ask, situate } from 'evenhand/decide'
+import { answerJson, timelineJson } from 'evenhand/json'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { law } from '#lib/server/law-node.ts'
+import { work } from '#lib/server/work/work-node.ts'
 import { today } from '#lib/today.ts'
 import { answerSchema, timelineSchema, whereSchema } from './answers.ts'
 import { type ApiEnv, described, read } from './describing.ts'
 import { act, actor, agency, day, facts, given, lang, place } from './fields.ts'
+import { madeOrRefused } from './problem.ts'
 import { refusal } from './wrong.ts'
 
 const question = { act, actor, agency, facts, lang }
@@ -41,8 +43,8 @@ export const asking = new Hono<ApiEnv>()
       const { artefact } = await law()
       const { lang: spoken = 'en', ...rest } = c.req.valid('json')
       const asked = { ...given(rest), act: rest.act, day: rest.day ?? today(), facts: rest.facts ?? {} }
-      const result = elsewhere(artefact, asked)
+      const result = madeOrRefused(await work('where', asked, c.env.asker))
       if ('problems' in result) throw refusal(artefact, spoken, result.problems)
-      return c.json(whereJson(asked, result.places))
+      return c.body(result.json, 200, { 'Content-Type': 'application/json' })
     },
   )

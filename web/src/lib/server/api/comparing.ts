@@ -1,18 +1,18 @@
 // GET /api/standing and /api/compare: what binds somewhere, and what differs. Neither is told a situation.
-import { isDay, nearestFew } from 'evenhand/base'
-import { circuitOf, difference, type Subject, standingSubject, textSubject } from 'evenhand/compare'
-import { placesNamed } from 'evenhand/decide'
-import { differenceJson, standingJson } from 'evenhand/json'
-import { differenceText, type Language } from 'evenhand/wording'
+import { nearestFew } from 'evenhand/base'
+import { standingJson } from 'evenhand/json'
+import type { Language } from 'evenhand/wording'
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { keeper } from '#lib/kept.ts'
 import { law } from '#lib/server/law-node.ts'
+import { sharing } from '#lib/server/work/sharing.ts'
+import { type Asker, work } from '#lib/server/work/work-node.ts'
 import { today } from '#lib/today.ts'
 import { compareSchema, standingSchema } from './answers.ts'
+import { subjectNamed } from './compared.ts'
 import { type ApiEnv, described, read } from './describing.ts'
 import { act, agency, day, given, lang, place, situatedAt } from './fields.ts'
-import { Refused } from './problem.ts'
+import { madeOrRefused } from './problem.ts'
 import { refusal } from './wrong.ts'
 
 const operand = z.string().max(200)
@@ -39,40 +39,22 @@ export const comparing = new Hono<ApiEnv>()
   )
   .get('/compare', described('compare', 'What differs in meaning between two texts, places or days', compareSchema, [422]), read('query', pair), async (c) => {
     const { first, second, act = [], lang = 'en' } = c.req.valid('query')
-    return c.body(await compared(first, second, [act].flat(), lang), 200, { 'Content-Type': 'application/json' })
+    return c.body(await compared(first, second, [act].flat(), lang, c.env.asker), 200, { 'Content-Type': 'application/json' })
   })
 
-const kept = keeper<string>(64)
+const shared = sharing<string>(64)
 
 /** The difference as JSON; the last ones asked for are kept, as each may take a second. */
-async function compared(first: string, second: string, acts: readonly string[], lang: Language): Promise<string> {
+async function compared(first: string, second: string, acts: readonly string[], lang: Language, asker: Asker): Promise<string> {
   const { artefact, hash } = await law()
+  const now = today()
   const ids = artefact.vocabulary.acts.map((each) => each.id)
   const stranger = acts.find((each) => !ids.includes(each))
   if (stranger !== undefined) throw refusal(artefact, lang, [{ code: 'unknown-act', name: stranger, nearest: nearestFew(stranger, ids, 3) }])
-  const key = JSON.stringify([hash, today(), first, second, [...new Set(acts)].sort(), lang])
-  const [before, after] = [await subjectNamed(first, 'first', lang), await subjectNamed(second, 'second', lang)]
-  return kept(key, () => {
-    const found = difference(before, after, acts)
-    const json = differenceJson(artefact, lang, found, differenceText(artefact, lang, found), { written: { before: new Map(), after: new Map() } })
-    // WHY left out: where documents are written is of the documents' folder, not of the law
-    return JSON.stringify(json, (name, value: unknown) => (name === 'written' || name === 'documents' ? undefined : value))
-  })
-}
-
-/** A text, or what stands at a place, on a day. */
-async function subjectNamed(operand: string, field: string, lang: Language): Promise<Subject> {
-  const { artefact } = await law()
-  const [name = '', asked = today(), ...more] = operand.split('@')
-  const now = today()
-  if (!isDay(asked) || !isDay(now) || more.length > 0) throw refusal(artefact, lang, [{ code: 'not-a-day', name: [asked, ...more].join('@') }], field)
-  const instrument = artefact.instruments.find((each) => each.id === name)
-  if (instrument !== undefined) return textSubject(artefact, instrument, circuitOf(artefact, instrument), now, ...(operand.includes('@') ? [asked] : []))
-  const ids = artefact.instruments.map((each) => each.id)
-  const nearest = placesNamed(artefact, name).length === 0 ? nearestFew(name, ids, 3) : []
-  if (nearest.length > 0) {
-    const message = 'no such text or place is known here'
-    throw new Refused(422, message, [{ code: 'unknown-name', at: `/${field}`, message, nearest: [...nearest] }])
-  }
-  return standingSubject(situatedAt(artefact, lang, { place: name, day: asked }, field))
+  // WHY here too: what names nothing is refused at once, and takes nobody's turn
+  subjectNamed(artefact, first, 'first', lang, now)
+  subjectNamed(artefact, second, 'second', lang, now)
+  const pair = { first, second, acts, lang, now }
+  const key = JSON.stringify([hash, now, first, second, [...new Set(acts)].sort(), lang])
+  return madeOrRefused(await shared(key, (signal) => work('compare-json', pair, { ...asker, signal }), asker.signal))
 }

@@ -1,5 +1,6 @@
 // What goes wrong, as RFC 9457 has it. INVARIANT: nothing that was told of a situation is repeated.
 import { z } from 'zod'
+import { busySeconds, type Outcome } from '#lib/server/work/outcome.ts'
 
 export const problemMedia = 'application/problem+json'
 
@@ -43,6 +44,12 @@ export class Refused extends Error {
     this.problems = problems
     this.headers = headers
   }
+}
+
+/** What a job made, or the refusal of what it did not. */
+export function madeOrRefused<Value>(outcome: Outcome<Value>): Value {
+  if (outcome.kind === 'done') return outcome.value
+  throw new Refused(503, `ask again in ${busySeconds} seconds`, [], { 'Retry-After': String(busySeconds) })
 }
 
 /** A refusal, as it is sent. */

@@ -1,7 +1,9 @@
 // Lines that were typed into a table elsewhere: read, held against the checklist, and entered together or not at all.
-import { fileRows, match, readSignatures, type SignatureLine, type SignatureMistake } from 'evenhand/petition'
+import { setImmediate } from 'node:timers/promises'
+import { match, type SignatureLine, type SignatureMistake } from 'evenhand/petition'
 import { enterLines, type NewLine, type Refusal } from 'evenhand/store'
 import { checklistMistakeText, type Language, say, sentence } from 'evenhand/wording'
+import { type Asker, work } from '#lib/server/work/work-node.ts'
 import { type Admitted, stampOf } from './guard.ts'
 import { checklistFor } from './matcher-node.ts'
 
@@ -9,24 +11,36 @@ export type Imported =
   | { readonly kind: 'done'; readonly entered: number; readonly valid: number }
   | { readonly kind: 'bad'; readonly mistakes: readonly string[] }
   | { readonly kind: 'refused'; readonly because: Refusal; readonly row: number }
+  /** It took too much to read it, or too many wait to have theirs read. */
+  | { readonly kind: 'unread'; readonly because: 'too-much' | 'busy' }
 
 /** WHY so many: what is wrong in two hundred rows is wrong in the same way in the others. */
 const listed = 200
+/** Lines held against the checklist before anybody else is answered: some milliseconds. */
+const atOnce = 20
 
 /** `upload`: made by the page; the same one twice enters each line once. */
-export async function importLines(desk: Admitted, lang: Language, upload: string, bytes: Uint8Array): Promise<Imported> {
+export async function importLines(desk: Admitted, lang: Language, upload: string, bytes: Uint8Array, asker: Asker): Promise<Imported> {
   const checklist = await checklistFor(desk.store, desk.petition)
   if (checklist === undefined) return { kind: 'refused', because: 'no-checklist', row: 0 }
-  const read = await readSignatures(fileRows(bytes))
+  const outcome = await work('table-lines', { bytes }, asker)
+  if (outcome.kind === 'too-long' || outcome.kind === 'too-big') return { kind: 'unread', because: 'too-much' }
+  if (outcome.kind !== 'done') return { kind: 'unread', because: 'busy' }
+  const read = outcome.value
   if (read.kind === 'bad')
     return {
       kind: 'bad',
       mistakes: [...read.file.map((each) => checklistMistakeText(lang, each)), ...read.mistakes.map((each) => mistakeText(lang, each))].slice(0, listed),
     }
-  const lines = read.lines.map((line): NewLine => ({ ...whole(desk.petition.id, upload, line), ...proposed(line) }))
-  const outcome = await enterLines(desk.store, lines, () => stampOf(desk.person))
-  if ('because' in outcome) return { kind: 'refused', because: outcome.because, row: read.lines[outcome.index]?.row ?? 0 }
-  return { kind: 'done', entered: outcome.entered, valid: lines.filter((each) => each.status === 'valid').length }
+  const lines: NewLine[] = []
+  for (const line of read.lines) {
+    lines.push({ ...whole(desk.petition.id, upload, line), ...proposed(line) })
+    // WHY: others are answered in between
+    if (lines.length % atOnce === 0) await setImmediate()
+  }
+  const entered = await enterLines(desk.store, lines, () => stampOf(desk.person))
+  if ('because' in entered) return { kind: 'refused', because: entered.because, row: read.lines[entered.index]?.row ?? 0 }
+  return { kind: 'done', entered: entered.entered, valid: lines.filter((each) => each.status === 'valid').length }
 
   // WHY only beyond doubt: every other line is for the clerk to decide
   function proposed({ name, address }: SignatureLine): Pick<NewLine, 'status' | 'voter'> {

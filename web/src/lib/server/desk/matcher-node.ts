@@ -1,5 +1,6 @@
 // Checklists in memory, taken apart once, so that candidates come as somebody types. Names leave memory when they are purged.
-import { type Prepared, prepare, type VoterStatus } from 'evenhand/petition'
+import { setImmediate } from 'node:timers/promises'
+import { type Prepared, preparing, type VoterStatus } from 'evenhand/petition'
 import { newestChecklist, type PetitionRow, type Store, votersOf } from 'evenhand/store'
 
 export interface ListedVoter {
@@ -21,13 +22,23 @@ const kept = new Map<string, Promise<Prepared<ListedVoter>>>()
 export async function checklistFor(store: Store, petition: PetitionRow): Promise<Prepared<ListedVoter> | undefined> {
   const id = petition.checklist ?? (await newestChecklist(store.db, petition.place))
   if (id === undefined || petition.purged_at !== null) return undefined
-  const found = kept.get(id) ?? votersOf(store.db, id).then((rows) => prepare(rows.map((each) => ({ ...each, status: statusOf(each.status) }))))
+  const found = kept.get(id) ?? votersOf(store.db, id).then((rows) => prepared(rows.map((each) => ({ ...each, status: statusOf(each.status) }))))
   kept.delete(id)
   kept.set(id, found)
   // WHY: a database that could not be reached is asked again
   found.catch(() => kept.delete(id))
   for (const oldest of [...kept.keys()].slice(0, -most)) kept.delete(oldest)
   return found
+}
+
+/** WHY step by step: a list of a city takes a second, and others are answered in between. */
+async function prepared(voters: readonly ListedVoter[]): Promise<Prepared<ListedVoter>> {
+  const steps = preparing(voters)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done === true) return value
+    await setImmediate()
+  }
 }
 
 /** Forgets every checklist: names were let go, or a list was replaced. */

@@ -1,6 +1,8 @@
 // Checklists that were sent and not yet confirmed: in memory only, for a quarter of an hour, and few at a time.
-import { type Checked, checkChecklist, fileRows, type Voter, votersOf } from 'evenhand/petition'
+import type { Checked, Voter } from 'evenhand/petition'
 import { type ChecklistRow, importChecklist, type Stamp, type Store, voterRow } from 'evenhand/store'
+import type { Outcome } from '#lib/server/work/outcome.ts'
+import { type Asker, work } from '#lib/server/work/work-node.ts'
 
 interface Whose {
   /** Made by the page, unguessable. */
@@ -24,19 +26,17 @@ const waiting = new Map<string, Upload>()
 /** What is shown of a file before it is taken: never what stands in it, but for its columns. */
 export type CheckedUpload = Checked & { readonly first: readonly (readonly string[])[] }
 
-/** Reads a whole file. What was found waits to be looked at, and a good one for its confirmation. */
-export async function checkUpload(whose: Whose, bytes: Uint8Array): Promise<void> {
-  const reading = checkChecklist(fileRows(bytes))
-  let step = await reading.next()
-  while (step.done !== true) step = await reading.next()
-  const checked = step.value
-  const voters: Voter[] = []
-  if (checked.kind === 'good') for await (const some of votersOf(fileRows(bytes))) voters.push(...some)
+/** Reads a whole file in a thread of work. What was found waits to be looked at, and a good one for its confirmation. */
+export async function checkUpload(whose: Whose, bytes: Uint8Array, asker: Asker): Promise<Outcome<unknown>['kind']> {
+  const outcome = await work('table-check', { bytes }, asker)
+  if (outcome.kind !== 'done') return outcome.kind
+  const { checked, voters } = outcome.value
   waiting.delete(whose.upload)
   for (const oldest of [...waiting.keys()].slice(0, Math.max(0, waiting.size - most + 1))) waiting.delete(oldest)
   const upload = { ...whose, checked: { ...checked, first: voters.slice(0, 3).map(cells) }, voters }
   waiting.set(whose.upload, upload)
   setTimeout(() => waiting.get(whose.upload) === upload && waiting.delete(whose.upload), minutes * 60_000).unref()
+  return outcome.kind
 }
 
 /** What waits under a key, for who sent it. */

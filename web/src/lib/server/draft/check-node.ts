@@ -1,5 +1,4 @@
 // A draft checked on the server, for whoever has no script: with the same findings and the same words. Nothing of it is kept.
-import { setImmediate } from 'node:timers/promises'
 import { instrumentIn } from 'evenhand/compare'
 import type { Finding } from 'evenhand/language'
 import { folderIn, Workspace } from 'evenhand/server'
@@ -24,21 +23,17 @@ export async function checkDraft(text: string, at: At | undefined, lang: Languag
   const shared = await workspace
   shared.write(draftUri, TextDocument.create(draftUri, 'markdown', 0, text))
   const [found, law, texts] = [shared.findings, shared.law, shared.documents]
-  // WHY at once: others wait for the same workspace, and must not meet this draft in it
+  // WHY: the next draft must not meet this one in the workspace
   shared.write(draftUri, undefined)
   const own = found.filter((each) => each.span.file === draftUri)
   const draft = instrumentIn(text)
   if (law === undefined || draft === undefined || at === undefined) return { findings: own.map((each) => lineOf(lang, each)) }
   const steps = judging({ law, places: shared.folder.placeList, texts, draft }, at, lang)
-  for (;;) {
-    const { done, value } = steps.next()
-    if (done === true) {
-      const findings = [...own, ...(value?.findings ?? [])].filter((each) => !toldAsStrikes.includes(each.code))
-      return { findings: findings.map((each) => lineOf(lang, each)), ...(value?.judged === undefined ? {} : { judged: value.judged }) }
-    }
-    // WHY: other visitors are answered in between
-    await setImmediate()
-  }
+  let step = steps.next()
+  while (step.done !== true) step = steps.next()
+  const { value } = step
+  const findings = [...own, ...(value?.findings ?? [])].filter((each) => !toldAsStrikes.includes(each.code))
+  return { findings: findings.map((each) => lineOf(lang, each)), ...(value?.judged === undefined ? {} : { judged: value.judged }) }
 }
 
 async function open(): Promise<Workspace> {

@@ -1,16 +1,20 @@
 // The interview without script: each step is a posted form, answered and forgotten. With script the page takes over where this began.
+
 import { render } from 'svelte/server'
 import { type AskForm, empty, readForm } from '#lib/ask/form.ts'
 import Interview from '#lib/ask/Interview.svelte'
 import { linked } from '#lib/ask/mend.ts'
 import { titleOf } from '#lib/ask/title.ts'
 import { stepFor } from '#lib/ask/view.ts'
+import { spendOrRefuse } from '#lib/server/cost/spend.ts'
 import { law } from '#lib/server/law-node.ts'
 import { today } from '#lib/today.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 /** A link carries the place, the agency, the act and the day, never an answer. */
-export const load: PageServerLoad = async ({ locals, url, request }) => {
+export const load: PageServerLoad = async (event) => {
+  const { locals, url, request } = event
+  spendOrRefuse(event)
   const given = (name: string): string | undefined => url.searchParams.get(name)?.slice(0, 200) || undefined
   // WHY of a link only: a form that was posted from there says itself what it is about
   const isLink = request.method === 'GET'

@@ -1,12 +1,16 @@
 // What changed in a place, by topic. The address holds the place and the topic.
+
 import { problemLines } from 'evenhand/wording'
 import { changesView } from '#lib/changes/view.ts'
+import { spendOrRefuse } from '#lib/server/cost/spend.ts'
 import { law } from '#lib/server/law-node.ts'
 import { today } from '#lib/today.ts'
 import { topics } from '#lib/topics.ts'
 import type { PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ locals, url }) => {
+export const load: PageServerLoad = async (event) => {
+  const { locals, url } = event
+  spendOrRefuse(event)
   const { artefact } = await law()
   const { lang } = locals
   const place = (url.searchParams.get('place') ?? '').trim().slice(0, 200)

@@ -2,12 +2,16 @@
 import { error } from '@sveltejs/kit'
 import { askedOf, chosen } from '#lib/clock/view.ts'
 import { calendarOf } from '#lib/server/calendar-node.ts'
+import { refusedFile } from '#lib/server/cost/spend.ts'
 import { law } from '#lib/server/law-node.ts'
 import { waysToChange } from '#lib/server/procedures-node.ts'
 import { today } from '#lib/today.ts'
 import type { RequestHandler } from './$types'
 
-export const GET: RequestHandler = async ({ locals, url }) => {
+export const GET: RequestHandler = async (event) => {
+  const { locals, url } = event
+  const refused = refusedFile(event)
+  if (refused !== undefined) return refused
   const { artefact } = await law()
   const asked = askedOf(url.searchParams)
   const procedures = waysToChange()

@@ -3,12 +3,15 @@
 import { error } from '@sveltejs/kit'
 import { isDay } from 'evenhand/base'
 import { askedOf, clockView } from '#lib/clock/view.ts'
+import { spendOrRefuse } from '#lib/server/cost/spend.ts'
 import { law } from '#lib/server/law-node.ts'
 import { waysToChange } from '#lib/server/procedures-node.ts'
 import { today } from '#lib/today.ts'
 import type { PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ locals, url }) => {
+export const load: PageServerLoad = async (event) => {
+  const { locals, url } = event
+  spendOrRefuse(event)
   const { artefact } = await law()
   const asked = askedOf(url.searchParams)
   const now = today()

@@ -1,13 +1,21 @@
 // Two of texts, or of places and days, compared. The address holds texts, places, days and an act only.
+
 import { actPhrase, inLanguage, sentence } from 'evenhand/wording'
 import { readSide, type Side, sideOf } from '#lib/compare/side.ts'
-import { compared } from '#lib/compare/view.ts'
-import { differenceOf } from '#lib/server/documents-node.ts'
+import { madeOrRefuse, spendOrRefuse } from '#lib/server/cost/spend.ts'
 import { law } from '#lib/server/law-node.ts'
+import type { Made } from '#lib/server/work/jobs-node.ts'
+import { sharing } from '#lib/server/work/sharing.ts'
+import { askerOf, work } from '#lib/server/work/work-node.ts'
 import { today } from '#lib/today.ts'
 import type { PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ locals, url }) => {
+/** WHY kept: a comparison takes longer than anything else a page asks for; the names of texts, places and days are all it depends on. */
+const shared = sharing<Made<'compare'>>(60)
+
+export const load: PageServerLoad = async (event) => {
+  const { locals, url } = event
+  spendOrRefuse(event)
   const { artefact } = await law()
   const { lang } = locals
   const now = today()
@@ -33,9 +41,11 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   }
   if (badAct || form.half || before.kind === 'problem' || after.kind === 'problem') locals.status = 400
   if (badAct || before.kind !== 'subject' || after.kind !== 'subject') return { ...form, told: undefined, documents: undefined }
-  const told = compared(artefact, lang, before.subject, after.subject, act, `${before.key} ${after.key} ${now}`)
-  const texts = first.text !== '' && second.text !== '' && first.text !== second.text
-  return { ...form, told, documents: texts ? differenceOf(first.text, second.text) : undefined }
+  const asker = askerOf(event)
+  const asked = { lang, now, search: url.search }
+  const key = JSON.stringify([lang, act, first, second, now])
+  const made = madeOrRefuse(event, await shared(key, (signal) => work('compare', asked, { ...asker, signal }), asker.signal))
+  return { ...form, told: made?.told, documents: made?.documents }
 }
 
 function problemOf(side: Side) {

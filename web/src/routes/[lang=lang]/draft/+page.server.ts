@@ -1,28 +1,30 @@
 // The workshop without script: each step is a posted form, answered and forgotten. With script the page takes over where this began.
 
 import type { RequestEvent } from '@sveltejs/kit'
-import { dawn, isDay } from 'evenhand/base'
 import { inLanguage, say } from 'evenhand/wording'
 import { render } from 'svelte/server'
-import { type Choices, choicesOf, type PlaceOption } from '#lib/draft/choices.ts'
-import type { At } from '#lib/draft/judge.ts'
+import type { Choices, PlaceOption } from '#lib/draft/choices.ts'
 import { namesIn, readRule, ruleOf, ruleText, titleIn } from '#lib/draft/rule.ts'
 import { type As, blankText, draftId, textAfter, ways } from '#lib/draft/start.ts'
 import { headFor, noStep, proseFor, type Step } from '#lib/draft/step.ts'
 import Workshop from '#lib/draft/Workshop.svelte'
-import { keeper } from '#lib/kept.ts'
 import { addressOf } from '#lib/server/address.ts'
+import { ownCosts } from '#lib/server/cost/costs.ts'
+import { spend, spendOrRefuse } from '#lib/server/cost/spend.ts'
 import { documentOf } from '#lib/server/documents-node.ts'
-import { checkDraft } from '#lib/server/draft/check-node.ts'
 import { given } from '#lib/server/draft/given-node.ts'
+import { atOf, choicesIn } from '#lib/server/draft/places-node.ts'
 import { postedText } from '#lib/server/draft/posted.ts'
 import { law } from '#lib/server/law-node.ts'
-import { limiter } from '#lib/server/limit.ts'
+import { busySeconds } from '#lib/server/work/outcome.ts'
+import { askerOf, work } from '#lib/server/work/work-node.ts'
 import { today } from '#lib/today.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 /** A link carries the place and what to begin from, never a text. */
-export const load: PageServerLoad = async ({ locals, url, request }) => {
+export const load: PageServerLoad = async (event) => {
+  const { locals, url, request } = event
+  spendOrRefuse(event)
   const value = (name: string): string => (url.searchParams.get(name) ?? '').slice(0, 200)
   const choices = await choicesIn(locals.lang)
   const place = choices.places.find((each) => each.id === value('place'))
@@ -69,25 +71,24 @@ function wrong(locals: App.Locals, step: Step, field: string, text: string): Ste
   return { ...step, problem: { field, text } }
 }
 
-/** WHY so few: a check takes a second of the server, and whoever types with script never asks for one. */
-const wait = limiter(20)
-
 async function checked(event: RequestEvent, text: string, data: FormData): Promise<Step> {
   const { locals } = event
-  const seconds = wait(addressOf(event), Date.now())
-  if (seconds > 0) {
-    locals.status = 429
-    return { ...noStep, text, problem: { field: 'text', text: say(locals.lang, 'draft.wait', { seconds: String(seconds) }) } }
+  const { lang } = locals
+  const at = await atOf(lang, data.get('place'))
+  const unchecked = { ...noStep, text, place: at?.place ?? '' }
+  // WHY refused so: the text stands in the page as it was sent, and nothing of it is lost
+  const refused = (status: 422 | 429 | 503, problem: string, seconds = 0): Step => {
+    locals.status = status
+    if (seconds > 0) event.setHeaders({ 'Retry-After': String(seconds) })
+    return { ...unchecked, problem: { field: 'text', text: problem } }
   }
-  const place = (await choicesIn(locals.lang)).places.find((each) => each.id === data.get('place'))
-  const found = await checkDraft(text, place === undefined ? undefined : atOf(place), locals.lang)
-  const step = { ...noStep, text, place: place?.id ?? '', ...found }
-  return place === undefined ? wrong(locals, step, 'place', say(locals.lang, 'draft.no-place')) : step
-}
-
-function atOf({ id, agency }: PlaceOption): At | undefined {
-  const day = today()
-  return isDay(day) ? { place: id, agency, day } : undefined
+  const seconds = spend(addressOf(event), ownCosts['draft-check'])
+  if (seconds > 0) return refused(429, say(lang, 'draft.wait', { seconds: String(seconds) }), seconds)
+  const found = await work('draft-check', { text, at, lang }, askerOf(event))
+  if (found.kind === 'too-long' || found.kind === 'too-big') return refused(422, say(lang, `draft.${found.kind}`))
+  if (found.kind !== 'done') return refused(503, say(lang, 'draft.busy'), busySeconds)
+  const step = { ...unchecked, ...found.value }
+  return at === undefined ? wrong(locals, step, 'place', say(locals.lang, 'draft.no-place')) : step
 }
 
 /** The text that a draft begins with: its head, and below it the rules of another text where one is named that has a document. */
@@ -99,13 +100,6 @@ async function begun(lang: App.Locals['lang'], place: PlaceOption, from: string,
   const after = document === undefined ? '' : inLanguage(artefact.instruments.find((each) => each.id === from)?.title, lang)
   const head = headFor(lang, place, as, after, replaces, today())
   return document === undefined ? blankText(id, head, proseFor(lang, place, '')) : textAfter(document.text, id, head, proseFor(lang, place, after))
-}
-
-const kept = keeper<Promise<Choices>>(4)
-
-function choicesIn(lang: App.Locals['lang']): Promise<Choices> {
-  const day = today()
-  return kept(`${lang} ${day}`, async () => choicesOf((await law()).artefact, lang, isDay(day) ? day : dawn))
 }
 
 /** The step as a document, and what the script in the page begins with. */

@@ -1,12 +1,21 @@
 // Where an act may be done on a day. The address holds the act and the day, never a situation.
+
 import { redirect } from '@sveltejs/kit'
 import { actPhrase, problemLines, sentence } from 'evenhand/wording'
-import { dayOfStop, mapView } from '#lib/map/view.ts'
+import { dayOfStop } from '#lib/map/view.ts'
+import { madeOrRefuse, spendOrRefuse } from '#lib/server/cost/spend.ts'
 import { law } from '#lib/server/law-node.ts'
+import type { Made } from '#lib/server/work/jobs-node.ts'
+import { sharing } from '#lib/server/work/sharing.ts'
+import { askerOf, work } from '#lib/server/work/work-node.ts'
 import { today } from '#lib/today.ts'
 import type { PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ locals, url }) => {
+const shared = sharing<Made<'map'>>(100)
+
+export const load: PageServerLoad = async (event) => {
+  const { locals, url } = event
+  spendOrRefuse(event)
   const { artefact } = await law()
   const { lang } = locals
   const value = (name: string): string => (url.searchParams.get(name) ?? '').trim().slice(0, 200)
@@ -19,7 +28,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     id: each.id,
     name: sentence(lang, actPhrase(artefact, lang, each.id, new Map()).text).replace(/\.$/, ''),
   }))
-  const view = mapView(artefact, lang, act, day)
+  const asker = askerOf(event)
+  const asked = { lang, act, day }
+  const made = await shared(JSON.stringify(asked), (signal) => work('map', asked, { ...asker, signal }), asker.signal)
+  const view = madeOrRefuse(event, made)
   if (!('problems' in view)) return { act, day, acts, view, wrong: undefined }
   locals.status = 400
   const field = view.problems[0]?.code === 'not-a-day' ? ('day' as const) : ('act' as const)

@@ -4,6 +4,7 @@ import { states } from 'evenhand/petition'
 import { publicPetitions } from 'evenhand/store'
 import { placeName } from 'evenhand/wording'
 import { storyView, waitingAdvice } from '#lib/petitions/view.ts'
+import { spendOrRefuse } from '#lib/server/cost/spend.ts'
 import { law } from '#lib/server/law-node.ts'
 import { waysToChange } from '#lib/server/procedures-node.ts'
 import { ifReached } from '#lib/server/reached-node.ts'
@@ -12,7 +13,9 @@ import { storiesTold } from '#lib/server/stories-node.ts'
 import { today } from '#lib/today.ts'
 import type { PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ locals }) => {
+export const load: PageServerLoad = async (event) => {
+  const { locals } = event
+  spendOrRefuse(event)
   const { artefact } = await law()
   const stories = storiesTold()
   const open = await ifReached(async () => {

@@ -1,7 +1,7 @@
 // The API: everything under /api is answered by one small app.
-import { addressOf } from '#lib/server/address.ts'
 import { answerTo } from '#lib/server/api/app.ts'
 import { noteCause } from '#lib/server/own-log-node.ts'
+import { askerOf } from '#lib/server/work/work-node.ts'
 import type { RequestHandler } from './$types'
 
-export const fallback: RequestHandler = (event) => answerTo(event.request, { address: addressOf(event), failed: (error) => noteCause(event, error) })
+export const fallback: RequestHandler = (event) => answerTo(event.request, { asker: askerOf(event), failed: (error) => noteCause(event, error) })

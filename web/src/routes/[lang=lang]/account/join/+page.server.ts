@@ -20,7 +20,7 @@ export const load: PageServerLoad = async ({ cookies, url }) => {
 export const actions: Actions = {
   default: async (event) => {
     const { request, cookies, locals, url, setHeaders } = event
-    const seconds = wait(addressOf(event), Date.now())
+    const seconds = wait(addressOf(event))
     if (seconds > 0) {
       setHeaders({ 'Retry-After': String(seconds) })
       return fail(429, { seconds: String(seconds), state: undefined })

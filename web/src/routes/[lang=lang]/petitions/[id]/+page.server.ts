@@ -1,8 +1,10 @@
 // One petition in the open: a story of the law documents, or one at the desk whose page was opened to the public.
+
 import { error } from '@sveltejs/kit'
 import { isId, publicView } from 'evenhand/store'
 import { openPetition } from '#lib/petitions/open.ts'
 import { storyView } from '#lib/petitions/view.ts'
+import { spendOrRefuse } from '#lib/server/cost/spend.ts'
 import { law } from '#lib/server/law-node.ts'
 import { waysToChange } from '#lib/server/procedures-node.ts'
 import { reached } from '#lib/server/reached-node.ts'
@@ -11,7 +13,9 @@ import { storiesTold } from '#lib/server/stories-node.ts'
 import { today } from '#lib/today.ts'
 import type { PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ locals, params }) => {
+export const load: PageServerLoad = async (event) => {
+  const { locals, params } = event
+  spendOrRefuse(event)
   const { artefact } = await law()
   const story = storiesTold().find((each) => each.id === params.id)
   if (story !== undefined) return { story: storyView(artefact, waysToChange(), locals.lang, story), petition: undefined }

@@ -2,13 +2,16 @@
 import { type Trapped, trapsIn } from 'evenhand/petition'
 import { type Language, trapText } from 'evenhand/wording'
 import { type Read, readTyped, typedIn } from '#lib/petitions/sheets.ts'
+import { spendOrRefuse } from '#lib/server/cost/spend.ts'
 import { law } from '#lib/server/law-node.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = ({ url }) => ({ asked: (url.searchParams.get('place') ?? '').slice(0, 100) })
 
 export const actions: Actions = {
-  default: async ({ locals, request }) => {
+  default: async (event) => {
+    const { locals, request } = event
+    spendOrRefuse(event)
     const { artefact } = await law()
     const read = readTyped(artefact, locals.lang, typedIn(await request.formData()))
     if (read.wrong.length > 0) locals.status = 400

@@ -1,18 +1,23 @@
 // The page of a place on a day; without a place, the list of all.
+
 import { error, redirect } from '@sveltejs/kit'
 import { placesNamed } from 'evenhand/decide'
 import { type Language, placeName, say, sentence } from 'evenhand/wording'
-import { keeper } from '#lib/kept.ts'
-import { policedBy, sheetOf } from '#lib/print/sheet.ts'
+import { policedBy } from '#lib/print/sheet.ts'
+import { madeOrRefuse, spendOrRefuse } from '#lib/server/cost/spend.ts'
 import { law } from '#lib/server/law-node.ts'
+import { sharing } from '#lib/server/work/sharing.ts'
+import { askerOf, work } from '#lib/server/work/work-node.ts'
 import { today } from '#lib/today.ts'
 import { placeOnDay } from '#lib/town/asked.ts'
-import { type TopicView, townView } from '#lib/town/view.ts'
+import type { TopicView } from '#lib/town/view.ts'
 import type { PageServerLoad } from './$types'
 
-const kept = keeper<readonly TopicView[]>(300)
+const shared = sharing<readonly TopicView[]>(300)
 
-export const load: PageServerLoad = async ({ params, locals, url }) => {
+export const load: PageServerLoad = async (event) => {
+  const { params, locals, url } = event
+  spendOrRefuse(event)
   const { artefact } = await law()
   const { lang } = locals
   if (params.place === '') {
@@ -24,6 +29,9 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
   if (found === undefined) error(404)
   const { place, day, isDay } = found
   if (!isDay) locals.status = 400
+  const asker = askerOf(event)
+  const asked = { lang, place: place.id, day }
+  const topics = isDay ? madeOrRefuse(event, await shared(JSON.stringify(asked), (signal) => work('town', asked, { ...asker, signal }), asker.signal)) : []
   return {
     kind: 'town' as const,
     leave: true,
@@ -31,7 +39,7 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
     name: placeName(artefact, place.id),
     day,
     problem: isDay ? '' : sentence(lang, say(lang, 'problem.not-a-day', { name: day })),
-    topics: isDay ? kept(`${lang} ${place.id} ${day}`, () => townView(artefact, lang, place, day, sheetOf(artefact, lang, place, day))) : [],
+    topics,
     policed: policedBy(artefact, lang, place),
   }
 }

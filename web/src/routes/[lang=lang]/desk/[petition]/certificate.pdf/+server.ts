@@ -2,13 +2,16 @@
 import { error } from '@sveltejs/kit'
 import { movesOf } from 'evenhand/store'
 import { placeName } from 'evenhand/wording'
+import { refusedFile, unmadeFile } from '#lib/server/cost/spend.ts'
 import { admitted } from '#lib/server/desk/guard.ts'
 import { saidOf } from '#lib/server/desk/said.ts'
 import { law } from '#lib/server/law-node.ts'
-import { certificatePdf } from '#lib/server/pdf/certificate.ts'
+import { askerOf, work } from '#lib/server/work/work-node.ts'
 import type { RequestHandler } from './$types'
 
 export const GET: RequestHandler = async (event) => {
+  const refused = refusedFile(event)
+  if (refused !== undefined) return refused
   const { store, petition } = await admitted(event, 'petition.see')
   const last = (await movesOf(store.db, petition.id)).filter((each) => each.act === 'certify').at(-1)
   if (last === undefined) error(404)
@@ -21,7 +24,10 @@ export const GET: RequestHandler = async (event) => {
     .where('id', '=', petition.checklist ?? '')
     .executeTakeFirst()
   const clerk = await store.db.selectFrom('person').select('name').where('id', '=', last.person).executeTakeFirst()
-  const bytes = await certificatePdf(event.locals.lang, { petition, place, needed, tally, at: last.at, clerk: clerk?.name ?? '', checklist: list })
+  const { lang } = event.locals
+  const certificate = { petition, place, needed, tally, at: last.at, clerk: clerk?.name ?? '', checklist: list }
+  const made = await work('certificate-pdf', { lang, certificate }, askerOf(event))
+  if (made.kind !== 'done') return unmadeFile(lang, made)
   const headers = { 'Content-Type': 'application/pdf', 'Content-Disposition': 'inline; filename="certificate.pdf"', 'Cache-Control': 'no-store' }
-  return new Response(bytes, { headers })
+  return new Response(made.value, { headers })
 }

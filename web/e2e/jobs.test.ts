@@ -1,0 +1,92 @@
+// Every job does what it is for, and gives plain data that can be handed from one thread to another.
+import { describe, expect, it } from 'vitest'
+import { hostilePlace, pairsDraft } from '../../conformance/hostile-drafts.ts'
+import { addDays, dawn } from '../../src/base/index.ts'
+import { type Given, type JobName, jobs, type Made } from '../src/lib/server/work/jobs-node.ts'
+import { compiledLaw } from './started-node.ts'
+
+const { vocabulary } = await compiledLaw()
+
+/** What a job makes, handed over as between threads, both ways. */
+async function made<Name extends JobName>(name: Name, given: Given<Name>): Promise<Made<Name>> {
+  const job = jobs[name] as (given: Given<Name>) => Promise<Made<Name>>
+  const value = await job(structuredClone(given))
+  expect(structuredClone(value)).toEqual(value)
+  return value
+}
+
+const begins = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString('latin1', 0, 5)
+const now = '2026-11-28'
+const printed = { lang: 'en', place: hostilePlace, day: '2024-06-04', address: 'http://localhost/en/town' } as const
+
+describe('the jobs', () => {
+  it('check a draft and put its rules in words and on paper', async () => {
+    const text = pairsDraft(vocabulary, 2)
+    const draft = { text, at: { place: hostilePlace, agency: 'municipal', day: addDays(dawn, 739_000) }, lang: 'en' } as const
+    const checked = await made('draft-check', draft)
+    expect(checked.findings.map((each) => each.severity)).not.toContain('error')
+    expect(checked.judged?.rules).toHaveLength(1)
+    expect(Buffer.from((await made('draft-file', { ...draft, as: 'words', day: now })) ?? []).toString()).toContain(checked.judged?.rules[0])
+    expect(begins(await made('draft-file', { ...draft, as: 'pdf', day: now }))).toBe('%PDF-')
+    expect(await made('draft-file', { ...draft, text: 'nothing', as: 'words', day: now })).toBeUndefined()
+    expect((await made('draft-check', { ...draft, text: text.replace('must not tell', 'must not tel') })).findings[0]?.severity).toBe('error')
+  })
+
+  it('read tables', async () => {
+    const bytes = Buffer.from('Last,First,Address\nHolm,Bob,3 Oak Lane\n')
+    expect(await made('table-check', { bytes })).toMatchObject({ checked: { kind: 'good', voters: 1 }, voters: [{ last: 'Holm' }] })
+    expect(await made('table-check', { bytes: Buffer.from('x') })).toMatchObject({ checked: { kind: 'bad' }, voters: [] })
+    expect(await made('table-lines', { bytes: Buffer.from('Name,Address\nBob Holm,3 Oak Lane\n') })).toMatchObject({
+      kind: 'good',
+      lines: [{ name: 'Bob Holm' }],
+    })
+  })
+
+  it('compare texts, for a page and for a program', async () => {
+    const told = await made('compare', { lang: 'en', now, search: '?first=vt.fip-2018&second=vt.fip-2024&act=tell' })
+    expect(told?.told.acts.length).toBe(1)
+    expect(told?.documents).toBeDefined()
+    const swapped = await made('compare', { lang: 'en', now, search: '?first=vt.fip-2024&second=vt.fip-2018&act=tell' })
+    expect(swapped).not.toEqual(told)
+    expect(await made('compare', { lang: 'en', now, search: '?first=vt.fip-2018' })).toBeUndefined()
+    const json = await made('compare-json', { first: 'vt.fip-2018', second: 'vt.fip-2024', acts: ['tell'], lang: 'en', now })
+    expect(json).toContain('"vt.fip-2018"')
+  })
+
+  it('hold texts against a model, as a table and for spreadsheets', async () => {
+    const view = await made('coverage', { lang: 'en', now, search: '' })
+    expect(view?.rows.length).toBeGreaterThan(10)
+    const csv = await made('coverage-csv', { lang: 'en', now, search: '' })
+    expect(csv?.split('\n').length).toBeGreaterThan(view?.rows.length ?? 0)
+    expect(await made('coverage', { lang: 'en', now, search: '?model=nothing' })).toBeUndefined()
+  })
+
+  it('ask everywhere, and say what is wrong with a question', async () => {
+    const asked = { act: 'tell', day: '2024-06-04', facts: {} }
+    const found = await made('where', asked)
+    expect('json' in found && found.json).toContain(`"${hostilePlace}"`)
+    expect(await made('where', { ...asked, act: 'nothing' })).toMatchObject({ problems: [{ code: 'unknown-act' }] })
+  })
+
+  it('tell a text in words, search, and draw a map', async () => {
+    expect((await made('law-text', { lang: 'en', text: 'vt.fip-2024' }))?.parts.length).toBeGreaterThan(5)
+    expect(await made('law-text', { lang: 'en', text: 'nothing' })).toBeUndefined()
+    expect(await made('law-search', { lang: 'en', query: 'detainer' })).not.toEqual(await made('law-search', { lang: 'en', query: 'qqqq' }))
+    expect(await made('map', { lang: 'en', act: 'tell', day: '2024-06-04' })).not.toHaveProperty('problems')
+    expect(await made('map', { lang: 'en', act: 'nothing', day: '2024-06-04' })).toHaveProperty('problems')
+  })
+
+  it('make what is shown and printed of a town', async () => {
+    const { address: _, ...town } = printed
+    expect((await made('town', town)).length).toBeGreaterThan(1)
+    expect((await made('card-sides', printed)).sides).toHaveLength(2)
+    expect(begins(await made('card-pdf', printed))).toBe('%PDF-')
+    expect(begins(await made('sheet-pdf', printed))).toBe('%PDF-')
+  })
+
+  it('make sheets of a petition, where there is room for lines', async () => {
+    const petition = { place: 'Norwich', text: 'Shall the town?', day: '', when: '', pages: 2, made: now }
+    expect(begins(await made('petition-pdf', { lang: 'es', petition }))).toBe('%PDF-')
+    expect(await made('petition-pdf', { lang: 'en', petition: { ...petition, text: 'word '.repeat(3_000) } })).toBeUndefined()
+  })
+})

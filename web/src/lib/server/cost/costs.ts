@@ -1,0 +1,91 @@
+// What each route costs whoever asks, in points. A point is about what an answer of the interview takes; an address has `EVENHAND_RATE` of them in a minute.
+
+/** Nothing is reckoned, or somebody signed in is already known by name and counted by the turns of the threads of work. */
+const free = 0
+/** A page that takes some milliseconds. */
+const page = 1
+/** One thing made in a thread of work: a page of a place, a PDF. */
+const made = 6
+/** What may take a second the first time. */
+const compared = 20
+/** A text that nobody has seen before. */
+const checked = 30
+
+/** By the route's folder and the method. `own`: the route counts by itself, by what is asked of it. Methods that are not named are free. */
+export const costs = {
+  '/': {},
+  '/[lang=lang]': { GET: free },
+  '/[lang=lang]/account': { GET: free, POST: free },
+  '/[lang=lang]/account/join': { GET: free, POST: 'own' },
+  '/[lang=lang]/account/people': { GET: free, POST: free },
+  '/[lang=lang]/account/provider': { GET: 'own' },
+  '/[lang=lang]/ask': { GET: page, POST: page },
+  '/[lang=lang]/card.pdf/[...place]': { GET: made },
+  '/[lang=lang]/card/[...place]': { GET: made },
+  '/[lang=lang]/changes': { GET: page },
+  '/[lang=lang]/clock': { GET: page },
+  '/[lang=lang]/clock.ics': { GET: page },
+  '/[lang=lang]/compare': { GET: compared },
+  '/[lang=lang]/desk': { GET: free },
+  '/[lang=lang]/desk/[petition]': { GET: free, POST: free },
+  '/[lang=lang]/desk/[petition]/certificate.pdf': { GET: made },
+  '/[lang=lang]/desk/[petition]/doubtful': { GET: free, POST: free },
+  '/[lang=lang]/desk/[petition]/edit': { GET: free, POST: free },
+  '/[lang=lang]/desk/[petition]/enter': { GET: free, POST: free },
+  '/[lang=lang]/desk/[petition]/import': { GET: free, POST: checked },
+  '/[lang=lang]/desk/[petition]/lines': { GET: free, POST: free },
+  '/[lang=lang]/desk/[petition]/live': { GET: free, POST: free },
+  '/[lang=lang]/desk/[petition]/purge': { GET: free, POST: free },
+  '/[lang=lang]/desk/[petition]/return': { GET: free, POST: free },
+  '/[lang=lang]/desk/checklist/[...place]': { GET: free, POST: 'own' },
+  '/[lang=lang]/desk/new': { GET: free, POST: free },
+  '/[lang=lang]/draft': { GET: page, POST: 'own' },
+  '/[lang=lang]/draft/file': { POST: checked },
+  '/[lang=lang]/languages': { GET: free },
+  '/[lang=lang]/law': { GET: made },
+  '/[lang=lang]/law/[id]': { GET: made },
+  '/[lang=lang]/law/coverage': { GET: compared },
+  '/[lang=lang]/law/coverage.csv': { GET: compared },
+  '/[lang=lang]/map': { GET: made },
+  '/[lang=lang]/petitions': { GET: page },
+  '/[lang=lang]/petitions/[id]': { GET: page },
+  '/[lang=lang]/petitions/[id]/document.md': { GET: page },
+  '/[lang=lang]/petitions/sheets': { GET: free, POST: page },
+  '/[lang=lang]/petitions/sheets.pdf': { POST: made },
+  '/[lang=lang]/sheet.pdf/[...place]': { GET: made },
+  '/[lang=lang]/town/[...place]': { GET: made },
+  '/api/[...path]': { GET: 'own', POST: 'own' },
+  '/auth/[...path]': { GET: 'own', POST: 'own' },
+  '/data/[file]': { GET: free },
+  '/data/[table].csv': { GET: page },
+  '/data/dictionary': { GET: free },
+  '/data/documents/[hash].json': { GET: free },
+  '/data/law.json': { GET: page },
+} as const satisfies Readonly<Record<string, Readonly<Partial<Record<'GET' | 'POST', number | 'own'>>>>>
+
+/** What a route that counts by itself takes for one thing. */
+export const ownCosts = { 'draft-check': checked, 'checklist-check': checked } as const
+
+/** What an address of the API costs. */
+export function apiCost(path: string): number {
+  switch (path) {
+    case '/api/compare':
+      return compared
+    case '/api/where':
+      return made
+    default:
+      return page
+  }
+}
+
+/** What a request costs by the table; 0 for a route that counts by itself. */
+export function costOf(route: string | null, method: string): number {
+  const own: Readonly<Record<string, number | 'own'>> = isRoute(route) ? costs[route] : {}
+  // WHY: to ask for the head alone takes as long
+  const cost = own[method === 'HEAD' ? 'GET' : method]
+  return typeof cost === 'number' ? cost : 0
+}
+
+function isRoute(route: string | null): route is keyof typeof costs {
+  return route !== null && Object.hasOwn(costs, route)
+}

@@ -1,0 +1,150 @@
+// What takes more than a moment of a processor, by name: done in a thread of its own. Everything that is given and taken is plain data.
+import { elsewhere, type Asked as Question } from 'evenhand/decide'
+import { csvText, whereJson } from 'evenhand/json'
+import { type Checked as CheckedTable, checkChecklist, fileRows, readSignatures, type Voter, votersOf } from 'evenhand/petition'
+import type { Language } from 'evenhand/wording'
+import { readSide, sideOf } from '#lib/compare/side.ts'
+import { compared } from '#lib/compare/view.ts'
+import type { At } from '#lib/draft/judge.ts'
+import { sheetOf as draftSheetOf, sheetText } from '#lib/draft/sheet.ts'
+import { mapView } from '#lib/map/view.ts'
+import { sheetOf } from '#lib/print/sheet.ts'
+import { comparedJson, type Pair } from '#lib/server/api/compared.ts'
+import { differenceOf } from '#lib/server/documents-node.ts'
+import { checkDraft } from '#lib/server/draft/check-node.ts'
+import { coverageAsked, coverageRows, coverageView } from '#lib/server/law/coverage.ts'
+import { searched } from '#lib/server/law/search.ts'
+import { textView } from '#lib/server/law/text.ts'
+import { law } from '#lib/server/law-node.ts'
+import { cardPdf, sidesOf } from '#lib/server/pdf/card.ts'
+import { type Certificate, certificatePdf } from '#lib/server/pdf/certificate.ts'
+import { draftPdf } from '#lib/server/pdf/draft.ts'
+import { type Petition, petitionPdf } from '#lib/server/pdf/petition.ts'
+import { sheetPdf } from '#lib/server/pdf/sheet.ts'
+import { townView } from '#lib/town/view.ts'
+
+interface Draft {
+  readonly text: string
+  readonly at: At | undefined
+  readonly lang: Language
+}
+
+interface Page {
+  readonly lang: Language
+  readonly search: string
+  /** Today. */
+  readonly now: string
+}
+
+interface Town {
+  readonly lang: Language
+  readonly place: string
+  readonly day: string
+}
+
+interface Printed extends Town {
+  /** Of the town's page. */
+  readonly address: string
+}
+
+export const jobs = {
+  'draft-check': ({ text, at, lang }: Draft) => checkDraft(text, at, lang),
+
+  /** Undefined where an error stands in the way. */
+  'draft-file': async ({ text, at, lang, as, day }: Draft & { readonly as: 'pdf' | 'words'; readonly day: string }) => {
+    const { judged } = await checkDraft(text, at, lang)
+    if (judged === undefined) return undefined
+    const sheet = draftSheetOf(lang, judged)
+    return as === 'pdf' ? draftPdf(sheet, day) : new TextEncoder().encode(sheetText(sheet))
+  },
+
+  'table-check': async ({ bytes }: { readonly bytes: Uint8Array }): Promise<{ readonly checked: CheckedTable; readonly voters: readonly Voter[] }> => {
+    const reading = checkChecklist(fileRows(bytes))
+    let step = await reading.next()
+    while (step.done !== true) step = await reading.next()
+    const voters: Voter[] = []
+    if (step.value.kind === 'good') for await (const some of votersOf(fileRows(bytes))) for (const each of some) voters.push(each)
+    return { checked: step.value, voters }
+  },
+
+  'table-lines': ({ bytes }: { readonly bytes: Uint8Array }) => readSignatures(fileRows(bytes)),
+
+  /** Undefined where the address does not name two sides. */
+  compare: async ({ lang, search, now }: Page) => {
+    const { artefact } = await law()
+    const asked = new URLSearchParams(search)
+    const [first, second] = [readSide(asked, 'first'), readSide(asked, 'second')]
+    const [before, after] = [sideOf(artefact, lang, first, now), sideOf(artefact, lang, second, now)]
+    if (before.kind !== 'subject' || after.kind !== 'subject') return undefined
+    const told = compared(artefact, lang, before.subject, after.subject, asked.get('act') ?? '')
+    const texts = first.text !== '' && second.text !== '' && first.text !== second.text
+    return { told, documents: texts ? differenceOf(first.text, second.text) : undefined }
+  },
+
+  'compare-json': async (pair: Pair) => comparedJson((await law()).artefact, pair),
+
+  where: async (asked: Omit<Question, 'place'>) => {
+    const result = elsewhere((await law()).artefact, asked)
+    return 'problems' in result ? result : { json: JSON.stringify(whereJson(asked, result.places)) }
+  },
+
+  coverage: async ({ lang, search, now }: Page) => {
+    const { artefact } = await law()
+    const { chosen } = coverageAsked(artefact, lang, new URLSearchParams(search))
+    return chosen === undefined ? undefined : coverageView(artefact, lang, chosen.model, chosen.texts, now)
+  },
+
+  'coverage-csv': async ({ lang, search, now }: Page) => {
+    const { artefact } = await law()
+    const { chosen } = coverageAsked(artefact, lang, new URLSearchParams(search))
+    return chosen === undefined ? undefined : csvText(coverageRows(artefact, lang, chosen.model, chosen.texts, now))
+  },
+
+  /** Undefined where there is no such text. */
+  'law-text': async ({ lang, text }: { readonly lang: Language; readonly text: string }) => {
+    const { artefact } = await law()
+    const instrument = artefact.instruments.find((each) => each.id === text)
+    return instrument === undefined ? undefined : textView(artefact, lang, instrument)
+  },
+
+  'law-search': async ({ lang, query }: { readonly lang: Language; readonly query: string }) => searched((await law()).artefact, lang, query),
+
+  map: async ({ lang, act, day }: { readonly lang: Language; readonly act: string; readonly day: string }) => mapView((await law()).artefact, lang, act, day),
+
+  town: async ({ lang, place, day }: Town) => {
+    const { artefact, entry } = await placed(place)
+    return townView(artefact, lang, entry, day, sheetOf(artefact, lang, entry, day))
+  },
+
+  'card-sides': async ({ lang, place, day, address }: Printed) => {
+    const { artefact, entry } = await placed(place)
+    const sheet = sheetOf(artefact, lang, entry, day)
+    return { name: sheet.name, sides: sidesOf(sheet, address) }
+  },
+
+  'card-pdf': async ({ lang, place, day, address }: Printed) => {
+    const { artefact, entry } = await placed(place)
+    return cardPdf(sheetOf(artefact, lang, entry, day), address)
+  },
+
+  'sheet-pdf': async ({ lang, place, day, address }: Printed) => {
+    const { artefact, entry } = await placed(place)
+    return sheetPdf(sheetOf(artefact, lang, entry, day), address)
+  },
+
+  'petition-pdf': ({ lang, petition }: { readonly lang: Language; readonly petition: Petition }) => petitionPdf(lang, petition),
+
+  'certificate-pdf': ({ lang, certificate }: { readonly lang: Language; readonly certificate: Certificate }) => certificatePdf(lang, certificate),
+} as const
+
+export type Jobs = typeof jobs
+export type JobName = keyof Jobs
+export type Given<Name extends JobName> = Parameters<Jobs[Name]>[0]
+export type Made<Name extends JobName> = Awaited<ReturnType<Jobs[Name]>>
+
+async function placed(id: string) {
+  const { artefact } = await law()
+  const entry = artefact.places.find((each) => each.id === id)
+  if (entry === undefined) throw new Error('a place was looked up before')
+  return { artefact, entry }
+}
