@@ -22,7 +22,6 @@ process.exit(
       'src/store/killed',
       'src/server/rename',
       'src/language/checker',
-      '--testTimeout=900000',
       ...process.argv.slice(2),
     ],
     sizes,

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import axeCore, { type AxeResults, type RunOptions } from 'axe-core'
+import { patience, until } from '../../conformance/until.ts'
 
 export const home = resolve(import.meta.dirname, '../..')
 
@@ -32,7 +33,7 @@ export function chromiumPath(): string {
 }
 
 export function startBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: chromiumPath(), args: quiet })
+  return chromium.launch({ executablePath: chromiumPath(), args: quiet, timeout: patience })
 }
 
 export interface Served {
@@ -75,16 +76,17 @@ export async function serveApp(given: Readonly<Record<string, string>> = {}): Pr
   child.stderr?.on('data', (chunk) => {
     log += String(chunk)
   })
-  for (let tries = 0; tries < 100; tries += 1) {
-    const up = await fetch(`${address}/en`).then(
+  const isUp = (): Promise<boolean> =>
+    fetch(`${address}/en`).then(
       (response) => response.ok,
       () => false,
     )
-    if (up) return { address, settings, stop, log: () => log }
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  stop()
-  throw new Error(`the app did not start: ${log}`)
+  const ended = (): string | undefined => (child.exitCode === null ? undefined : `it ended and wrote: ${log}`)
+  await until('the app to start', isUp, ended).catch((error: unknown) => {
+    stop()
+    throw error
+  })
+  return { address, settings, stop, log: () => log }
 }
 
 export interface Visitor {
@@ -106,8 +108,13 @@ export async function visitor(browser: Browser, { script = true, dark = false, w
     serviceWorkers: worker ? 'allow' : 'block',
   })
   const page = await context.newPage()
-  page.setDefaultTimeout(8_000)
+  page.setDefaultTimeout(patience)
   return page
+}
+
+/** Waits until the page has drawn what it was told to show: its scripts have run, and two frames have passed. */
+export async function drawn(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 }
 
 /** What axe is to look at: colours are the slow part, and are the same whatever the language; nothing else differs in other colours. */
