@@ -25,12 +25,15 @@ export async function setup(): Promise<void> {
   keep(keptFile, serialize(kept))
 }
 
+/** The rooms that the law goes through until it is compiled. */
+const compiling = ['base', 'rules', 'language', 'diagram', 'compiler', 'artefact', 'places']
+
 /** What the compiled law is made by, as one hash. WHY by what is in the files: a clone has all of them from the same moment. */
 function program(): string {
   const hash = createHash('sha256')
-  const files = readdirSync(join(home, 'src'), { recursive: true })
-    .map((file) => join('src', String(file)))
+  const files = compiling
+    .flatMap((room) => readdirSync(join(home, 'src', room), { recursive: true }).map((file) => join('src', room, String(file))))
     .filter((file) => !file.endsWith('.test.ts') && statSync(join(home, file)).isFile())
-  for (const file of [...files, 'package-lock.json'].sort()) hash.update(`${file}\0`).update(readFileSync(join(home, file)))
+  for (const file of [...files, 'src/cli/compile-node.ts', 'package-lock.json'].sort()) hash.update(`${file}\0`).update(readFileSync(join(home, file)))
   return hash.digest('hex')
 }
