@@ -1,5 +1,9 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { patience } from './conformance/until.ts'
+
+/** Whether a test in a browser may be among those that run: only where others are named is none. */
+const inBrowser = !process.argv.some((each) => each.endsWith('.ts') && !each.includes('web/e2e'))
 
 export default defineConfig({
   // as in web/vite.config.ts: what lies in the web app names a room by its sub-path
@@ -16,8 +20,12 @@ export default defineConfig({
       'web/door/**/*.test.ts',
       'web/e2e/**/*.test.ts',
     ],
-    globalSetup: process.argv.some((each) => each.endsWith('.ts') && !each.includes('web/e2e')) ? [] : ['web/e2e/build-node.ts'],
-    testTimeout: 120_000,
+    globalSetup: ['src/cli/law.setup.ts', ...(inBrowser ? ['web/e2e/build-node.ts'] : [])],
+    // WHY so long: what is slow on a busy machine is not wrong, and only what never ends is to be named; see docs/testing.md
+    testTimeout: 3_600_000,
+    hookTimeout: 3_600_000,
+    teardownTimeout: patience,
+    expect: { poll: { timeout: patience } },
     // WHY said: on two cores one worker would be taken, and half of the machine would wait
     maxWorkers: 2,
     maxConcurrency: 2,

@@ -25,6 +25,34 @@ export function disagreements(law: Law, artefact: Artefact, situation: Situation
   })
 }
 
+/** Compares the answer in one complete, possible situation with the reference evaluator: what decides, what gives way and to what, and what has to be done. */
+export function completeDisagreements(law: Law, artefact: Artefact, situation: Situation): readonly string[] {
+  const given = answer(situated(artefact, situation))
+  const { verdict, roles, duties } = reference(law, situation)
+  const of = <Kind extends Role['kind']>(kind: Kind) => [...roles].flatMap(([norm, role]) => (role.kind === kind ? [{ norm, ...role, kind: undefined }] : []))
+  const applying = new Set(of('applies').map((each) => each.norm))
+  const pairs: readonly (readonly [string, unknown, unknown])[] = [
+    ['verdict', given.verdict, verdict],
+    ['because', given.because, of('decides').map(({ norm }) => ({ norm, always: true }))],
+    ['yields', given.yields.filter(({ norm, always }) => !always || !applying.has(norm)), []],
+    ['setAside', given.setAside, of('set-aside')],
+    ['overridden', given.overridden, of('overridden')],
+    ['preempted', given.preempted, of('preempted')],
+    ['struck', given.struck, of('struck')],
+    ['duties', given.duties, duties.map((each) => ({ ...each, always: true }))],
+  ]
+  return pairs.flatMap(([what, found, expected]) => {
+    const [one, other] = [sorted(found), sorted(expected)]
+    return one === other ? [] : [`${what}: ${one} instead of ${other} at ${JSON.stringify(situation)}`]
+  })
+}
+
+/** A list as text, in one order, each thing with its keys in one order. */
+function sorted(value: unknown): string {
+  const keys = ['act', 'norm', 'by', 'contested', 'always']
+  return Array.isArray(value) ? JSON.stringify(value.map((each) => JSON.stringify(each, keys)).sort()) : JSON.stringify(value)
+}
+
 /** Compares answers from partial knowledge with brute force over all its completions. */
 export function partialDisagreements(law: Law, artefact: Artefact, all: readonly Situation[], random: Random): readonly string[] {
   const base = all[random.between(0, all.length - 1)]

@@ -1,6 +1,6 @@
 // Every way of reaching an answer gives what the reference evaluator gives.
 import { describe, expect, it } from 'vitest'
-import { disagreements, partialDisagreements } from './agree.ts'
+import { completeDisagreements, disagreements, partialDisagreements } from './agree.ts'
 import { generateLaw } from './generate.ts'
 import { seeded } from './random.ts'
 import { compiled, interviewed, isPossible, reference, situations } from './ways.ts'
@@ -25,6 +25,8 @@ describe('small laws, exhaustively', () => {
     for (let round = 0; round < 4 && possible.length > 0; round += 1) {
       expect(partialDisagreements(law, artefact, possible, random)).toEqual([])
     }
+    const some = possible.filter(() => random.chance(20 / possible.length))
+    expect(some.flatMap((each) => completeDisagreements(law, artefact, each))).toEqual([])
   })
 })
 

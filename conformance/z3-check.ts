@@ -1,8 +1,6 @@
 // Run by z3.test.ts in a process of its own, since the solver keeps threads that outlive a test. Prints one line of JSON.
-import { join } from 'node:path'
 import { covers, isDay } from '../src/base/index.ts'
-import { compileDocuments } from '../src/cli/compile-node.ts'
-import { home, readDocuments } from '../src/cli/law-node.ts'
+import { theLaw } from '../src/cli/law.fixture.ts'
 import { difference as compareTexts, type Subject, standingFor, standingSubject, textSubject } from '../src/compare/index.ts'
 import { situate } from '../src/decide/index.ts'
 import { type Law, standingOn } from '../src/rules/index.ts'
@@ -40,8 +38,7 @@ async function report(laws: number): Promise<Report> {
 
 /** Every question of the real law that has at least four norms, at Norwich on both sides of 23 April 2024. */
 async function realLaw(differences: string[]): Promise<number> {
-  const { law, artefact } = compileDocuments(readDocuments(join(home, 'law')))
-  if (law === undefined || artefact === undefined) throw new Error('the law does not compile')
+  const { law, artefact } = await theLaw()
   let compared = 0
   for (const day of ['2024-04-22', '2024-04-23']) {
     for (const { id: act, actor } of artefact.vocabulary.acts) {
@@ -61,8 +58,7 @@ async function realLaw(differences: string[]): Promise<number> {
 
 /** Every fourth question on which the models of 2018 and 2024 differ, and those on which Norwich differs from one day to the next. */
 async function realDifferences(differences: string[]): Promise<{ readonly compared: number; readonly incomplete: string | undefined }> {
-  const { law, artefact } = compileDocuments(readDocuments(join(home, 'law')))
-  if (law === undefined || artefact === undefined) throw new Error('the law does not compile')
+  const { law, artefact } = await theLaw()
   const text = (id: string): Subject => {
     const instrument = law.instruments.find((each) => each.id === id)
     const today = '2024-06-01'

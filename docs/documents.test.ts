@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { compileDocuments } from '../src/cli/compile-node.ts'
-import { home, readDocuments } from '../src/cli/law-node.ts'
+import { theLaw } from '../src/cli/law.fixture.ts'
+import { home } from '../src/cli/law-node.ts'
 import { evenhand } from '../src/cli/run.fixture.ts'
 import { ask } from '../src/decide/index.ts'
 
@@ -13,9 +13,7 @@ import { canBind, kinds } from '../src/rules/index.ts'
 import { languages, limitSentence, normSentence, sentence } from '../src/wording/index.ts'
 
 const read = (file: string) => readFileSync(join(home, file), 'utf8')
-const documents = readDocuments(join(home, 'law'))
-const { law, artefact } = compileDocuments(documents)
-if (law === undefined || artefact === undefined) throw new Error('the law does not compile')
+const { documents, law, artefact } = await theLaw()
 const folded = (text: string) => text.replace(/\s+/g, ' ').trim()
 const folder = mkdtempSync(join(tmpdir(), 'evenhand-docs-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -1,15 +1,12 @@
 // How hard the strings are, and whether each term has one word.
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { compileDocuments } from '../src/cli/compile-node.ts'
-import { home, readDocuments } from '../src/cli/law-node.ts'
+import { theLaw } from '../src/cli/law.fixture.ts'
 import { languages } from '../src/wording/index.ts'
 import { forbidden, missing, readGlossary } from './glossary.ts'
 import { figures, lix, measured } from './lix.ts'
 import { madeSentences, sentenceLike, writtenStrings } from './strings.ts'
 
-const { law, artefact } = compileDocuments(readDocuments(join(home, 'law')))
-if (law === undefined || artefact === undefined) throw new Error('the law does not compile')
+const { law, artefact } = await theLaw()
 const written = writtenStrings(law)
 const terms = readGlossary()
 

@@ -63,9 +63,9 @@ export function ownNode() {
   return join(home, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node')
 }
 
-/** Runs a program here, its output shown; gives its exit code. */
-export function run(program, args, env = {}, cwd = home) {
-  const { status, error } = spawnSync(program, args, { cwd, stdio: 'inherit', env: { ...process.env, ...env } })
+/** Runs a program here, its output shown; gives its exit code. `hours`: after which it is ended, where it must not go on for ever. */
+export function run(program, args, env = {}, cwd = home, hours = 0) {
+  const { status, error } = spawnSync(program, args, { cwd, stdio: 'inherit', env: { ...process.env, ...env }, timeout: hours * 3_600_000 })
   if (error !== undefined) console.error(error.message)
   return status ?? 1
 }

@@ -1,7 +1,8 @@
 // The layout of the file: a mark, a version, a JSON part, the packed diagrams, and a hash over all of it.
-import { isOrder, isPacked, orderOf, Packed } from '../diagram/index.ts'
+import { highestOutcomes, isOrder, orderOf, Packed, type Ref } from '../diagram/index.ts'
 import { read, written } from './definitions.ts'
 import type { Artefact, Contents } from './model.ts'
+import { isWhole } from './whole.ts'
 
 const mark = 'EVENHAND'
 const version = 4
@@ -33,20 +34,35 @@ export async function writeArtefact(artefact: Artefact): Promise<Uint8Array> {
   return file
 }
 
-/** Reads the file; a file that is cut short, changed or of another make is refused whole. */
-export async function readArtefact(file: Uint8Array): Promise<Read> {
+/** Whether what is in a file is a law that can be asked. `highest`: the highest outcome under each node of its diagrams. */
+type Check = (contents: Contents, diagrams: Packed, highest: ReadonlyMap<Ref, number>) => boolean
+
+/** Reads the file; one that is cut short, changed or of another make is refused whole, and one in which anything that answers need is missing. */
+export function readArtefact(file: Uint8Array): Promise<Read> {
+  return readChecked(file, isWhole)
+}
+
+/**
+ * Reads a file that was checked before, where it was made smaller for this page. WHY not again: whoever could send a page a law that is
+ * not whole could send it another program as well, and the check is code that a telephone would have to load.
+ */
+export function readServed(file: Uint8Array): Promise<Read> {
+  return readChecked(file, () => true)
+}
+
+async function readChecked(file: Uint8Array, check: Check): Promise<Read> {
   if (file.length < headLength + hashLength || new TextDecoder().decode(file.subarray(0, 8)) !== mark) return { problem: 'not-an-artefact' }
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength)
   if (view.getUint32(8, true) !== version) return { problem: 'other-version' }
   const body = file.subarray(0, file.length - hashLength)
   const hash = hex(await sha256(body))
   if (hash !== hex(file.subarray(body.length))) return { problem: 'damaged' }
-  const artefact = decode(file, view)
+  const artefact = decode(file, view, check)
   return artefact === undefined ? { problem: 'damaged' } : { artefact, hash }
 }
 
 /** WHY checked again: a hash tells that a file is whole, not that it was made here. */
-function decode(file: Uint8Array, view: DataView): Artefact | undefined {
+function decode(file: Uint8Array, view: DataView, check: Check): Artefact | undefined {
   const jsonLength = view.getUint32(12, true)
   const start = headLength + jsonLength + ((4 - (jsonLength % 4)) % 4)
   const count = view.getUint32(16, true)
@@ -58,8 +74,10 @@ function decode(file: Uint8Array, view: DataView): Artefact | undefined {
   const outcomes = Math.max(contents.statuses.length, contents.verdicts.length + 1)
   if (!isOrder(contents.order, sizes.length)) return undefined
   const order = orderOf(contents.order)
-  const linked = isPacked(sizes, order, cells, outcomes) ? read(contents) : undefined
-  return linked === undefined ? undefined : { ...linked, diagrams: new Packed(sizes, order, cells) }
+  const highest = highestOutcomes(sizes, order, cells, outcomes)
+  const diagrams = new Packed(sizes, order, cells)
+  const linked = highest !== undefined && check(contents, diagrams, highest) ? read(contents) : undefined
+  return linked === undefined ? undefined : { ...linked, diagrams }
 }
 
 const lists = [
@@ -86,8 +104,13 @@ function contentsIn(text: string): Contents | undefined {
   } catch {
     return undefined
   }
-  const whole = read !== null && lists.every((list) => Array.isArray(read[list])) && Array.isArray(read.vocabulary?.facts)
+  const facts: readonly unknown[] = Array.isArray(read?.vocabulary?.facts) ? read.vocabulary.facts : [undefined]
+  const whole = read !== null && lists.every((list) => Array.isArray(read[list])) && facts.every(hasAnswers)
   return whole ? (read as Contents) : undefined
+}
+
+function hasAnswers(fact: unknown): boolean {
+  return typeof fact === 'object' && fact !== null && 'answers' in fact && Array.isArray(fact.answers)
 }
 
 async function sha256(bytes: Uint8Array): Promise<Uint8Array> {

@@ -1,16 +1,12 @@
 // The smaller law gives the same answers in the same words.
-import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { compileDocuments } from '../cli/compile-node.ts'
-import { home, readDocuments } from '../cli/law-node.ts'
+import { theLaw } from '../cli/law.fixture.ts'
 import { answer, situate } from '../decide/index.ts'
 import { languages, describe as told } from '../wording/index.ts'
 import { type Artefact, forAnswers, inOneLanguage, readArtefact, writeArtefact } from './index.ts'
 
-const { artefact } = compileDocuments(readDocuments(join(home, 'law')))
-if (artefact === undefined) throw new Error('the law does not compile')
-const whole = artefact
+const { artefact: whole } = await theLaw()
 
 it.each(languages)('answers as the whole law does, in %s', async (lang) => {
   const read = await readArtefact(await writeArtefact(forAnswers(inOneLanguage(whole, lang))))

@@ -44,20 +44,20 @@ export async function saveLaw(documents: Documents): Promise<Loaded & { readonly
     throw new Stop(1, [renderRows(problems), renderFindings(findings, documents.texts, 'en')].filter((text) => text !== '').join('\n'))
   }
   const bytes = await writeArtefact(artefact)
-  keep(bytes)
+  keep(artefactFile, bytes)
   const read = await readArtefact(bytes)
   if (!('artefact' in read)) throw new Stop(1, `the compiled law could not be read back: ${read.problem}`)
   return { ...read, bytes }
 }
 
-/** Keeps the file for the next command; where the folder cannot be written, this one goes on without. */
-function keep(bytes: Uint8Array): void {
+/** Keeps a file for the next command; where the folder cannot be written, this one goes on without. */
+export function keep(file: string, bytes: Uint8Array): void {
   // WHY renamed: another command may be reading the file at this moment
-  const fresh = `${artefactFile}.${process.pid}`
+  const fresh = `${file}.${process.pid}`
   try {
-    mkdirSync(dirname(artefactFile), { recursive: true })
+    mkdirSync(dirname(file), { recursive: true })
     writeFileSync(fresh, bytes)
-    renameSync(fresh, artefactFile)
+    renameSync(fresh, file)
   } catch (error) {
     process.stderr.write(`the compiled law could not be kept: ${error instanceof Error ? error.message : String(error)}\n`)
   }

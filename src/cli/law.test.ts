@@ -2,32 +2,25 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse as parseCsv } from 'csv-parse/sync'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { seeded } from '../../conformance/random.ts'
-import type { Artefact } from '../artefact/index.ts'
 import { addDays, covers } from '../base/index.ts'
 import { answer, cellOf, editionOn, nextQuestion, situate, standingTexts, stretches } from '../decide/index.ts'
 import { reachUnder, sample } from '../diagram/index.ts'
 import { format } from '../language/index.ts'
-import { evaluate, type Law, standingOn } from '../rules/index.ts'
+import { evaluate, standingOn } from '../rules/index.ts'
 import { describe as describeAnswer, languages, normSentence, standingLines } from '../wording/index.ts'
 import { runCases } from './cases.ts'
 import { compileDocuments } from './compile-node.ts'
-import { type Documents, home, readDocuments } from './law-node.ts'
+import { theLaw } from './law.fixture.ts'
+import { home } from './law-node.ts'
 import { today } from './options.ts'
 
-let documents: Documents
-let law: Law
-let artefact: Artefact
+const { documents, law, artefact, findings, problems } = await theLaw()
 
-beforeAll(() => {
-  documents = readDocuments(join(home, 'law'))
-  const compiled = compileDocuments(documents)
-  expect(compiled.findings).toEqual([])
-  expect(compiled.problems).toEqual([])
-  if (compiled.law === undefined || compiled.artefact === undefined) throw new Error('the law does not compile')
-  law = compiled.law
-  artefact = compiled.artefact
+it('is without findings', () => {
+  expect(findings).toEqual([])
+  expect(problems).toEqual([])
 })
 
 describe('the tables of places and agencies', () => {

@@ -2,15 +2,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { evenhand } from './run.fixture.ts'
 
-let folder: string
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'evenhand-'))
-  expect((await evenhand('compile')).status).toBe(0)
-})
+const folder = mkdtempSync(join(tmpdir(), 'evenhand-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 interface AnswerJson {

@@ -1,18 +1,9 @@
 // Which agencies somebody can choose in a place: each is one that a question takes, and the first is the one it is about without any.
-import { resolve } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
-import type { Artefact } from '../artefact/index.ts'
-import { compileDocuments } from '../cli/compile-node.ts'
-import { home, readDocuments } from '../cli/law-node.ts'
+import { describe, expect, it } from 'vitest'
+import { theLaw } from '../cli/law.fixture.ts'
 import { agenciesAt, situate } from './index.ts'
 
-let artefact: Artefact
-
-beforeAll(() => {
-  const compiled = compileDocuments(readDocuments(resolve(home, 'law'))).artefact
-  if (compiled === undefined) throw new Error('the law does not compile')
-  artefact = compiled
-})
+const { artefact } = await theLaw()
 
 describe('the agencies of a place', () => {
   it('can each be asked about, once; the first is the one that a question without any is about', () => {

@@ -1,5 +1,4 @@
 // Asking runs where there is no Node: bundled, and run with nothing but what browsers have.
-import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
@@ -10,7 +9,6 @@ const home = resolve(import.meta.dirname, '../..')
 let code: string
 
 beforeAll(async () => {
-  execFileSync(process.execPath, [join(home, 'bin/evenhand.mjs'), 'compile'])
   const entry = join(home, 'build/browser-entry.ts')
   const rooms = [
     `export { readArtefact } from '../src/artefact/index.ts'`,

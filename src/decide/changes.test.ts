@@ -1,18 +1,15 @@
 // What would change an answer names nothing but what it turns on.
-import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { compileDocuments } from '../cli/compile-node.ts'
-import { home, readDocuments } from '../cli/law-node.ts'
+import { theLaw } from '../cli/law.fixture.ts'
 import { type Answer, ask } from './index.ts'
 
-const { artefact } = compileDocuments(readDocuments(join(home, 'law')))
-if (artefact === undefined) throw new Error('the law does not compile')
+const { artefact } = await theLaw()
 
 const norwich = { place: 'us/vt/norwich', day: '2024-06-05' }
 
 function answered(act: string, facts: Readonly<Record<string, string>>): Answer {
-  const reply = artefact === undefined ? undefined : ask(artefact, { ...norwich, act, facts })
-  if (reply === undefined || 'problems' in reply) throw new Error('the question makes no sense')
+  const reply = ask(artefact, { ...norwich, act, facts })
+  if ('problems' in reply) throw new Error('the question makes no sense')
   return reply.answer
 }
 

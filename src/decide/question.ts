@@ -24,7 +24,7 @@ export type Problem =
       readonly name: string
       readonly nearest: readonly string[]
     }
-  /** One agency is named: `unclear-agency` where it is not clear which rules reach it, else one that polices another place. */
+  /** `unclear-agency`: it is not clear which rules reach it; `agency-elsewhere`: the one that is named polices another place. */
   | { readonly code: 'unclear-agency' | 'agency-elsewhere'; readonly name: string; readonly nearest: readonly string[] }
   | { readonly code: 'unknown-answer'; readonly fact: string; readonly name: string; readonly nearest: readonly string[] }
   | { readonly code: 'not-a-day'; readonly name: string }
@@ -65,6 +65,7 @@ export function situate(artefact: Artefact, asked: Asked): { readonly situated: 
   const known: Known = (variable) => values.get(variable)
   if (problems.length === 0 && !reach(artefact.diagrams, artefact.possible, known).has(1)) problems.push(clash(artefact, known, facts))
   const timeline = artefact.timelines[place?.timelines[agency] ?? -1]
+  if (place !== undefined && timeline === undefined) problems.push({ code: 'unclear-agency', name: agency, nearest: [] })
   if (problems.length > 0 || place === undefined || act === undefined || actor === undefined || timeline === undefined || !isDay(asked.day)) return { problems }
   return { situated: { artefact, place, agency, timeline, day: asked.day, actor, act: act.id, facts, known } }
 }

@@ -52,19 +52,30 @@ export function packedOutcome(cells: Int32Array, root: Ref, values: ArrayLike<nu
   return -1 - ref
 }
 
-/** Whether an array from outside is a packed diagram: every node in range, every child before its parent and further down, every outcome known. */
-export function isPacked(sizes: readonly number[], order: Order, cells: Int32Array, outcomes: number): boolean {
+/**
+ * The highest outcome under each node of an array from outside; undefined where it is no packed diagram: a node out of range, a child that
+ * does not come before its parent or is not further down, an outcome that is none of so many.
+ */
+export function highestOutcomes(sizes: readonly number[], order: Order, cells: Int32Array, outcomes: number): ReadonlyMap<Ref, number> | undefined {
   const view = new Packed(sizes, order, cells)
-  const starts = new Set<Ref>()
+  const highest = new Map<Ref, number>()
   for (let at = 0; at < cells.length; ) {
     const count = sizes[cells[at] ?? -1]
-    if (count === undefined || at + 1 + count > cells.length) return false
+    if (count === undefined || at + 1 + count > cells.length) return undefined
+    let most = -1
     for (let value = 0; value < count; value += 1) {
       const child = view.child(at, value)
-      if (child < 0 ? outcomeOf(child) >= outcomes : !starts.has(child) || levelOf(view, child) <= levelOf(view, at)) return false
+      const under = child < 0 ? outcomeOf(child) : highest.get(child)
+      if (under === undefined || under >= outcomes || levelOf(view, child) <= levelOf(view, at)) return undefined
+      most = Math.max(most, under)
     }
-    starts.add(at)
+    highest.set(at, most)
     at += 1 + count
   }
-  return true
+  return highest
+}
+
+/** Whether an array from outside is a packed diagram with no more outcomes than so many. */
+export function isPacked(sizes: readonly number[], order: Order, cells: Int32Array, outcomes: number): boolean {
+  return highestOutcomes(sizes, order, cells, outcomes) !== undefined
 }

@@ -1,26 +1,23 @@
 // The stories of the law documents are whole, and what moves a rule follows the table of states.
-import { join, resolve } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compileDocuments } from '../cli/compile-node.ts'
-import { readDocuments } from '../cli/law-node.ts'
+import { theLaw } from '../cli/law.fixture.ts'
 import { isEnd, moves, openMoves, readProcedures, readStories, standingOf, standsNow, stateAfter, states, unknownInStories, unknownNames } from './index.ts'
 
-const documents = readDocuments(join(resolve(import.meta.dirname, '../..'), 'law'))
+const { documents, artefact } = await theLaw()
 const { stories, mistakes } = readStories(documents.texts)
 
 describe('stories', () => {
   it('are whole, and name what is there', () => {
     expect(mistakes).toEqual([])
-    const { artefact } = compileDocuments(documents)
     const { procedures } = readProcedures(documents.texts)
     const known = {
-      places: artefact?.places.map((each) => each.id) ?? [],
+      places: artefact.places.map((each) => each.id),
       ways: procedures.procedures.map((each) => each.id),
-      texts: artefact?.instruments.map((each) => each.id) ?? [],
+      texts: artefact.instruments.map((each) => each.id),
     }
     expect(unknownInStories(stories, known)).toEqual([])
-    expect(unknownNames(procedures, { places: known.places, agencies: artefact?.vocabulary.agencies.map((each) => each.id) ?? [] })).toEqual([])
+    expect(unknownNames(procedures, { places: known.places, agencies: artefact.vocabulary.agencies.map((each) => each.id) })).toEqual([])
   })
 
   it.each([

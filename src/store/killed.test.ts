@@ -5,6 +5,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterAll, describe, expect, it } from 'vitest'
+import { until } from '../../conformance/until.ts'
 import { seededRandom } from '../base/index.ts'
 import { engines, filed, stamps } from './kit-node.ts'
 import { openStore, type Store, type Where } from './open-node.ts'
@@ -74,7 +75,7 @@ async function kept(store: Store, petition: string): Promise<ReadonlyMap<number,
 /** Sends what is not acknowledged, with the same keys, until all is. */
 async function sendRest(server: Server, petition: string, acknowledged: ReadonlyMap<number, number>): Promise<ReadonlyMap<number, number>> {
   const numbers = new Map(acknowledged)
-  for (let tries = 0; tries < 100 && numbers.size < lines; tries += 1) {
+  await until('all lines to be acknowledged', async () => {
     const missing = Array.from({ length: lines }, (_, position) => position + 1).filter((each) => !numbers.has(each))
     await Promise.all(
       missing.map(async (each) => {
@@ -82,7 +83,8 @@ async function sendRest(server: Server, petition: string, acknowledged: Readonly
         if (number !== undefined) numbers.set(each, number)
       }),
     )
-  }
+    return numbers.size === lines
+  })
   return numbers
 }
 
@@ -97,7 +99,7 @@ async function expectAll(store: Store, petition: string, numbers: ReadonlyMap<nu
 }
 
 describe.each(both.each)('%s', (engine, fresh) => {
-  it(`loses and doubles nothing when the server is killed, ${rounds} times`, { timeout: 60_000 + rounds * 20_000 }, async () => {
+  it(`loses and doubles nothing when the server is killed, ${rounds} times`, async () => {
     const where = fresh()
     const store = await openStore(where)
     const stamp = stamps()
@@ -125,7 +127,7 @@ describe.each(both.each)('%s', (engine, fresh) => {
   })
 })
 
-it('loses and doubles nothing when PostgreSQL itself is stopped at once', { timeout: 120_000 }, async () => {
+it('loses and doubles nothing when PostgreSQL itself is stopped at once', async () => {
   const where = { url: both.cluster.fresh() }
   const store = await openStore(where)
   const stamp = stamps()

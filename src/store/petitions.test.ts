@@ -95,6 +95,9 @@ describe.each(both.each)('%s', (_, fresh) => {
     const later = (hours: number) => ({ ...stamp(), at: new Date(Date.UTC(2026, 0, 15) + hours * 3_600_000).toISOString() })
     for (const [signers, hours, expected] of [
       [2, 1, 'done'],
+      // the last moment is still in time, and the one after it is not
+      [2, 48, 'done'],
+      [2, 48 + 1 / 3_600_000, 'too-late'],
       [2, 60, 'too-late'],
       [1, 1, 'not-curable'],
     ] as const) {

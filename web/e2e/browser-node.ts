@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import axeCore, { type AxeResults, type RunOptions } from 'axe-core'
+import { patience, until } from '../../conformance/until.ts'
 import { noteSent, wronglyWritten } from './written-node.ts'
 
 export const home = resolve(import.meta.dirname, '../..')
@@ -33,7 +34,7 @@ export function chromiumPath(): string {
 }
 
 export function startBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: chromiumPath(), args: quiet })
+  return chromium.launch({ executablePath: chromiumPath(), args: quiet, timeout: patience })
 }
 
 export interface Served {
@@ -83,16 +84,17 @@ export async function serveApp(given: Readonly<Record<string, string>> = {}): Pr
     for (const each of [folder, file]) rmSync(each, { recursive: true, force: true })
     if (wrong.length > 0) throw new Error(`the server wrote what it should not:\n${wrong.join('\n')}`)
   }
-  // WHY without a limit: a busy machine takes its time, and whoever waits for too long ends the test
-  while (child.exitCode === null && child.signalCode === null) {
-    const up = await fetch(`${address}/en`).then(
+  const isUp = (): Promise<boolean> =>
+    fetch(`${address}/en`).then(
       (response) => response.ok,
       () => false,
     )
-    if (up) return { address, settings, stop, log, child, pid: child.pid ?? 0 }
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  throw new Error(`the app did not start: ${log()}`)
+  const ended = (): string | undefined => (child.exitCode === null && child.signalCode === null ? undefined : `it ended and wrote: ${log()}`)
+  await until('the app to start', isUp, ended).catch((error: unknown) => {
+    stop()
+    throw error
+  })
+  return { address, settings, stop, log, child, pid: child.pid ?? 0 }
 }
 
 /** WHY by another process: whoever stops a server does not wait, and the figures are gone with it. Empty where the server is. */
@@ -121,8 +123,13 @@ export async function visitor(browser: Browser, { script = true, dark = false, w
   })
   context.on('request', (request) => noteSent(request.headers()['content-type'], request.postData()))
   const page = await context.newPage()
-  page.setDefaultTimeout(8_000)
+  page.setDefaultTimeout(patience)
   return page
+}
+
+/** Waits until the page has drawn what it was told to show: its scripts have run, and two frames have passed. */
+export async function drawn(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 }
 
 /** What axe is to look at: colours are the slow part, and are the same whatever the language; nothing else differs in other colours. */

@@ -1,4 +1,4 @@
-// Before the browser tests: the law compiled and the app built, once.
+// Before the browser tests: the app built, once.
 import { spawnSync } from 'node:child_process'
 import { join, resolve } from 'node:path'
 
@@ -8,6 +8,5 @@ export function setup(): void {
     const { status, stderr } = spawnSync(process.execPath, args, { cwd: home, encoding: 'utf8' })
     if (status !== 0) throw new Error(stderr)
   }
-  run(join(home, 'bin/evenhand.mjs'), 'compile')
   run(join(home, 'tools/build-web.mjs'))
 }

@@ -1,14 +1,10 @@
 // What the desk takes from the law of a procedure: the number of signers, the last moment to file, and until when a return can be cured.
-import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { compileDocuments } from '../../src/cli/compile-node.ts'
-import { readDocuments } from '../../src/cli/law-node.ts'
+import { theLaw } from '../../src/cli/law.fixture.ts'
 import { readProcedures } from '../../src/petition/index.ts'
 import { clockAddress, completed, cureOf, proceduresIn, roadOf } from '../src/lib/server/desk/procedure.ts'
 
-const documents = readDocuments(join(resolve(import.meta.dirname, '../..'), 'law'))
-const { artefact } = compileDocuments(documents)
-if (artefact === undefined) throw new Error('the law does not compile')
+const { documents, artefact } = await theLaw()
 const { procedures } = readProcedures(documents.texts)
 
 const open = {

@@ -148,9 +148,8 @@ async function decideDoubtful(page: Page, later: readonly SampleLine[]): Promise
   }
 }
 
-it('examines 170 lines against 3,000 names by keyboard alone, to the right certificate, and tells no name', { timeout: 400_000 }, async () => {
+it('examines 170 lines against 3,000 names by keyboard alone, to the right certificate, and tells no name', async () => {
   const page = await clerk('Ada Abbott')
-  page.setDefaultTimeout(20_000)
   const addresses: string[] = []
   const console: string[] = []
   page.on('request', (request) => addresses.push(decodeURIComponent(request.url())))
@@ -217,7 +216,7 @@ it('examines 170 lines against 3,000 names by keyboard alone, to the right certi
   await page.context().close()
 })
 
-it('keeps a line that the network lost, once, and shows that it is not yet kept', { timeout: 120_000 }, async () => {
+it('keeps a line that the network lost, once, and shows that it is not yet kept', async () => {
   const page = await clerk('Ada Abbott')
   await withChecklist(page)
   const petition = await begun(page, 'Lost on the way')
@@ -258,7 +257,7 @@ it('keeps a line that the network lost, once, and shows that it is not yet kept'
   await page.context().close()
 })
 
-it('works without script: a line, a choice, a return with its reason, and names let go', { timeout: 120_000 }, async () => {
+it('works without script: a line, a choice, a return with its reason, and names let go', async () => {
   const page = await signedIn(browser, app, { roles: ['clerk'], place, script: false })
   await page.goto(`${app.address}/en/desk/new`)
   await page.getByLabel('Place').selectOption(place)

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { afterAll, describe, expect, it } from 'vitest'
+import { until } from '../../conformance/until.ts'
 import { barriers, home, visitor } from './browser-node.ts'
 import { textOf as pdfText, raw } from './pdf-node.ts'
 import { started } from './started-node.ts'
@@ -18,7 +19,7 @@ const desk = () => visitor(browser, { width: 1280, worker: false })
 
 /** Waits until what is shown is of the text as it is. */
 async function upToDate(page: Page): Promise<void> {
-  await page.locator('.status[data-state="done"]').waitFor({ timeout: 60_000 })
+  await page.locator('.status[data-state="done"]').waitFor()
 }
 
 /** Begins a draft and waits for what it would do. */
@@ -45,10 +46,12 @@ async function caretAfter(page: Page, text: string): Promise<void> {
     element.scrollIntoView({ block: 'center' })
     element.scrollTo(0, 0)
   })
-  for (let tries = 0; tries < 60 && (await line.count()) === 0; tries += 1) {
-    await scroller.evaluate((element) => element.scrollBy(0, 250))
-    await page.waitForTimeout(30)
-  }
+  await until(`the line ${text}`, async () => {
+    if ((await line.count()) > 0) return true
+    // WHY from the top again: what was passed by before it was drawn is not seen by going on
+    await scroller.evaluate((element) => element.scrollTo(0, element.scrollTop + element.clientHeight >= element.scrollHeight ? 0 : element.scrollTop + 250))
+    return false
+  })
   await line.click()
   await page.keyboard.press('End')
 }
@@ -89,7 +92,7 @@ describe('a draft begun from the five changes', () => {
       }).observe({ type: 'layout-shift' })
     })
     await page.keyboard.type('\n  source "A" unconfirmed\n\nnorm open\n  officer must give-access')
-    await page.locator('.does .act', { hasText: 'let federal immigration officers reach' }).first().waitFor({ timeout: 30_000 })
+    await page.locator('.does .act', { hasText: 'let federal immigration officers reach' }).first().waitFor()
     await upToDate(page)
     expect(await page.textContent('.does')).toContain('No: in the situations below it is looser')
     expect(Number((await page.getAttribute('html', 'data-shift')) ?? 0)).toBeLessThan(0.1)
@@ -231,7 +234,7 @@ describe('drafts on the device', () => {
     await page.getByRole('button', { name: /^Yes, forget all drafts \(2\)/ }).click()
     expect(await page.evaluate(() => localStorage.length)).toBe(0)
     await page.reload()
-    await page.locator('.status[data-state="empty"], .status[data-state="place"]').waitFor({ timeout: 60_000 })
+    await page.locator('.status[data-state="empty"], .status[data-state="place"]').waitFor()
     expect(await page.evaluate(() => localStorage.length)).toBe(0)
     await page.context().close()
   })

@@ -1,7 +1,7 @@
 // The interview from end to end: by keyboard, in plain words, from links, on a slow network, on paper; and that nothing of it stays behind.
 import type { BrowserContext, Page } from '@playwright/test'
 import { describe, expect, it } from 'vitest'
-import { barriers, visitor } from './browser-node.ts'
+import { barriers, drawn, visitor } from './browser-node.ts'
 import { started } from './started-node.ts'
 
 const { app, browser } = await started()
@@ -199,7 +199,7 @@ describe('what stays behind', () => {
       expect(await everything(page)).not.toMatch(/passenger|suspicion|require-id|norwich/i)
       // after a fresh start the back button shows no earlier answer
       await page.goBack()
-      await page.waitForTimeout(300)
+      await drawn(page)
       expect(await page.textContent('main')).not.toMatch(/must not require a passenger/i)
       expect(await heading(page, 'What does the officer want to do?').count()).toBe(1)
     }))
@@ -211,7 +211,7 @@ describe('what stays behind', () => {
       await page.getByRole('heading', { level: 1 }).waitFor()
       expect(await heading(page, 'Where is this?').count()).toBe(1)
       await page.goBack()
-      await page.waitForTimeout(300)
+      await drawn(page)
       expect(await page.textContent('main')).not.toMatch(/passenger/i)
     }))
 
@@ -357,7 +357,6 @@ describe('a slow network', () => {
       const session = await context.newCDPSession(page)
       await session.send('Network.enable')
       await session.send('Network.emulateNetworkConditions', { offline: false, latency: 300, downloadThroughput: 50_000, uploadThroughput: 20_000 })
-      page.setDefaultTimeout(40_000)
       await page.goto(`${app.address}/en/ask`)
       await page.waitForFunction(() => performance.getEntriesByType('resource').some((each) => each.name.includes('/_app/')))
       await page.getByLabel(/A town, a village/).fill('Norwich')

@@ -145,7 +145,7 @@ describe('search', () => {
       .getByRole('status')
       .filter({ hasText: /Texts found: \d+\. Rules and passages in them: \d+\./ })
       // WHY longer: the first search makes the index, beside whatever else is tried on this machine
-      .waitFor({ timeout: 60_000 })
+      .waitFor()
     expect(await page.getByRole('textbox').inputValue()).toBe('passenger identification')
     expect(new Set((await page.locator('li mark').allTextContents()).map((each) => each.toLowerCase()))).toEqual(
       new Set(['passenger', 'passengers', 'identification']),

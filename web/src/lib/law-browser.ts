@@ -1,5 +1,5 @@
 // The law in the page: fetched once, read without a parser. It is kept by the service worker, and says how old it is.
-import { type Artefact, readArtefact } from 'evenhand/artefact'
+import { type Artefact, readServed } from 'evenhand/artefact'
 import type { Language } from 'evenhand/wording'
 import { dayOf } from '#lib/today.ts'
 
@@ -25,7 +25,7 @@ export function lawIn(lang: Language): Promise<Copy> {
 async function fetchLaw(lang: Language): Promise<Copy> {
   const response = await fetch(`/data/${lang}.law`)
   if (!response.ok) throw new Error('no law')
-  const found = await readArtefact(new Uint8Array(await response.arrayBuffer()))
+  const found = await readServed(new Uint8Array(await response.arrayBuffer()))
   if (!('artefact' in found)) throw new Error(found.problem)
   const date = new Date(response.headers.get('Date') ?? Date.now())
   return { artefact: found.artefact, day: dayOf(date) }

@@ -1,5 +1,4 @@
 // Plain words find the act that was meant, in both languages, and no text does harm.
-import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Artefact, readArtefact } from 'evenhand/artefact'
@@ -15,7 +14,6 @@ let artefact: Artefact
 const find: Partial<Record<Language, (typed: string) => readonly Choice[]>> = {}
 
 beforeAll(async () => {
-  execFileSync(process.execPath, [join(home, 'bin/evenhand.mjs'), 'compile'])
   const found = await readArtefact(readFileSync(join(home, 'build/evenhand.law')))
   if (!('artefact' in found)) throw new Error(found.problem)
   artefact = found.artefact
