@@ -61,7 +61,7 @@ export async function hostile({ vocabulary }: Artefact): Promise<void> {
 
 async function attacksOn(app: Served, vocabulary: Artefact['vocabulary']): Promise<readonly Attack[]> {
   const { cookie } = await madePerson(app, { roles: ['clerk'], place: hostilePlace })
-  const from = (number: number) => ({ Origin: app.address, 'X-Forwarded-For': `192.0.2.${number + 1}` })
+  const from = (number: number) => ({ Accept: 'text/html', Origin: app.address, 'X-Forwarded-For': `192.0.2.${number + 1}` })
   const draft =
     (text: (number: number) => string, address: (number: number) => number): Send =>
     (number, signal) =>
