@@ -1,4 +1,4 @@
-// npm run long: the conformance suite and what damages the law at full length, and a server killed a hundred times. Takes some twenty minutes on two cores.
+// npm run long: the conformance suite and what damages the law at full length, and a server killed a hundred times. Then changes of the program are tried, for two hours, and the API from outside.
 import { join } from 'node:path'
 import { home, ownNode, run, setUp } from './setup.mjs'
 
@@ -11,19 +11,22 @@ const sizes = {
   EVENHAND_KILLS: '50',
   EVENHAND_RENAMES: '10',
   EVENHAND_EDITS: '100',
+  EVENHAND_DAMAGE: '20000',
 }
-process.exit(
-  run(
-    ownNode(),
-    [
-      join(home, 'node_modules', 'vitest', 'vitest.mjs'),
-      'run',
-      'conformance',
-      'src/store/killed',
-      'src/server/rename',
-      'src/language/checker',
-      ...process.argv.slice(2),
-    ],
-    sizes,
-  ),
+const tests = run(
+  ownNode(),
+  [
+    join(home, 'node_modules', 'vitest', 'vitest.mjs'),
+    'run',
+    'conformance',
+    'src/artefact/whole',
+    'src/store/killed',
+    'src/server/rename',
+    'src/language/checker',
+    ...process.argv.slice(2),
+  ],
+  sizes,
 )
+// what is measured here and not passed or failed: which changes of the program no test notices
+const changes = run(ownNode(), [join(home, 'tools', 'mutate.ts'), '--minutes', '120'])
+process.exit([tests, changes, run(ownNode(), [join(home, 'tools', 'outside', 'api.ts'), '--examples', '300'])].find((each) => each !== 0) ?? 0)

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve, sep } from 'node:path'
+import { basename, join, resolve, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parse } from 'yaml'
 import { seeded } from '../conformance/random.ts'
@@ -105,23 +105,9 @@ function flat(text: string): string {
 }
 
 try {
-  for (const part of [
-    'src',
-    'conformance',
-    'law',
-    'docs',
-    'tools',
-    'editor',
-    'bin',
-    'web',
-    'package.json',
-    'package-lock.json',
-    'vitest.config.ts',
-    'tsconfig.json',
-    'README.md',
-    'CHANGELOG.md',
-  ])
-    cpSync(join(home, part), join(copy, part), { recursive: true, filter: (file) => !file.endsWith('node_modules') && !file.includes(`${sep}.svelte-kit`) })
+  const without = ['node_modules', 'build', '.git', '.svelte-kit', '.island', 'data']
+  cpSync(home, copy, { recursive: true, filter: (file) => !without.includes(basename(file)) })
+  symlinkSync(join(home, 'web', 'node_modules'), join(copy, 'web', 'node_modules'))
   symlinkSync(join(home, 'node_modules'), join(copy, 'node_modules'))
   mkdirSync(join(copy, 'build'), { recursive: true })
   const share = (Number(values.minutes) * 60_000) / chosen.length

@@ -9,7 +9,7 @@ import { today } from '#lib/today.ts'
 import { version } from '$app/env'
 import { asking } from './asking.ts'
 import { comparing } from './comparing.ts'
-import type { ApiEnv } from './describing.ts'
+import { type ApiEnv, tags } from './describing.ts'
 import { library } from './library.ts'
 import { pageHeaders, pageOf } from './page.ts'
 import { problemResponse, Refused } from './problem.ts'
@@ -27,9 +27,13 @@ const documentation = {
     title: 'Evenhand',
     version: '1',
     description: 'The law of fair and impartial policing. Fields are added, never changed. No situation is kept, logged or cached anywhere.',
+    contact: { name: 'Whoever runs this copy of Evenhand' },
     license: { name: 'CC BY 4.0 (the account of the law)', url: 'https://creativecommons.org/licenses/by/4.0/' },
   },
   servers: [{ url: '/' }],
+  tags: [...tags],
+  // everything here is open to everybody
+  security: [],
 }
 
 type Description = Awaited<ReturnType<typeof generateSpecs>>

@@ -14,16 +14,39 @@ const question = { act, actor, agency, facts, lang }
 const refuses = [400, 413, 415, 422] as const
 
 export const asking = new Hono<ApiEnv>()
-  .post('/ask', described('ask', 'One question, one answer', answerSchema, refuses), read('json', z.strictObject({ place, day, ...question })), async (c) => {
-    const { artefact } = await law()
-    const { lang: spoken = 'en', ...asked } = c.req.valid('json')
-    const result = ask(artefact, { ...given(asked), place: asked.place, act: asked.act, day: asked.day ?? today(), facts: asked.facts ?? {} })
-    if ('problems' in result) throw refusal(artefact, spoken, result.problems)
-    return c.json(answerJson(artefact, spoken, result.answer))
-  })
+  .post(
+    '/ask',
+    described(
+      {
+        id: 'ask',
+        tag: 'questions',
+        summary: 'One question, one answer',
+        tells: 'The verdict on a day in a place, the rules that decide, what the answer turns on and what would change it. Leave out what is not known.',
+      },
+      answerSchema,
+      refuses,
+    ),
+    read('json', z.strictObject({ place, day, ...question })),
+    async (c) => {
+      const { artefact } = await law()
+      const { lang: spoken = 'en', ...asked } = c.req.valid('json')
+      const result = ask(artefact, { ...given(asked), place: asked.place, act: asked.act, day: asked.day ?? today(), facts: asked.facts ?? {} })
+      if ('problems' in result) throw refusal(artefact, spoken, result.problems)
+      return c.json(answerJson(artefact, spoken, result.answer))
+    },
+  )
   .post(
     '/timeline',
-    described('timeline', 'The stretches of days on which the answer was the same', timelineSchema, refuses),
+    described(
+      {
+        id: 'timeline',
+        tag: 'questions',
+        summary: 'The stretches of days on which the answer was the same',
+        tells: 'As far back as the law collected here goes; `through` is null where no end is known.',
+      },
+      timelineSchema,
+      refuses,
+    ),
     read('json', z.strictObject({ place, ...question })),
     async (c) => {
       const { artefact } = await law()
@@ -35,7 +58,16 @@ export const asking = new Hono<ApiEnv>()
   )
   .post(
     '/where',
-    described('where', 'The same question in every town and city', whereSchema, refuses),
+    described(
+      {
+        id: 'where',
+        tag: 'questions',
+        summary: 'The same question in every town and city',
+        tells: 'Each with the agency that polices it, unless one is asked about.',
+      },
+      whereSchema,
+      refuses,
+    ),
     read('json', z.strictObject({ day, ...question })),
     async (c) => {
       const { artefact } = await law()

@@ -29,7 +29,11 @@ const pair = z.strictObject({
 export const comparing = new Hono<ApiEnv>()
   .get(
     '/standing',
-    described('standing', 'The texts that bind an agency in a place on a day', standingSchema, [422]),
+    described(
+      { id: 'standing', tag: 'law', summary: 'The texts that bind an agency in a place on a day', tells: 'And those that do not, with the reason why.' },
+      standingSchema,
+      [422],
+    ),
     read('query', z.strictObject({ place, on: day, agency, lang })),
     async (c) => {
       const { artefact } = await law()
@@ -37,10 +41,24 @@ export const comparing = new Hono<ApiEnv>()
       return c.json(standingJson(situatedAt(artefact, lang, { place, ...given({ day: on, agency }) }), lang))
     },
   )
-  .get('/compare', described('compare', 'What differs in meaning between two texts, places or days', compareSchema, [422]), read('query', pair), async (c) => {
-    const { first, second, act = [], lang = 'en' } = c.req.valid('query')
-    return c.body(await compared(first, second, [act].flat(), lang), 200, { 'Content-Type': 'application/json' })
-  })
+  .get(
+    '/compare',
+    described(
+      {
+        id: 'compare',
+        tag: 'comparing',
+        summary: 'What differs in meaning between two texts, places or days',
+        tells: 'Every situation in which the verdicts differ, act by act. It takes longer than the others, and may be asked less often.',
+      },
+      compareSchema,
+      [422],
+    ),
+    read('query', pair),
+    async (c) => {
+      const { first, second, act = [], lang = 'en' } = c.req.valid('query')
+      return c.body(await compared(first, second, [act].flat(), lang), 200, { 'Content-Type': 'application/json' })
+    },
+  )
 
 const kept = keeper<string>(64)
 

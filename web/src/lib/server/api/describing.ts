@@ -8,14 +8,33 @@ export interface ApiEnv extends Env {
   readonly Bindings: { readonly address: string }
 }
 
-/** The description of a route: its sentence, its answer, and how it refuses. */
-export function described(id: string, summary: string, answer: z.ZodType, refuses: readonly ProblemStatus[]) {
+/** What routes are sorted by, in the order in which somebody needs them. */
+export const tags = [
+  { name: 'questions', description: 'What may be done in a situation. Situations are only ever in bodies, and are not kept.' },
+  { name: 'words', description: 'The words in which questions are put.' },
+  { name: 'law', description: 'What law there is, and where it stands.' },
+  { name: 'comparing', description: 'What differs in meaning.' },
+] as const
+
+export interface About {
+  readonly id: string
+  readonly tag: (typeof tags)[number]['name']
+  /** In a few words. */
+  readonly summary: string
+  /** What somebody has to know who uses it. */
+  readonly tells: string
+}
+
+/** The description of a route: what it is about, its answer, and how it refuses. */
+export function described({ id, tag, summary, tells }: About, answer: z.ZodType, refuses: readonly ProblemStatus[]) {
   const all: readonly ProblemStatus[] = [...refuses, 405, 429, 500]
   const content = { [problemMedia]: { schema: resolver(problemSchema) } }
   const refusals = Object.fromEntries(all.map((status) => [String(status), { description: problemTitles[status], content }] as const))
   return describeRoute({
     operationId: id,
     summary,
+    description: tells,
+    tags: [tag],
     responses: { 200: { description: summary, content: { 'application/json': { schema: resolver(answer) } } }, ...refusals },
   })
 }

@@ -18,24 +18,37 @@ const id = z
   .meta({ description: 'such as vt.fip-2024', examples: ['vt.fip-2024'] })
 
 export const library = new Hono<ApiEnv>()
-  .get('/instruments', described('instruments', 'Every text there is', instrumentsSchema, [422]), read('query', onlyLang), async (c) => {
-    const { instruments, norms, erasers } = (await law()).artefact
-    const { lang = 'en' } = c.req.valid('query')
-    const rows = instruments.map(({ id, title, kind, maker, place, made, window }) => ({
-      id,
-      title: inLanguage(title, lang),
-      kind,
-      maker,
-      place: place ?? null,
-      made: made ?? null,
-      window: window ?? null,
-      rules: [...norms, ...erasers].filter((each) => each.instrument === id).length,
-    }))
-    return c.json(rows)
-  })
+  .get(
+    '/instruments',
+    described(
+      { id: 'instruments', tag: 'law', summary: 'Every text there is', tells: 'With the number of its rules; the rules themselves are under its id.' },
+      instrumentsSchema,
+      [422],
+    ),
+    read('query', onlyLang),
+    async (c) => {
+      const { instruments, norms, erasers } = (await law()).artefact
+      const { lang = 'en' } = c.req.valid('query')
+      const rows = instruments.map(({ id, title, kind, maker, place, made, window }) => ({
+        id,
+        title: inLanguage(title, lang),
+        kind,
+        maker,
+        place: place ?? null,
+        made: made ?? null,
+        window: window ?? null,
+        rules: [...norms, ...erasers].filter((each) => each.instrument === id).length,
+      }))
+      return c.json(rows)
+    },
+  )
   .get(
     '/instruments/:id',
-    described('instrument', 'One text with its rules, as `show --json` has it', instrumentSchema, [404, 422]),
+    described(
+      { id: 'instrument', tag: 'law', summary: 'One text with its rules, as `show --json` has it', tells: 'Sources, dates, and what is not known of it.' },
+      instrumentSchema,
+      [404, 422],
+    ),
     read('param', z.strictObject({ id })),
     async (c) => {
       const { instruments, norms, erasers } = (await law()).artefact
@@ -45,12 +58,28 @@ export const library = new Hono<ApiEnv>()
       return c.json({ instrument, provisions: [...norms, ...erasers].filter((each) => each.instrument === id) })
     },
   )
-  .get('/places', described('places', 'Every place there is', z.array(placeSchema), [422]), read('query', z.strictObject({})), async (c) =>
-    c.json((await law()).artefact.places.map(placeJson)),
+  .get(
+    '/places',
+    described(
+      { id: 'places', tag: 'law', summary: 'Every place there is', tells: 'The ids are what questions take as their place.' },
+      z.array(placeSchema),
+      [422],
+    ),
+    read('query', z.strictObject({})),
+    async (c) => c.json((await law()).artefact.places.map(placeJson)),
   )
   .get(
     '/places/:id{.+}',
-    described('place', 'One place; its id may have slashes, as they are or as %2F', placeSchema, [404, 422]),
+    described(
+      {
+        id: 'place',
+        tag: 'law',
+        summary: 'One place; its id may have slashes, as they are or as %2F',
+        tells: 'By any of its names, too, where only one place has it.',
+      },
+      placeSchema,
+      [404, 422],
+    ),
     read('param', z.strictObject({ id: place })),
     async (c) => {
       const { artefact } = await law()
