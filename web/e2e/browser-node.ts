@@ -61,6 +61,12 @@ export async function freePort(): Promise<number> {
   return address.port
 }
 
+const running = new Set<ChildProcess>()
+// WHY: a file of tests that breaks off stops nothing
+process.once('exit', () => {
+  for (const child of running) child.kill()
+})
+
 /** Serves the built app; `settings` are of its environment. What it keeps ends with it, unless EVENHAND_DATA says where. */
 export async function serveApp(given: Readonly<Record<string, string>> = {}): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'evenhand-data-'))
@@ -77,6 +83,8 @@ export async function serveApp(given: Readonly<Record<string, string>> = {}): Pr
     stdio: ['ignore', written, written],
   })
   closeSync(written)
+  running.add(child)
+  child.once('exit', () => running.delete(child))
   const log = (): string => readFileSync(join(file, 'log'), 'utf8')
   const stop = (): void => {
     const wrong = wronglyWritten(log(), metricsOf(address))
