@@ -1,5 +1,5 @@
 // Definitions in the file: each written once, and named where it is used. In memory whoever names one shares what it means.
-import { always, type Condition } from '../rules/index.ts'
+import type { Condition } from '../rules/index.ts'
 import type { Contents } from './model.ts'
 
 /** A condition as it stands in the file: a definition is a name only. */
@@ -15,16 +15,16 @@ export function written<Of extends Conditioned>(contents: Of): Of {
 
 /** What the file stands for; undefined where a definition is named that does not stand before: nothing that was written here. */
 export function read<Of extends Conditioned>(contents: Of): Of | undefined {
-  let whole = true
+  const missing: string[] = []
   const meant = new Map<string, Condition>()
   const link = (each: Written): Condition => {
     if (each.kind !== 'defined') return each
     const of = meant.get(each.definition)
-    whole &&= of !== undefined
-    return { kind: 'defined', definition: each.definition, of: of ?? always }
+    if (of === undefined) missing.push(each.definition)
+    return { kind: 'defined', definition: each.definition, of: of ?? { kind: 'any', of: [] } }
   }
   const linked = changed(contents, link, (id, means) => meant.set(id, means))
-  return whole ? linked : undefined
+  return missing.length === 0 ? linked : undefined
 }
 
 function changed<Of extends Conditioned>(

@@ -4,8 +4,8 @@ import type { Budget } from '../base/index.ts'
 import { Cells, type Ground, groundFor } from '../compiler/index.ts'
 import { type Combine, count, type Ref, support } from '../diagram/index.ts'
 import { bearingOn, implication, type Norm, type Question, type Standing, type Verdict, type Vocabulary, verdicts } from '../rules/index.ts'
-import type { Issue } from './issue.ts'
 import { type Body, type Subject, standingFor } from './subject.ts'
+import type { Told } from './told.ts'
 
 /** A question as one subject answers it. */
 export interface Placed {
@@ -38,9 +38,6 @@ const pairUp: Combine = (before, after) => (before === verdicts.length || after 
 const orNowhere: Combine = (pair, possible) => (possible === 1 ? pair : nowhere)
 const orElsewhere: Combine = (inside, possible) => (possible === 1 ? inside : 2)
 const and: Combine = (a, b) => (a === 1 && b === 1 ? 1 : 0)
-
-/** What is told of a region: a large part of it, a situation in it, how many there are of how many. */
-export type Told = Required<Pick<Issue, 'when' | 'example' | 'count' | 'total'>>
 
 /** The situations that can exist as far as some facts are concerned, and all facts that bear on them, as numbers, in order. */
 interface Bearing {

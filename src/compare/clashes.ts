@@ -1,12 +1,13 @@
 // Regions of one stand where rules contradict each other, and where a text is silent on what it set out to regulate.
 import { leaf, type Ref } from '../diagram/index.ts'
 import { type Analysis, type Verdict, verdicts } from '../rules/index.ts'
-import type { Bench, Told } from './bench.ts'
+import type { Bench } from './bench.ts'
 import { decidingIn } from './deciding.ts'
 import type { Issue } from './issue.ts'
 import { exampleOf, largePart } from './region.ts'
 import type { Stand } from './stands.ts'
 import { provisionsOf } from './subject.ts'
+import type { Told } from './told.ts'
 
 /** What the cell of a stand says by itself: conflicts, and gaps of the texts that regulate its act. */
 export function clashesIn(bench: Bench, stand: Stand): readonly Issue[] {

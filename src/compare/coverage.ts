@@ -3,9 +3,10 @@ import { type Combine, leaf, type Ref } from '../diagram/index.ts'
 import type { Norm, Question, Verdict } from '../rules/index.ts'
 import { type Bench, benchFor, type Pairing, pairAt } from './bench.ts'
 import { decidingIn, decisionsOf, owingOf } from './deciding.ts'
-import { type Answers, type Conditions, exampleOf, largePart } from './region.ts'
+import { exampleOf, largePart } from './region.ts'
 import { turnOf } from './strictness.ts'
 import { provisionsOf, questionsOf, type Subject } from './subject.ts'
+import type { Answers, Conditions } from './told.ts'
 
 /**
  * How a text stands to a component, the worst first. `missing`: silent wherever the component decides; `looser`: less strict, or silent, in

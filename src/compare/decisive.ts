@@ -3,8 +3,9 @@ import { type Combine, leaf, type Ref } from '../diagram/index.ts'
 import { factsOf, type Question, verdicts } from '../rules/index.ts'
 import { type Bench, benchFor } from './bench.ts'
 import { decisionsOf } from './deciding.ts'
-import { type Conditions, largePart } from './region.ts'
+import { largePart } from './region.ts'
 import type { Subject } from './subject.ts'
+import type { Conditions } from './told.ts'
 
 export interface DecisiveFact {
   readonly fact: string

@@ -5,10 +5,11 @@ import type { Question, Verdict } from '../rules/index.ts'
 import { type Bench, benchFor, type Pairing, pairAt } from './bench.ts'
 import { decidingIn } from './deciding.ts'
 import { type DutyChange, dutyChanges, type ReasonChange, reasonChanges } from './reasons.ts'
-import { type Answers, exampleOf, type Part, partsOf } from './region.ts'
+import { exampleOf, type Part, partsOf } from './region.ts'
 import { finished } from './steps.ts'
 import { type Strictness, strictnessOf, type Turn, turnOf } from './strictness.ts'
 import { questionsOf, type Subject } from './subject.ts'
+import type { Answers } from './told.ts'
 
 /** Situations that lead from one verdict to another. */
 export interface Region extends Part {

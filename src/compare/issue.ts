@@ -1,7 +1,7 @@
 // What is wrong with law that is well written: found in what it means, in a situation that anybody can be told.
 import type { Analysis, Question, Verdict } from '../rules/index.ts'
-import type { Answers, Conditions } from './region.ts'
 import type { Subject } from './subject.ts'
+import type { Answers, Conditions } from './told.ts'
 
 /** One thing found. */
 export interface Issue {

@@ -3,8 +3,9 @@ import { type Combine, count, leaf, type Ref } from '../diagram/index.ts'
 import type { Condition, Norm, Verdict } from '../rules/index.ts'
 import { type Bench, nowhere, type Pairing, type Placed, pairAt } from './bench.ts'
 import { decisionsOf, owingOf } from './deciding.ts'
-import { type Answers, exampleOf, type Part, partsOf } from './region.ts'
+import { exampleOf, type Part, partsOf } from './region.ts'
 import type { Turn } from './strictness.ts'
+import type { Answers } from './told.ts'
 
 /** Situations with one verdict on both sides, and other duties. */
 export interface DutyChange extends Part {

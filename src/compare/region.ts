@@ -2,12 +2,7 @@
 import { cover, type Ref, sample } from '../diagram/index.ts'
 import type { Vocabulary } from '../rules/index.ts'
 import type { Bench } from './bench.ts'
-
-/** Answers to some facts: each fact with the answers it may have. */
-export type Conditions = Readonly<Record<string, readonly string[]>>
-
-/** One answer to each of some facts. */
-export type Answers = Readonly<Record<string, string>>
+import type { Answers, Conditions } from './told.ts'
 
 /** Situations that belong together. */
 export interface Part {

@@ -1,7 +1,8 @@
 // Situations in which two subjects differ, drawn by chance: first a region, each with the same chance, then a situation of it.
 import { sample } from '../diagram/index.ts'
 import type { ActDifference, Difference, Region } from './difference.ts'
-import { type Answers, answersOf } from './region.ts'
+import { answersOf } from './region.ts'
+import type { Answers } from './told.ts'
 
 export interface Scenario {
   readonly act: ActDifference

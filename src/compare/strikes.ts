@@ -2,8 +2,9 @@
 import { leaf, type Ref } from '../diagram/index.ts'
 import type { Question } from '../rules/index.ts'
 import type { Bench } from './bench.ts'
-import { type Answers, type Conditions, exampleOf, largePart } from './region.ts'
+import { exampleOf, largePart } from './region.ts'
 import type { Subject } from './subject.ts'
+import type { Answers, Conditions } from './told.ts'
 
 /** Situations in which a rule is struck, told by a large part of them. */
 export interface Strike {
