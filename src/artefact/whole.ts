@@ -1,4 +1,5 @@
 // Whether what was read is a law that can be asked: every part has its shape, and everything that is named is there.
+// WHY marked as pure: a page that reads a law which was checked before does not load any of it.
 // WHY by hand and not by a schema library: it is read at the start of every command, and costs a command less than loading one would.
 import type { Window } from '../base/index.ts'
 import { isOrder, outcomeOf, type Packed, type Ref, support } from '../diagram/index.ts'
@@ -28,7 +29,7 @@ import type {
 import type { Cell, Contents, Edition, PlaceEntry, Status, Timeline } from './model.ts'
 import { among, below, type Is, idsIn, inOrder, isDayText, isNumber, isObject, isText, isTruth, listOf, mapOf, maybe, named, shape, word } from './shape.ts'
 
-const isVerdict = word<Verdict>({
+const isVerdict = /* @__PURE__ */ word<Verdict>({
   must: true,
   should: true,
   may: true,
@@ -38,11 +39,11 @@ const isVerdict = word<Verdict>({
   conflict: true,
   silent: true,
 })
-const isModality = word<Modality | 'unsettled'>({ must: true, should: true, may: true, 'should not': true, 'must not': true, unsettled: true })
-const isAttestation = word<Attestation>({ official: true, partial: true, secondary: true, unconfirmed: true })
-const isTreatment = word<Treatment>({ error: true, warning: true, accepted: true })
-const isHow = word<Policing['how']>({ own: true, village: true, contract: true })
-const isAnalysis = word<Analysis>({
+const isModality = /* @__PURE__ */ word<Modality | 'unsettled'>({ must: true, should: true, may: true, 'should not': true, 'must not': true, unsettled: true })
+const isAttestation = /* @__PURE__ */ word<Attestation>({ official: true, partial: true, secondary: true, unconfirmed: true })
+const isTreatment = /* @__PURE__ */ word<Treatment>({ error: true, warning: true, accepted: true })
+const isHow = /* @__PURE__ */ word<Policing['how']>({ own: true, village: true, contract: true })
+const isAnalysis = /* @__PURE__ */ word<Analysis>({
   'ceiling-breach': true,
   conflict: true,
   'dead-norm': true,
@@ -53,7 +54,7 @@ const isAnalysis = word<Analysis>({
   'redundant-norm': true,
   'void-norm': true,
 })
-const isKind = word<Kind>({
+const isKind = /* @__PURE__ */ word<Kind>({
   'federal-constitution': true,
   'federal-decision': true,
   'federal-statute': true,
@@ -73,12 +74,14 @@ const isKind = word<Kind>({
   statement: true,
 })
 
-const words = mapOf(isText, isText)
-const texts = listOf(isText)
-const window = maybe(shape<Window>({ from: isDayText, before: isTruth, after: maybe(isDayText), through: maybe(isDayText) }))
-const source = shape<Source>({ title: isText, address: maybe(isText), attestation: isAttestation })
-const side = shape<Side>({ side: among(['for', 'against']), words, source: maybe(source) })
-const thing = shape<Named>({ id: isText, words })
+const words = /* @__PURE__ */ mapOf(isText, isText)
+const texts = /* @__PURE__ */ listOf(isText)
+const window = /* @__PURE__ */ maybe(
+  /* @__PURE__ */ shape<Window>({ from: isDayText, before: isTruth, after: /* @__PURE__ */ maybe(isDayText), through: /* @__PURE__ */ maybe(isDayText) }),
+)
+const source = /* @__PURE__ */ shape<Source>({ title: isText, address: /* @__PURE__ */ maybe(isText), attestation: isAttestation })
+const side = /* @__PURE__ */ shape<Side>({ side: /* @__PURE__ */ among(['for', 'against']), words, source: /* @__PURE__ */ maybe(source) })
+const thing = /* @__PURE__ */ shape<Named>({ id: isText, words })
 
 /** Conditions nest no deeper than this in any law that was compiled; what does is made to exhaust whoever walks it. */
 const deepest = 1000

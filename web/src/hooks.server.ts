@@ -37,10 +37,14 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 const isOfAccounts = /^\/(auth|[a-z]{2}\/account)(\/|$)/
 
+/** Bytes of a refused request that are taken from the line, unread. */
+const longestDropped = 60_000_000
+
 /** A page in words, or its code where a script asked. */
 function refused({ locals: { lang }, request }: RequestEvent, refusal: Refusal): Response {
-  // WHY closed: what was sent is not read
-  const init = { status: statusOf[refusal], headers: { Connection: 'close', 'Cache-Control': 'no-store' } }
+  // WHY not closed where it has an end: whoever is still sending would be told of a broken line, and never see why. What is left of it is dropped
+  const isShort = Number(request.headers.get('Content-Length') ?? Number.POSITIVE_INFINITY) <= longestDropped
+  const init = { status: statusOf[refusal], headers: { 'Cache-Control': 'no-store', ...(isShort ? {} : { Connection: 'close' }) } }
   if (!(request.headers.get('Accept') ?? '').includes('text/html')) return Response.json({ code: refusal }, init)
   const page = plainPage(lang, say(lang, `web.${refusal}.title`), say(lang, `web.${refusal}.text`), say(lang, 'web.title'))
   return new Response(page, { ...init, headers: { ...init.headers, 'Content-Type': 'text/html; charset=utf-8' } })
