@@ -16,9 +16,13 @@ export type Unreadable = 'not-an-artefact' | 'other-version' | 'damaged'
 export type Read = { readonly artefact: Artefact; readonly hash: string } | { readonly problem: Unreadable }
 
 /** The bytes of the file: mark, version, lengths of both parts (32-bit, little-endian), JSON padded to 4 bytes, integers, SHA-256. */
-export async function writeArtefact(artefact: Artefact): Promise<Uint8Array> {
-  const { diagrams, ...contents } = artefact
-  const json = new TextEncoder().encode(JSON.stringify(written(contents)))
+export function writeArtefact({ diagrams, ...contents }: Artefact): Promise<Uint8Array> {
+  return sealed(written(contents), diagrams)
+}
+
+/** The file of any JSON part and diagrams, with a right hash, whether or not they belong together. */
+export async function sealed(contents: object, diagrams: Packed): Promise<Uint8Array> {
+  const json = new TextEncoder().encode(JSON.stringify(contents))
   const padded = json.length + ((4 - (json.length % 4)) % 4)
   const body = new Uint8Array(headLength + padded + diagrams.cells.length * 4)
   body.set(new TextEncoder().encode(mark), 0)
