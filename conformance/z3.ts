@@ -1,7 +1,7 @@
 // A second opinion from outside: Z3 is given the rules and the diagrams, and asked for a situation in which they differ.
 import type { Artefact, Cell } from '../src/artefact/index.ts'
 import { cellOf, editionOn, type Situated } from '../src/decide/index.ts'
-import { levelOf, type Ref } from '../src/diagram/index.ts'
+import type { Ref } from '../src/diagram/index.ts'
 import { type Condition, type Exception, type Law, rankOf, type Standing, type Verdict, verdicts } from '../src/rules/index.ts'
 
 // WHY nothing is let go: the package frees what was collected from this thread while the solver works in another, which
@@ -132,7 +132,7 @@ function verdictByDiagram({ diagrams }: Artefact, cell: Cell, facts: readonly Nu
     if (known !== undefined) return known
     let made: Num = Int.val(-1 - ref)
     if (ref >= 0) {
-      const variable = levelOf(diagrams, ref)
+      const variable = diagrams.variable(ref)
       const fact = facts[variable]
       const size = diagrams.sizes[variable] ?? 0
       made = build(diagrams.child(ref, size - 1))

@@ -66,6 +66,7 @@ export const settingNames = schema.keyof().options
 
 /** What the tests, the measurements and the build of the app take from the environment: nothing of a server that runs. */
 export const otherNames: readonly string[] = [
+  'EVENHAND_DAMAGE',
   'EVENHAND_LAWS',
   'EVENHAND_SITUATIONS',
   'EVENHAND_SEEDS',

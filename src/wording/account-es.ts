@@ -137,7 +137,7 @@ export const accountSpanish: Readonly<Record<keyof typeof accountEnglish, string
     'Ningún administrador da solo la función de secretaría o de administrador, ni abre una entrada a una cuenta en uso. Una segunda persona mira, y dice sí o no.',
   'account.confirm.role': '{by} pidió el {moment} para {name} ({email}) la función {role} en {place}.',
   'account.confirm.ask': 'Pregunte a {name} en persona si fue quien se registró. Quien tenga esa cuenta verá lo que ve esa función.',
-  'account.confirm.wait': '{name} aún no ha entrado. Se podrá confirmar cuando lo haya hecho.',
+  'account.confirm.wait': '{name} aún no ha entrado. Cuando lo haya hecho, se confirma aquí.',
   'account.confirm.link': '{by} hizo el {moment} un enlace a la cuenta de {name}. Pregunte a {name} en persona si lo quería.',
   'account.confirm.own-link': '{by} hizo el {moment} un enlace a su cuenta. Confírmelo solo si lo pidió: quien lo abra será usted.',
   'account.confirm.yes': 'Sí, confirmar',

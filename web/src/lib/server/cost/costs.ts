@@ -16,6 +16,7 @@ export const costs = {
   '/': {},
   '/[lang=lang]': { GET: free },
   '/[lang=lang]/account': { GET: free, POST: free },
+  '/[lang=lang]/account/confirm': { GET: free, POST: free },
   '/[lang=lang]/account/join': { GET: free, POST: 'own' },
   '/[lang=lang]/account/people': { GET: free, POST: free },
   '/[lang=lang]/account/provider': { GET: 'own' },
@@ -61,6 +62,7 @@ export const costs = {
   '/data/dictionary': { GET: free },
   '/data/documents/[hash].json': { GET: free },
   '/data/law.json': { GET: page },
+  '/ready': { GET: free },
 } as const satisfies Readonly<Record<string, Readonly<Partial<Record<'GET' | 'POST', number | 'own'>>>>>
 
 /** What a route that counts by itself takes for one thing. */
