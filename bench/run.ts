@@ -6,6 +6,7 @@ import { commandLine } from './sections/command-line.ts'
 import { comparing } from './sections/compare.ts'
 import { editor } from './sections/editor.ts'
 import { growth } from './sections/growth.ts'
+import { hostileDocuments } from './sections/hostile.ts'
 import { importing } from './sections/import.ts'
 import { matching } from './sections/match.ts'
 import { peers } from './sections/peers.ts'
@@ -32,6 +33,7 @@ if (law === undefined || artefact === undefined) {
     match: () => matching(),
     import: () => importing(),
     workshop: () => workshop(),
+    hostile: async () => hostileDocuments(),
   }
   const unknown = wanted.filter((name) => !(name in sections))
   if (unknown.length > 0) {
