@@ -7,6 +7,7 @@ import { comparing } from './sections/compare.ts'
 import { editor } from './sections/editor.ts'
 import { growth } from './sections/growth.ts'
 import { hostile } from './sections/hostile.ts'
+import { hostileDocuments } from './sections/hostile-documents.ts'
 import { importing } from './sections/import.ts'
 import { matching } from './sections/match.ts'
 import { peers } from './sections/peers.ts'
@@ -34,6 +35,7 @@ if (law === undefined || artefact === undefined) {
     import: () => importing(),
     workshop: () => workshop(),
     hostile: () => hostile(artefact),
+    'hostile-documents': async () => hostileDocuments(),
   }
   const unknown = wanted.filter((name) => !(name in sections))
   if (unknown.length > 0) {

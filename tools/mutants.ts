@@ -79,6 +79,7 @@ function swappedFields(node: ts.ObjectLiteralExpression, textOf: (node: ts.Node)
   for (const [index, one] of pairs.entries()) {
     const other = pairs[index + 1]
     if (other === undefined || node.properties.indexOf(other) !== node.properties.indexOf(one) + 1) continue
+    if (textOf(one.initializer) === textOf(other.initializer)) continue
     const swapped = node.properties.map((each) =>
       each === one ? `${textOf(one.name)}: ${textOf(other.initializer)}` : each === other ? `${textOf(other.name)}: ${textOf(one.initializer)}` : textOf(each),
     )
