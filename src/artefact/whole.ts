@@ -1,7 +1,7 @@
 // Whether what was read is a law that can be asked: every part has its shape, and everything that is named is there.
 // WHY marked as pure: a page that reads a law which was checked before does not load any of it.
 // WHY by hand and not by a schema library: it is read at the start of every command, and costs a command less than loading one would.
-import type { Window } from '../base/index.ts'
+import { isWebAddress, type Window } from '../base/index.ts'
 import { isOrder, outcomeOf, type Packed, type Ref, support } from '../diagram/index.ts'
 import type { Agency, Policing } from '../places/index.ts'
 import type {
@@ -74,12 +74,13 @@ const isKind = /* @__PURE__ */ word<Kind>({
   statement: true,
 })
 
+const isAddress: Is = (value) => isText(value) && isWebAddress(String(value))
 const words = /* @__PURE__ */ mapOf(isText, isText)
 const texts = /* @__PURE__ */ listOf(isText)
 const window = /* @__PURE__ */ maybe(
   /* @__PURE__ */ shape<Window>({ from: isDayText, before: isTruth, after: /* @__PURE__ */ maybe(isDayText), through: /* @__PURE__ */ maybe(isDayText) }),
 )
-const source = /* @__PURE__ */ shape<Source>({ title: isText, address: /* @__PURE__ */ maybe(isText), attestation: isAttestation })
+const source = /* @__PURE__ */ shape<Source>({ title: isText, address: /* @__PURE__ */ maybe(isAddress), attestation: isAttestation })
 const side = /* @__PURE__ */ shape<Side>({ side: /* @__PURE__ */ among(['for', 'against']), words, source: /* @__PURE__ */ maybe(source) })
 const thing = /* @__PURE__ */ shape<Named>({ id: isText, words })
 

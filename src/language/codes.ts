@@ -25,6 +25,7 @@ export const codes = [
   'nested-too-deep',
   'never-applies',
   'not-a-date',
+  'not-an-address',
   'not-ordered',
   'not-text',
   'sensitivity-out-of-range',

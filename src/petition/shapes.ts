@@ -28,7 +28,7 @@ export const window = z
   .refine(({ from, after }) => from === undefined || after === undefined || after < from, 'days-out-of-order')
   .refine(({ from, through }) => from === undefined || through === undefined || from <= through, 'days-out-of-order')
 
-export const source = z.strictObject({ title: line, at: z.url().optional(), attestation })
+export const source = z.strictObject({ title: line, at: z.url({ protocol: /^https?$/ }).optional(), attestation })
 
 const id = z.string().regex(/^[a-z]+(\.[a-z0-9-]+)+$/)
 const name = z.string().regex(/^[a-z][a-z0-9-]*$/)

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { theLaw } from '../cli/law.fixture.ts'
 import { isEnd, moves, openMoves, readProcedures, readStories, standingOf, standsNow, stateAfter, states, unknownInStories, unknownNames } from './index.ts'
+import * as shapes from './shapes.ts'
 
 const { documents, artefact } = await theLaw()
 const { stories, mistakes } = readStories(documents.texts)
@@ -137,5 +138,16 @@ describe('documents with mistakes', () => {
       }),
       { numRuns: 500 },
     )
+  })
+})
+
+describe('the address of a source', () => {
+  const { source } = shapes
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'ftp://example.org/x', 'vbscript:x'])('is one on the web: not %s', (at) => {
+    expect(source.safeParse({ title: 'x', at, attestation: 'official' }).success).toBe(false)
+  })
+
+  it('may be any page', () => {
+    expect(source.safeParse({ title: 'x', at: 'https://example.org/a?b=c#d', attestation: 'official' }).success).toBe(true)
   })
 })
