@@ -10,11 +10,19 @@ import { awayPart } from '#lib/server/away.ts'
 import { smallFile } from '#lib/server/law-node.ts'
 import { noteCause, noteRoute } from '#lib/server/own-log-node.ts'
 import { plainPage } from '#lib/server/plain-page.ts'
+import { waysToChange } from '#lib/server/procedures-node.ts'
 import { reached } from '#lib/server/reached-node.ts'
+import { storiesTold } from '#lib/server/stories-node.ts'
 
-/** WHY before anybody asks: to make it small takes a second or two, which the first visitor would wait for. */
+/** WHY before anybody asks: to make the law small takes a second or two, to read all documents some tenths, which the first visitors would wait for. */
 export const init: ServerInit = () => {
   for (const lang of languages) smallFile(lang, 'br').catch(() => undefined)
+  try {
+    waysToChange()
+    storiesTold()
+  } catch {
+    // WHY nothing: the pages that need them try again, and say what is missing
+  }
 }
 
 export const handle: Handle = async ({ event, resolve }) => {

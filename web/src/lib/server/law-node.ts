@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
 import { type Artefact, forAnswers, inOneLanguage, readArtefact, writeArtefact } from 'evenhand/artefact'
-import { type Language, languages } from 'evenhand/wording'
+import type { Language } from 'evenhand/wording'
 import { Away } from './away.ts'
 import { kept } from './kept.ts'
 import { settings } from './settings-node.ts'
@@ -13,8 +13,6 @@ export interface Served {
   readonly artefact: Artefact
   /** SHA-256 of the law. */
   readonly hash: string
-  /** The file for the interview in a page: what answers need, with the words of one language. */
-  readonly files: Readonly<Record<Language, Uint8Array>>
 }
 
 /** The law. Rejects with `Away` where its file cannot be read; the next who needs it tries again. */
@@ -24,8 +22,16 @@ async function read(): Promise<Served> {
   const file = resolve(settings.EVENHAND_LAW)
   const found = await readArtefact(fileOf(file))
   if (!('artefact' in found)) throw new Away('law', new Error(found.problem))
-  const made = await Promise.all(languages.map(async (lang) => [lang, await writeArtefact(forAnswers(inOneLanguage(found.artefact, lang)))] as const))
-  return { ...found, files: Object.fromEntries(made) as Record<Language, Uint8Array> }
+  return found
+}
+
+const files = new Map<Language, () => Promise<Uint8Array>>()
+
+/** The file for the interview in a page: what answers need, with the words of one language. WHY apart: threads of work never serve it. */
+export function fileFor(lang: Language): Promise<Uint8Array> {
+  const make = files.get(lang) ?? kept(async () => writeArtefact(forAnswers(inOneLanguage((await law()).artefact, lang))))
+  files.set(lang, make)
+  return make()
 }
 
 function fileOf(file: string): Uint8Array {
@@ -47,7 +53,7 @@ const small = new Map<string, () => Promise<Uint8Array<ArrayBuffer>>>()
 /** The file for pages in a language, made smaller; made once. */
 export function smallFile(lang: Language, way: Way): Promise<Uint8Array<ArrayBuffer>> {
   const name = `${lang} ${way}`
-  const make = small.get(name) ?? kept(async () => Uint8Array.from(await ways[way]((await law()).files[lang])))
+  const make = small.get(name) ?? kept(async () => Uint8Array.from(await ways[way](await fileFor(lang))))
   small.set(name, make)
   return make()
 }

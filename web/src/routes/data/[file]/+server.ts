@@ -2,7 +2,7 @@
 
 import { error } from '@sveltejs/kit'
 import { isLanguage } from '#lib/language.ts'
-import { law, smallFile, type Way } from '#lib/server/law-node.ts'
+import { fileFor, law, smallFile, type Way } from '#lib/server/law-node.ts'
 import type { RequestHandler } from './$types'
 
 /** The smallest first. */
@@ -11,12 +11,12 @@ const ways: readonly Way[] = ['br', 'gzip']
 export const GET: RequestHandler = async ({ params, request }) => {
   const lang = /^([a-z]{2})\.law$/.exec(params.file)?.[1]
   if (!isLanguage(lang)) error(404)
-  const { files, hash } = await law()
+  const { hash } = await law()
   const etag = `"${hash.slice(0, 32)}-${lang}"`
   const headers = { ETag: etag, 'Cache-Control': 'no-cache', Vary: 'Accept-Encoding', 'Content-Type': 'application/octet-stream' }
   if (request.headers.get('If-None-Match') === etag) return new Response(null, { status: 304, headers })
   const accepted = (request.headers.get('Accept-Encoding') ?? '').split(',').map((each) => each.split(';')[0]?.trim())
   const way = ways.find((each) => accepted.includes(each))
-  if (way === undefined) return new Response(Uint8Array.from(files[lang]), { headers })
+  if (way === undefined) return new Response(Uint8Array.from(await fileFor(lang)), { headers })
   return new Response(await smallFile(lang, way), { headers: { ...headers, 'Content-Encoding': way } })
 }
