@@ -1,6 +1,6 @@
 // Documents made to be slow, to be deep or to be large: from a seed, as large as is asked.
 import type { Vocabulary } from '../src/rules/index.ts'
-import type { Random } from './random.ts'
+import { type Random, seeded } from './random.ts'
 
 export interface Hostile {
   /** What it is made to do, and how large it is. */
@@ -30,6 +30,9 @@ export interface Sizes {
   readonly characters: number
 }
 
+/** The place that hostile documents are for. */
+export const hostilePlace = 'us/vt/norwich'
+
 const opening = (title = 'T'): string => `# T
 
 x
@@ -40,7 +43,7 @@ instrument vt.zz-draft
         es "T"
   kind agency-policy
   made by "M"
-  binds municipal in us/vt/norwich
+  binds municipal in ${hostilePlace}
   source "S" unconfirmed
   reviewed 2024-01-01
 \`\`\`
@@ -127,4 +130,13 @@ export function hostile(random: Random, { facts }: Vocabulary, sizes: Sizes): re
     ['nothing', 0, ''],
   ]
   return kinds.map(([name, size, text]) => ({ name: `${name}, ${size}`, text }))
+}
+
+const small: Sizes = { pairs: 4, doublings: 4, norms: 4, exceptions: 4, tests: 4, brackets: 4, circle: 4, depth: 4, characters: 40 }
+
+/** One document of a kind, by the beginning of its name, as large as is asked in what makes it hostile. */
+export function hostileOf(kind: string, vocabulary: Vocabulary, sizes: Partial<Sizes>, seed = 1): string {
+  const found = hostile(seeded(seed), vocabulary, { ...small, ...sizes }).find(({ name }) => name.startsWith(`${kind},`))
+  if (found === undefined) throw new Error(`no kind of hostile document: ${kind}`)
+  return found.text
 }

@@ -1,7 +1,7 @@
 // What others wait for while somebody sends what is dear to work out: an ordinary page and /health, beside the same at rest.
 import { existsSync, readFileSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
-import { doublingDraft, hostilePlace, normsDraft, pairsDraft } from '../../conformance/hostile-drafts.ts'
+import { hostileOf, hostilePlace, type Sizes } from '../../conformance/hostile.ts'
 import { goodWorkbook, hostileTables } from '../../conformance/hostile-tables.ts'
 import type { Artefact } from '../../src/artefact/index.ts'
 import { type Served, serveApp } from '../../web/e2e/browser-node.ts'
@@ -80,33 +80,48 @@ async function attacksOn(app: Served, vocabulary: Artefact['vocabulary']): Promi
     const headers = { ...from(number), Cookie: `${sessionCookie(app.address)}=${cookie}` }
     return fetch(`${app.address}/en/desk/checklist/${hostilePlace}?/check`, { method: 'POST', signal, headers, body: form, redirect: 'manual' })
   }
+  const of = (kind: string, sizes: Partial<Sizes>, seed?: number): string => hostileOf(kind, vocabulary, sizes, seed)
   const dayOf = (number: number): string => `2024-0${(number % 9) + 1}-15`
   return [
     {
       name: 'drafts of 4 to 16 pairs, ten addresses',
       send: draft(
-        (number) => pairsDraft(vocabulary, 4 + (number % 7) * 2),
+        (number) => of('pairs of facts far apart', { pairs: 4 + (number % 7) * 2 }),
         (number) => number,
       ),
     },
     {
       name: 'drafts of 16 pairs, one address',
       send: draft(
-        () => pairsDraft(vocabulary, 16),
+        () => of('pairs of facts far apart', { pairs: 16 }),
         () => 0,
+      ),
+    },
+    {
+      name: 'drafts of 200 brackets, more than can be worked out',
+      send: draft(
+        (number) => of('tests in brackets', { brackets: 200 }, number),
+        (number) => number,
+      ),
+    },
+    {
+      name: 'drafts of 40 exceptions, more than can be worked out',
+      send: draft(
+        (number) => of('exceptions', { exceptions: 40 }, number),
+        (number) => number,
       ),
     },
     {
       name: 'definitions that double, 12 to 24',
       send: draft(
-        (number) => doublingDraft(vocabulary, 12 + (number % 7) * 2),
+        (number) => of('definitions that double, and a norm on the last', { doublings: 12 + (number % 7) * 2 }),
         (number) => number,
       ),
     },
     {
-      name: 'drafts of 400 norms',
+      name: 'drafts of 300 norms',
       send: draft(
-        (number) => normsDraft(vocabulary, 400, number),
+        (number) => of('norms, each on another fact', { norms: 300 }, number),
         (number) => number,
       ),
     },

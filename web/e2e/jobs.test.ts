@@ -1,6 +1,6 @@
 // Every job does what it is for, and gives plain data that can be handed from one thread to another.
 import { describe, expect, it } from 'vitest'
-import { hostilePlace, pairsDraft } from '../../conformance/hostile-drafts.ts'
+import { hostileOf, hostilePlace } from '../../conformance/hostile.ts'
 import { addDays, dawn } from '../../src/base/index.ts'
 import { type Given, type JobName, jobs, type Made } from '../src/lib/server/work/jobs-node.ts'
 import { compiledLaw } from './started-node.ts'
@@ -21,7 +21,7 @@ const printed = { lang: 'en', place: hostilePlace, day: '2024-06-04', address: '
 
 describe('the jobs', () => {
   it('check a draft and put its rules in words and on paper', async () => {
-    const text = pairsDraft(vocabulary, 2)
+    const text = hostileOf('pairs of facts far apart', vocabulary, { pairs: 2 })
     const draft = { text, at: { place: hostilePlace, agency: 'municipal', day: addDays(dawn, 739_000) }, lang: 'en' } as const
     const checked = await made('draft-check', draft)
     expect(checked.findings.map((each) => each.severity)).not.toContain('error')
