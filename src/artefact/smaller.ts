@@ -21,9 +21,11 @@ function keep<Value>(value: Value, language: string): Value {
   return Object.fromEntries(words.map(([key, each]) => [key, keep(each, language)])) as Value
 }
 
+const always = { kind: 'all', of: [] } as const
+
 /**
  * The same artefact without what no answer says: sources, makers and open points of whole texts, what texts say about findings, limits for
- * lower texts, identifiers of places in other registers. It gives the same answers in the same words; the library needs the whole one.
+ * lower texts, identifiers of places in other registers, which norms override which, what givens are made of. It gives the same answers in the same words; the library needs the whole one.
  */
 export function forAnswers(artefact: Artefact): Artefact {
   const instruments = artefact.instruments.map(({ made, repealed, imposed, reviewed, ...each }) => ({
@@ -31,5 +33,9 @@ export function forAnswers(artefact: Artefact): Artefact {
     ...{ maker: '', sources: [], unknowns: [], treats: [], regulates: [] },
   }))
   const places = artefact.places.map((each) => ({ ...each, division: '' }))
-  return { ...artefact, instruments, places, limits: [] }
+  const norms = artefact.norms.map((each) => ({ ...each, overrides: [] }))
+  const definitions = artefact.definitions.map((each) => ({ ...each, sources: [] }))
+  // WHY without: what a given says is in its diagram
+  const givens = artefact.vocabulary.givens.map((each) => ({ ...each, premise: always, conclusion: always }))
+  return { ...artefact, documents: '', vocabulary: { ...artefact.vocabulary, givens }, instruments, norms, definitions, places, limits: [] }
 }
