@@ -43,8 +43,10 @@ function drawn(random: Random): Law {
       attestation: 'official',
     }
   })
+  const { acts } = law.vocabulary
   return {
     ...law,
+    vocabulary: { ...law.vocabulary, acts: [...acts, ...acts.map((each) => ({ ...each, id: 'tell' }))] },
     instruments: law.instruments.map((each) => ({ ...each, window: { from: asked.day, before: false }, regulates: random.chance(0.5) ? [asked.act] : [] })),
     norms: law.norms.map((each) =>
       each.modality === 'unsettled' && random.chance(0.5) ? { ...each, sides: [{ side: 'for', words: { en: 'x', es: 'x' } }] } : each,

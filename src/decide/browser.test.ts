@@ -32,7 +32,7 @@ it('asks nothing of Node', () => {
 
 it('reads the artefact and answers', async () => {
   const file = new Uint8Array(readFileSync(join(home, 'build/evenhand.law')))
-  const page = createContext({ TextDecoder, TextEncoder, crypto, Intl, file })
+  const page = createContext({ TextDecoder, TextEncoder, URL, crypto, Intl, file })
   const question = { place: 'us/vt/norwich', day: '2024-06-05', act: 'require-id', facts: { person: 'passenger', suspicion: 'none' } }
   const script = `${code}
     evenhand.readArtefact(file).then(({ artefact }) => {
