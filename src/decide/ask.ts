@@ -12,14 +12,20 @@ import { canStand, mustStand, preempting, type Role, rolesIn, speaksFor, verdict
 import { isAdvisory } from './standing.ts'
 import { turnsAround } from './turns.ts'
 
+/** How much of an answer is wanted. */
+export interface Extent {
+  /** Whether to find what would change it, which takes longer than all else. */
+  readonly changes: boolean
+}
+
 /** An answer, or everything that is wrong with the question. */
-export function ask(artefact: Artefact, asked: Asked): { readonly answer: Answer } | { readonly problems: readonly Problem[] } {
+export function ask(artefact: Artefact, asked: Asked, extent?: Extent): { readonly answer: Answer } | { readonly problems: readonly Problem[] } {
   const found = situate(artefact, asked)
-  return 'problems' in found ? found : { answer: answer(found.situated) }
+  return 'problems' in found ? found : { answer: answer(found.situated, extent) }
 }
 
 /** The answer to a question that means something. */
-export function answer(situated: Situated): Answer {
+export function answer(situated: Situated, { changes }: Extent = { changes: true }): Answer {
   const { artefact, known, place, day, agency, actor, act, facts } = situated
   const { diagrams, vocabulary } = artefact
   const { id, policing } = place
@@ -82,7 +88,7 @@ export function answer(situated: Situated): Answer {
       verdict === 'unsettled' ? struck : [],
     ),
     enough: Object.fromEntries(resting.map((fact) => [fact.id, facts[fact.id] ?? ''])),
-    wouldChange: changesFrom(situated, cell.verdict, verdict, turning),
+    wouldChange: changes ? changesFrom(situated, cell.verdict, verdict, turning) : [],
   }
 }
 

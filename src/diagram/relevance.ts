@@ -10,6 +10,8 @@ import { reach } from './walk.ts'
  * WHY sets: where what is possible ties two variables together, neither may be able to change alone, and yet both may matter.
  */
 export function mattering(view: View, root: Ref, known: Known, ignored: number): ReadonlySet<number> {
+  // WHY first: where one outcome is left nothing matters, and most questions that are asked are settled
+  if ([...reach(view, root, known)].filter((outcome) => outcome !== ignored).length < 2) return new Set()
   const tested = testedFrom(view, root, known)
   const changes = (free: readonly number[]): boolean => free.length > 0 && canChange(view, root, known, new Set(free), ignored)
   const found = new Set(tested.filter((variable) => changes([variable])))

@@ -61,7 +61,7 @@ function tested(description: string, address: string): boolean {
     '--phases',
     'examples,coverage,fuzzing',
   ]
-  return run(program, 'run', description, '--url', address, ...how)
+  return run(program, '--config-file', join(import.meta.dirname, 'schemathesis.toml'), 'run', description, '--url', address, ...how)
 }
 
 async function freePort(): Promise<number> {

@@ -15,7 +15,7 @@ export async function asInContainer({ home, folder, port }) {
   const files = spawnSync('git', ['ls-files'], { cwd: home, encoding: 'utf8' })
     .stdout.split('\n')
     .filter((each) => each !== '')
-  for (const each of [...files, 'build/web', 'build/evenhand.law']) {
+  for (const each of [...files, 'build/web', 'build/work', 'build/evenhand.law']) {
     mkdirSync(dirname(join(image, each)), { recursive: true })
     cpSync(join(home, each), join(image, each), { recursive: true, verbatimSymlinks: true })
   }

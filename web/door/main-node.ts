@@ -22,7 +22,8 @@ const broken = brokenSecret(settings)
 if (broken !== undefined) end(say(lang, 'settings.secret-broken', { file: broken }))
 
 const built = join(import.meta.dirname, '../../build/web/handler.js')
-if (!existsSync(built)) end(say(lang, 'server.not-built'))
+const worker = join(import.meta.dirname, '../../build/work/worker.js')
+if (![built, worker].every(existsSync)) end(say(lang, 'server.not-built'))
 
 // INVARIANT: what the framework's server takes from the environment, it is told here, and nobody else tells it anything
 for (const name of ['PORT_HEADER', 'XFF_DEPTH', 'ADDRESS_HEADER']) delete process.env[name]

@@ -41,7 +41,11 @@ export function described({ id, tag, summary, tells }: About, answer: z.ZodType,
     summary,
     description: tells,
     tags: [tag],
-    responses: { 200: { description: summary, content: { 'application/json': { schema: resolver(answer) } } }, ...refusals },
+    responses: {
+      200: { description: summary, content: { 'application/json': { schema: resolver(answer) } } },
+      ...refusals,
+      431: { description: 'The address or the headers are too long' },
+    },
   })
 }
 

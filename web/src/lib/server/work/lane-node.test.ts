@@ -25,6 +25,11 @@ describe('a lane', () => {
     expect(await lane(job, 1)).toEqual({ kind })
   })
 
+  it('tells that its program cannot be begun, and goes on to tell it', async () => {
+    const lane = laneOf(`${file}.missing.js`, limits)
+    for (const times of [1, 2]) await expect(lane('double', times)).rejects.toThrow('Cannot find module')
+  })
+
   it('ends what nobody waits for any more', async () => {
     const lane = laneOf(file, limits)
     const gone = new AbortController()

@@ -30,18 +30,24 @@ export function laneOf(file: string, limits: Limits): Lane {
     niceIncrement: 5,
     atomics: 'disabled',
   })
+  // WHY heard: unheard, a thread that cannot begin would end the whole server
+  pool.on('error', () => undefined)
   return async (job, input, signal) => {
     const over = new AbortController()
+    // WHY besides: a job whose thread cannot begin would wait for it without end
+    const fault = Promise.withResolvers<never>()
+    pool.once('error', fault.reject)
     const stop = watched(pool, limits, () => over.abort())
     try {
       const signals = [over.signal, ...(signal === undefined ? [] : [signal])]
-      return { kind: 'done', value: await pool.run({ job, input }, { signal: AbortSignal.any(signals) }) }
+      return { kind: 'done', value: await Promise.race([pool.run({ job, input }, { signal: AbortSignal.any(signals) }), fault.promise]) }
     } catch (error) {
       if (over.signal.aborted) return { kind: 'too-long' }
       if (signal?.aborted === true) return { kind: 'gone' }
       if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') return { kind: 'too-big' }
       throw error
     } finally {
+      pool.off('error', fault.reject)
       stop()
     }
   }
