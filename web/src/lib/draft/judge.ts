@@ -68,7 +68,7 @@ export interface Judgement {
   readonly findings: readonly Finding[]
 }
 
-/** Steps that a whole draft may take. WHY so many: drafts made of the longest real texts take some hundred thousand. */
+/** Steps that a whole draft may take. WHY so many: the model policy of 2024 as a draft takes less than a hundred thousand. */
 const mostSteps = 800_000
 
 /** Judges a draft in short steps; undefined where it declares no instrument. */
