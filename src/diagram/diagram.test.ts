@@ -8,7 +8,7 @@ import {
   count,
   Diagrams,
   enough,
-  isPacked,
+  highestOutcomes,
   type Known,
   leaf,
   levelOf,
@@ -27,6 +27,9 @@ import {
   support,
   type View,
 } from './index.ts'
+
+/** Whether an array from outside is a packed diagram with no more outcomes than so many. */
+const isPacked = (...of: Parameters<typeof highestOutcomes>): boolean => highestOutcomes(...of) !== undefined
 
 /** Outcomes by assignment, in the order of `assignments`. */
 type Table = readonly number[]

@@ -10,8 +10,8 @@ import {
   count,
   Diagrams,
   enough,
+  highestOutcomes,
   isOrder,
-  isPacked,
   leaf,
   mattering,
   nearestWays,
@@ -25,6 +25,9 @@ import {
   sample,
   support,
 } from './index.ts'
+
+/** Whether an array from outside is a packed diagram with no more outcomes than so many. */
+const isPacked = (...of: Parameters<typeof highestOutcomes>): boolean => highestOutcomes(...of) !== undefined
 
 const either: Combine = (a, b) => (a === 1 || b === 1 ? 1 : 0)
 const both: Combine = (a, b) => (a === 1 && b === 1 ? 1 : 0)

@@ -74,8 +74,3 @@ export function highestOutcomes(sizes: readonly number[], order: Order, cells: I
   }
   return highest
 }
-
-/** Whether an array from outside is a packed diagram with no more outcomes than so many. */
-export function isPacked(sizes: readonly number[], order: Order, cells: Int32Array, outcomes: number): boolean {
-  return highestOutcomes(sizes, order, cells, outcomes) !== undefined
-}
