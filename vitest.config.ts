@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
 import { patience } from './conformance/until.ts'
 
@@ -8,6 +9,8 @@ const inBrowser = !process.argv.some((each) => each.endsWith('.ts') && !each.inc
 export default defineConfig({
   // as in web/vite.config.ts: what lies in the web app names a room by its sub-path
   resolve: { alias: [{ find: /^evenhand\/(\w+)$/, replacement: `${resolve(import.meta.dirname, 'src')}/$1/index.ts` }] },
+  // WHY: jobs of the threads of work put components into pages
+  plugins: [svelte({ configFile: false })],
   test: {
     include: [
       'src/**/*.test.ts',

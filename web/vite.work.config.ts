@@ -1,5 +1,6 @@
 // How the program of the threads of work is built: one file beside the built app, with the rooms of the library in it.
 import { resolve } from 'node:path'
+import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
 
 const rooms = resolve(import.meta.dirname, '../src')
@@ -13,6 +14,7 @@ export default defineConfig({
     ],
   },
   publicDir: false,
+  plugins: [svelte({ configFile: false })],
   build: {
     ssr: 'src/lib/server/work/worker-node.ts',
     outDir: '../build/work',

@@ -3,30 +3,34 @@ import { setImmediate } from 'node:timers/promises'
 import { match, type SignatureLine, type SignatureMistake } from 'evenhand/petition'
 import { enterLines, type NewLine, type Refusal } from 'evenhand/store'
 import { checklistMistakeText, type Language, say, sentence } from 'evenhand/wording'
+import type { Posted } from '#lib/server/work/posted.ts'
 import { type Asker, work } from '#lib/server/work/work-node.ts'
 import { type Admitted, stampOf } from './guard.ts'
 import { checklistFor } from './matcher-node.ts'
+import { textOf } from './typed.ts'
 
 export type Imported =
   | { readonly kind: 'done'; readonly entered: number; readonly valid: number }
   | { readonly kind: 'bad'; readonly mistakes: readonly string[] }
   | { readonly kind: 'refused'; readonly because: Refusal; readonly row: number }
-  /** It took too much to read it, or too many wait to have theirs read. */
-  | { readonly kind: 'unread'; readonly because: 'too-much' | 'busy' }
+  /** It took too much to read it, too many wait to have theirs read, or no file came. */
+  | { readonly kind: 'unread'; readonly because: 'too-much' | 'busy' | 'file' }
 
 /** WHY so many: what is wrong in two hundred rows is wrong in the same way in the others. */
 const listed = 200
 /** Lines held against the checklist before anybody else is answered: some milliseconds. */
 const atOnce = 20
 
-/** `upload`: made by the page; the same one twice enters each line once. */
-export async function importLines(desk: Admitted, lang: Language, upload: string, bytes: Uint8Array, asker: Asker): Promise<Imported> {
+/** The form's `upload` is made by the page; the same one twice enters each line once. */
+export async function importLines(desk: Admitted, lang: Language, posted: Posted, asker: Asker): Promise<Imported> {
   const checklist = await checklistFor(desk.store, desk.petition)
   if (checklist === undefined) return { kind: 'refused', because: 'no-checklist', row: 0 }
-  const outcome = await work('table-lines', { bytes }, asker)
+  const outcome = await work('table-lines', posted, asker)
   if (outcome.kind === 'too-long' || outcome.kind === 'too-big') return { kind: 'unread', because: 'too-much' }
   if (outcome.kind !== 'done') return { kind: 'unread', because: 'busy' }
-  const read = outcome.value
+  const { fields, read } = outcome.value
+  const upload = textOf(fields['upload'])
+  if (read === undefined || !/^[0-9a-f-]{36}$/.test(upload)) return { kind: 'unread', because: 'file' }
   if (read.kind === 'bad')
     return {
       kind: 'bad',

@@ -1,8 +1,13 @@
 // Checklists that were sent and not yet confirmed: in memory only, for a quarter of an hour, and few at a time.
+
+import { isDay } from 'evenhand/base'
 import type { Checked, Voter } from 'evenhand/petition'
 import { type ChecklistRow, importChecklist, type Stamp, type Store, voterRow } from 'evenhand/store'
 import type { Outcome } from '#lib/server/work/outcome.ts'
+import { type PackedVoters, unpacked } from '#lib/server/work/packed-voters.ts'
+import type { Posted } from '#lib/server/work/posted.ts'
 import { type Asker, work } from '#lib/server/work/work-node.ts'
+import { textOf } from './typed.ts'
 
 interface Whose {
   /** Made by the page, unguessable. */
@@ -14,8 +19,9 @@ interface Whose {
 
 export interface Upload extends Whose {
   readonly checked: CheckedUpload
-  /** None where there are mistakes. */
-  readonly voters: readonly Voter[]
+  /** How many voters; none where there are mistakes. */
+  readonly count: number
+  readonly packed: PackedVoters['packed']
 }
 
 const minutes = 15
@@ -26,17 +32,30 @@ const waiting = new Map<string, Upload>()
 /** What is shown of a file before it is taken: never what stands in it, but for its columns. */
 export type CheckedUpload = Checked & { readonly first: readonly (readonly string[])[] }
 
-/** Reads a whole file in a thread of work. What was found waits to be looked at, and a good one for its confirmation. */
-export async function checkUpload(whose: Whose, bytes: Uint8Array, asker: Asker): Promise<Outcome<unknown>['kind']> {
-  const outcome = await work('table-check', { bytes }, asker)
-  if (outcome.kind !== 'done') return outcome.kind
-  const { checked, voters } = outcome.value
-  waiting.delete(whose.upload)
+/** What a form with a checklist holds, as it was typed. */
+export interface Typed {
+  readonly upload: string
+  readonly asOf: string
+}
+
+type CheckedForm = 'day' | 'file' | 'gone' | Outcome<unknown>['kind']
+
+/** Reads a posted file in a thread of work. What was found waits to be looked at, and a good one for its confirmation. */
+export async function checkUpload(whose: Pick<Whose, 'person' | 'place'>, posted: Posted, asker: Asker): Promise<Typed & { readonly came: CheckedForm }> {
+  const outcome = await work('table-check', posted, asker)
+  if (outcome.kind !== 'done') return { upload: '', asOf: '', came: outcome.kind }
+  const { fields, read } = outcome.value
+  const typed = { upload: textOf(fields['upload']), asOf: textOf(fields['as-of']) }
+  if (!isDay(typed.asOf)) return { ...typed, came: 'day' }
+  if (read === undefined) return { ...typed, came: 'file' }
+  if (!/^[0-9a-f-]{36}$/.test(typed.upload)) return { ...typed, came: 'gone' }
+  const { checked, first, count, packed } = read
+  waiting.delete(typed.upload)
   for (const oldest of [...waiting.keys()].slice(0, Math.max(0, waiting.size - most + 1))) waiting.delete(oldest)
-  const upload = { ...whose, checked: { ...checked, first: voters.slice(0, 3).map(cells) }, voters }
-  waiting.set(whose.upload, upload)
-  setTimeout(() => waiting.get(whose.upload) === upload && waiting.delete(whose.upload), minutes * 60_000).unref()
-  return outcome.kind
+  const upload = { ...whose, ...typed, checked: { ...checked, first: first.map(cells) }, count, packed }
+  waiting.set(typed.upload, upload)
+  setTimeout(() => waiting.get(typed.upload) === upload && waiting.delete(typed.upload), minutes * 60_000).unref()
+  return { ...typed, came: 'done' }
 }
 
 /** What waits under a key, for who sent it. */
@@ -46,8 +65,8 @@ export function uploadOf(upload: string, person: string, place: string): Upload 
 }
 
 /** Takes it over. The same upload twice is one checklist. */
-export async function importUpload(store: Store, { upload, place, asOf, voters }: Upload, stamp: Stamp): Promise<ChecklistRow> {
-  const row = await importChecklist(store, { id: upload, place, asOf, voters: voters.map(voterRow) }, stamp)
+export async function importUpload(store: Store, { upload, place, asOf, packed }: Upload, stamp: Stamp): Promise<ChecklistRow> {
+  const row = await importChecklist(store, { id: upload, place, asOf, voters: unpacked(packed).map(voterRow) }, stamp)
   waiting.delete(upload)
   return row
 }

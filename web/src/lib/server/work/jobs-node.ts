@@ -1,17 +1,19 @@
 // What takes more than a moment of a processor, by name: done in a thread of its own. Everything that is given and taken is plain data.
 import { elsewhere, type Asked as Question } from 'evenhand/decide'
 import { csvText, whereJson } from 'evenhand/json'
-import { type Checked as CheckedTable, checkChecklist, fileRows, readSignatures, type Voter, votersOf } from 'evenhand/petition'
+import { type Checked as CheckedTable, checkChecklist, fileRows, readSignatures, votersOf } from 'evenhand/petition'
 import type { Language } from 'evenhand/wording'
 import { readSide, sideOf } from '#lib/compare/side.ts'
 import { compared } from '#lib/compare/view.ts'
 import type { At } from '#lib/draft/judge.ts'
 import { sheetOf as draftSheetOf, sheetText } from '#lib/draft/sheet.ts'
+import type { Step } from '#lib/draft/step.ts'
 import { mapView } from '#lib/map/view.ts'
 import { sheetOf } from '#lib/print/sheet.ts'
 import { comparedJson, type Pair } from '#lib/server/api/compared.ts'
 import { differenceOf } from '#lib/server/documents-node.ts'
 import { checkDraft } from '#lib/server/draft/check-node.ts'
+import { draftPage } from '#lib/server/draft/page-node.ts'
 import { coverageAsked, coverageRows, coverageView } from '#lib/server/law/coverage.ts'
 import { searched } from '#lib/server/law/search.ts'
 import { textView } from '#lib/server/law/text.ts'
@@ -22,6 +24,8 @@ import { draftPdf } from '#lib/server/pdf/draft.ts'
 import { type Petition, petitionPdf } from '#lib/server/pdf/petition.ts'
 import { sheetPdf } from '#lib/server/pdf/sheet.ts'
 import { townView } from '#lib/town/view.ts'
+import { noVoters, type PackedVoters, packedVoters } from './packed-voters.ts'
+import { type Posted, takenApart } from './posted.ts'
 
 interface Draft {
   readonly text: string
@@ -47,8 +51,16 @@ interface Printed extends Town {
   readonly address: string
 }
 
+/** A form with a checklist, read. */
+interface CheckedForm {
+  readonly fields: Readonly<Record<string, string>>
+  /** Undefined where no file came with it. */
+  readonly read: ({ readonly checked: CheckedTable } & PackedVoters) | undefined
+}
+
 export const jobs = {
-  'draft-check': ({ text, at, lang }: Draft) => checkDraft(text, at, lang),
+  'draft-page': async ({ step, at, lang }: Omit<Draft, 'text'> & { readonly step: Step }) =>
+    draftPage(lang, { ...step, ...(await checkDraft(step.text, at, lang)) }),
 
   /** Undefined where an error stands in the way. */
   'draft-file': async ({ text, at, lang, as, day }: Draft & { readonly as: 'pdf' | 'words'; readonly day: string }) => {
@@ -58,16 +70,20 @@ export const jobs = {
     return as === 'pdf' ? draftPdf(sheet, day) : new TextEncoder().encode(sheetText(sheet))
   },
 
-  'table-check': async ({ bytes }: { readonly bytes: Uint8Array }): Promise<{ readonly checked: CheckedTable; readonly voters: readonly Voter[] }> => {
-    const reading = checkChecklist(fileRows(bytes))
+  'table-check': async (posted: Posted): Promise<CheckedForm> => {
+    const { file, fields } = await takenApart(posted)
+    if (file === undefined) return { fields, read: undefined }
+    const reading = checkChecklist(fileRows(file))
     let step = await reading.next()
     while (step.done !== true) step = await reading.next()
-    const voters: Voter[] = []
-    if (step.value.kind === 'good') for await (const some of votersOf(fileRows(bytes))) for (const each of some) voters.push(each)
-    return { checked: step.value, voters }
+    const voters = step.value.kind === 'good' ? await packedVoters(votersOf(fileRows(file))) : noVoters
+    return { fields, read: { checked: step.value, ...voters } }
   },
 
-  'table-lines': ({ bytes }: { readonly bytes: Uint8Array }) => readSignatures(fileRows(bytes)),
+  'table-lines': async (posted: Posted) => {
+    const { file, fields } = await takenApart(posted)
+    return { fields, read: file === undefined ? undefined : await readSignatures(fileRows(file)) }
+  },
 
   /** Undefined where the address does not name two sides. */
   compare: async ({ lang, search, now }: Page) => {

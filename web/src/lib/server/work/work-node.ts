@@ -18,7 +18,7 @@ const groups: Readonly<Record<Group, Waiting & Limits>> = {
 }
 
 const groupOf: Readonly<Record<JobName, Group>> = {
-  'draft-check': 'drafts',
+  'draft-page': 'drafts',
   'draft-file': 'drafts',
   'table-check': 'tables',
   'table-lines': 'tables',

@@ -2,17 +2,15 @@
 
 import type { RequestEvent } from '@sveltejs/kit'
 import { inLanguage, say } from 'evenhand/wording'
-import { render } from 'svelte/server'
-import type { Choices, PlaceOption } from '#lib/draft/choices.ts'
+import type { PlaceOption } from '#lib/draft/choices.ts'
 import { namesIn, readRule, ruleOf, ruleText, titleIn } from '#lib/draft/rule.ts'
 import { type As, blankText, draftId, textAfter, ways } from '#lib/draft/start.ts'
 import { headFor, noStep, proseFor, type Step } from '#lib/draft/step.ts'
-import Workshop from '#lib/draft/Workshop.svelte'
 import { addressOf } from '#lib/server/address.ts'
 import { ownCosts } from '#lib/server/cost/costs.ts'
 import { spend, spendOrRefuse } from '#lib/server/cost/spend.ts'
 import { documentOf } from '#lib/server/documents-node.ts'
-import { given } from '#lib/server/draft/given-node.ts'
+import { type DraftPage, draftPage } from '#lib/server/draft/page-node.ts'
 import { atOf, choicesIn } from '#lib/server/draft/places-node.ts'
 import { postedText } from '#lib/server/draft/posted.ts'
 import { law } from '#lib/server/law-node.ts'
@@ -21,30 +19,34 @@ import { askerOf, work } from '#lib/server/work/work-node.ts'
 import { today } from '#lib/today.ts'
 import type { Actions, PageServerLoad } from './$types'
 
+const nothing: DraftPage = { body: '', given: '' }
+
 /** A link carries the place and what to begin from, never a text. */
 export const load: PageServerLoad = async (event) => {
   const { locals, url, request } = event
   spendOrRefuse(event)
+  // WHY: what was posted is answered by its action, and this is asked for besides
+  if (request.method === 'POST') return nothing
   const value = (name: string): string => (url.searchParams.get(name) ?? '').slice(0, 200)
   const choices = await choicesIn(locals.lang)
   const place = choices.places.find((each) => each.id === value('place'))
-  if (request.method !== 'GET' || !url.searchParams.has('from')) return shown(locals, choices, { ...noStep, place: place?.id ?? '' })
+  if (!url.searchParams.has('from')) return draftPage(locals.lang, { ...noStep, place: place?.id ?? '' })
   if (place === undefined) {
     locals.status = 400
-    return shown(locals, choices, { ...noStep, problem: { field: 'start-place', text: say(locals.lang, 'draft.no-place') } })
+    return draftPage(locals.lang, { ...noStep, problem: { field: 'start-place', text: say(locals.lang, 'draft.no-place') } })
   }
   const as = ways.find((each) => each === value('as')) ?? 'policy'
   const text = await begun(locals.lang, place, value('from'), as, url.searchParams.has('replaces'))
-  return shown(locals, choices, { ...noStep, text, place: place.id, begun: true })
+  return draftPage(locals.lang, { ...noStep, text, place: place.id, begun: true })
 }
 
 export const actions: Actions = {
   check: async (event) => {
-    const { request, locals, setHeaders } = event
+    const { request, setHeaders } = event
     // WHY: a browser keeps no copy of a page that holds a draft
     setHeaders({ 'cache-control': 'no-store' })
     const data = await request.formData()
-    return shown(locals, await choicesIn(locals.lang), await checked(event, postedText(data), data))
+    return checked(event, postedText(data), data)
   },
   rule: async (event) => {
     const { request, locals, setHeaders } = event
@@ -56,13 +58,13 @@ export const actions: Actions = {
     const place = choices.places.find((each) => each.id === data.get('place'))
     const rule = readRule(data)
     const text = postedText(data)
-    if (place === undefined) return shown(locals, choices, wrong(locals, { ...noStep, text, rule }, 'place', say(lang, 'draft.no-place')))
+    if (place === undefined) return draftPage(locals.lang, wrong(locals, { ...noStep, text, rule }, 'place', say(lang, 'draft.no-place')))
     const whole = text.trim() === '' ? await begun(lang, place, '', 'policy', false) : text
     const written = ruleOf(artefact.vocabulary, rule, namesIn(whole), titleIn(whole) ?? place.name)
     if (written.kind === 'problem') {
-      return shown(locals, choices, wrong(locals, { ...noStep, text, place: place.id, rule }, 'act', say(lang, `draft.rule.${written.problem}`)))
+      return draftPage(locals.lang, wrong(locals, { ...noStep, text, place: place.id, rule }, 'act', say(lang, `draft.rule.${written.problem}`)))
     }
-    return shown(locals, choices, await checked(event, whole.trimEnd() + ruleText(artefact, lang, written.norm), data))
+    return checked(event, whole.trimEnd() + ruleText(artefact, lang, written.norm), data)
   },
 }
 
@@ -71,24 +73,25 @@ function wrong(locals: App.Locals, step: Step, field: string, text: string): Ste
   return { ...step, problem: { field, text } }
 }
 
-async function checked(event: RequestEvent, text: string, data: FormData): Promise<Step> {
+/** The page with what came of a text. WHY made where it is checked: what is found can be long, and to put it into a page takes longer than to find it. */
+async function checked(event: RequestEvent, text: string, data: FormData): Promise<DraftPage> {
   const { locals } = event
   const { lang } = locals
   const at = await atOf(lang, data.get('place'))
   const unchecked = { ...noStep, text, place: at?.place ?? '' }
   // WHY refused so: the text stands in the page as it was sent, and nothing of it is lost
-  const refused = (status: 422 | 429 | 503, problem: string, seconds = 0): Step => {
+  const refused = (status: 422 | 429 | 503, problem: string, seconds = 0): Promise<DraftPage> => {
     locals.status = status
     if (seconds > 0) event.setHeaders({ 'Retry-After': String(seconds) })
-    return { ...unchecked, problem: { field: 'text', text: problem } }
+    return draftPage(lang, { ...unchecked, problem: { field: 'text', text: problem } })
   }
   const seconds = spend(addressOf(event), ownCosts['draft-check'])
   if (seconds > 0) return refused(429, say(lang, 'draft.wait', { seconds: String(seconds) }), seconds)
-  const found = await work('draft-check', { text, at, lang }, askerOf(event))
+  const step = at === undefined ? wrong(locals, unchecked, 'place', say(lang, 'draft.no-place')) : unchecked
+  const found = await work('draft-page', { step, at, lang }, askerOf(event))
   if (found.kind === 'too-long' || found.kind === 'too-big') return refused(422, say(lang, `draft.${found.kind}`))
   if (found.kind !== 'done') return refused(503, say(lang, 'draft.busy'), busySeconds)
-  const step = { ...unchecked, ...found.value }
-  return at === undefined ? wrong(locals, step, 'place', say(locals.lang, 'draft.no-place')) : step
+  return found.value
 }
 
 /** The text that a draft begins with: its head, and below it the rules of another text where one is named that has a document. */
@@ -100,14 +103,4 @@ async function begun(lang: App.Locals['lang'], place: PlaceOption, from: string,
   const after = document === undefined ? '' : inLanguage(artefact.instruments.find((each) => each.id === from)?.title, lang)
   const head = headFor(lang, place, as, after, replaces, today())
   return document === undefined ? blankText(id, head, proseFor(lang, place, '')) : textAfter(document.text, id, head, proseFor(lang, place, after))
-}
-
-/** The step as a document, and what the script in the page begins with. */
-async function shown(locals: App.Locals, choices: Choices, step: Step) {
-  const { lang } = locals
-  const { hash } = await given()
-  const props = { lang, choices, step, day: today(), law: `/data/documents/${hash.slice(0, 32)}.json` }
-  const { body } = await render(Workshop, { props })
-  const json = JSON.stringify(props).replaceAll('<', '\\u003c')
-  return { body, given: `<script type="application/json" id="workshop-given">${json}</script>` }
 }

@@ -3,7 +3,7 @@ import { fail, redirect } from '@sveltejs/kit'
 import { spendOrRefuse } from '#lib/server/cost/spend.ts'
 import { admitted } from '#lib/server/desk/guard.ts'
 import { importLines } from '#lib/server/desk/import-node.ts'
-import { typed } from '#lib/server/desk/typed.ts'
+import { postedIn } from '#lib/server/work/posted.ts'
 import { askerOf } from '#lib/server/work/work-node.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -18,12 +18,11 @@ export const actions: Actions = {
     const desk = await admitted(event, 'lines.enter')
     spendOrRefuse(event)
     const { lang } = event.locals
-    const form = await event.request.formData()
-    const [file, upload] = [form.get('file'), typed(form, 'upload')]
-    if (!(file instanceof File) || file.size === 0 || !/^[0-9a-f-]{36}$/.test(upload))
-      return fail(400, { problem: 'file' as const, mistakes: [], refusal: undefined, row: 0 })
-    const found = await importLines(desk, lang, upload, new Uint8Array(await file.arrayBuffer()), askerOf(event))
-    if (found.kind === 'unread') return fail(found.because === 'busy' ? 503 : 422, { problem: found.because, mistakes: [], refusal: undefined, row: 0 })
+    const found = await importLines(desk, lang, await postedIn(event.request), askerOf(event))
+    if (found.kind === 'unread') {
+      const status = { file: 400, busy: 503, 'too-much': 422 }[found.because]
+      return fail(status, { problem: found.because, mistakes: [], refusal: undefined, row: 0 })
+    }
     if (found.kind === 'bad') return fail(400, { problem: undefined, mistakes: found.mistakes, refusal: undefined, row: 0 })
     if (found.kind === 'refused') return fail(409, { problem: undefined, mistakes: [], refusal: found.because, row: found.row })
     redirect(303, `/${lang}/desk/${desk.petition.id}/${found.valid < found.entered ? 'doubtful' : 'lines'}`)

@@ -1,6 +1,5 @@
 // A checklist read in: the file is checked row by row and shown; it replaces the old list only when the clerk says so.
 import { error, fail, redirect } from '@sveltejs/kit'
-import { isDay } from 'evenhand/base'
 import { checklistsOf } from 'evenhand/store'
 import { checklistMistakeText, checklistNoteText, dayIn, type Language, placeName } from 'evenhand/wording'
 import { ownCosts } from '#lib/server/cost/costs.ts'
@@ -11,6 +10,7 @@ import { typed } from '#lib/server/desk/typed.ts'
 import { type CheckedUpload, checkUpload, importUpload, uploadOf } from '#lib/server/desk/upload-node.ts'
 import { law } from '#lib/server/law-node.ts'
 import { store, sweepSoon } from '#lib/server/store-node.ts'
+import { postedIn } from '#lib/server/work/posted.ts'
 import { askerOf } from '#lib/server/work/work-node.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -38,15 +38,10 @@ export const actions: Actions = {
   check: async (event) => {
     const person = admittedIn(event, 'checklist.import', event.params.place)
     spendOrRefuse(event, ownCosts['checklist-check'])
-    const form = await event.request.formData()
-    const [file, upload, asOf] = [form.get('file'), typed(form, 'upload'), typed(form, 'as-of')]
-    if (!isDay(asOf)) return fail(400, { problem: 'day' as const, asOf })
-    if (!(file instanceof File) || file.size === 0) return fail(400, { problem: 'file' as const, asOf })
-    if (!/^[0-9a-f-]{36}$/.test(upload)) return fail(400, { problem: 'gone' as const, asOf })
-    const whose = { upload, person: person.id, place: event.params.place, asOf }
-    const outcome = await checkUpload(whose, new Uint8Array(await file.arrayBuffer()), askerOf(event))
-    if (outcome === 'too-long' || outcome === 'too-big') return fail(422, { problem: 'too-much' as const, asOf })
-    if (outcome !== 'done') return fail(503, { problem: 'busy' as const, asOf })
+    const { came, upload, asOf } = await checkUpload({ person: person.id, place: event.params.place }, await postedIn(event.request), askerOf(event))
+    if (came === 'day' || came === 'file' || came === 'gone') return fail(400, { problem: came, asOf })
+    if (came === 'too-long' || came === 'too-big') return fail(422, { problem: 'too-much' as const, asOf })
+    if (came !== 'done') return fail(503, { problem: 'busy' as const, asOf })
     // WHY elsewhere: what was found can be looked at again, and the file is not sent twice
     redirect(303, `/${event.locals.lang}/desk/checklist/${event.params.place}?upload=${upload}`)
   },
@@ -60,7 +55,7 @@ export const actions: Actions = {
     forgetChecklists()
     // WHY: the list that this one replaces was let go
     sweepSoon(opened)
-    redirect(303, `/${event.locals.lang}/desk/checklist/${event.params.place}?done=${waiting.voters.length}`)
+    redirect(303, `/${event.locals.lang}/desk/checklist/${event.params.place}?done=${waiting.count}`)
   },
 }
 
