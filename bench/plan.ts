@@ -2,11 +2,10 @@
 // Made from the rule tree alone, so that the peers owe nothing to our compiler.
 import { always, type Condition, type Exception, factsOf, type Norm, rankOf, type Standing, type StandingNorm, type Verdict } from '../src/rules/index.ts'
 
-/** A norm that stands, or (`open`) a prohibition that a contested eraser strikes. */
+/** A norm that stands. */
 export interface Signal {
   readonly norm: Norm
   readonly rank: number
-  readonly open: boolean
   readonly when: Condition
 }
 
@@ -25,7 +24,7 @@ export interface Plan {
   readonly facts: readonly string[]
 }
 
-/** Lays a standing out for the peers. */
+/** Lays a standing without open points out for the peers: none of them can say what all ways of settling a point agree on. */
 export function planOf(standing: Standing): Plan {
   const signals = standing.norms.flatMap((each) => signalsOf(each, standing))
   return { signals, ladder: ladderOf(signals), facts: [...new Set(signals.flatMap((each) => [...factsOf(each.when)]))] }
@@ -45,22 +44,17 @@ export function rungCondition(plan: Plan, rung: Rung): Condition {
   return all([...rung.groups.map((group): Condition => ({ kind: 'any', of: when(group) })), ...when(rung.none).map(not)])
 }
 
-function signalsOf(each: StandingNorm, standing: Standing): readonly Signal[] {
-  const { norm, rank } = each
+function signalsOf({ norm, rank }: StandingNorm, standing: Standing): readonly Signal[] {
   const yields = standing.norms.filter((other) => other.norm.overrides.includes(norm.id)).map((other) => not(applies(other.norm)))
   const left = all([applies(norm), ...yields])
   const prohibits = norm.modality === 'must not' || norm.modality === 'should not'
   const reaching = prohibits ? standing.erasers.filter(({ eraser }) => rankOf(eraser.reaches) <= rank) : []
-  if (reaching.length === 0) return [{ norm, rank, open: false, when: left }]
-  const [settled, contested] = [false, true].map((disputed) => reaching.filter((found) => found.contested === disputed).map(({ eraser }) => applies(eraser)))
-  const kept = all([left, ...(settled ?? []).map(not)])
-  const open = { norm, rank, open: true, when: all([kept, { kind: 'any', of: contested ?? [] }]) }
-  return [{ norm, rank, open: false, when: all([kept, ...(contested ?? []).map(not)]) }, ...(contested?.length === 0 ? [] : [open])]
+  return [{ norm, rank, when: all([left, ...reaching.map(({ eraser }) => not(applies(eraser)))]) }]
 }
 
 function ladderOf(signals: readonly Signal[]): readonly Rung[] {
   const numbers = (wanted: (signal: Signal) => boolean): readonly number[] => signals.flatMap((signal, at) => (wanted(signal) ? [at] : []))
-  const standing = (modality: Norm['modality']) => (signal: Signal) => !signal.open && signal.norm.modality === modality
+  const standing = (modality: Norm['modality']) => (signal: Signal) => signal.norm.modality === modality
   const [bans, duties] = [standing('must not'), standing('must')]
   const ranks = [...new Set(signals.map((signal) => signal.rank))].sort((a, b) => a - b)
   const firm = ranks.flatMap((rank): readonly Rung[] => {
@@ -76,8 +70,7 @@ function ladderOf(signals: readonly Signal[]): readonly Rung[] {
   const milder = (['must', 'should not', 'should', 'may'] as const).map(
     (modality): Rung => ({ verdict: modality, groups: [numbers(standing(modality))], none: [] }),
   )
-  const open = numbers((signal) => signal.open || signal.norm.modality === 'unsettled')
-  const ladder: readonly Rung[] = [...firm, { verdict: 'unsettled', groups: [open], none: [] }, ...milder]
+  const ladder: readonly Rung[] = [...firm, ...milder]
   return ladder.filter((rung) => rung.groups.every((group) => group.length > 0))
 }
 

@@ -28,17 +28,20 @@ export function disagreements(law: Law, artefact: Artefact, situation: Situation
 /** Compares the answer in one complete, possible situation with the reference evaluator: what decides, what gives way and to what, and what has to be done. */
 export function completeDisagreements(law: Law, artefact: Artefact, situation: Situation): readonly string[] {
   const given = answer(situated(artefact, situation))
-  const { verdict, roles, duties } = reference(law, situation)
+  const { verdict, ways, idle, roles, duties } = reference(law, situation)
+  const struck = [...roles].flatMap(([norm, role]) => (role.kind === 'struck' ? [{ norm, by: role.by, contested: role.open }] : []))
   const of = <Kind extends Role['kind']>(kind: Kind) => [...roles].flatMap(([norm, role]) => (role.kind === kind ? [{ norm, ...role, kind: undefined }] : []))
   const applying = new Set(of('applies').map((each) => each.norm))
   const pairs: readonly (readonly [string, unknown, unknown])[] = [
     ['verdict', given.verdict, verdict],
+    ['ways', given.ways, verdict === 'unsettled' ? ways.map((way) => ({ settled: [...way.settled], verdict: way.verdict })) : []],
+    ['idle', given.idle, idle],
     ['because', given.because, of('decides').map(({ norm }) => ({ norm, always: true }))],
     ['yields', given.yields.filter(({ norm, always }) => !always || !applying.has(norm)), []],
     ['setAside', given.setAside, of('set-aside')],
     ['overridden', given.overridden, of('overridden')],
     ['preempted', given.preempted, of('preempted')],
-    ['struck', given.struck, of('struck')],
+    ['struck', given.struck, struck],
     ['duties', given.duties, duties.map((each) => ({ ...each, always: true }))],
   ]
   return pairs.flatMap(([what, found, expected]) => {
@@ -49,7 +52,7 @@ export function completeDisagreements(law: Law, artefact: Artefact, situation: S
 
 /** A list as text, in one order, each thing with its keys in one order. */
 function sorted(value: unknown): string {
-  const keys = ['act', 'norm', 'by', 'contested', 'always']
+  const keys = ['act', 'norm', 'by', 'contested', 'open', 'always', 'settled', 'verdict']
   return Array.isArray(value) ? JSON.stringify(value.map((each) => JSON.stringify(each, keys)).sort()) : JSON.stringify(value)
 }
 
@@ -160,12 +163,12 @@ function same<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): boolean {
 
 function shortStatus(status: Artefact['statuses'][number] | undefined): string {
   if (status === undefined || status.kind === 'inert' || status.kind === 'stands') return status?.kind ?? 'nothing'
-  return `${status.kind} ${status.by.join()}${status.kind === 'struck' && status.contested ? ' contested' : ''}`
+  return `${status.kind} ${status.by.join()}${status.open ? ' open' : ''}`
 }
 
 /** WHY: whether a standing norm decides, only applies or is preempted follows from the verdict; its own diagram says that it stands. */
 function shortRole(role: Role | undefined): string {
   if (role === undefined) return 'inert'
   if (!('by' in role) || role.kind === 'preempted') return 'stands'
-  return `${role.kind} ${role.by.join()}${role.kind === 'struck' && role.contested ? ' contested' : ''}`
+  return `${role.kind} ${role.by.join()}${role.open ? ' open' : ''}`
 }

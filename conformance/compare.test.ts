@@ -37,15 +37,10 @@ function judged(law: Law, [before, after]: readonly [Subject, Subject]): readonl
 
 const duties = ({ duties: owed }: Outcome): string => [...new Set(owed.map((each) => each.act))].sort().join()
 
-/** Norms that decide, and prohibitions whose striking is contested where that keeps the question open. */
-function deciding({ verdict, roles }: Outcome): readonly string[] {
-  return [...roles].flatMap(([id, role]) => (role.kind === 'decides' || (verdict === 'unsettled' && role.kind === 'struck' && role.contested) ? [id] : []))
-}
-
 function substances(law: Law, outcome: Outcome): string {
   const said = ({ actors, acts, modality, when, unless, duties: owed }: Norm): string => JSON.stringify([actors, acts, modality, when, unless, owed])
-  const ids = deciding(outcome)
-  const erasers = [...outcome.roles].flatMap(([id, role]) => (ids.includes(id) && role.kind === 'struck' ? role.by : []))
+  const ids = outcome.deciding
+  const erasers = law.erasers.map((each) => each.id).filter((id) => ids.includes(id))
   return [...new Set([...law.norms.filter((each) => ids.includes(each.id)).map(said), ...erasers])].sort().join()
 }
 
@@ -84,8 +79,8 @@ describe('differences of small laws, exhaustively', () => {
       const within = all.filter((each) => inside(region, each))
       expect(region.count).toBe(distinct(within))
       expect(within.every((each) => told(region, each))).toBe(true)
-      const ids = (side: 'before' | 'after') => new Set(within.flatMap((each) => deciding(each[side])))
       const norms = new Set(law.norms.map((each) => each.id))
+      const ids = (side: 'before' | 'after') => new Set(within.flatMap((each) => each[side].deciding.filter((id) => norms.has(id))))
       for (const side of ['before', 'after'] as const) expect(new Set(region.because[side].filter((id) => norms.has(id)))).toEqual(ids(side))
       const fits = all.filter((each) => Object.entries(region.example).every(([fact, answer]) => each.situation[fact] === answer))
       expect(fits.length).toBeGreaterThan(0)
@@ -102,7 +97,7 @@ describe('differences of small laws, exhaustively', () => {
       ['after', found.pairing.after],
     ] as const) {
       for (const { id, where } of decisionsOf(table, placed).filter((each) => law.norms.some((norm) => norm.id === each.id))) {
-        const wrong = all.filter((each) => deciding(each[side]).includes(id) !== (outcomeAt(diagrams, where, numbers(law, each.situation)) === 1))
+        const wrong = all.filter((each) => each[side].deciding.includes(id) !== (outcomeAt(diagrams, where, numbers(law, each.situation)) === 1))
         expect(wrong).toEqual([])
       }
     }

@@ -42,10 +42,7 @@ describe('coverage of small laws, exhaustively', () => {
       .map((situation) => ({ situation, model: outcome(model, situation), text: outcome(text, situation) }))
     const found = new Map(coverageOf(text, model).map((each) => [each.norm.id, each]))
     for (const norm of law.norms.filter((each) => each.instrument === 'i0' && each.modality !== 'unsettled')) {
-      const decides = all.filter(({ model: { roles, verdict } }) => {
-        const role = roles.get(norm.id)
-        return role?.kind === 'decides' || (verdict === 'unsettled' && role?.kind === 'struck' && role.contested)
-      })
+      const decides = all.filter(({ model: { deciding } }) => deciding.includes(norm.id))
       const component = found.get(norm.id)
       if (decides.length === 0) {
         expect(component).toBeUndefined()
@@ -112,11 +109,7 @@ describe('decisive facts of small laws, exhaustively', () => {
       if (found.dead.includes(id)) expect(count).toBe(0)
     }
     for (const { norm, count, total } of found.norms.filter((each) => law.norms.some((one) => one.id === each.norm))) {
-      const deciding = all.filter((each) => {
-        const { verdict, roles } = outcome(subject, each)
-        const role = roles.get(norm)
-        return role?.kind === 'decides' || (verdict === 'unsettled' && role?.kind === 'struck' && role.contested)
-      }).length
+      const deciding = all.filter((each) => outcome(subject, each).deciding.includes(norm)).length
       expect(Number(count) * all.length).toBe(deciding * Number(total))
     }
   })

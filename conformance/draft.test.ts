@@ -44,7 +44,7 @@ describe.each(Array.from({ length: laws }, (_, index) => [index + 1]))('law of s
           [false, true].flatMap((contested) => {
             const roles = outcomes.flatMap((each) => {
               const role = each.roles.get(id)
-              return role?.kind === 'struck' && role.contested === contested ? [role] : []
+              return role?.kind === 'struck' && role.open === contested ? [role] : []
             })
             return roles.length === 0 ? [] : [{ id, contested, count: roles.length, by: new Set(roles.flatMap((each) => each.by)) }]
           }),
@@ -56,7 +56,7 @@ describe.each(Array.from({ length: laws }, (_, index) => [index + 1]))('law of s
         // facts that bear on nothing multiply both numbers alike
         expect(strike.count * BigInt(all.length)).toBe(strike.total * BigInt(same?.count ?? 0))
         for (const situation of inside(strike.when)) {
-          expect(answered(law.instruments, situation).roles.get(strike.norm)).toMatchObject({ kind: 'struck', contested: strike.contested })
+          expect(answered(law.instruments, situation).roles.get(strike.norm)).toMatchObject({ kind: 'struck', open: strike.contested })
         }
       }
     }

@@ -35,7 +35,10 @@ export interface Size {
 export function generateLaw(random: Random, size: Size): Law {
   const facts = Array.from({ length: random.between(1, size.facts) }, (_, index) => fact(random, `f${index}`, size.answers))
   const kinds: readonly [Kind, ...Kind[]] = ['federal-statute', 'state-statute', 'model-policy', 'ordinance']
-  const instruments = Array.from({ length: 3 }, (_, index) => instrument(`i${index}`, random.pick(kinds)))
+  const instruments = Array.from({ length: 3 }, (_, index) => ({
+    ...instrument(`i${index}`, random.pick(kinds)),
+    ...(random.chance(0.15) ? { open: { from: asked.day, sides: [] } } : {}),
+  }))
   const place = (): string => `i${random.between(0, 2)}`
   const norms: Norm[] = []
   for (let index = random.between(1, size.norms); index > 0; index -= 1) norms.push(norm(random, facts, place(), norms))
@@ -131,19 +134,24 @@ function common(random: Random, facts: readonly Fact[], of: string, name: string
 
 function norm(random: Random, facts: readonly Fact[], of: string, earlier: readonly Norm[]): Norm {
   const overrides = earlier.filter(() => random.chance(0.15)).map((each) => each.id)
+  const shared = common(random, facts, of, `n${earlier.length}`)
   return {
-    ...common(random, facts, of, `n${earlier.length}`),
+    ...shared,
+    unless: shared.unless.map((each) => (random.chance(0.2) ? { ...each, reading: `r${random.between(0, 1)}` } : each)),
     actors: [asked.actor],
-    modality: random.pick([...modalities, 'must not', 'unsettled']),
+    modality: random.pick([...modalities, 'must not', 'unsettled', 'unsettled']),
     duties: random.chance(0.2) ? [asked.act] : [],
     overrides,
     sides: [],
-    asksWhether: 'may',
+    asksWhether: random.pick([...modalities, 'must not']),
+    // WHY few names: several questions are then one doubt
+    ...(random.chance(0.85) ? { over: `p${random.between(0, 2)}` } : {}),
   }
 }
 
 function eraser(random: Random, facts: readonly Fact[], of: string, index: number, reaches: Kind): Eraser {
-  return { ...common(random, facts, of, `e${index}`), reaches, contests: random.chance(0.5) ? [{ circuit: 'second-circuit', sides: [] }] : [] }
+  const over = random.chance(0.85) ? { over: `p${random.between(0, 2)}` } : {}
+  return { ...common(random, facts, of, `e${index}`), reaches, contests: random.chance(0.5) ? [{ circuit: 'second-circuit', sides: [], ...over }] : [] }
 }
 
 function day(text: string): Day {

@@ -68,18 +68,16 @@ const answersFor = (law: Law, instruments: readonly Instrument[], situation: Sit
 /** Whether a prohibition is perhaps struck in some of these outcomes, or, if not, for certain and nowhere left standing. */
 function fate(outcomes: readonly Outcome[], id: string): 'doubtful-norm' | 'void-norm' | undefined {
   const roles = outcomes.flatMap((each) => each.roles.get(id) ?? [])
-  const struck = (contested: boolean): boolean => roles.some((each) => each.kind === 'struck' && each.contested === contested)
+  const struck = (contested: boolean): boolean => roles.some((each) => each.kind === 'struck' && each.open === contested)
   if (struck(true)) return 'doubtful-norm'
   const stands = roles.some((each) => each.kind === 'decides' || each.kind === 'applies' || each.kind === 'preempted')
   return struck(false) && !stands ? 'void-norm' : undefined
 }
 
-/** Norms that decide, prohibitions whose striking is contested where that keeps the question open, and the erasers that contest it. */
-function deciding({ verdict, roles }: Outcome): readonly string[] {
-  return [...roles].flatMap(([id, role]) => {
-    if (role.kind === 'decides') return [id]
-    return verdict === 'unsettled' && role.kind === 'struck' && role.contested ? [id, ...role.by] : []
-  })
+/** Whether a norm is open itself, or its whole text. */
+function isOpen(law: Law, id: string): boolean {
+  const norm = law.norms.find((each) => each.id === id)
+  return norm?.modality === 'unsettled' || law.instruments.some((each) => each.id === norm?.instrument && each.open !== undefined)
 }
 
 describe('issues of small laws, exhaustively', () => {
@@ -116,7 +114,7 @@ describe('issues of small laws, exhaustively', () => {
       const clashing = all.filter(({ outcome }) => outcome.verdict === 'conflict')
       expect(found('conflict')).toHaveLength(clashing.length > 0 ? 1 : 0)
       for (const issue of found('conflict')) {
-        expect(new Set(issue.provisions)).toEqual(new Set(clashing.flatMap(({ outcome }) => deciding(outcome))))
+        expect(new Set(issue.provisions)).toEqual(new Set(clashing.flatMap(({ outcome }) => outcome.deciding)))
         tellsOf(issue, (each) => answersFor(law, law.instruments, each).verdict === 'conflict')
       }
     })
@@ -129,7 +127,7 @@ describe('issues of small laws, exhaustively', () => {
     })
 
     it('dead-norm: norms that decide in no possible situation', () => {
-      const alive = new Set(all.flatMap(({ outcome }) => deciding(outcome)))
+      const alive = new Set(all.flatMap(({ outcome }) => outcome.deciding))
       // a norm that is void, or breaks a limit, is told as that only
       const graver = [...named('void-norm'), ...named('floor-breach'), ...named('ceiling-breach')]
       expect(named('dead-norm')).toEqual(ids.filter((id) => !alive.has(id) && !graver.includes(id)))
@@ -138,16 +136,16 @@ describe('issues of small laws, exhaustively', () => {
     it('void-norm, doubtful-norm: prohibitions struck wherever they would stand, or perhaps somewhere', () => {
       const outcomes = all.map((each) => each.outcome)
       for (const code of ['doubtful-norm', 'void-norm'] as const) {
-        expect(named(code)).toEqual(ids.filter((id) => fate(outcomes, id) === code))
+        expect(named(code)).toEqual(ids.filter((id) => !isOpen(law, id) && fate(outcomes, id) === code))
       }
       for (const issue of found('doubtful-norm', 'void-norm')) {
         const [id = '', ...by] = issue.provisions
         const contested = issue.code === 'doubtful-norm'
         const roles = outcomes.flatMap((each) => each.roles.get(id) ?? [])
-        expect(new Set(by)).toEqual(new Set(roles.flatMap((each) => (each.kind === 'struck' && each.contested === contested ? each.by : []))))
+        expect(new Set(by)).toEqual(new Set(roles.flatMap((each) => (each.kind === 'struck' && each.open === contested ? each.by : []))))
         tellsOf(issue, (each) => {
           const role = answersFor(law, law.instruments, each).roles.get(id)
-          return role?.kind === 'struck' && role.contested === contested
+          return role?.kind === 'struck' && role.open === contested
         })
       }
     })
@@ -166,7 +164,7 @@ describe('issues of small laws, exhaustively', () => {
         return sides.length > 0 || reaches || changes
       })
       // of a rule only the gravest is told
-      const alive = new Set(all.flatMap(({ outcome }) => deciding(outcome)))
+      const alive = new Set(all.flatMap(({ outcome }) => outcome.deciding))
       const graver = [...named('void-norm'), ...ids.filter((id) => !alive.has(id))]
       expect(named('redundant-norm')).toEqual(ids.filter((id) => !needed.some((each) => each.id === id) && !graver.includes(id)))
     })
@@ -214,14 +212,14 @@ describe('issues of small laws in two places', () => {
     const ids = law.norms.map((each) => each.id).sort()
     const named = (code: Analysis): readonly (string | undefined)[] => issues.filter((each) => each.code === code).map((each) => each.provisions[0])
     // a norm is dead only where it decides in neither place; struck in one of them, or a limit broken, is enough
-    const alive = new Set(outcomes.flat().flatMap(deciding))
+    const alive = new Set(outcomes.flat().flatMap((each) => each.deciding))
     const graver = [...named('void-norm'), ...named('floor-breach'), ...named('ceiling-breach')]
     expect([...named('dead-norm')].sort()).toEqual(ids.filter((id) => !alive.has(id) && !graver.includes(id)))
     for (const code of ['doubtful-norm', 'void-norm'] as const) {
-      expect([...named(code)].sort()).toEqual(ids.filter((id) => outcomes.some((each) => fate(each, id) === code)))
+      expect([...named(code)].sort()).toEqual(ids.filter((id) => !isOpen(law, id) && outcomes.some((each) => fate(each, id) === code)))
     }
     const clashes = outcomes.map((each) => each.filter(({ verdict }) => verdict === 'conflict')).filter((each) => each.length > 0)
-    const sets = clashes.map((each) => [...new Set(each.flatMap(deciding))].sort().join())
+    const sets = clashes.map((each) => [...new Set(each.flatMap((each) => each.deciding))].sort().join())
     const told = issues.filter((each) => each.code === 'conflict').map((each) => [...each.provisions].sort().join())
     expect(told.sort()).toEqual([...new Set(sets)].sort())
   })
@@ -254,7 +252,7 @@ function breachesOf(law: Law, all: readonly Told[]) {
               return limit.limit === 'floor' ? own.verdict !== 'silent' && above < 0 && below > above : below < 0 && below < above
             })
           return [...Map.groupBy(breaching, ([upper, own]) => `${upper.verdict} ${own.verdict}`).values()].map((pairs) => {
-            const own = new Set(pairs.flatMap(([, each]) => deciding(each)))
+            const own = new Set(pairs.flatMap(([, each]) => each.deciding))
             const [[upper, said] = []] = pairs
             const first = law.norms.find((each) => own.has(each.id))?.id ?? ''
             return {
@@ -264,7 +262,7 @@ function breachesOf(law: Law, all: readonly Told[]) {
                 limit: limit.id,
                 verdicts: { lower: said?.verdict ?? 'silent', upper: upper?.verdict ?? 'silent' },
               },
-              provisions: new Set([...own, ...pairs.flatMap(([each]) => deciding(each))]),
+              provisions: new Set([...own, ...pairs.flatMap(([each]) => each.deciding)]),
             }
           })
         }),

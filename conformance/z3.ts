@@ -88,32 +88,51 @@ function translator(law: Law, facts: readonly Num[]): (condition: Condition) => 
   return translate
 }
 
-/** docs/meaning.md as one formula, written from that page and not from the evaluator. */
-function verdictByRules({ norms, erasers }: Standing, formula: (condition: Condition) => Formula) {
-  const applies = (provision: { readonly when: Condition; readonly unless: readonly Exception[] }): Formula =>
-    And(formula(provision.when), ...provision.unless.map((each) => Not(formula(each.condition))))
-  const any = (of: readonly Formula[]): Formula => Or(Bool.val(false), ...of)
-  const states = norms.map(({ norm, rank }) => {
-    const overridden = any(norms.filter((other) => other.norm.overrides.includes(norm.id)).map((other) => applies(other.norm)))
-    const left = And(applies(norm), Not(overridden))
-    const prohibits = norm.modality === 'must not' || norm.modality === 'should not'
-    const reaching = prohibits ? erasers.filter(({ eraser }) => rankOf(eraser.reaches) <= rank) : []
-    const settled = any(reaching.filter((each) => !each.contested).map((each) => applies(each.eraser)))
-    const disputed = any(reaching.filter((each) => each.contested).map((each) => applies(each.eraser)))
-    return { norm, rank, stands: And(left, Not(settled), Not(disputed)), open: And(left, Not(settled), disputed) }
+/** docs/meaning.md as one formula, written from that page and not from the evaluator: the verdict that every way of settling agrees on. */
+function verdictByRules(standing: Standing, formula: (condition: Condition) => Formula): Num {
+  const { norms, erasers } = standing
+  const names = [
+    ...norms.flatMap(({ norm, doubts }) => [...doubts, ...readingsOf(norm)]),
+    ...erasers.flatMap(({ eraser, doubts }) => [...doubts, ...readingsOf(eraser)]),
+  ]
+  const points = [...new Set(names)]
+  const [first, ...others] = Array.from({ length: 2 ** points.length }, (_, way) => {
+    return verdictIn(standing, formula, (point) => Math.floor(way / 2 ** points.indexOf(point)) % 2 === 1)
   })
-  const standing = (modality: string, rank?: number): Formula =>
-    any(states.filter((each) => each.norm.modality === modality && (rank === undefined || each.rank === rank)).map((each) => each.stands))
-  const ranks = [...new Set(norms.map((each) => each.rank))].sort((a, b) => a - b)
-  const above = (modality: string, rank: number): Formula => any(ranks.filter((each) => each < rank).map((each) => standing(modality, each)))
-  // the highest ban stands at a rank above which nothing commands, and the other way round
-  const tie = any(ranks.map((rank) => And(standing('must not', rank), standing('must', rank), Not(above('must not', rank)), Not(above('must', rank)))))
-  const banWins = any(ranks.map((rank) => And(standing('must not', rank), Not(above('must', rank)), Not(standing('must', rank)))))
-  const open = any([...states.map((each) => each.open), standing('unsettled')])
+  if (first === undefined) return Int.val(verdicts.indexOf('silent'))
+  return choose(And(Bool.val(true), ...others.map((each) => each.eq(first))), first, Int.val(verdicts.indexOf('unsettled')))
+}
+
+const readingsOf = ({ unless }: { readonly unless: readonly Exception[] }): readonly string[] => unless.flatMap((each) => each.reading ?? [])
+
+/** The verdict once every open point is decided: `is` says how. */
+function verdictIn({ norms, erasers }: Standing, formula: (condition: Condition) => Formula, is: (point: string) => boolean): Num {
+  const counts = (each: Exception): boolean => each.reading === undefined || is(each.reading)
+  const applies = (of: { readonly when: Condition; readonly unless: readonly Exception[] }, doubts: readonly string[]): Formula =>
+    And(Bool.val(doubts.every(is)), formula(of.when), ...of.unless.filter(counts).map((each) => Not(formula(each.condition))))
+  const any = (of: readonly Formula[]): Formula => Or(Bool.val(false), ...of)
+  const states = norms.map(({ norm, rank, doubts }) => {
+    const said = norm.modality === 'unsettled' ? norm.asksWhether : norm.modality
+    const overridden = any(norms.filter((other) => other.norm.overrides.includes(norm.id)).map((other) => applies(other.norm, other.doubts)))
+    const reaching = said === 'must not' || said === 'should not' ? erasers.filter(({ eraser }) => rankOf(eraser.reaches) <= rank) : []
+    const struck = any(reaching.map((each) => applies(each.eraser, each.doubts)))
+    // a command about which anything is open weighs less than any ban
+    const open = any([Bool.val(doubts.length > 0), ...norm.unless.filter((each) => each.reading !== undefined).map((each) => formula(each.condition))])
+    return { said, rank, open, stands: And(applies(norm, doubts), Not(overridden), Not(struck)) }
+  })
+  const standing = (modality: string): Formula => any(states.filter((each) => each.said === modality).map((each) => each.stands))
+  const bans = states.filter((each) => each.said === 'must not')
+  const commands = states.filter((each) => each.said === 'must')
+  const firm = (each: (typeof states)[number]): Formula => And(each.stands, Not(each.open))
+  const outweighed = (ban: (typeof states)[number]): Formula => any(commands.filter((each) => each.rank < ban.rank).map(firm))
+  const outweighing = (ban: (typeof states)[number]): Formula => any(commands.filter((each) => each.rank === ban.rank).map(firm))
+  const higher = (ban: (typeof states)[number]): Formula => any(bans.filter((each) => each.rank < ban.rank).map((each) => each.stands))
+  // the highest ban, and a command as high; the highest ban, and no command as high or higher
+  const tie = any(bans.map((ban) => And(ban.stands, Not(higher(ban)), outweighing(ban), Not(outweighed(ban)))))
+  const banWins = any(bans.map((ban) => And(ban.stands, Not(higher(ban)), Not(outweighing(ban)), Not(outweighed(ban)))))
   const chain: readonly (readonly [Formula, Verdict])[] = [
     [tie, 'conflict'],
     [banWins, 'must not'],
-    [open, 'unsettled'],
     [standing('must'), 'must'],
     [standing('should not'), 'should not'],
     [standing('should'), 'should'],

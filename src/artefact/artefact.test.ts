@@ -69,7 +69,7 @@ describe('writing and reading', () => {
   it('begins with its mark, version and lengths', () => {
     const view = new DataView(file.buffer, file.byteOffset)
     expect(new TextDecoder().decode(file.subarray(0, 8))).toBe('EVENHAND')
-    expect(view.getUint32(8, true)).toBe(4)
+    expect(view.getUint32(8, true)).toBe(5)
     const [json, cells] = [view.getUint32(12, true), view.getUint32(16, true)]
     expect(JSON.parse(new TextDecoder().decode(file.subarray(20, 20 + json)))).not.toHaveProperty('diagrams')
     expect(cells).toBe(drawn(7).diagrams.cells.length)
@@ -124,7 +124,7 @@ describe('refusing', () => {
     const mark = new TextEncoder().encode('EVENHAND')
     expect(await problemOf(mark)).toBe('not-an-artefact')
     expect(await problemOf(Uint8Array.from([...mark, ...new Uint8Array(60)]))).toBe('other-version')
-    expect(await problemOf(Uint8Array.from([...mark, 4, 0, 0, 0, ...new Uint8Array(60)]))).toBe('damaged')
+    expect(await problemOf(Uint8Array.from([...mark, 5, 0, 0, 0, ...new Uint8Array(60)]))).toBe('damaged')
   })
 
   it('of another version before its hash is looked at', async () => {

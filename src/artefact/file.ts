@@ -5,7 +5,7 @@ import type { Artefact, Contents } from './model.ts'
 import { isWhole } from './whole.ts'
 
 const mark = 'EVENHAND'
-const version = 4
+const version = 5
 const headLength = 20
 const hashLength = 32
 
@@ -75,7 +75,7 @@ function decode(file: Uint8Array, view: DataView, check: Check): Artefact | unde
   if (contents === undefined) return undefined
   const cells = Int32Array.from({ length: count }, (_, index) => view.getInt32(start + index * 4, true))
   const sizes = contents.vocabulary.facts.map((fact) => fact.answers.length)
-  const outcomes = Math.max(contents.statuses.length, contents.verdicts.length + 1)
+  const outcomes = Math.max(contents.statuses.length, contents.ways.length, contents.verdicts.length + 1)
   if (!isOrder(contents.order, sizes.length)) return undefined
   const order = orderOf(contents.order)
   const highest = highestOutcomes(sizes, order, cells, outcomes)
@@ -93,6 +93,7 @@ const lists = [
   'limits',
   'verdicts',
   'statuses',
+  'ways',
   'places',
   'agencies',
   'cells',

@@ -1,4 +1,15 @@
 // The one shipped file: packed diagrams, vocabulary, norms, sources, and a hash.
 export { type Read, readArtefact, readServed, type Unreadable, writeArtefact } from './file.ts'
-export { type Artefact, type Cell, type Contents, type Edition, impossible, type PlaceEntry, type Status, type Timeline } from './model.ts'
+export {
+  type Artefact,
+  type Cell,
+  type CellNorm,
+  type Contents,
+  type Edition,
+  impossible,
+  type PlaceEntry,
+  type Status,
+  type Timeline,
+  type Ways,
+} from './model.ts'
 export { forAnswers, inOneLanguage } from './smaller.ts'

@@ -8,22 +8,41 @@ import type { Definition, Eraser, Instrument, Limit, Norm, Verdict, Vocabulary }
 export type Status =
   | { readonly kind: 'inert' }
   | { readonly kind: 'stands' }
-  /** `by`: exceptions, counted from 0. */
-  | { readonly kind: 'set-aside'; readonly by: readonly number[] }
+  /** `by`: exceptions, counted from 0. `open`, here and below: no more than perhaps so. */
+  | { readonly kind: 'set-aside'; readonly by: readonly number[]; readonly open: boolean }
   /** `by`: norms. */
-  | { readonly kind: 'overridden'; readonly by: readonly string[] }
+  | { readonly kind: 'overridden'; readonly by: readonly string[]; readonly open: boolean }
   /** `by`: erasers. */
-  | { readonly kind: 'struck'; readonly by: readonly string[]; readonly contested: boolean }
+  | { readonly kind: 'struck'; readonly by: readonly string[]; readonly open: boolean }
+
+/** How open points can be settled, and what then: shortest first, each way naming only points that matter. */
+export type Ways = readonly { readonly settled: readonly (readonly [point: string, is: boolean])[]; readonly verdict: Verdict }[]
 
 /** Everything that speaks to one question where the same norms and erasers stand. */
 export interface Cell {
-  readonly norms: readonly { readonly norm: string; readonly rank: number; readonly status: Ref }[]
-  /** `rank`: the highest kind it reaches; `applies`: outcome 1 where it does. */
-  readonly erasers: readonly { readonly eraser: string; readonly contested: boolean; readonly rank: number; readonly applies: Ref }[]
+  readonly norms: readonly CellNorm[]
+  /** `rank`: the highest kind it reaches; `applies`: outcome 1 where it does; `doubts`: the open points that must be decided for it. */
+  readonly erasers: readonly { readonly eraser: string; readonly doubts: readonly string[]; readonly rank: number; readonly applies: Ref }[]
+  /** Where there are open points: outcomes number the lists of `ways`. */
+  readonly ways?: Ref
+  /** What comes with doing the act, however open points are settled: outcome 1 where it does. */
+  readonly owed: readonly { readonly act: string; readonly where: Ref }[]
   /** Outcomes number the verdicts; one more stands for situations that cannot exist. */
   readonly verdict: Ref
   /** The facts that bear on the verdict or on which situations exist, as numbers of the vocabulary's facts, in order. */
   readonly scope: readonly number[]
+}
+
+/** A norm of a cell. */
+export interface CellNorm {
+  readonly norm: string
+  readonly rank: number
+  /** Outcomes number the statuses. */
+  readonly status: Ref
+  /** The open points that must all be decided for it, or it is not there. */
+  readonly doubts: readonly string[]
+  /** Where its duties are owed however open points are settled; absent where it has none. */
+  readonly owed?: Ref
 }
 
 /** A stretch of days from `from` on, until the next edition. */
@@ -70,6 +89,7 @@ export interface Contents {
   readonly limits: readonly Limit[]
   readonly verdicts: readonly Verdict[]
   readonly statuses: readonly Status[]
+  readonly ways: readonly Ways[]
   readonly places: readonly PlaceEntry[]
   /** Every agency on the list, whether or not it is known whom it polices. */
   readonly agencies: readonly Agency[]

@@ -26,7 +26,7 @@ import type {
   Treatment,
   Verdict,
 } from '../rules/index.ts'
-import type { Cell, Contents, Edition, PlaceEntry, Status, Timeline } from './model.ts'
+import type { Cell, CellNorm, Contents, Edition, PlaceEntry, Status, Timeline, Ways } from './model.ts'
 import { among, below, type Is, idsIn, inOrder, isDayText, isNumber, isObject, isText, isTruth, listOf, mapOf, maybe, named, shape, word } from './shape.ts'
 
 const isVerdict = /* @__PURE__ */ word<Verdict>({
@@ -40,6 +40,7 @@ const isVerdict = /* @__PURE__ */ word<Verdict>({
   silent: true,
 })
 const isModality = /* @__PURE__ */ word<Modality | 'unsettled'>({ must: true, should: true, may: true, 'should not': true, 'must not': true, unsettled: true })
+const isSaid = /* @__PURE__ */ word<Modality>({ must: true, should: true, may: true, 'should not': true, 'must not': true })
 const isAttestation = /* @__PURE__ */ word<Attestation>({ official: true, partial: true, secondary: true, unconfirmed: true })
 const isTreatment = /* @__PURE__ */ word<Treatment>({ error: true, warning: true, accepted: true })
 const isHow = /* @__PURE__ */ word<Policing['how']>({ own: true, village: true, contract: true })
@@ -81,7 +82,12 @@ const window = /* @__PURE__ */ maybe(
   /* @__PURE__ */ shape<Window>({ from: isDayText, before: isTruth, after: /* @__PURE__ */ maybe(isDayText), through: /* @__PURE__ */ maybe(isDayText) }),
 )
 const source = /* @__PURE__ */ shape<Source>({ title: isText, address: /* @__PURE__ */ maybe(isAddress), attestation: isAttestation })
-const side = /* @__PURE__ */ shape<Side>({ side: /* @__PURE__ */ among(['for', 'against']), words, source: /* @__PURE__ */ maybe(source) })
+const side = /* @__PURE__ */ shape<Side>({
+  side: /* @__PURE__ */ among(['for', 'against']),
+  from: /* @__PURE__ */ maybe(isDayText),
+  words,
+  source: /* @__PURE__ */ maybe(source),
+})
 const thing = /* @__PURE__ */ shape<Named>({ id: isText, words })
 
 /** Conditions nest no deeper than this in any law that was compiled; what does is made to exhaust whoever walks it. */
@@ -133,7 +139,7 @@ export function isWhole(contents: Contents, diagrams: Packed, highest: ReadonlyM
   const known = { sources: listOf(source), cautions: listOf(words), attestation: isAttestation }
   const provision = {
     ...{ id: isText, instrument, acts: listOf(act), when, window, ...known },
-    unless: listOf(shape<Exception>({ condition: when, source: maybe(source) })),
+    unless: listOf(shape<Exception>({ condition: when, source: maybe(source), reading: maybe(isText) })),
   }
   const root =
     (outcomes: number): Is =>
@@ -145,16 +151,18 @@ export function isWhole(contents: Contents, diagrams: Packed, highest: ReadonlyM
     const is: Readonly<Record<Status['kind'], boolean>> = {
       inert: true,
       stands: true,
-      'set-aside': listOf(below(Number.MAX_SAFE_INTEGER))(by),
-      overridden: listOf(norm)(by),
-      struck: listOf(eraser)(by) && isTruth(value['contested']),
+      'set-aside': listOf(below(Number.MAX_SAFE_INTEGER))(by) && isTruth(value['open']),
+      overridden: listOf(norm)(by) && isTruth(value['open']),
+      struck: listOf(eraser)(by) && isTruth(value['open']),
     }
     return Object.entries(is).some(([each, fits]) => each === kind && fits)
   }
   const { facts } = vocabulary
   const cell = shape<Cell>({
-    norms: listOf(shape<Cell['norms'][number]>({ norm, rank: isNumber, status: root(contents.statuses.length) })),
-    erasers: listOf(shape<Cell['erasers'][number]>({ eraser, contested: isTruth, rank: isNumber, applies: root(2) })),
+    norms: listOf(shape<CellNorm>({ norm, rank: isNumber, status: root(contents.statuses.length), doubts: texts, owed: maybe(root(2)) })),
+    erasers: listOf(shape<Cell['erasers'][number]>({ eraser, doubts: texts, rank: isNumber, applies: root(2) })),
+    ways: maybe(root(contents.ways.length)),
+    owed: listOf(shape<Cell['owed'][number]>({ act, where: root(2) })),
     verdict: root(contents.verdicts.length + 1),
     scope: listOf(below(facts.length)),
   })
@@ -188,6 +196,7 @@ export function isWhole(contents: Contents, diagrams: Packed, highest: ReadonlyM
       shape<Instrument>({
         ...{ id: isText, title: words, kind: isKind, maker: isText, made: maybe(isDayText), window, replaces: listOf(instrument) },
         ...{ follows: listOf(instrument), imposed: maybe(norm), agencies: listOf(agency), place: maybe(isText), regulates: listOf(act) },
+        open: maybe(shape<NonNullable<Instrument['open']>>({ from: isDayText, sides: listOf(side) })),
         repealed: maybe(shape<NonNullable<Instrument['repealed']>>({ by: isText, on: maybe(isDayText) })),
         ...{ sources: listOf(source), reviewed: maybe(isDayText), unknowns: listOf(words) },
         treats: listOf(shape<Treated>({ code: isAnalysis, subjects: texts, as: isTreatment, because: words })),
@@ -196,13 +205,13 @@ export function isWhole(contents: Contents, diagrams: Packed, highest: ReadonlyM
     norms: named(
       shape<Norm>({
         ...{ ...provision, actors: listOf(actor), modality: isModality, duties: listOf(act), overrides: listOf(norm) },
-        ...{ sides: listOf(side), asksWhether: among(['may', 'must']) },
+        ...{ sides: listOf(side), asksWhether: isSaid, over: maybe(isText) },
       }),
     ),
     erasers: named(
       shape<Eraser>({
         ...{ ...provision, reaches: isKind },
-        contests: listOf(shape<Contest>({ circuit: maybe(isText), window, sides: listOf(side) })),
+        contests: listOf(shape<Contest>({ circuit: maybe(isText), window, sides: listOf(side), over: maybe(isText) })),
       }),
     ),
     definitions: named(shape<Definition>({ id: isText, instrument, words, means: when, sources: listOf(source) })),
@@ -214,6 +223,7 @@ export function isWhole(contents: Contents, diagrams: Packed, highest: ReadonlyM
     ),
     verdicts: (value) => listOf(isVerdict)(value) && new Set(contents.verdicts).size === contents.verdicts.length,
     statuses: listOf(status),
+    ways: listOf(listOf(shape<Ways[number]>({ settled: listOf(settled), verdict: isVerdict }))),
     places: named(entry),
     agencies: listOf(
       shape<Agency>({
@@ -227,6 +237,8 @@ export function isWhole(contents: Contents, diagrams: Packed, highest: ReadonlyM
   }
   return shape<Contents>(parts)(contents) && contents.cells.every((each) => fitsScope(diagrams, each))
 }
+
+const settled: Is = (value) => Array.isArray(value) && value.length === 2 && isText(value[0]) && isTruth(value[1])
 
 /** Whether the scope of a cell is in order and has every fact that its verdict tests, without which nothing could be counted. */
 function fitsScope(diagrams: Packed, { verdict, scope }: Cell): boolean {

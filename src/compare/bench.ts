@@ -1,7 +1,6 @@
 // Where two subjects are laid side by side: one store of diagrams, so that equal meaning is the same node.
-import type { Cell } from '../artefact/index.ts'
 import type { Budget } from '../base/index.ts'
-import { Cells, type Ground, groundFor } from '../compiler/index.ts'
+import { Cells, type Ground, groundFor, type MadeCell } from '../compiler/index.ts'
 import { type Combine, count, type Ref, support } from '../diagram/index.ts'
 import { bearingOn, implication, type Norm, type Question, type Standing, type Verdict, type Vocabulary, verdicts } from '../rules/index.ts'
 import { type Body, type Subject, standingFor } from './subject.ts'
@@ -9,7 +8,7 @@ import type { Told } from './told.ts'
 
 /** A question as one subject answers it. */
 export interface Placed {
-  readonly cell: Cell
+  readonly cell: MadeCell
   readonly statuses: Cells['table']['list']
   readonly norms: ReadonlyMap<string, Norm>
 }

@@ -1,17 +1,18 @@
 // Where each norm decides, exactly: one diagram for each norm of a placed question.
-import type { Cell } from '../artefact/index.ts'
-import { type Combine, leaf, type Ref, reach } from '../diagram/index.ts'
+import type { MadeCell } from '../compiler/index.ts'
+import { owedBy, partsFrom, sharesOf } from '../compiler/index.ts'
+import { type Combine, leaf, type Ref, support } from '../diagram/index.ts'
 import { type Norm, type Verdict, verdicts } from '../rules/index.ts'
 import type { Bench, Placed } from './bench.ts'
 import { possibly } from './possibly.ts'
 
-/** A norm or an eraser, and where it is among those that decide (outcome 1). */
+/** A norm or an eraser, and where it is among those that decide, or has a point in what is unsettled (outcome 1). */
 export interface Deciding {
   readonly id: string
   readonly where: Ref
 }
 
-/** A norm, and where it stands and nothing of higher rank outweighs it: there its duties are owed. */
+/** A norm, and where it stands however open points are settled and nothing of higher rank outweighs it: there its duties are owed. */
 export interface Owing {
   readonly norm: Norm
   readonly where: Ref
@@ -19,78 +20,87 @@ export interface Owing {
 
 const both: Combine = (a, b) => (a === 1 && b === 1 ? 1 : 0)
 const either: Combine = (a, b) => (a === 1 || b === 1 ? 1 : 0)
-const without: Combine = (a, b) => (a === 1 && b !== 1 ? 1 : 0)
 
-const kept = new WeakMap<Cell, readonly Deciding[]>()
+const kept = new WeakMap<MadeCell, readonly Deciding[]>()
 
 /** Where each norm of a question decides, and each eraser that keeps it open. Norms that never do are there too, with nothing. */
 export function decisionsOf(bench: Bench, placed: Placed): readonly Deciding[] {
   const known = kept.get(placed.cell)
   if (known !== undefined) return known
   const { diagrams } = bench.ground
-  const open = is(bench, placed, ['unsettled'])
-  const bans = placed.cell.norms.flatMap(({ norm, status }) => {
-    const contested = [...reach(diagrams, status, () => undefined)]
-      .sort((a, b) => a - b)
-      .flatMap((number) => {
-        const each = placed.statuses[number]
-        return each?.kind === 'struck' && each.contested ? [{ number, by: each.by }] : []
-      })
-    return contested.map(({ number, by }) => ({
-      norm,
-      by,
-      where: diagrams.combine(
-        diagrams.map(status, (outcome) => (outcome === number ? 1 : 0)),
-        open,
+  const { cell, statuses } = placed
+  const matters = matteringIn(bench, cell)
+  const any = (refs: readonly Ref[]): Ref => diagrams.combineAll(refs, either, leaf(0))
+  const doubtsOf = new Map(cell.erasers.map((each) => [each.eraser, each.doubts]))
+  const erasing: Deciding[] = []
+  const norms = owingOf(bench, placed).map(({ norm, where }, index): Deciding => {
+    const { status = leaf(0), doubts = [] } = cell.norms[index] ?? {}
+    const has = (found: (status: Placed['statuses'][number]) => boolean): Ref =>
+      diagrams.map(status, (number) => (statuses[number] !== undefined && found(statuses[number]) ? 1 : 0))
+    const open = doubts.map((point) =>
+      diagrams.combine(
+        has((each) => each.kind === 'stands' || ('open' in each && each.open)),
+        matters(point),
         both,
       ),
-    }))
-  })
-  const perhaps = Map.groupBy(bans, (each) => each.norm)
-  const norms = owingOf(bench, placed).map(({ norm, where }): Deciding => {
+    )
+    const aside = norm.unless.flatMap(({ reading }, at) =>
+      reading === undefined
+        ? []
+        : [
+            diagrams.combine(
+              has((each) => each.kind === 'set-aside' && each.open && each.by.includes(at)),
+              matters(reading),
+              both,
+            ),
+          ],
+    )
+    const struck = [...doubtsOf].flatMap(([id, points]) => {
+      const by = has((each) => each.kind === 'struck' && each.open && each.by.includes(id))
+      const found = by === leaf(0) ? leaf(0) : diagrams.combine(by, any(points.map(matters)), both)
+      if (found !== leaf(0)) erasing.push({ id, where: found })
+      return found === leaf(0) ? [] : [found]
+    })
     const own = norm.modality === 'must' || norm.modality === 'must not' ? [norm.modality, 'conflict' as const] : [norm.modality]
-    const kept = (perhaps.get(norm.id) ?? []).map((each) => each.where)
-    return { id: norm.id, where: diagrams.combineAll([diagrams.combine(where, is(bench, placed, own), both), ...kept], either, leaf(0)) }
+    // WHY not where it is open: there it decides by the point that matters
+    const settled = doubts.length > 0 ? leaf(0) : diagrams.combine(where, is(bench, placed, own), both)
+    return { id: norm.id, where: any([settled, ...open, ...aside, ...struck]) }
   })
-  const erasers = [...new Set(bans.flatMap((each) => each.by))].map((id): Deciding => {
-    const where = bans.filter((each) => each.by.includes(id)).map((each) => each.where)
-    return { id, where: diagrams.combineAll(where, either, leaf(0)) }
-  })
+  const erasers = [...Map.groupBy(erasing, (each) => each.id)].map(([id, list]): Deciding => ({ id, where: any(list.map((each) => each.where)) }))
   const made = [...norms, ...erasers]
-  kept.set(placed.cell, made)
+  kept.set(cell, made)
   return made
 }
 
-/** Where each norm stands and is not preempted: as the reference evaluator has it, neither set aside, overridden, struck nor outranked. */
-export function owingOf(bench: Bench, placed: Placed): readonly Owing[] {
-  const { diagrams } = bench.ground
-  const norms = placed.cell.norms.flatMap(({ norm: id, rank, status }) => {
-    const norm = placed.norms.get(id)
-    const stands = diagrams.map(status, (number) => (placed.statuses[number]?.kind === 'stands' ? 1 : 0))
-    return norm === undefined ? [] : [{ norm, rank, stands }]
-  })
-  const against = { must: is(bench, placed, ['must not']), 'must not': diagrams.map(is(bench, placed, ['must not', 'conflict']), (outcome) => 1 - outcome) }
-  const clash = is(bench, placed, ['conflict'])
-  // WHY once for each side and rank: what outranks a norm outranks all beside it
-  const known = new Map<string, Ref>()
-  const outranking = (modality: Norm['modality'], rank: number): Ref => {
-    const key = `${modality} ${rank}`
-    const above = (): Ref =>
-      diagrams.combineAll(
-        norms.filter((each) => each.norm.modality === modality && each.rank < rank).map((each) => diagrams.combine(each.stands, clash, both)),
-        either,
-        leaf(0),
-      )
-    const found = known.get(key) ?? above()
-    known.set(key, found)
+/** Where an open point matters to the verdict. */
+function matteringIn({ ground }: Bench, { points, verdicts: ways }: MadeCell): (point: string) => Ref {
+  const made = new Map<string, Ref>()
+  const mattering = (point: string): Ref => {
+    const number = points.indexOf(point)
+    return ground.cut(ways, (below) => (below >= 0 && [...support(ground.diagrams, below)].some((each) => ground.isPoint(each, number)) ? 1 : 0))
+  }
+  return (point) => {
+    const found = made.get(point) ?? mattering(point)
+    made.set(point, found)
     return found
   }
-  return norms.map(({ norm, rank, stands }) => {
-    const { modality } = norm
-    if (modality !== 'must' && modality !== 'must not') return { norm, where: stands }
-    const outranked = outranking(modality === 'must' ? 'must not' : 'must', rank)
-    return { norm, where: diagrams.combine(diagrams.combine(stands, against[modality], without), outranked, without) }
+}
+
+const owing = new WeakMap<MadeCell, readonly Owing[]>()
+
+/** Where each norm stands and is not preempted, however open points are settled. */
+export function owingOf({ ground }: Bench, placed: Placed): readonly Owing[] {
+  const known = owing.get(placed.cell)
+  if (known !== undefined) return known
+  const norms = placed.cell.norms.flatMap((each) => {
+    const norm = placed.norms.get(each.norm)
+    return norm === undefined ? [] : [{ ...each, norm }]
   })
+  const shares = sharesOf(ground, norms)
+  const owed = owedBy(ground, norms, shares, partsFrom(ground, shares))
+  const made = norms.map(({ norm }, index) => ({ norm, where: owed[index] ?? ground.never }))
+  owing.set(placed.cell, made)
+  return made
 }
 
 /** Every norm that decides in some situation of the region (outcome 1 of `where`), and the erasers that keep one open. */

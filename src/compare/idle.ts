@@ -12,28 +12,31 @@ import type { Stand } from './stands.ts'
 export function struckIn(bench: Bench, stand: Stand): readonly Issue[] {
   const { diagrams } = bench.ground
   const { cell, statuses } = bench.place(stand.subject, stand.question)
-  return cell.norms.flatMap(({ norm, status }) => {
-    const among = (looked: (status: (typeof statuses)[number]) => boolean): Ref =>
-      diagrams.map(status, (number) => {
-        const found = statuses[number]
-        return found !== undefined && looked(found) ? 1 : 0
-      })
-    const met = [...reach(diagrams, status, () => undefined)].sort((a, b) => a - b)
-    const by = (contested: boolean): readonly string[] => [
-      ...new Set(
-        met.flatMap((number) => {
-          const each = statuses[number]
-          return each?.kind === 'struck' && each.contested === contested && occurs(bench, status, number) ? each.by : []
-        }),
-      ),
-    ]
-    const settled = among((each) => each.kind === 'struck' && !each.contested)
-    const contested = among((each) => each.kind === 'struck' && each.contested)
-    const stands = among((each) => each.kind === 'stands')
-    if (possibly(bench, contested)) return issueOver(bench, stand, 'doubtful-norm', [norm, ...by(true)], contested)
-    if (possibly(bench, settled) && !possibly(bench, stands)) return issueOver(bench, stand, 'void-norm', [norm, ...by(false)], settled)
-    return []
-  })
+  // WHY not those that are open themselves: that they may not hold is what they say
+  return cell.norms
+    .filter((each) => each.doubts.length === 0)
+    .flatMap(({ norm, status }) => {
+      const among = (looked: (status: (typeof statuses)[number]) => boolean): Ref =>
+        diagrams.map(status, (number) => {
+          const found = statuses[number]
+          return found !== undefined && looked(found) ? 1 : 0
+        })
+      const met = [...reach(diagrams, status, () => undefined)].sort((a, b) => a - b)
+      const by = (contested: boolean): readonly string[] => [
+        ...new Set(
+          met.flatMap((number) => {
+            const each = statuses[number]
+            return each?.kind === 'struck' && each.open === contested && occurs(bench, status, number) ? each.by : []
+          }),
+        ),
+      ]
+      const settled = among((each) => each.kind === 'struck' && !each.open)
+      const contested = among((each) => each.kind === 'struck' && each.open)
+      const stands = among((each) => each.kind === 'stands')
+      if (possibly(bench, contested)) return issueOver(bench, stand, 'doubtful-norm', [norm, ...by(true)], contested)
+      if (possibly(bench, settled) && !possibly(bench, stands)) return issueOver(bench, stand, 'void-norm', [norm, ...by(false)], settled)
+      return []
+    })
 }
 
 /** Collects norms that decide in none of the stands in which they stand. */

@@ -62,11 +62,11 @@ function* neededIn(bench: Bench, body: Body, asked: Asked, known: ReadonlySet<st
 function bringing(bench: Bench, placed: Placed): (norm: Norm, index: number) => boolean {
   const { ground } = bench
   const { diagrams, never, always } = ground
-  const norms = placed.cell.norms.flatMap(({ norm: id, rank, status }): readonly Norming[] => {
-    const norm = placed.norms.get(id)
-    return norm === undefined ? [] : [{ norm, rank, status }]
+  const norms = placed.cell.norms.flatMap((each): readonly Norming[] => {
+    const norm = placed.norms.get(each.norm)
+    return norm === undefined ? [] : [{ ...each, norm }]
   })
-  const shares = sharesOf(ground, placed.statuses, norms)
+  const shares = sharesOf(ground, norms)
   const parts = partsFrom(ground, shares)
   const others = new Map<Share, Ref>()
   for (const list of Map.groupBy(shares.flat(), (each) => each.part).values()) {

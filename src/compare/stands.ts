@@ -44,7 +44,8 @@ function* standsAt(body: Body, { place, agency, circuit, texts }: Bound): Genera
     const sources = new Set(own.map((each) => each.instrument))
     const speaking = instruments.filter((each) => sources.has(each.id))
     const contests = own.flatMap((each) => ('contests' in each ? each.contests : []))
-    const days = new Set([dawn, ...[...speaking, ...own, ...contests].flatMap((each) => turningDays(each.window))])
+    const opening = speaking.flatMap((each) => each.open?.from ?? [])
+    const days = new Set([dawn, ...opening, ...[...speaking, ...own, ...contests].flatMap((each) => turningDays(each.window))])
     for (const day of [...days].sort()) {
       const standing = instruments.filter((each) => covers(each.window, day))
       yield { question, subject: { body, of: { kind: 'standing', place, agency }, day, circuit, instruments: standing } }
@@ -60,8 +61,8 @@ function keyOf({ subject, question }: Stand): string {
   return [
     question.actor,
     question.act,
-    ...norms.map((each) => each.norm.id),
-    ...erasers.map((each) => `${each.eraser.id} ${each.contested}`),
+    ...norms.map((each) => [each.norm.id, ...each.doubts].join('?')),
+    ...erasers.map((each) => [each.eraser.id, ...each.doubts].join('?')),
     ...reaching.map((each) => each.id),
   ].join(' ')
 }

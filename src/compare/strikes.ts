@@ -31,7 +31,7 @@ export function strikesOn(bench: Bench, subject: Subject, question: Question, te
       const struck = (by?: string): Ref =>
         diagrams.map(status, (number) => {
           const found = statuses[number]
-          return found?.kind === 'struck' && found.contested === contested && (by === undefined || found.by.includes(by)) ? 1 : 0
+          return found?.kind === 'struck' && found.open === contested && (by === undefined || found.by.includes(by)) ? 1 : 0
         })
       const all = struck()
       const { root, scope, count, total } = bench.possible(all)

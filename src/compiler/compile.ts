@@ -15,11 +15,13 @@ import {
   type Vocabulary,
   verdicts,
 } from '../rules/index.ts'
-import { and } from './conditions.ts'
-import { type Ground, groundFor, possibleSituations } from './ground.ts'
-import { applies, overriding, StatusTable, statusOf } from './statuses.ts'
+import { and, or } from './conditions.ts'
+import { type Ground, groundFor, mostPoints, possibleSituations } from './ground.ts'
+import { owedBy } from './owed.ts'
+import { applies, certainOf, overriding, pointsOf, StatusTable, standsOf, statusOf } from './statuses.ts'
 import { TooInvolved } from './too-involved.ts'
-import { type Placed, verdictOf } from './verdict.ts'
+import { type Placed, partsFrom, sharesOf, verdictFrom, verdictsFrom } from './verdict.ts'
+import { WaysTable } from './ways.ts'
 
 /** An agency at a place, with the instruments that bind it on some day and the circuit it lies in. */
 export interface Bound {
@@ -49,9 +51,14 @@ export function compile(law: Law, target: Target): Artefact {
   const roots = [
     possible,
     ...givens.map((each) => each.holds),
-    ...built.flatMap((cell) => [cell.verdict, ...cell.norms.map((each) => each.status), ...cell.erasers.map((each) => each.applies)]),
+    ...built.flatMap((cell) => [
+      ...[cell.verdict, ...(cell.ways === undefined ? [] : [cell.ways])],
+      ...cell.norms.flatMap((each) => [each.status, ...(each.owed === undefined ? [] : [each.owed])]),
+      ...[...cell.erasers.map((each) => each.applies), ...cell.owed.map((each) => each.where)],
+    ]),
   ]
-  const { packed, roots: placed } = pack(ground.diagrams, roots)
+  // WHY so many: what is read off the file are facts; open points were settled
+  const { packed, roots: placed } = pack(ground.diagrams, roots, law.vocabulary.facts.length)
   const moved = new Map(roots.map((root, index) => [root, placed[index] ?? root]))
   const at = (ref: Ref): Ref => moved.get(ref) ?? ref
   const timelineAt = new Map(order.map((each, index) => [each, index]))
@@ -67,17 +74,24 @@ export function compile(law: Law, target: Target): Artefact {
     limits,
     verdicts,
     statuses: cells.table.list,
+    ways: cells.ways.list,
     places: target.places.map((place) => ({
       ...place,
       timelines: Object.fromEntries((boundAt.get(place.id) ?? []).map((each) => [each.agency, timelineAt.get(signature(each)) ?? -1])),
     })),
     agencies: target.agencies,
-    cells: built.map((cell) => ({
-      ...cell,
-      verdict: at(cell.verdict),
-      norms: cell.norms.map((each) => ({ ...each, status: at(each.status) })),
-      erasers: cell.erasers.map((each) => ({ ...each, applies: at(each.applies) })),
-    })),
+    cells: built.map(
+      (cell): Cell => ({
+        verdict: at(cell.verdict),
+        scope: cell.scope,
+        ...(cell.ways === undefined ? {} : { ways: at(cell.ways) }),
+        norms: cell.norms.map(({ norm, rank, status, doubts, owed }) => {
+          return { norm, rank, status: at(status), doubts, ...(owed === undefined ? {} : { owed: at(owed) }) }
+        }),
+        erasers: cell.erasers.map((each) => ({ ...each, applies: at(each.applies) })),
+        owed: cell.owed.map(({ act, where }) => ({ act, where: at(where) })),
+      }),
+    ),
     timelines,
     possible: at(possible),
     givens: givens.map((each) => ({ ...each, holds: at(each.holds) })),
@@ -91,10 +105,20 @@ function signature({ circuit, texts }: Bound): string {
   return [circuit, ...texts].join(' ')
 }
 
+/** A cell with what only the making of it needs. */
+export interface MadeCell extends Cell {
+  readonly norms: readonly (Cell['norms'][number] & Pick<Placed, 'stands' | 'certain'>)[]
+  /** The open points, by number. */
+  readonly points: readonly string[]
+  /** The verdict as open points are settled. */
+  readonly verdicts: Ref
+}
+
 /** Cells of one law, made once for each question and set of norms and erasers. */
 export class Cells {
-  readonly list: Cell[] = []
+  readonly list: MadeCell[] = []
   readonly table = new StatusTable()
+  readonly ways = new WaysTable()
   readonly #vocabulary: Vocabulary
   readonly #ground: Ground
   readonly #numbers = new Map<string, number>()
@@ -106,7 +130,8 @@ export class Cells {
 
   /** The cell of a standing, by number. */
   number(standing: Standing): number {
-    const key = [...standing.norms.map((each) => each.norm.id), ...standing.erasers.map((each) => `${each.eraser.id} ${each.contested}`)].join(' ')
+    const all = [...standing.norms.map((each) => [each.norm.id, each.doubts]), ...standing.erasers.map((each) => [each.eraser.id, each.doubts])]
+    const key = JSON.stringify(all)
     const known = this.#numbers.get(key)
     if (known !== undefined) return known
     const made = this.list.push(this.#build(standing)) - 1
@@ -115,39 +140,52 @@ export class Cells {
   }
 
   /** The cell of a standing. */
-  of(standing: Standing): Cell {
+  of(standing: Standing): MadeCell {
     const cell = this.list[this.number(standing)]
     invariant(cell !== undefined, 'a cell that was just made')
     return cell
   }
 
   /** WHY a part for each norm: so that the one which is too much can be named. */
-  #build(standing: Standing): Cell {
+  #build(standing: Standing): MadeCell {
     const { diagrams } = this.#ground
-    const placed: Placed[] = []
+    const placed: PlacedHere[] = []
     let at: string | undefined
     try {
       return diagrams.budget.part(mostSteps, () => {
         // WHY: to put many norms together takes its time also where each is found again
         diagrams.budget.spend(standing.norms.length)
         const over = overriding(standing)
+        const points = pointsOf(standing)
         for (const each of standing.norms) {
           at = each.norm.id
-          placed.push({ ...each, status: statusOf(this.#ground, this.table, each, standing, over) })
+          const status = statusOf(this.#ground, this.table, each, standing, over)
+          if (points.length > mostPoints) throw new OverBudget()
+          placed.push({ ...each, status, stands: standsOf(this.#ground, points, each, standing, over), certain: certainOf(this.#ground, each) })
         }
         at = undefined
-        return this.#cellOf(standing, placed)
+        return this.#cellOf(standing, placed, points)
       })
     } catch (error) {
       throw error instanceof OverBudget ? new TooInvolved(at ?? largest(this.#ground, placed)) : error
     }
   }
 
-  #cellOf(standing: Standing, placed: readonly Placed[]): Cell {
+  #cellOf(standing: Standing, placed: readonly PlacedHere[], points: readonly string[]): MadeCell {
     const ground = this.#ground
     const { facts, givens } = this.#vocabulary
+    const shares = sharesOf(ground, placed)
+    const parts = partsFrom(ground, shares)
+    const verdicts = verdictsFrom(ground, parts)
+    // WHY only then: most questions have no duties
+    const owed = placed.some(({ norm }) => norm.duties.length > 0) ? owedBy(ground, placed, shares, parts) : []
+    const owedActs = [...new Set(placed.flatMap(({ norm }) => norm.duties))].map((act) => {
+      const by = placed.flatMap(({ norm }, index) => (norm.duties.includes(act) ? [owed[index] ?? ground.never] : []))
+      return { act, where: ground.diagrams.combineAll(by, or, ground.never) }
+    })
+    const ways = points.length === 0 ? {} : { ways: ground.cut(verdicts, (below) => this.ways.number(ground, points, below)) }
     // WHY once without givens: only the givens that share a fact with the verdict can bear on it
-    const bare = verdictOf(ground, this.table, placed, ground.always)
+    const bare = verdictFrom(ground, parts, ground.always)
     const tested = [...support(ground.diagrams, bare)].flatMap((variable) => facts[variable]?.id ?? [])
     const bearing = bearingOn(
       tested.map((fact) => ({ kind: 'is', fact, answers: [] })),
@@ -161,24 +199,30 @@ export class Cells {
     // INVARIANT: cells share norms, whose diagrams are found again by the nodes themselves; what was combined on the way is not
     ground.diagrams.forget()
     return {
-      norms: placed.map(({ norm, rank, status }) => ({ norm: norm.id, rank, status })),
-      erasers: standing.erasers.map(({ eraser, contested }) => ({
+      norms: placed.map(({ norm, rank, status, doubts, stands, certain }, index) => {
+        const own = norm.duties.length === 0 ? undefined : owed[index]
+        return { norm: norm.id, rank, status, doubts, stands, certain, ...(own === undefined ? {} : { owed: own }) }
+      }),
+      erasers: standing.erasers.map(({ eraser, doubts }) => ({
         eraser: eraser.id,
-        contested,
+        doubts,
         rank: rankOf(eraser.reaches),
         applies: applies(ground, eraser),
       })),
-      verdict: verdictOf(ground, this.table, placed, possible),
+      ...{ points, verdicts, owed: owedActs, ...ways },
+      verdict: verdictFrom(ground, parts, possible),
       scope: facts.flatMap((fact, index) => (bearing.facts.has(fact.id) ? [index] : [])),
     }
   }
 }
 
+type PlacedHere = Placed & Pick<Cell['norms'][number], 'status' | 'doubts'>
+
 /** Steps that one question may take. WHY so many: the heaviest real one takes some thousand. */
 const mostSteps = 200_000
 
 /** The norm whose own diagram is the largest: where many are put together and become too much, it is the first to look at. */
-function largest({ diagrams }: Ground, placed: readonly Placed[]): string {
+function largest({ diagrams }: Ground, placed: readonly PlacedHere[]): string {
   const sized = placed.map(({ norm, status }) => ({ id: norm.id, nodes: size(diagrams, status) }))
   return sized.reduce((most, each) => (each.nodes > most.nodes ? each : most), { id: '', nodes: -1 }).id
 }
@@ -206,6 +250,7 @@ function editionsOf(law: Law, texts: readonly Instrument[], cells: Cells, circui
   const contests = law.erasers.flatMap((each) => each.contests)
   const turning = new Set([...speaking, ...provisions, ...contests].flatMap((each) => turningDays(each.window)))
   // WHY from the dawn: a text whose first day is not known stands before all others begin
+  for (const { open } of speaking) if (open !== undefined) turning.add(open.from)
   const all = [dawn, ...[...turning].sort()].map((day): Edition => {
     const standing = speaking.filter((each) => covers(each.window, day))
     return { from: day, cell: cells.number(standingOn(law, standing, circuit, day, question)) }

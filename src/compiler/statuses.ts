@@ -1,7 +1,8 @@
-// A norm's own diagram: in which situations it stands, and what takes it out where it does not.
+// A norm's own diagrams: where it stands as open points are settled, and what takes it out where it does not.
 import type { Status } from '../artefact/index.ts'
 import type { Combine, Ref } from '../diagram/index.ts'
-import { type Exception, type Norm, rankOf, type Standing, type StandingNorm } from '../rules/index.ts'
+import { type Exception, type Norm, rankOf, type Standing, type StandingEraser, type StandingNorm, saidBy } from '../rules/index.ts'
+import { and } from './conditions.ts'
 import type { Ground } from './ground.ts'
 
 /** Statuses by number, each once. Number 0 is `inert`, 1 `stands`. */
@@ -36,59 +37,127 @@ export class StatusTable {
   }
 }
 
-/** Where a provision applies: its `when` holds and no exception does. */
-export function applies(ground: Ground, provision: { readonly when: Parameters<Ground['condition']>[0]; readonly unless: readonly Exception[] }): Ref {
-  const none = provision.unless.map((each) => ground.condition({ kind: 'not', of: each.condition }))
-  return [ground.condition(provision.when), ...none].reduce((a, b) => ground.diagrams.combine(a, b, both))
+/** Where a provision applies, as far as facts go: its `when` holds and none of the exceptions that `counts`. */
+export function applies(ground: Ground, { when, unless }: Conditioned, counts: (exception: Exception) => boolean = () => true): Ref {
+  const exceptions = unless.filter(counts).map((each) => ground.condition({ kind: 'not', of: each.condition }))
+  return ground.diagrams.combineAll([ground.condition(when), ...exceptions], and, ground.always)
 }
 
-const both: Combine = (a, b) => (a === 1 && b === 1 ? 1 : 0)
+type Conditioned = Pick<Norm, 'when' | 'unless'>
+
+const isFirm = (exception: Exception): boolean => exception.reading === undefined
+
+/** A provision with the open points that must be decided for it. */
+interface Doubted {
+  readonly of: Conditioned
+  readonly doubts: readonly string[]
+}
+
+/** Where a provision certainly applies, however open points are settled. */
+function surely(ground: Ground, { of, doubts }: Doubted): Ref {
+  return doubts.length > 0 ? ground.never : applies(ground, of)
+}
+
+/** Where a provision applies as `points` are settled, by number. */
+function settledBy(ground: Ground, points: readonly string[], { of, doubts }: Doubted): Ref {
+  const { diagrams } = ground
+  const readings = of.unless.flatMap(({ condition, reading }) => (reading === undefined ? [] : [{ condition, reading }]))
+  const left = readings.map(({ condition, reading }) => diagrams.combine(ground.condition(condition), ground.decided(points.indexOf(reading)), notBoth))
+  return diagrams.combineAll([applies(ground, of, isFirm), ...doubts.map((point) => ground.decided(points.indexOf(point))), ...left], and, ground.always)
+}
+
+const notBoth: Combine = (a, b) => (a === 1 && b === 1 ? 0 : 1)
+const without: Combine = (a, b) => (a === 1 && b !== 1 ? 1 : 0)
 
 /** The norms of a standing that override others, by the id of what they override, in their order. */
-export function overriding({ norms }: Standing): ReadonlyMap<string, readonly Norm[]> {
-  const found = new Map<string, Norm[]>()
-  for (const { norm } of norms) {
-    for (const id of new Set(norm.overrides)) {
+export function overriding({ norms }: Standing): ReadonlyMap<string, readonly StandingNorm[]> {
+  const found = new Map<string, StandingNorm[]>()
+  for (const each of norms) {
+    for (const id of new Set(each.norm.overrides)) {
       const known = found.get(id)
-      if (known === undefined) found.set(id, [norm])
-      else known.push(norm)
+      if (known === undefined) found.set(id, [each])
+      else known.push(each)
     }
   }
   return found
 }
 
-/** The diagram of one norm within a standing; its outcomes are numbers of the table. `over`: what `overriding` says of the standing. */
-export function statusOf(ground: Ground, table: StatusTable, { norm, rank }: StandingNorm, standing: Standing, over: ReturnType<typeof overriding>): Ref {
-  const { diagrams } = ground
-  let status = ground.condition(norm.when)
-  norm.unless.forEach((exception, index) => {
-    const aside = table.where(`aside ${index}`, (before) => {
-      if (before.kind === 'stands') return { kind: 'set-aside', by: [index] }
-      return before.kind === 'set-aside' ? { kind: 'set-aside', by: [...before.by, index] } : before
-    })
-    status = diagrams.combine(status, ground.condition(exception.condition), aside)
-  })
-  for (const other of over.get(norm.id) ?? []) {
-    const { id } = other
-    const overridden = table.where(`overridden ${id}`, (before) => {
-      if (before.kind === 'stands') return { kind: 'overridden', by: [id] }
-      return before.kind === 'overridden' ? { kind: 'overridden', by: [...before.by, id] } : before
-    })
-    status = diagrams.combine(status, applies(ground, other), overridden)
-  }
-  if (norm.modality !== 'must not' && norm.modality !== 'should not') return status
-  for (const { eraser, contested } of standing.erasers) {
-    if (rankOf(eraser.reaches) > rank) continue
-    const struck = table.where(`struck ${eraser.id} ${contested}`, (before) => strike(before, eraser.id, contested))
-    status = diagrams.combine(status, applies(ground, eraser), struck)
-  }
-  return status
+/** The erasers that reach a norm. */
+function erasersOf({ erasers }: Standing, each: StandingNorm): readonly StandingEraser[] {
+  const said = saidBy(each)
+  return said === 'must not' || said === 'should not' ? erasers.filter(({ eraser }) => rankOf(eraser.reaches) <= each.rank) : []
 }
 
-/** A settled eraser outweighs a contested one. */
-function strike(before: Status, by: string, contested: boolean): Status {
-  if (before.kind === 'stands') return { kind: 'struck', by: [by], contested }
-  if (before.kind !== 'struck') return before
-  if (before.contested === contested) return { kind: 'struck', by: [...before.by, by], contested }
-  return before.contested ? { kind: 'struck', by: [by], contested: false } : before
+/** The open points that a standing can meet, by name. */
+export function pointsOf({ norms, erasers }: Standing): readonly string[] {
+  const all = [...norms.map((each) => ({ of: each.norm, doubts: each.doubts })), ...erasers.map((each) => ({ of: each.eraser, doubts: each.doubts }))]
+  return [...new Set(all.flatMap(({ of, doubts }) => [...doubts, ...of.unless.flatMap((each) => each.reading ?? [])]))].sort()
+}
+
+/** WHY in this order: what certainly takes a norm out is told before what perhaps does, and what the text says of itself first. */
+const firmness = (status: Status): number => {
+  if (status.kind === 'inert') return Number.POSITIVE_INFINITY
+  if (status.kind === 'stands') return 0
+  return ['struck', 'overridden', 'set-aside'].indexOf(status.kind) + (status.open ? 1 : 4)
+}
+
+/** The firmer of two; where they are alike, together. */
+function firmer(before: Status, after: Exclude<Status, { kind: 'inert' | 'stands' }>): Status {
+  if (firmness(before) !== firmness(after)) return firmness(before) > firmness(after) ? before : after
+  if (before.kind === 'set-aside' && after.kind === 'set-aside') return { ...before, by: [...before.by, ...after.by] }
+  if (before.kind === 'overridden' && after.kind === 'overridden') return { ...before, by: [...before.by, ...after.by] }
+  return before.kind === 'struck' && after.kind === 'struck' ? { ...before, by: [...before.by, ...after.by] } : before
+}
+
+/** The diagram of one norm within a standing; its outcomes are numbers of the table. `over`: what `overriding` says of the standing. */
+export function statusOf(ground: Ground, table: StatusTable, each: StandingNorm, standing: Standing, over: ReturnType<typeof overriding>): Ref {
+  const { diagrams } = ground
+  const { norm } = each
+  const changes: (readonly [name: string, where: Ref, after: Parameters<typeof firmer>[1]])[] = [
+    ...norm.unless.map(({ condition, reading }, index) => {
+      const open = reading !== undefined
+      return [`aside ${index} ${open}`, ground.condition(condition), { kind: 'set-aside', by: [index], open }] as const
+    }),
+    ...(over.get(norm.id) ?? []).flatMap((other) => {
+      const by = { kind: 'overridden', by: [other.norm.id] } as const
+      return perhaps(`overridden ${other.norm.id}`, { of: other.norm, doubts: other.doubts }, by)
+    }),
+    ...erasersOf(standing, each).flatMap(({ eraser, doubts }) => perhaps(`struck ${eraser.id}`, { of: eraser, doubts }, { kind: 'struck', by: [eraser.id] })),
+  ]
+  return changes.reduce(
+    (status, [name, where, after]) =>
+      diagrams.combine(
+        status,
+        where,
+        table.where(name, (before) => firmer(before, after)),
+      ),
+    ground.condition(norm.when),
+  )
+
+  /** Certainly so, and no more than perhaps. */
+  function perhaps<Taken extends { readonly kind: 'overridden' | 'struck'; readonly by: readonly string[] }>(name: string, by: Doubted, taken: Taken) {
+    const sure = surely(ground, by)
+    const open = diagrams.combine(applies(ground, by.of, isFirm), sure, without)
+    return [[`${name} false`, sure, { ...taken, open: false }] as const, [`${name} true`, open, { ...taken, open: true }] as const].filter(
+      ([, where]) => where !== ground.never,
+    )
+  }
+}
+
+/** Where one norm stands as `points` are settled. */
+export function standsOf(ground: Ground, points: readonly string[], each: StandingNorm, standing: Standing, over: ReturnType<typeof overriding>): Ref {
+  const { diagrams } = ground
+  const takers = [
+    ...(over.get(each.norm.id) ?? []).map((other) => ({ of: other.norm, doubts: other.doubts })),
+    ...erasersOf(standing, each).map(({ eraser, doubts }) => ({ of: eraser, doubts })),
+  ]
+  return takers.reduce(
+    (stands, taker) => diagrams.combine(stands, settledBy(ground, points, taker), without),
+    settledBy(ground, points, { of: each.norm, doubts: each.doubts }),
+  )
+}
+
+/** Where a norm is certain in itself: nothing open about it, whatever may take it out. */
+export function certainOf(ground: Ground, { norm, doubts }: StandingNorm): Ref {
+  return doubts.length > 0 ? ground.never : applies(ground, { when: { kind: 'all', of: [] }, unless: norm.unless.filter((each) => !isFirm(each)) })
 }

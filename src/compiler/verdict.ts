@@ -1,20 +1,24 @@
-// The verdict diagram of a standing, put together from its norms' own diagrams.
-import type { Status } from '../artefact/index.ts'
+// The verdict diagram of a standing, put together from where its norms stand as open points are settled.
 import { type Combine, leaf, type Ref } from '../diagram/index.ts'
-import { kinds, type Norm, type Verdict, verdicts } from '../rules/index.ts'
-import { or } from './conditions.ts'
+import { kinds, type Modality, type Norm, saidBy, type Verdict, verdicts } from '../rules/index.ts'
+import { and, or } from './conditions.ts'
 import type { Ground } from './ground.ts'
-import type { StatusTable } from './statuses.ts'
 
-/** A standing norm with its diagram. */
+/** A standing norm with its diagrams. */
 export interface Placed {
   readonly norm: Norm
   readonly rank: number
-  readonly status: Ref
+  /** Where it stands, as open points are settled. */
+  readonly stands: Ref
+  /** Where nothing about the norm itself is open. */
+  readonly certain: Ref
 }
 
 const none = 99
+/** WHY below all kinds of text: what is doubtful lifts no ban. */
+const lowest = kinds.length
 const higher: Combine = (a, b) => Math.min(a, b)
+const without: Combine = (a, b) => (a === 1 && b !== 1 ? 1 : 0)
 
 /** `must not` and `must` against each other, by the highest rank on each side (`none` where nothing stands). */
 const contend: Combine = (ban, duty) => {
@@ -23,7 +27,6 @@ const contend: Combine = (ban, duty) => {
   return duty < none ? numberOf('must') : numberOf('silent')
 }
 
-const withOpen: Combine = (contended, open) => (open === 1 && !isFirm(contended) ? numberOf('unsettled') : contended)
 const otherwise = (verdict: Verdict): Combine => {
   const number = numberOf(verdict)
   return (before, stands) => (stands === 1 && before === numberOf('silent') ? number : before)
@@ -31,45 +34,57 @@ const otherwise = (verdict: Verdict): Combine => {
 const milder = (['should not', 'should', 'may'] as const).map((modality) => ({ modality, otherwise: otherwise(modality) }))
 const orImpossible: Combine = (verdict, possible) => (possible === 1 ? verdict : verdicts.length)
 
-/** All that a norm has a part in when a verdict is made: bans and duties of one rank, open questions, milder norms of one modality. */
+/** A verdict that every way of settling agrees on, or none. */
+const agreed: Combine = (a, b) => (a === b ? a : numberOf('unsettled'))
+
+/** All that a norm has a part in when a verdict is made: bans and duties of one rank, milder norms of one modality. */
 export interface Share {
   readonly part: string
   readonly where: Ref
 }
 
 /** What each norm of a standing brings to the verdict, in the order of the norms. */
-export function sharesOf(ground: Ground, statuses: readonly Status[], placed: readonly Placed[]): readonly (readonly Share[])[] {
-  const { diagrams } = ground
-  return placed.map(({ norm, rank, status }) => {
-    const where = (found: (status: Status) => boolean): Ref => diagrams.map(status, (number) => (found(statuses[number] ?? { kind: 'inert' }) ? 1 : 0))
-    const stands = { part: partOf(norm.modality, rank), where: where((each) => each.kind === 'stands') }
-    const struck = { part: partOf('unsettled', rank), where: where((each) => each.kind === 'struck' && each.contested) }
-    return [stands, struck].filter((each) => each.where !== ground.never)
+export function sharesOf({ diagrams, never }: Ground, placed: readonly Placed[]): readonly (readonly Share[])[] {
+  return placed.map(({ norm, rank, stands, certain }) => {
+    const said = saidBy({ norm })
+    const shares =
+      said === 'must'
+        ? [
+            { part: partOf(said, rank), where: diagrams.combine(stands, certain, and) },
+            { part: partOf(said, lowest), where: diagrams.combine(stands, certain, without) },
+          ]
+        : [{ part: partOf(said, rank), where: stands }]
+    return shares.filter((each) => each.where !== never)
   })
 }
 
-function partOf(modality: Norm['modality'], rank: number): string {
+function partOf(modality: Modality, rank: number): string {
   return modality === 'must' || modality === 'must not' ? `${modality} ${rank}` : modality
 }
 
+/** The highest rank at which something of a modality stands; `none` where nothing does. */
+export function topOf({ diagrams, never }: Ground, parts: ReadonlyMap<string, Ref>, modality: 'must' | 'must not'): Ref {
+  const ranks = [...kinds.keys(), lowest].filter((rank) => parts.has(partOf(modality, rank)))
+  return diagrams.combineAll(
+    ranks.map((rank) => diagrams.map(parts.get(partOf(modality, rank)) ?? never, (holds) => (holds === 1 ? rank : none))),
+    higher,
+    leaf(none),
+  )
+}
+
+/** The verdict as open points are settled, made from what norms bring, each part put together already. Outcomes number the verdicts. */
+export function verdictsFrom(ground: Ground, parts: ReadonlyMap<string, Ref>): Ref {
+  const { diagrams, never } = ground
+  const firm = diagrams.combine(topOf(ground, parts, 'must not'), topOf(ground, parts, 'must'), contend)
+  return milder.reduce((sofar, each) => diagrams.combine(sofar, parts.get(each.modality) ?? never, each.otherwise), firm)
+}
+
 /**
- * The verdict made from what norms bring, each part put together already. Outcomes number the verdicts; where `possible` has outcome 0 the
- * outcome is one beyond them.
+ * The verdict that all ways of settling open points agree on, `unsettled` where they do not; where `possible` has outcome 0 the outcome is one
+ * beyond the verdicts.
  */
 export function verdictFrom(ground: Ground, parts: ReadonlyMap<string, Ref>, possible: Ref): Ref {
-  const { diagrams, never } = ground
-  const part = (name: string): Ref => parts.get(name) ?? never
-  const top = (modality: 'must' | 'must not'): Ref => {
-    const ranks = kinds.map((_, rank) => rank).filter((rank) => parts.has(partOf(modality, rank)))
-    return diagrams.combineAll(
-      ranks.map((rank) => diagrams.map(part(partOf(modality, rank)), (holds) => (holds === 1 ? rank : none))),
-      higher,
-      leaf(none),
-    )
-  }
-  const firm = diagrams.combine(diagrams.combine(top('must not'), top('must'), contend), part('unsettled'), withOpen)
-  const whole = milder.reduce((sofar, each) => diagrams.combine(sofar, part(each.modality), each.otherwise), firm)
-  return diagrams.combine(whole, possible, orImpossible)
+  return ground.diagrams.combine(ground.settled(verdictsFrom(ground, parts), agreed), possible, orImpossible)
 }
 
 /** The parts of a verdict: what the norms bring to each, put together. */
@@ -84,15 +99,6 @@ export function partsFrom(ground: Ground, shares: readonly (readonly Share[])[])
   return new Map([...byPart].map(([part, list]) => [part, together(list)]))
 }
 
-/** The verdict of norms with their own diagrams. */
-export function verdictOf(ground: Ground, table: StatusTable, placed: readonly Placed[], possible: Ref): Ref {
-  return verdictFrom(ground, partsFrom(ground, sharesOf(ground, table.list, placed)), possible)
-}
-
 function numberOf(verdict: Verdict): number {
   return verdicts.indexOf(verdict)
-}
-
-function isFirm(number: number): boolean {
-  return number === numberOf('conflict') || number === numberOf('must not')
 }

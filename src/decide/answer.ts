@@ -1,5 +1,5 @@
 // What an answer holds. Data only; the sentences are made in `wording`.
-import type { PlaceEntry } from '../artefact/index.ts'
+import type { PlaceEntry, Ways } from '../artefact/index.ts'
 import type { Day } from '../base/index.ts'
 import type { Attestation, Side, Verdict } from '../rules/index.ts'
 
@@ -27,20 +27,28 @@ export interface Answer {
   readonly possible: readonly { readonly verdict: Verdict; readonly count: bigint }[]
   /** The norms that decide. */
   readonly because: readonly Part[]
-  /** `by`: the exceptions that hold, counted from 0. */
-  readonly setAside: readonly { readonly norm: string; readonly by: readonly number[] }[]
+  /** `by`: the exceptions that hold, counted from 0. `open`: they are our own reading, so no more than perhaps. */
+  readonly setAside: readonly { readonly norm: string; readonly by: readonly number[]; readonly open: boolean }[]
   /** Norms that stand but do not decide: they point the other way and give way to a stricter one, or speak while the question is open. */
   readonly yields: readonly Part[]
-  readonly overridden: readonly { readonly norm: string; readonly by: readonly string[] }[]
+  readonly overridden: readonly { readonly norm: string; readonly by: readonly string[]; readonly open: boolean }[]
   readonly preempted: readonly { readonly norm: string; readonly by: readonly string[] }[]
   readonly struck: readonly { readonly norm: string; readonly by: readonly string[]; readonly contested: boolean }[]
+  /** `always`: in every situation still possible, however open points are settled. */
   readonly duties: readonly { readonly act: string; readonly norm: string; readonly always: boolean }[]
   /** Unknown facts that can still change the verdict. */
   readonly turnsOn: readonly { readonly fact: string; readonly judgement: boolean }[]
   /** Known facts on which the verdict rests and which are matters of judgement. */
   readonly judged: readonly string[]
-  /** What the law leaves open here: an open question, or a contested eraser with the federal circuit in which it is contested. */
-  readonly unsettled: readonly { readonly about: string; readonly sides: readonly Side[]; readonly circuit?: string }[]
+  /**
+   * What the law leaves open here: an open question, a text that perhaps binds no more, an exception that is our own reading (its number), or a
+   * contested eraser with the federal circuit in which it is contested.
+   */
+  readonly unsettled: readonly { readonly about: string; readonly sides: readonly Side[]; readonly circuit?: string; readonly exception?: number }[]
+  /** How what is open can be settled, and what the answer is then, shortest first; empty where nothing is open, or where that turns on facts. */
+  readonly ways: Ways
+  /** Open points that are met here and change nothing. */
+  readonly idle: readonly string[]
   /** As well attested as the weakest deciding norm; null where none decides. */
   readonly attestation: Attestation | null
   /** A smallest part of what is known that already forces the verdict; empty where it is not settled. */

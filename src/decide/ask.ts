@@ -1,11 +1,11 @@
 // The answer to a question, from any partial knowledge of the situation.
 import { type Artefact, type Cell, impossible } from '../artefact/index.ts'
-import { covers } from '../base/index.ts'
 import { count, enough, mattering, reachUnder } from '../diagram/index.ts'
 import type { Verdict } from '../rules/index.ts'
 import type { Answer } from './answer.ts'
 import { attestationOf } from './attestation.ts'
 import { changesFrom } from './changes.ts'
+import { idleIn, openIn, unsettledIn } from './open.ts'
 import { perhapsStanding } from './perhaps.ts'
 import { type Asked, cellOf, editionOn, type Problem, type Situated, situate } from './question.ts'
 import { canStand, mustStand, preempting, type Role, rolesIn, speaksFor, verdictsIn } from './roles.ts'
@@ -54,34 +54,37 @@ export function answer(situated: Situated, { changes }: Extent = { changes: true
   })
   const outranked = new Set(preempted.map((each) => each.norm))
   const effective = roles.filter((role) => canStand(role) && !outranked.has(role.norm.id))
-  const because = effective.filter((role) => verdicts.some((each) => speaksFor(role.norm, each)))
+  const open = openIn(situated, cell)
+  const hasPoint = (role: Role): boolean => role.doubts.some((point) => open.mattering.has(point))
+  const because = effective.filter((role) => hasPoint(role) || verdicts.some((each) => speaksFor(role, each)))
   const only = sure(roles)
   const struck = roles.flatMap((role) =>
-    role.statuses.flatMap((status) => (status.kind === 'struck' ? [{ norm: role.norm.id, by: status.by, contested: status.contested }] : [])),
+    role.statuses.flatMap((status) => (status.kind === 'struck' ? [{ norm: role.norm.id, by: status.by, contested: status.open }] : [])),
   )
   const counted = count(diagrams, cell.verdict, cell.scope, known)
   const turning = mattering(diagrams, cell.verdict, known, impossible(artefact))
   const kept = verdict === null ? undefined : enough(diagrams, cell.verdict, known, knownOf(situated, cell.scope), impossible(artefact))
   const resting = (kept ?? []).flatMap((index) => vocabulary.facts[index] ?? [])
-  const openQuestions = verdicts.includes('unsettled') ? openHere(situated, cell, because, struck) : []
   return {
     ...common,
     verdict,
     settled: verdict !== null,
     possible: verdicts.map((each) => ({ verdict: each, count: counted.get(artefact.verdicts.indexOf(each)) ?? 0n })),
     because: because.map((role) => ({ norm: role.norm.id, always: mustStand(role) })),
-    setAside: only.flatMap(({ norm, status }) => (status.kind === 'set-aside' ? [{ norm: norm.id, by: status.by }] : [])),
+    setAside: only.flatMap(({ norm, status }) => (status.kind === 'set-aside' ? [{ norm: norm.id, by: status.by, open: status.open }] : [])),
     yields: verdict === null ? [] : effective.filter((role) => pointsElsewhere(role, verdict)).map((role) => ({ norm: role.norm.id, always: mustStand(role) })),
-    overridden: only.flatMap(({ norm, status }) => (status.kind === 'overridden' ? [{ norm: norm.id, by: status.by }] : [])),
+    overridden: only.flatMap(({ norm, status }) => (status.kind === 'overridden' ? [{ norm: norm.id, by: status.by, open: status.open }] : [])),
     preempted,
     struck,
-    duties: effective.flatMap((role) => role.norm.duties.map((duty) => ({ act: duty, norm: role.norm.id, always: mustStand(role) }))),
+    duties: dutiesIn(situated, cell, roles),
     turnsOn: [...turning].flatMap((index) => {
       const fact = vocabulary.facts[index]
       return fact === undefined ? [] : [{ fact: fact.id, judgement: fact.judge !== undefined }]
     }),
     judged: resting.filter((fact) => fact.judge !== undefined).map((fact) => fact.id),
-    unsettled: openQuestions,
+    unsettled: unsettledIn(situated, cell, roles, open),
+    ways: open.ways,
+    idle: idleIn(cell, roles, open),
     attestation: attestationOf(
       artefact,
       because.map((role) => role.norm.id),
@@ -106,6 +109,8 @@ const silence = {
   turnsOn: [],
   judged: [],
   unsettled: [],
+  ways: [],
+  idle: [],
   attestation: null,
   enough: {},
   wouldChange: [],
@@ -115,8 +120,9 @@ function saidThere({ artefact, place, day }: Situated): readonly string[] {
   return artefact.instruments.filter((each) => each.place === place.id && isAdvisory(each, day)).map((each) => each.id)
 }
 
-/** Whether a norm that does not decide says something else than the verdict: while a question is open, every other norm does. */
-function pointsElsewhere({ norm }: Role, verdict: Verdict): boolean {
+/** Whether a certain norm that does not decide says something else than the verdict: while a question is open, every other norm does. */
+function pointsElsewhere({ norm, doubts }: Role, verdict: Verdict): boolean {
+  if (doubts.length > 0) return false
   if (verdict === 'unsettled') return norm.modality !== 'unsettled'
   const forbids = (each: string): boolean => each === 'must not' || each === 'should not'
   return verdict !== 'silent' && verdict !== 'conflict' && norm.modality !== 'unsettled' && forbids(norm.modality) !== forbids(verdict)
@@ -129,30 +135,12 @@ function sure(roles: readonly Role[]) {
   })
 }
 
-function canApply({ artefact, known }: Situated, condition: Cell['verdict']): boolean {
-  return reachUnder(artefact.diagrams, condition, artefact.possible, known).has(1)
-}
-
-/** Whether a contest is carried on in that circuit on that day. */
-function reaches(contest: Artefact['erasers'][number]['contests'][number], circuit: string, day: Situated['day']): boolean {
-  return (contest.circuit === undefined || contest.circuit === circuit) && covers(contest.window, day)
-}
-
-/** The open questions, and the contested erasers that strike a prohibition, or would if an open question were answered by one. */
-function openHere(situated: Situated, cell: Cell, because: readonly Role[], struck: Answer['struck']): Answer['unsettled'] {
-  const { artefact, timeline, day } = situated
-  const questions = because.filter((role) => role.norm.modality === 'unsettled').map((role) => ({ about: role.norm.id, sides: role.norm.sides }))
-  const lowest = Math.max(-1, ...because.filter((role) => role.norm.modality === 'unsettled' && role.norm.asksWhether === 'may').map((role) => role.rank))
-  const waiting = cell.erasers.filter((each) => each.contested && each.rank <= lowest && canApply(situated, each.applies)).map((each) => each.eraser)
-  const contested = new Set([...struck.filter((each) => each.contested).flatMap((each) => each.by), ...waiting])
-  const erasers = artefact.erasers
-    .filter((each) => contested.has(each.id))
-    .map((each) => {
-      const here = each.contests.filter((contest) => reaches(contest, timeline.circuit, day))
-      const local = here.some((contest) => contest.circuit !== undefined) ? { circuit: timeline.circuit } : {}
-      return { about: each.id, sides: here.flatMap((contest) => contest.sides), ...local }
-    })
-  return [...questions, ...erasers]
+/** What comes with doing the act; `always` where it does in every situation still possible, whichever norm says so. */
+function dutiesIn({ artefact, known }: Situated, cell: Cell, roles: readonly Role[]): Answer['duties'] {
+  const reached = (where: Cell['verdict']): ReadonlySet<number> => reachUnder(artefact.diagrams, where, artefact.possible, known)
+  const always = new Set(cell.owed.filter(({ where }) => !reached(where).has(0)).map((each) => each.act))
+  const owed = cell.norms.filter((each) => each.owed !== undefined && reached(each.owed).has(1)).map((each) => each.norm)
+  return roles.flatMap(({ norm }) => (owed.includes(norm.id) ? norm.duties.map((act) => ({ act, norm: norm.id, always: always.has(act) })) : []))
 }
 
 /** The facts of the scope that are known, least sensitive first, so that "enough" names the plainest. */

@@ -6,6 +6,8 @@ import type { Norm, Verdict } from '../rules/index.ts'
 export interface Role {
   readonly norm: Norm
   readonly rank: number
+  /** The open points that must all be decided for it. */
+  readonly doubts: readonly string[]
   /** Every status the norm can still have. */
   readonly statuses: readonly Status[]
 }
@@ -25,13 +27,13 @@ export function verdictsIn(artefact: Artefact, cell: Cell, known: Known): readon
 export function rolesIn(artefact: Readable, cell: Pick<Cell, 'norms'>, known: Known): readonly Role[] {
   const norms = byId(artefact.norms)
   const reached = new Map<Ref, readonly Status[]>()
-  return cell.norms.flatMap(({ norm: id, rank, status }) => {
+  return cell.norms.flatMap(({ norm: id, rank, status, doubts }) => {
     const norm = norms.get(id)
     if (norm === undefined) return []
     const statuses =
       reached.get(status) ?? [...reachUnder(artefact.diagrams, status, artefact.possible, known)].flatMap((number) => artefact.statuses[number] ?? [])
     reached.set(status, statuses)
-    return [{ norm, rank, statuses }]
+    return [{ norm, rank, doubts, statuses }]
   })
 }
 
@@ -43,21 +45,22 @@ export function mustStand(role: Role): boolean {
   return role.statuses.every((status) => status.kind === 'stands')
 }
 
-/** Whether a norm of that modality speaks for that verdict. */
-export function speaksFor(norm: Norm, verdict: Verdict): boolean {
+/** Whether a norm that is certain speaks for that verdict. */
+export function speaksFor({ norm, doubts }: Role, verdict: Verdict): boolean {
+  if (doubts.length > 0) return false
   return verdict === 'conflict' ? norm.modality === 'must' || norm.modality === 'must not' : norm.modality === verdict
 }
 
 /** For each norm those that outrank it on the other side, unless its own side has one higher still; only of norms that stand for certain. */
 export function preempting(roles: readonly Role[]): (role: Role) => readonly string[] {
-  const standing = roles.filter(mustStand)
+  const standing = roles.filter((role) => mustStand(role) && role.doubts.length === 0)
   const side = (modality: Norm['modality']) => {
     const list = standing.filter((each) => each.norm.modality === modality)
     return { list, top: list.reduce((least, each) => Math.min(least, each.rank), Number.POSITIVE_INFINITY) }
   }
   const sides = { must: side('must'), 'must not': side('must not') }
-  return ({ norm: { modality }, rank }) => {
-    if (modality !== 'must' && modality !== 'must not') return []
+  return ({ norm: { modality }, rank, doubts }) => {
+    if ((modality !== 'must' && modality !== 'must not') || doubts.length > 0) return []
     const other = sides[modality === 'must' ? 'must not' : 'must']
     if (sides[modality].top < other.top || rank <= other.top) return []
     return other.list.filter((each) => each.rank < rank).map((each) => each.norm.id)

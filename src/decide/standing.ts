@@ -58,7 +58,7 @@ function struckOn(artefact: Artefact, timeline: Timeline, day: Day): readonly St
     const cell = artefact.cells[number]
     if (cell === undefined || cell.erasers.length === 0) return []
     return rolesIn(artefact, cell, () => undefined).flatMap(({ norm, statuses }) =>
-      statuses.flatMap((status) => (status.kind === 'struck' ? [{ norm: norm.id, by: status.by, contested: status.contested }] : [])),
+      statuses.flatMap((status) => (status.kind === 'struck' ? [{ norm: norm.id, by: status.by, contested: status.open }] : [])),
     )
   })
   return [...Map.groupBy(found, (each) => each.norm)].map(

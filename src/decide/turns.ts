@@ -24,14 +24,14 @@ export function turnsAround(situated: Situated): Pick<Answer, 'since' | 'until'>
   return { since: first === 0 ? null : turn(first), until: turn(next) }
 }
 
-/** The norms and erasers that are in one of two editions only, or became contested. */
+/** The norms and erasers that are in one of two editions only, or became doubtful. */
 export function changed({ artefact, ...situated }: Situated, before: number, after: number): readonly string[] {
   const editions = editionsOf({ artefact, ...situated })
   const names = (index: number): ReadonlyMap<string, string> => {
     const cell = cellOf(artefact, editions[index])
     return new Map([
-      ...(cell?.norms ?? []).map((each) => [each.norm, ''] as const),
-      ...(cell?.erasers ?? []).map((each) => [each.eraser, String(each.contested)] as const),
+      ...(cell?.norms ?? []).map((each) => [each.norm, each.doubts.join()] as const),
+      ...(cell?.erasers ?? []).map((each) => [each.eraser, each.doubts.join()] as const),
     ])
   }
   const [old, fresh] = [names(before), names(after)]

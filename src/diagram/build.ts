@@ -151,16 +151,15 @@ export class Diagrams implements View {
     )
   }
 
-  /** The diagram without `variable`: the outcomes over its values combined, as "some value" or "every value" does. */
-  quantify(root: Ref, variable: number, combine: Combine): Ref {
+  /**
+   * The diagram down to the level `level`: `outcome` makes an outcome of whatever lies there, a leaf or a node that tests a variable of that
+   * level or a later one.
+   */
+  cut(root: Ref, level: number, outcome: (below: Ref) => number): Ref {
     return this.#rebuild(
       root,
-      (node, down) => {
-        const children = this.#all(node)
-        if (this.variable(node) !== variable) return this.node(this.variable(node), children.map(down))
-        return children.reduce((a, b) => this.combine(a, b, combine))
-      },
-      leaf,
+      (node, down) => (levelOf(this, node) < level ? this.node(this.variable(node), this.#all(node).map(down)) : leaf(outcome(node))),
+      (number) => leaf(outcome(leaf(number))),
     )
   }
 

@@ -247,19 +247,16 @@ describe('building', () => {
     )
   })
 
-  it.each([
-    ['some', either],
-    ['every', both],
-  ] as const)('quantifies: %s value of a variable', (_, combine) => {
+  it('cuts a function at a level: one outcome of all that lies below', () => {
     fc.assert(
-      fc.property(world, ({ sizes, f, variable }) => {
+      fc.property(world, fc.nat(), ({ sizes, f }, some) => {
         const diagrams = new Diagrams(sizes)
-        const expected = assignments(sizes).map((each) =>
-          range(at(sizes, variable))
-            .map((value) => at(f, indexOf(sizes, each.with(variable, value))))
-            .reduce(combine),
-        )
-        expect(diagrams.quantify(fromTable(diagrams, f), variable, combine)).toBe(fromTable(diagrams, expected))
+        const level = some % (sizes.length + 1)
+        const all = assignments(sizes)
+        const alike = (a: readonly number[], b: readonly number[]): boolean => a.slice(0, level).join() === b.slice(0, level).join()
+        const expected = all.map((each) => Math.max(...all.flatMap((other, index) => (alike(each, other) ? [at(f, index)] : []))))
+        const highest = (below: number): number => Math.max(...reach(diagrams, below, () => undefined))
+        expect(diagrams.cut(fromTable(diagrams, f), level, highest)).toBe(fromTable(diagrams, expected))
       }),
     )
   })

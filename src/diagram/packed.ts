@@ -1,6 +1,6 @@
 // Diagrams as one array of integers: small to ship, and a walk is a few memory reads.
 import { invariant } from '../base/index.ts'
-import type { Order } from './order.ts'
+import { type Order, orderOf } from './order.ts'
 import { levelOf, next, outcomeOf, type Ref, type View } from './view.ts'
 
 /** Each node is its variable followed by one reference per value; a node's reference is its place in the array. Children come before parents. */
@@ -28,8 +28,11 @@ export class Packed implements View {
   }
 }
 
-/** Packs the diagrams under `roots`, each node once. Gives the array and the roots in it. */
-export function pack(view: View, roots: readonly Ref[]): { readonly packed: Packed; readonly roots: readonly Ref[] } {
+/**
+ * Packs the diagrams under `roots`, each node once. Gives the array and the roots in it. `count`: how many variables there are in them; any
+ * that come after those, in number and in order, are tested by none.
+ */
+export function pack(view: View, roots: readonly Ref[], count = view.sizes.length): { readonly packed: Packed; readonly roots: readonly Ref[] } {
   const cells: number[] = []
   const placed = new Map<Ref, Ref>()
   const place = (ref: Ref): Ref => {
@@ -42,7 +45,7 @@ export function pack(view: View, roots: readonly Ref[]): { readonly packed: Pack
     return at
   }
   const where = roots.map(place)
-  return { packed: new Packed(view.sizes, view.order, Int32Array.from(cells)), roots: where }
+  return { packed: new Packed(view.sizes.slice(0, count), orderOf(view.order.variables.slice(0, count)), Int32Array.from(cells)), roots: where }
 }
 
 /** The outcome for a complete assignment, by the shortest code there is. `values[v]` is the value of variable `v`. */

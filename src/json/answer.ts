@@ -2,7 +2,7 @@
 import type { Artefact } from '../artefact/index.ts'
 import type { Answer, Problem } from '../decide/index.ts'
 import type { Side } from '../rules/index.ts'
-import { actPhrase, clause, headline, inLanguage, type Language, normSentence, problemLines, sentence } from '../wording/index.ts'
+import { actPhrase, clause, headline, inLanguage, type Language, normSentence, problemLines, sentence, wayTexts } from '../wording/index.ts'
 import { countJson } from './count.ts'
 
 /** The answer to `ask --json`. Lists without entries are there and empty; `verdict` is null where it is not settled. */
@@ -41,10 +41,10 @@ export function answerJson(artefact: Artefact, language: Language, answer: Answe
         cautions: (found?.cautions ?? []).map((words) => inLanguage(words, language)),
       }
     }),
-    setAside: answer.setAside.map(({ norm, by }) => {
+    setAside: answer.setAside.map(({ norm, by, open }) => {
       const unless = normOf(norm)?.unless ?? []
       const sources = by.flatMap((index) => unless[index]?.source ?? normOf(norm)?.sources ?? [])
-      return { norm, sources, by: by.flatMap((index) => unless[index]?.condition ?? []).map((condition) => clause(artefact, language, condition)) }
+      return { norm, open, sources, by: by.flatMap((index) => unless[index]?.condition ?? []).map((condition) => clause(artefact, language, condition)) }
     }),
     yields: answer.yields.map(({ norm, always }) => ({ norm, says: says(norm), always })),
     overridden: answer.overridden,
@@ -53,7 +53,18 @@ export function answerJson(artefact: Artefact, language: Language, answer: Answe
     duties: answer.duties.map(({ act, norm, always }) => ({ act, norm, says: actPhrase(artefact, language, act, new Map()).text, always })),
     turnsOn: answer.turnsOn,
     judged: answer.judged,
-    unsettled: answer.unsettled.map(({ about, sides: each, circuit }) => ({ about, circuit: circuit ?? null, sides: sides(each) })),
+    unsettled: answer.unsettled.map(({ about, sides: each, circuit, exception }) => ({
+      about,
+      exception: exception ?? null,
+      circuit: circuit ?? null,
+      sides: sides(each),
+    })),
+    ways: answer.ways.map(({ settled, verdict }, index) => ({
+      settled: settled.map(([point, is]) => ({ point, is })),
+      verdict,
+      says: wayTexts(artefact, language, answer)[index] ?? '',
+    })),
+    idle: answer.idle,
     attestation: answer.attestation,
     enough: answer.enough,
     wouldChange: answer.wouldChange,

@@ -37,7 +37,7 @@ function lay(node: ast.Declaration): string[] {
     case 'Agency':
       return [`agency-kind ${node.name}`, ...indent(wordings(node.words))]
     case 'Act':
-      return [`act ${node.name} by ${ref(node.actor)}`, ...indent([...wordings(node.words), ...labelled('help', node.help)])]
+      return [`act ${node.name} by ${ref(node.actor)}`, ...indent([...wordings(node.words), ...labelled('help', node.help), ...node.also.flatMap(also)])]
     case 'Fact':
       return [`fact ${node.name}`, ...indent(fact(node))]
     case 'Given': {
@@ -54,10 +54,11 @@ function lay(node: ast.Declaration): string[] {
       ]
     }
     case 'Unsettled': {
-      const rule = `whether ${list(node.actors)} ${node.modal} ${list(node.acts)}`
+      const rule = `whether ${list(node.actors)} ${node.modal}${node.negated ? ' not' : ''} ${list(node.acts)}`
+      const over = node.over === undefined ? [] : [`over ${node.over}`]
       return [
         `unsettled ${node.name}`,
-        ...indent([...wrapped(rule), ...conditions(node), ...inForce(node.window), ...node.sides.flatMap(side), ...sources(node.sources)]),
+        ...indent([...wrapped(rule), ...conditions(node), ...inForce(node.window), ...over, ...node.sides.flatMap(side), ...sources(node.sources)]),
       ]
     }
     case 'Eraser':
@@ -118,6 +119,7 @@ function instrument(node: ast.Instrument): string[] {
     `kind ${node.kind}`,
     `made by ${raw(node, 'maker')}${node.made ? ` on ${node.made}` : ''}`,
     ...inForce(node.window),
+    ...(node.open === undefined ? [] : [`open from ${node.open}`, ...indent(node.sides.flatMap(side))]),
     ...(node.replaces.length > 0 ? wrapped(`replaces ${list(node.replaces)}`) : []),
     ...(node.follows.length > 0 ? wrapped(`follows ${list(node.follows)}`) : []),
     ...(node.imposed ? [`imposed by ${ref(node.imposed)}`] : []),
@@ -156,10 +158,18 @@ function expected(each: ast.Expectation): string {
 
 function conditions(node: ast.Norm | ast.Eraser | ast.Unsettled): string[] {
   const exceptions = node.exceptions.flatMap((each) => [
-    ...wrapped(`unless ${condition(each.condition)}`),
-    ...(each.source ? indent(wrapped(`according to ${citation(each.source)}`)) : []),
+    ...wrapped(`unless ${condition(each.condition)}${each.reading ? ' by our reading' : ''}${each.source ? '' : permission(each)}`),
+    ...(each.source ? indent(wrapped(`according to ${citation(each.source)}${permission(each)}`)) : []),
   ])
   return indent([...(node.when ? wrapped(`when ${condition(node.when)}`) : []), ...exceptions])
+}
+
+function permission({ permits }: ast.Exception): string {
+  return permits ? ', which it may' : ''
+}
+
+function also({ act, when }: ast.Also): string[] {
+  return wrapped(`is also ${ref(act)} when ${condition(when)}`)
 }
 
 function duties(node: ast.Norm): string[] {
@@ -185,11 +195,15 @@ function inForce(window: ast.Window | undefined): string[] {
 function contest(node: ast.Contest): string[] {
   const circuit = node.circuit ? ` in ${node.circuit}` : ''
   const from = node.from ? ` from ${node.from}${node.through ? ` through ${node.through}` : ''}` : ''
-  return [`contested${circuit}${from}`, ...indent(node.sides.flatMap(side))]
+  const over = node.over === undefined ? '' : ` over ${node.over}`
+  return [`contested${circuit}${from}${over}`, ...indent(node.sides.flatMap(side))]
 }
 
 function side(node: ast.Side): string[] {
-  return [...labelled(node.side, node.words), ...(node.source ? indent(wrapped(`according to ${citation(node.source)}`)) : [])]
+  return [
+    ...labelled(node.from === undefined ? node.side : `${node.side} from ${node.from}`, node.words),
+    ...(node.source ? indent(wrapped(`according to ${citation(node.source)}`)) : []),
+  ]
 }
 
 function sources(list: readonly ast.Source[]): string[] {

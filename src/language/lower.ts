@@ -30,6 +30,7 @@ import {
   type Words,
 } from '../rules/index.ts'
 import type { Declarations, Declared, Provision } from './declarations.ts'
+import { type Also, identified, permissionsOf } from './derived.ts'
 import type * as written from './generated/ast.ts'
 import { definitionsFor, lowering, noDefinitions } from './lower-condition.ts'
 
@@ -44,9 +45,13 @@ export function lower(declarations: Declarations): Law {
     const { node, id, instrument } = of
     invariant(instrument !== undefined, 'a checked provision belongs to an instrument')
     const definitions = definitionsFor(declarations, of)
-    const exceptions = node.exceptions.map((each): Exception => {
-      return { condition: condition(each.condition, definitions), ...(each.source ? { source: source(each.source) } : {}) }
-    })
+    const exceptions = node.exceptions.map(
+      (each, index): Exception => ({
+        condition: condition(each.condition, definitions),
+        ...(each.source ? { source: source(each.source) } : {}),
+        ...(each.reading ? { reading: `${id} unless ${index + 1}` } : {}),
+      }),
+    )
     return {
       id,
       instrument,
@@ -64,11 +69,30 @@ export function lower(declarations: Declarations): Law {
     const { node } = of
     const common = { ...provision(of), actors: node.actors.map(name) }
     if (node.$type === 'Unsettled') {
-      return { ...common, modality: 'unsettled', duties: [], overrides: [], sides: node.sides.map(side), asksWhether: node.modal }
+      const over = node.over === undefined ? {} : { over: node.over }
+      const asksWhether = modality(strength(node.modal, node.negated))
+      return { ...common, modality: 'unsettled', duties: [], overrides: [], sides: node.sides.map(side), asksWhether, ...over }
     }
     const overrides = node.overrides.map((each) => fullName(each.$refText, common.instrument))
     return { ...common, modality: modality(strength(node.modal, node.negated)), duties: node.duties.map(name), overrides, sides: [], asksWhether: 'may' }
   }
+
+  const also = declarations.acts.flatMap(({ id, node }) =>
+    node.also.map((each): Also => ({ act: id, is: name(each.act), when: condition(each.when, noDefinitions) })),
+  )
+  const norms = declarations.norms.flatMap((each) => {
+    const written = norm(each)
+    return [
+      written,
+      ...(each.node.$type === 'Norm'
+        ? permissionsOf(
+            written,
+            each.node.exceptions.map((one) => one.permits),
+          )
+        : []),
+    ]
+  })
+  const erasers = declarations.erasers.map((of): Eraser => ({ ...provision(of), reaches: kind(of.node.reaches), contests: of.node.contests.map(contest) }))
 
   return {
     vocabulary: {
@@ -84,8 +108,7 @@ export function lower(declarations: Declarations): Law {
       }),
     },
     instruments: declarations.instruments.map(instrument),
-    norms: declarations.norms.map(norm),
-    erasers: declarations.erasers.map((of): Eraser => ({ ...provision(of), reaches: kind(of.node.reaches), contests: of.node.contests.map(contest) })),
+    ...identified(also, norms, erasers),
     definitions: declarations.definitions.map(
       (of): Definition => ({
         id: of.id,
@@ -145,6 +168,7 @@ function instrument({ id, node }: Declared<written.Instrument>): Instrument {
     maker: folded(node.maker),
     ...(node.made ? { made: day(node.made) } : {}),
     ...(node.window ? { window: window(node.window) } : {}),
+    ...(node.open === undefined ? {} : { open: { from: day(node.open), sides: node.sides.map(side) } }),
     replaces: node.replaces.map(name),
     follows: node.follows.map(name),
     ...(node.imposed ? { imposed: fullName(name(node.imposed), id) } : {}),
@@ -192,11 +216,17 @@ function contest(each: written.Contest): Contest {
     ...(each.circuit ? { circuit: each.circuit } : {}),
     ...(each.from ? { window: { from: day(each.from), before: false, ...(each.through ? { through: day(each.through) } : {}) } } : {}),
     sides: each.sides.map(side),
+    ...(each.over === undefined ? {} : { over: each.over }),
   }
 }
 
 function side(each: written.Side): Side {
-  return { side: each.side, words: words(each.words), ...(each.source ? { source: source(each.source) } : {}) }
+  return {
+    side: each.side,
+    ...(each.from === undefined ? {} : { from: day(each.from) }),
+    words: words(each.words),
+    ...(each.source ? { source: source(each.source) } : {}),
+  }
 }
 
 /** As well as the best source, but no better than its dates are known, or without dates of its own those of its instrument. */

@@ -8,6 +8,7 @@ import {
   evaluate,
   type Kind,
   kinds,
+  modalities,
   type Norm,
   type Outcome,
   rankOf,
@@ -23,28 +24,20 @@ const never: Condition = { kind: 'any', of: [] }
 /** A norm of the given rank; what is not told is as plain as can be. */
 function norm(id: string, modality: Norm['modality'], rank: number, more: Partial<Norm> = {}): StandingNorm {
   const plain = { instrument: 'i', acts: ['hold'], when: always, unless: [], sources: [], cautions: [], attestation: 'official' } as const
-  return { rank, norm: { ...plain, id, actors: ['officer'], modality, duties: [], overrides: [], sides: [], asksWhether: 'may', ...more } }
+  return {
+    rank,
+    doubts: modality === 'unsettled' ? [id] : [],
+    norm: { ...plain, id, actors: ['officer'], modality, duties: [], overrides: [], sides: [], asksWhether: 'may', ...more },
+  }
 }
 
 function eraser(id: string, reaches: Kind, contested: boolean, more: Partial<Eraser> = {}): StandingEraser {
   const plain = { instrument: 'i', acts: ['hold'], when: always, unless: [], sources: [], cautions: [], attestation: 'official' } as const
-  return { contested, eraser: { ...plain, id, reaches, contests: [], ...more } }
+  return { doubts: contested ? [id] : [], eraser: { ...plain, id, reaches, contests: [], ...more } }
 }
 
 function judged(norms: readonly StandingNorm[], erasers: readonly StandingEraser[] = [], situation: Situation = {}): Outcome {
   return evaluate({ norms, erasers }, situation)
-}
-
-function duel(ban: number | undefined, duty: number | undefined): Verdict | undefined {
-  // rows: the highest ban; columns: the highest duty; in the order nothing, rank 2, rank 1, rank 0
-  const rows: readonly (readonly (Verdict | undefined)[])[] = [
-    [undefined, 'must', 'must', 'must'],
-    ['must not', 'conflict', 'must', 'must'],
-    ['must not', 'must not', 'conflict', 'must'],
-    ['must not', 'must not', 'must not', 'conflict'],
-  ]
-  const place = (rank: number | undefined): number => (rank === undefined ? 0 : 3 - rank)
-  return rows[place(ban)]?.[place(duty)]
 }
 
 describe('the verdict', () => {
@@ -52,7 +45,7 @@ describe('the verdict', () => {
     const ranks = [undefined, 0, 1, 2]
     for (const ban of ranks) {
       for (const duty of ranks) {
-        for (let rest = 0; rest < 64; rest += 1) {
+        for (const [rest, asks] of [...Array(64).keys()].flatMap((bits) => modalities.map((each) => [bits, each] as const))) {
           const [unsettled, contested, shouldNot, should, may, settled] = [1, 2, 4, 8, 16, 32].map((bit) => (rest & bit) !== 0)
           const norms = [
             ...(may ? [norm('may', 'may', 0)] : []),
@@ -60,7 +53,7 @@ describe('the verdict', () => {
             ...(shouldNot ? [norm('should not', 'should not', 0)] : []),
             ...(duty === undefined ? [] : [norm('must', 'must', duty), norm('lower must', 'must', 2)]),
             ...(ban === undefined ? [] : [norm('must not', 'must not', ban), norm('lower must not', 'must not', 2)]),
-            ...(unsettled ? [norm('open', 'unsettled', 4)] : []),
+            ...(unsettled ? [norm('open', 'unsettled', 4, { asksWhether: asks })] : []),
             ...(contested ? [norm('contested', 'must not', 5)] : []),
             ...(settled ? [norm('settled', 'must not', 6)] : []),
           ]
@@ -68,10 +61,21 @@ describe('the verdict', () => {
           if (one === undefined || other === undefined) throw new Error('too few kinds')
           // the contested eraser reaches ranks 5 and 6, the settled one rank 6 alone
           const erasers = [eraser('c', one, true), eraser('s', other, false)]
-          const firm = duel(ban, duty)
-          const open = unsettled || contested
-          const mild = shouldNot ? 'should not' : should ? 'should' : may ? 'may' : 'silent'
-          const expected = firm === 'must not' || firm === 'conflict' ? firm : open ? 'unsettled' : (firm ?? mild)
+          const mild = (open: boolean): Verdict => {
+            const said = [...(shouldNot ? ['should not'] : []), ...(should ? ['should'] : []), ...(may ? ['may'] : []), ...(open ? [asks] : [])]
+            return (['must', 'should not', 'should', 'may'] as const).find((each) => said.includes(each)) ?? 'silent'
+          }
+          // what comes of each way: the open question stands or not, the ban that is perhaps struck stands or not
+          const ways = [false, true].flatMap((open) =>
+            [false, true].map((struck): Verdict => {
+              const bans = [ban, ...(contested && !struck ? [5] : []), ...(open && unsettled && asks === 'must not' ? [4] : [])]
+              const highest = bans.reduce<number | undefined>((least, each) => (each !== undefined && each < (least ?? 99) ? each : least), undefined)
+              if (highest !== undefined && duty !== undefined) return highest === duty ? 'conflict' : highest < duty ? 'must not' : 'must'
+              if (highest !== undefined) return 'must not'
+              return duty === undefined ? mild(open && unsettled === true) : 'must'
+            }),
+          )
+          const expected = ways.every((each) => each === ways[0]) ? ways[0] : 'unsettled'
           const told = norms.map((each) => each.norm.id).join(', ')
           expect([told, judged(norms, erasers).verdict]).toEqual([told, expected])
           expect([told, judged(norms.toReversed(), erasers).verdict]).toEqual([told, expected])
@@ -81,7 +85,7 @@ describe('the verdict', () => {
   })
 
   it('is silence, not permission, where nothing speaks', () => {
-    expect(judged([])).toEqual({ verdict: 'silent', roles: new Map(), duties: [] })
+    expect(judged([])).toEqual({ verdict: 'silent', ways: [{ settled: new Map(), verdict: 'silent' }], idle: [], deciding: [], roles: new Map(), duties: [] })
     expect(judged([norm('a', 'may', 0, { when: never })]).verdict).toBe('silent')
   })
 })
@@ -139,6 +143,11 @@ function every(check: (standing: Standing, situation: Situation, outcome: Outcom
   )
 }
 
+/** Whether anything is open about a norm itself. */
+function isOpen({ norms }: Standing, id: string): boolean {
+  return norms.some((each) => each.norm.id === id && each.doubts.length > 0)
+}
+
 /** The ids of the norms whose role is one of those. */
 function having(outcome: Outcome, ...roles: readonly string[]): readonly string[] {
   return [...outcome.roles].flatMap(([id, role]) => (roles.includes(role.kind) ? [id] : []))
@@ -165,7 +174,7 @@ describe('what becomes of norms', () => {
       for (const { norm } of standing.norms) {
         const by = [0, 1].filter((index) => norm.unless[index] !== undefined && met(norm.unless[index].condition, situation))
         const role = outcome.roles.get(norm.id)
-        if (met(norm.when, situation) && by.length > 0) expect(role).toEqual({ kind: 'set-aside', by })
+        if (met(norm.when, situation) && by.length > 0) expect(role).toEqual({ kind: 'set-aside', by, open: false })
         else expect(role?.kind).not.toBe('set-aside')
       }
     })
@@ -185,7 +194,11 @@ describe('what becomes of norms', () => {
       for (const { norm } of applying) {
         const by = applying.filter((other) => other.norm.overrides.includes(norm.id)).map((other) => other.norm.id)
         const role = outcome.roles.get(norm.id)
-        if (by.length > 0) expect(role).toEqual({ kind: 'overridden', by })
+        // certainly, by those about which nothing is open; else perhaps, by the others
+        const sure = by.filter((id) => !isOpen(standing, id))
+        if (sure.length > 0) expect(role).toEqual({ kind: 'overridden', by: sure, open: false })
+        else if (by.length > 0)
+          expect(role?.kind === 'struck' ? role.open : role).toEqual(role?.kind === 'struck' ? false : { kind: 'overridden', by, open: true })
         else expect(role?.kind).not.toBe('overridden')
       }
     })
@@ -193,7 +206,7 @@ describe('what becomes of norms', () => {
 
   it('lets an overridden norm take no part in the verdict', () => {
     every((standing, situation, outcome) => {
-      const gone = having(outcome, 'overridden')
+      const gone = [...outcome.roles].flatMap(([id, role]) => (role.kind === 'overridden' && !role.open ? [id] : []))
       // what it overrides itself gives way all the same, so only the last of such a chain can be taken out
       const last = gone.filter((id) => standing.norms.every(({ norm }) => norm.id !== id || norm.overrides.length === 0))
       expect(minus(outcome, last)).toEqual(evaluate(without(standing, last), situation))
@@ -206,12 +219,13 @@ describe('what becomes of norms', () => {
       const acting = standing.erasers.filter(({ eraser }) => met(eraser.when, situation) && !eraser.unless.some((each) => met(each.condition, situation)))
       for (const { norm, rank } of standing.norms) {
         if (!outcome.roles.has(norm.id) || gone.includes(norm.id)) continue
-        const prohibits = norm.modality === 'must not' || norm.modality === 'should not'
+        const said = norm.modality === 'unsettled' ? norm.asksWhether : norm.modality
+        const prohibits = said === 'must not' || said === 'should not'
         const reaching = prohibits ? acting.filter(({ eraser }) => !someKinds.slice(rank + 1).includes(eraser.reaches)) : []
-        const settled = reaching.filter((each) => !each.contested)
+        const settled = reaching.filter((each) => each.doubts.length === 0)
         const role = outcome.roles.get(norm.id)
-        if (settled.length > 0) expect(role).toEqual({ kind: 'struck', by: settled.map(({ eraser }) => eraser.id), contested: false })
-        else if (reaching.length > 0) expect(role).toEqual({ kind: 'struck', by: reaching.map(({ eraser }) => eraser.id), contested: true })
+        if (settled.length > 0) expect(role).toEqual({ kind: 'struck', by: settled.map(({ eraser }) => eraser.id), open: false })
+        else if (reaching.length > 0) expect(role).toEqual({ kind: 'struck', by: reaching.map(({ eraser }) => eraser.id), open: true })
         else expect(role?.kind).not.toBe('struck')
       }
     })
@@ -219,32 +233,62 @@ describe('what becomes of norms', () => {
 
   it('takes norms struck by settled erasers for gone', () => {
     every((standing, situation, outcome) => {
-      const gone = [...outcome.roles].flatMap(([id, role]) => (role.kind === 'struck' && !role.contested ? [id] : []))
+      const gone = [...outcome.roles].flatMap(([id, role]) => (role.kind === 'struck' && !role.open ? [id] : []))
       const overriding = standing.norms.filter(({ norm }) => gone.includes(norm.id) && norm.overrides.length > 0)
       if (overriding.length === 0) expect(minus(outcome, gone)).toEqual(evaluate(without(standing, gone), situation))
     })
   })
 
-  it('names as deciding the norms of the verdict, both sides of a conflict, and none where a contest leaves it open', () => {
+  it('names as deciding the norms of the verdict, both sides of a conflict, and where it is open all that has a point in it', () => {
     every((standing, _, outcome) => {
       const found = new Map(standing.norms.map(({ norm, rank }) => [norm.id, { modality: norm.modality, rank }]))
-      const decides = having(outcome, 'decides').flatMap((id) => found.get(id) ?? [])
+      const decides = outcome.deciding.flatMap((id) => found.get(id) ?? [])
       const [bans, duties] = ['must not', 'must'].map((side) => decides.filter((each) => each.modality === side))
-      const contested = [...outcome.roles.values()].some((role) => role.kind === 'struck' && role.contested)
-      if (outcome.verdict === 'conflict') {
+      if (outcome.verdict === 'unsettled') {
+        // every point has the name of the norm or eraser that it is about; a norm that is perhaps overridden does not tell what else perhaps strikes it
+        const points = outcome.ways.flatMap((way) => [...way.settled.keys()]).filter((point) => found.has(point))
+        expect(new Set(points).isSubsetOf(new Set(outcome.deciding))).toBe(true)
+        expect(outcome.ways.length).toBeGreaterThan(1)
+      } else if (outcome.verdict === 'conflict') {
         expect(bans?.length).toBeGreaterThan(0)
         expect(duties?.length).toBeGreaterThan(0)
         expect(new Set(decides.map((each) => each.rank)).size).toBe(1)
       } else {
         expect(new Set(decides.map((each) => each.modality))).toEqual(new Set(decides.length === 0 ? [] : [outcome.verdict]))
-        expect(decides.length > 0 || outcome.verdict === 'silent' || (outcome.verdict === 'unsettled' && contested)).toBe(true)
+        const open = [...outcome.roles.values()].some((role) => 'open' in role && role.open)
+        expect(decides.length > 0 || outcome.verdict === 'silent' || open).toBe(true)
+      }
+    })
+  })
+
+  it('gives each way its verdict: the one there is with its points settled so, and others out of it', () => {
+    every((standing, situation, outcome) => {
+      for (const { settled, verdict } of outcome.ways) {
+        const isIn = (doubts: readonly string[]): boolean => doubts.every((point) => settled.get(point) !== false)
+        const firm = <Each extends { readonly doubts: readonly string[] }>(each: Each): Each => ({
+          ...each,
+          doubts: each.doubts.filter((point) => !settled.has(point)),
+        })
+        // a question that is decided is a norm that says what it asked about, below every text where it is a command
+        const decided = standing.norms
+          .filter((each) => isIn(each.doubts))
+          .map((each) => {
+            const { norm } = each
+            if (norm.modality !== 'unsettled' || !settled.has(norm.id)) return firm(each)
+            const rank = norm.asksWhether === 'must' ? kinds.length : each.rank
+            return { ...firm(each), rank, norm: { ...norm, modality: norm.asksWhether } }
+          })
+        const then = evaluate({ norms: decided, erasers: standing.erasers.filter((each) => isIn(each.doubts)).map(firm) }, situation)
+        expect(then.verdict).toBe(verdict)
       }
     })
   })
 
   it('preempts on the losing side what a higher opponent stands above, and below a conflict both sides', () => {
     every((standing, _, outcome) => {
-      const left = standing.norms.filter(({ norm }) => ['decides', 'applies', 'preempted'].includes(outcome.roles.get(norm.id)?.kind ?? ''))
+      const left = standing.norms.filter(
+        ({ norm, doubts }) => doubts.length === 0 && ['decides', 'applies', 'preempted'].includes(outcome.roles.get(norm.id)?.kind ?? ''),
+      )
       const [bans, duties] = [left.filter(({ norm }) => norm.modality === 'must not'), left.filter(({ norm }) => norm.modality === 'must')]
       const top = (side: readonly StandingNorm[]): number => Math.min(99, ...side.map((each) => each.rank))
       const opponents = (modality: string): readonly [readonly StandingNorm[], readonly StandingNorm[]] =>
@@ -258,11 +302,21 @@ describe('what becomes of norms', () => {
     })
   })
 
-  it('owes the duties of the norms that decide or apply, and no others', () => {
-    every((standing, _, outcome) => {
+  it('owes the duties of the norms that decide or apply, and no others; where something is open, only what is owed in any case', () => {
+    every((standing, situation, outcome) => {
       const owing = having(outcome, 'decides', 'applies')
-      const expected = standing.norms.filter(({ norm }) => owing.includes(norm.id)).flatMap(({ norm }) => norm.duties.map((act) => ({ act, norm: norm.id })))
-      expect(outcome.duties).toEqual(expected)
+      const duties = standing.norms.filter(({ norm }) => owing.includes(norm.id)).flatMap(({ norm }) => norm.duties.map((act) => ({ act, norm: norm.id })))
+      const isAllCertain = [...standing.norms, ...standing.erasers].every((each) => each.doubts.length === 0)
+      if (isAllCertain) expect(outcome.duties).toEqual(duties)
+      for (const each of outcome.duties) {
+        expect(duties).toContainEqual(each)
+        expect(isOpen(standing, each.norm)).toBe(false)
+        const without: Standing = {
+          norms: standing.norms.filter((other) => other.doubts.length === 0),
+          erasers: standing.erasers.filter((other) => other.doubts.length === 0),
+        }
+        expect(evaluate(without, situation).duties).toContainEqual(each)
+      }
     })
   })
 })
@@ -273,8 +327,10 @@ describe('what a text cannot do to another', () => {
       fc.property(standings, situations, fc.nat(3), (standing, situation, rank) => {
         const before = evaluate(standing, situation)
         const after = evaluate({ ...standing, norms: [norm('extra', 'may', rank), ...standing.norms] }, situation)
-        expect(after.verdict).toBe(before.verdict === 'silent' ? 'may' : before.verdict)
-        expect(minus(after, ['extra']).roles).toEqual(before.roles)
+        // where it was open whether anything is said at all, it can be the same in every way now
+        if (before.verdict === 'unsettled') expect(['unsettled', 'may']).toContain(after.verdict)
+        else expect(after.verdict).toBe(before.verdict === 'silent' ? 'may' : before.verdict)
+        if (before.verdict === after.verdict) expect(new Set(minus(after, ['extra']).roles.keys())).toEqual(new Set(before.roles.keys()))
       }),
       { numRuns: 300 },
     )
@@ -315,18 +371,18 @@ describe('by example', () => {
     const [settled, contested] = [eraser('settled', 'ordinance', false), eraser('contested', 'ordinance', true)]
     expect(judged([ban], [contested, settled])).toMatchObject({
       verdict: 'silent',
-      roles: new Map([['ban', { kind: 'struck', by: ['settled'], contested: false }]]),
+      roles: new Map([['ban', { kind: 'struck', by: ['settled'], open: false }]]),
     })
     expect(judged([ban], [contested])).toMatchObject({
       verdict: 'unsettled',
-      roles: new Map([['ban', { kind: 'struck', by: ['contested'], contested: true }]]),
+      roles: new Map([['ban', { kind: 'struck', by: ['contested'], open: true }]]),
     })
     expect(judged([ban], [eraser('e', 'ordinance', true, { unless: [{ condition: always }] })]).verdict).toBe('must not')
   })
 
   it('a higher duty preempts a prohibition, which is still shown', () => {
     const outcome = judged([norm('ban', 'must not', town, { duties: ['tell'] }), norm('duty', 'must', state, { duties: ['write'] })])
-    expect(outcome).toEqual({
+    expect(outcome).toMatchObject({
       verdict: 'must',
       roles: new Map([
         ['ban', { kind: 'preempted', by: ['duty'] }],
@@ -352,7 +408,7 @@ describe('by example', () => {
     const norms = [norm('a', 'may', town, { overrides: ['b'] }), norm('b', 'must', town, { overrides: ['c'] }), norm('c', 'must not', town)]
     const { verdict, roles } = judged(norms)
     expect(verdict).toBe('may')
-    expect(roles.get('c')).toEqual({ kind: 'overridden', by: ['b'] })
+    expect(roles.get('c')).toEqual({ kind: 'overridden', by: ['b'], open: false })
   })
 
   it('an overrider set aside by its own exception overrides nothing', () => {
@@ -362,8 +418,37 @@ describe('by example', () => {
     expect(judged(norms, [], { weather: 'rain' }).verdict).toBe('must not')
   })
 
-  it('an open question does not cloud a prohibition that stands', () => {
+  it('an open question does not cloud a prohibition that stands, and a doubtful command weighs less than any ban or duty', () => {
     expect(judged([norm('open', 'unsettled', federal), norm('ban', 'must not', town)]).verdict).toBe('must not')
-    expect(judged([norm('open', 'unsettled', town), norm('duty', 'must', federal)]).verdict).toBe('unsettled')
+    expect(judged([norm('open', 'unsettled', town), norm('duty', 'must', federal)])).toMatchObject({ verdict: 'must', idle: ['open'] })
+    expect(judged([norm('open', 'unsettled', federal, { asksWhether: 'must' }), norm('ban', 'must not', town)]).verdict).toBe('must not')
+    expect(judged([norm('open', 'unsettled', federal, { asksWhether: 'must' }), norm('may', 'may', town)]).ways).toEqual([
+      { settled: new Map([['open', true]]), verdict: 'must' },
+      { settled: new Map([['open', false]]), verdict: 'may' },
+    ])
+  })
+
+  it('points that are one doubt are settled together, and only those that matter are named', () => {
+    const [ban, duty] = [norm('ban', 'unsettled', town, { asksWhether: 'must not' }), norm('should', 'unsettled', town, { asksWhether: 'should' })]
+    const one = judged([
+      { ...ban, doubts: ['murphy'] },
+      { ...duty, doubts: ['murphy'] },
+    ])
+    expect(one.ways.map((way) => [...way.settled, way.verdict])).toEqual([
+      [['murphy', true], 'must not'],
+      [['murphy', false], 'silent'],
+    ])
+    // where the ban stands, it does not matter whether anybody should
+    expect(judged([ban, duty]).ways.map((way) => [...way.settled.keys(), way.verdict].join(' '))).toEqual([
+      'ban must not',
+      'ban should should',
+      'ban should silent',
+    ])
+  })
+
+  it('an exception of our own reading never turns a ban into silence: it opens it', () => {
+    const own = norm('ban', 'must not', town, { unless: [{ condition: always, reading: 'ban unless 1' }] })
+    expect(judged([own])).toMatchObject({ verdict: 'unsettled', deciding: ['ban'], roles: new Map([['ban', { kind: 'set-aside', by: [0], open: true }]]) })
+    expect(judged([own, norm('other', 'must not', town)])).toMatchObject({ verdict: 'must not', idle: ['ban unless 1'], deciding: ['other'] })
   })
 })

@@ -22,6 +22,8 @@ export interface Source {
 /** One view of a question that the law leaves open. */
 export interface Side {
   readonly side: 'for' | 'against'
+  /** Since when it is heard: the day of a decision. */
+  readonly from?: Day
   readonly words: Words
   readonly source?: Source
 }
@@ -30,6 +32,8 @@ export interface Side {
 export interface Exception {
   readonly condition: Condition
   readonly source?: Source
+  /** Where it is our own reading of the text, and no more: the open point whether it is right. */
+  readonly reading?: string
 }
 
 /** A text with a maker, and whom it binds. `agencies` empty: nobody. */
@@ -45,6 +49,8 @@ export interface Instrument {
   readonly follows: readonly string[]
   /** The norm or open question by which it binds an agency that did not adopt it. */
   readonly imposed?: string
+  /** From when on it is open whether the text still binds, and why. */
+  readonly open?: { readonly from: Day; readonly sides: readonly Side[] }
   /** Who ended it, and the day on which that was decided; the last day in force is in the window. */
   readonly repealed?: { readonly by: string; readonly on?: Day }
   readonly agencies: readonly string[]
@@ -89,8 +95,10 @@ export interface Norm extends Provision {
   /** Norms that give way where this one applies. */
   readonly overrides: readonly string[]
   readonly sides: readonly Side[]
-  /** For an open question: whether an actor may, or must. */
-  readonly asksWhether: 'may' | 'must'
+  /** For an open question: what it is that is said or not said. */
+  readonly asksWhether: Modality
+  /** For an open question that is one doubt with others: the name they share. */
+  readonly over?: string
 }
 
 /** Where and when it is disputed whether an eraser holds. */
@@ -98,6 +106,8 @@ export interface Contest {
   readonly circuit?: string
   readonly window?: Window
   readonly sides: readonly Side[]
+  /** Where it is one doubt with others: the name they share. */
+  readonly over?: string
 }
 
 /** A norm about norms: strikes prohibitions made by texts of kind `reaches` and below. */

@@ -107,7 +107,7 @@ describe('what stands', () => {
           expect(found.erasers.map((each) => each.eraser)).toEqual(erasers.filter(speaks))
           for (const each of found.erasers) {
             const disputed = each.eraser.contests.filter((contest) => [undefined, at].includes(contest.circuit) && inside(contest.window, on))
-            expect(each.contested).toBe(disputed.length > 0)
+            expect(each.doubts).toEqual(disputed.length > 0 ? [each.eraser.id] : [])
           }
         },
       ),

@@ -8,15 +8,17 @@ export interface Question {
   readonly act: string
 }
 
-/** A norm or eraser with the rank of its instrument, 0 highest. */
+/** A norm with the rank of its instrument, 0 highest. */
 export interface StandingNorm {
   readonly norm: Norm
   readonly rank: number
+  /** The open points that must all be decided for it, or it is not there. */
+  readonly doubts: readonly string[]
 }
 export interface StandingEraser {
   readonly eraser: Eraser
-  /** Whether it is disputed there and then. */
-  readonly contested: boolean
+  /** Likewise: where it is disputed there and then, or whether its text still binds is. */
+  readonly doubts: readonly string[]
 }
 
 /** What speaks to a question in one place on one day, in the order of the law's documents. */
@@ -33,16 +35,22 @@ export function reaches(contest: Contest, circuit: string, day: Day): boolean {
 /** Selects the norms and erasers on a question from the instruments that stand; `circuit` is the federal circuit of the place. */
 export function standingOn(law: Law, instruments: readonly Instrument[], circuit: string, day: Day, question: Question): Standing {
   const kind = new Map<string, Kind>(instruments.map((each) => [each.id, each.kind]))
+  const open = new Set(instruments.filter((each) => each.open !== undefined && each.open.from <= day).map((each) => each.id))
+  const doubtsOf = (instrument: string): string[] => (open.has(instrument) ? [instrument] : [])
   const norms: StandingNorm[] = []
   for (const norm of law.norms) {
     const of = kind.get(norm.instrument)
     if (of === undefined || !norm.actors.includes(question.actor) || !norm.acts.includes(question.act)) continue
-    if (covers(norm.window, day)) norms.push({ norm, rank: rankOf(of) })
+    if (!covers(norm.window, day)) continue
+    const own = norm.modality === 'unsettled' ? [norm.over ?? norm.id] : []
+    norms.push({ norm, rank: rankOf(of), doubts: [...doubtsOf(norm.instrument), ...own] })
   }
   const erasers: StandingEraser[] = []
   for (const eraser of law.erasers) {
     if (!kind.has(eraser.instrument) || !eraser.acts.includes(question.act) || !covers(eraser.window, day)) continue
-    erasers.push({ eraser, contested: eraser.contests.some((contest) => reaches(contest, circuit, day)) })
+    const contest = eraser.contests.find((each) => reaches(each, circuit, day))
+    const own = contest === undefined ? [] : [contest.over ?? eraser.id]
+    erasers.push({ eraser, doubts: [...doubtsOf(eraser.instrument), ...own] })
   }
   return { norms, erasers }
 }

@@ -9,7 +9,9 @@ import { clause, nounsFor, situationClauses } from './clause.ts'
 import { type Item, plain, sourceLine } from './item.ts'
 import { andList, countIn, dayIn, inLanguage, type Language, orList, sentence } from './language.ts'
 import { actorPhrase, actPhrase, modalWord, normSentence } from './norm.ts'
+import { idleTexts, wayTexts } from './points.ts'
 import { policingItems } from './policing.ts'
+import { provisionName } from './provision.ts'
 import { say } from './say.ts'
 
 /** Which part of an answer a section tells. */
@@ -48,6 +50,7 @@ export function describe(artefact: Artefact, language: Language, answer: Answer)
       ...section('duties', tell.duties()),
       ...section('cautions', tell.cautions()),
       ...section('perhaps', tell.perhaps()),
+      ...section('ways', wayTexts(artefact, language, answer).map(plain)),
       ...section('unsettled', tell.unsettled()),
       ...section('setAside', tell.setAside()),
       ...section('contested', tell.struck(true)),
@@ -61,6 +64,7 @@ export function describe(artefact: Artefact, language: Language, answer: Answer)
         'preempted',
         answer.preempted.map((each) => tell.by(each.norm, each.by)),
       ),
+      ...section('idle', idleTexts(artefact, language, answer).map(plain)),
       ...section('judged', tell.judged()),
       ...section('enough', tell.enough()),
       ...section('wouldChange', tell.wouldChange()),
@@ -94,8 +98,7 @@ function verdictSentence(artefact: Artefact, language: Language, answer: Answer)
   if (verdict === null) return sentence(language, say(language, 'headline.open', { actor, act }))
   switch (verdict) {
     case 'unsettled': {
-      const question = answer.unsettled.map((each) => artefact.norms.find((norm) => norm.id === each.about)).find((norm) => norm !== undefined)
-      const may = say(language, `modal.${question?.asksWhether ?? 'may'}`)
+      const may = say(language, answer.ways.some((way) => way.verdict === 'must') ? 'modal.must' : 'modal.may')
       return sentence(language, say(language, 'headline.unsettled', { actor, act, may }))
     }
     case 'conflict':
@@ -111,14 +114,6 @@ function verdictSentence(artefact: Artefact, language: Language, answer: Answer)
     default:
       return unreachable(verdict)
   }
-}
-
-/** The title of the instrument a norm or eraser belongs to, with the provision's own name. */
-export function provisionName(artefact: Pick<Artefact, 'instruments'>, language: Language, id: string): string {
-  const [instrument = id, name] = id.split('/')
-  const title = artefact.instruments.find((each) => each.id === instrument)?.title
-  const shown = title === undefined ? instrument : inLanguage(title, language)
-  return name === undefined ? shown : `${shown}: ${name}`
 }
 
 function telling(artefact: Artefact, language: Language, answer: Answer) {
@@ -149,6 +144,14 @@ function telling(artefact: Artefact, language: Language, answer: Answer) {
     circuit === undefined
       ? say(language, 'unsettled.eraser', { names: names(erasers) })
       : say(language, 'unsettled.eraser-in', { names: names(erasers), circuit: circuitName(language, circuit) })
+  const opened = (about: string, circuit?: string, exception?: number): string => {
+    const text = artefact.instruments.find((each) => each.id === about)
+    if (text !== undefined) return sentence(language, say(language, 'unsettled.text', { name: inLanguage(text.title, language) }))
+    const norm = normOf(about)
+    if (norm === undefined) return sentence(language, disputed([about], circuit))
+    const condition = exception === undefined ? undefined : norm.unless[exception]?.condition
+    return condition === undefined ? says(about) : sentence(language, say(language, 'unsettled.reading', { clause: clause(artefact, language, condition) }))
+  }
   const cautions = (id: string): readonly string[] => (normOf(id)?.cautions ?? []).map((words) => inLanguage(words, language))
   const facts = artefact.vocabulary.facts
   const judgeOf = (fact: string): string => actorPhrase(artefact, language, facts.find((each) => each.id === fact)?.judge ?? '')
@@ -198,27 +201,35 @@ function telling(artefact: Artefact, language: Language, answer: Answer) {
       ...answer.perhaps.map((norm) => ({ text: says(norm), notes: [windowNote(norm), ...sources(norm)] })),
     ],
     duties: () =>
-      [...new Set(answer.verdict === 'must not' ? [] : answer.duties.map((each) => each.act))].map((act) => {
+      [...Map.groupBy(answer.verdict === 'must not' ? [] : answer.duties, (each) => each.act)].map(([act, by]): Item => {
         const fixed = new Map(Object.entries(answer.facts).map(([fact, value]) => [fact, [value]]))
-        return plain(
-          sentence(
-            language,
-            `${actorPhrase(artefact, language, answer.actor)} ${modalWord(language, 'must')} ${actPhrase(artefact, language, act, fixed).text}`,
-          ),
-        )
+        const duty = `${actorPhrase(artefact, language, answer.actor)} ${modalWord(language, 'must')} ${actPhrase(artefact, language, act, fixed).text}`
+        if (by.some((each) => each.always)) return plain(sentence(language, duty))
+        return { text: sentence(language, say(language, 'duties.sometimes', { duty })), notes: by.map(({ norm }) => says(norm)) }
       }),
-    cautions: () => [...new Set(answer.because.flatMap(({ norm }) => cautions(norm)))].map(plain),
+    // WHY which rule: what limits a rule that perhaps does not apply is not said of the situation
+    cautions: () => {
+      const certain = new Set(answer.because.filter((each) => each.always).flatMap(({ norm }) => cautions(norm)))
+      const sometimes = answer.because
+        .filter((each) => !each.always)
+        .flatMap(({ norm }) =>
+          cautions(norm)
+            .filter((each) => !certain.has(each))
+            .map((each) => [each, say(language, 'cautions.sometimes', { name: provisionName(artefact, language, norm), caution: each })] as const),
+        )
+      return [...[...certain].map(plain), ...[...new Map(sometimes).values()].map(plain)]
+    },
     unsettled: () =>
-      answer.unsettled.map(({ about, sides, circuit }) => ({
-        text: normOf(about) === undefined ? sentence(language, disputed([about], circuit)) : says(about),
+      answer.unsettled.map(({ about, sides, circuit, exception }) => ({
+        text: opened(about, circuit, exception),
         notes: [...sides.map((side) => say(language, `side.${side.side}`, { text: sentence(language, inLanguage(side.words, language)) })), ...sources(about)],
       })),
     setAside: () =>
-      answer.setAside.map(({ norm, by }) => {
+      answer.setAside.map(({ norm, by, open }) => {
         const unless = normOf(norm)?.unless ?? []
         const exceptions = by.flatMap((index) => unless[index]?.condition ?? []).map((condition) => clause(artefact, language, condition))
         const own = by.flatMap((index) => unless[index]?.source ?? []).map((source) => sourceLine(language, source))
-        return { text: says(norm), notes: [say(language, 'setAside.row', { exceptions: andList(language, exceptions) }), ...own] }
+        return { text: says(norm), notes: [say(language, open ? 'setAside.perhaps' : 'setAside.row', { exceptions: andList(language, exceptions) }), ...own] }
       }),
     struck: (contested: boolean) =>
       answer.struck

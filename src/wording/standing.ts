@@ -3,10 +3,10 @@ import type { Artefact } from '../artefact/index.ts'
 import { unreachable } from '../base/index.ts'
 import type { StandingText, Struck } from '../decide/index.ts'
 import type { Instrument } from '../rules/index.ts'
-import { provisionName } from './answer.ts'
 import type { Key } from './catalogue-en.ts'
 import { andList, dayIn, type Language } from './language.ts'
 import { normSentence } from './norm.ts'
+import { provisionName } from './provision.ts'
 import { say } from './say.ts'
 
 /** Every line under the title of a text: how it came about, since when, what ended, struck or imposed it. */

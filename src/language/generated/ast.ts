@@ -28,6 +28,7 @@ export type EvenhandKeywordNames =
     | "actor"
     | "against"
     | "agency-kind"
+    | "also"
     | "and"
     | "answers"
     | "as"
@@ -63,6 +64,7 @@ export type EvenhandKeywordNames =
     | "in"
     | "instrument"
     | "is"
+    | "it"
     | "judgement"
     | "kind"
     | "known"
@@ -79,12 +81,16 @@ export type EvenhandKeywordNames =
     | "of"
     | "on"
     | "one"
+    | "open"
     | "or"
     | "order"
     | "otherwise"
+    | "our"
+    | "over"
     | "overrides"
     | "prohibitions"
     | "reaches"
+    | "reading"
     | "regulates"
     | "repealed"
     | "replaces"
@@ -108,6 +114,7 @@ export type EvenhandKeywordNames =
     | "when"
     | "where"
     | "whether"
+    | "which"
     | "with";
 
 export type EvenhandTokenNames = EvenhandTerminalNames | EvenhandKeywordNames;
@@ -116,6 +123,7 @@ export interface Act extends langium.AstNode {
     readonly $container: Block;
     readonly $type: 'Act';
     actor: langium.Reference<Actor>;
+    also: Array<Also>;
     help: Array<Wording>;
     name: string;
     words: Array<Wording>;
@@ -124,6 +132,7 @@ export interface Act extends langium.AstNode {
 export const Act = {
     $type: 'Act',
     actor: 'actor',
+    also: 'also',
     help: 'help',
     name: 'name',
     words: 'words'
@@ -169,7 +178,7 @@ export function isAgency(item: unknown): item is Agency {
 }
 
 export interface AllOf extends langium.AstNode {
-    readonly $container: AllOf | AnyOf | Definition | Eraser | Exception | Given | Group | Limit | Norm | Not | Unsettled;
+    readonly $container: AllOf | Also | AnyOf | Definition | Eraser | Exception | Given | Group | Limit | Norm | Not | Unsettled;
     readonly $type: 'AllOf';
     parts: Array<Condition>;
 }
@@ -181,6 +190,23 @@ export const AllOf = {
 
 export function isAllOf(item: unknown): item is AllOf {
     return reflection.isInstance(item, AllOf.$type);
+}
+
+export interface Also extends langium.AstNode {
+    readonly $container: Act;
+    readonly $type: 'Also';
+    act: langium.Reference<Act>;
+    when: Condition;
+}
+
+export const Also = {
+    $type: 'Also',
+    act: 'act',
+    when: 'when'
+} as const;
+
+export function isAlso(item: unknown): item is Also {
+    return reflection.isInstance(item, Also.$type);
 }
 
 export interface Answer extends langium.AstNode {
@@ -201,7 +227,7 @@ export function isAnswer(item: unknown): item is Answer {
 }
 
 export interface AnyOf extends langium.AstNode {
-    readonly $container: AllOf | AnyOf | Definition | Eraser | Exception | Given | Group | Limit | Norm | Not | Unsettled;
+    readonly $container: AllOf | Also | AnyOf | Definition | Eraser | Exception | Given | Group | Limit | Norm | Not | Unsettled;
     readonly $type: 'AnyOf';
     parts: Array<Condition>;
 }
@@ -344,6 +370,7 @@ export interface Contest extends langium.AstNode {
     readonly $type: 'Contest';
     circuit?: string;
     from?: string;
+    over?: string;
     sides: Array<Side>;
     through?: string;
 }
@@ -352,6 +379,7 @@ export const Contest = {
     $type: 'Contest',
     circuit: 'circuit',
     from: 'from',
+    over: 'over',
     sides: 'sides',
     through: 'through'
 } as const;
@@ -371,7 +399,7 @@ export function isDeclaration(item: unknown): item is Declaration {
 }
 
 export interface Defined extends langium.AstNode {
-    readonly $container: AllOf | AnyOf | Definition | Eraser | Exception | Given | Group | Limit | Norm | Not | Unsettled;
+    readonly $container: AllOf | Also | AnyOf | Definition | Eraser | Exception | Given | Group | Limit | Norm | Not | Unsettled;
     readonly $type: 'Defined';
     definition: langium.Reference<Definition>;
 }
@@ -455,12 +483,16 @@ export interface Exception extends langium.AstNode {
     readonly $container: Eraser | Norm | Unsettled;
     readonly $type: 'Exception';
     condition: Condition;
+    permits: boolean;
+    reading: boolean;
     source?: Citation;
 }
 
 export const Exception = {
     $type: 'Exception',
     condition: 'condition',
+    permits: 'permits',
+    reading: 'reading',
     source: 'source'
 } as const;
 
@@ -552,7 +584,7 @@ export function isGiven(item: unknown): item is Given {
 }
 
 export interface Group extends langium.AstNode {
-    readonly $container: AllOf | AnyOf | Definition | Eraser | Exception | Given | Group | Limit | Norm | Not | Unsettled;
+    readonly $container: AllOf | Also | AnyOf | Definition | Eraser | Exception | Given | Group | Limit | Norm | Not | Unsettled;
     readonly $type: 'Group';
     inner: Condition;
 }
@@ -578,12 +610,14 @@ export interface Instrument extends langium.AstNode {
     maker: string;
     name: string;
     nobody: boolean;
+    open?: string;
     place?: string;
     regulates: Array<langium.Reference<Act>>;
     repealed?: string;
     repealer?: string;
     replaces: Array<langium.Reference<Instrument>>;
     reviewed?: string;
+    sides: Array<Side>;
     sources: Array<Source>;
     title: Array<Wording>;
     treatments: Array<Treatment>;
@@ -601,12 +635,14 @@ export const Instrument = {
     maker: 'maker',
     name: 'name',
     nobody: 'nobody',
+    open: 'open',
     place: 'place',
     regulates: 'regulates',
     repealed: 'repealed',
     repealer: 'repealer',
     replaces: 'replaces',
     reviewed: 'reviewed',
+    sides: 'sides',
     sources: 'sources',
     title: 'title',
     treatments: 'treatments',
@@ -687,7 +723,7 @@ export function isNorm(item: unknown): item is Norm {
 }
 
 export interface Not extends langium.AstNode {
-    readonly $container: AllOf | AnyOf | Definition | Eraser | Exception | Given | Group | Limit | Norm | Not | Unsettled;
+    readonly $container: AllOf | Also | AnyOf | Definition | Eraser | Exception | Given | Group | Limit | Norm | Not | Unsettled;
     readonly $type: 'Not';
     inner: Condition;
 }
@@ -702,8 +738,9 @@ export function isNot(item: unknown): item is Not {
 }
 
 export interface Side extends langium.AstNode {
-    readonly $container: Contest | Unsettled;
+    readonly $container: Contest | Instrument | Unsettled;
     readonly $type: 'Side';
+    from?: string;
     side: 'against' | 'for';
     source?: Citation;
     words: Array<Wording>;
@@ -711,6 +748,7 @@ export interface Side extends langium.AstNode {
 
 export const Side = {
     $type: 'Side',
+    from: 'from',
     side: 'side',
     source: 'source',
     words: 'words'
@@ -736,7 +774,7 @@ export function isSource(item: unknown): item is Source {
 }
 
 export interface Test extends langium.AstNode {
-    readonly $container: AllOf | AnyOf | Definition | Eraser | Exception | Given | Group | Limit | Norm | Not | Unsettled;
+    readonly $container: AllOf | Also | AnyOf | Definition | Eraser | Exception | Given | Group | Limit | Norm | Not | Unsettled;
     readonly $type: 'Test';
     answers: Array<string>;
     bound?: 'at';
@@ -800,8 +838,10 @@ export interface Unsettled extends langium.AstNode {
     actors: Array<langium.Reference<Actor>>;
     acts: Array<langium.Reference<Act>>;
     exceptions: Array<Exception>;
-    modal: 'may' | 'must';
+    modal: 'may' | 'must' | 'should';
     name: string;
+    negated: boolean;
+    over?: string;
     sides: Array<Side>;
     sources: Array<Source>;
     when?: Condition;
@@ -815,6 +855,8 @@ export const Unsettled = {
     exceptions: 'exceptions',
     modal: 'modal',
     name: 'name',
+    negated: 'negated',
+    over: 'over',
     sides: 'sides',
     sources: 'sources',
     when: 'when',
@@ -872,6 +914,7 @@ export type EvenhandAstType = {
     Actor: Actor
     Agency: Agency
     AllOf: AllOf
+    Also: Also
     Answer: Answer
     AnyOf: AnyOf
     Block: Block
@@ -914,6 +957,11 @@ export class EvenhandAstReflection extends langium.AbstractAstReflection {
                 actor: {
                     name: Act.actor,
                     referenceType: Actor.$type
+                },
+                also: {
+                    name: Act.also,
+                    defaultValue: [],
+                    optional: true
                 },
                 help: {
                     name: Act.help,
@@ -968,6 +1016,19 @@ export class EvenhandAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Condition.$type]
+        },
+        Also: {
+            name: Also.$type,
+            properties: {
+                act: {
+                    name: Also.act,
+                    referenceType: Act.$type
+                },
+                when: {
+                    name: Also.when
+                }
+            },
+            superTypes: []
         },
         Answer: {
             name: Answer.$type,
@@ -1112,6 +1173,10 @@ export class EvenhandAstReflection extends langium.AbstractAstReflection {
                     name: Contest.from,
                     optional: true
                 },
+                over: {
+                    name: Contest.over,
+                    optional: true
+                },
                 sides: {
                     name: Contest.sides,
                     defaultValue: []
@@ -1222,6 +1287,16 @@ export class EvenhandAstReflection extends langium.AbstractAstReflection {
             properties: {
                 condition: {
                     name: Exception.condition
+                },
+                permits: {
+                    name: Exception.permits,
+                    defaultValue: false,
+                    optional: true
+                },
+                reading: {
+                    name: Exception.reading,
+                    defaultValue: false,
+                    optional: true
                 },
                 source: {
                     name: Exception.source,
@@ -1394,6 +1469,10 @@ export class EvenhandAstReflection extends langium.AbstractAstReflection {
                     defaultValue: false,
                     optional: true
                 },
+                open: {
+                    name: Instrument.open,
+                    optional: true
+                },
                 place: {
                     name: Instrument.place,
                     optional: true
@@ -1420,6 +1499,11 @@ export class EvenhandAstReflection extends langium.AbstractAstReflection {
                 },
                 reviewed: {
                     name: Instrument.reviewed,
+                    optional: true
+                },
+                sides: {
+                    name: Instrument.sides,
+                    defaultValue: [],
                     optional: true
                 },
                 sources: {
@@ -1564,6 +1648,10 @@ export class EvenhandAstReflection extends langium.AbstractAstReflection {
         Side: {
             name: Side.$type,
             properties: {
+                from: {
+                    name: Side.from,
+                    optional: true
+                },
                 side: {
                     name: Side.side
                 },
@@ -1668,6 +1756,15 @@ export class EvenhandAstReflection extends langium.AbstractAstReflection {
                 },
                 name: {
                     name: Unsettled.name
+                },
+                negated: {
+                    name: Unsettled.negated,
+                    defaultValue: false,
+                    optional: true
+                },
+                over: {
+                    name: Unsettled.over,
+                    optional: true
                 },
                 sides: {
                     name: Unsettled.sides,

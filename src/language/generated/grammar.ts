@@ -41,7 +41,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@38"
+              "$ref": "#/rules@40"
             },
             "arguments": []
           },
@@ -61,7 +61,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@39"
+              "$ref": "#/rules@41"
             },
             "arguments": []
           }
@@ -101,14 +101,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@6"
-            },
-            "arguments": []
-          },
-          {
-            "$type": "RuleCall",
-            "rule": {
-              "$ref": "#/rules@8"
+              "$ref": "#/rules@7"
             },
             "arguments": []
           },
@@ -122,21 +115,21 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@12"
+              "$ref": "#/rules@10"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@14"
+              "$ref": "#/rules@13"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@17"
+              "$ref": "#/rules@16"
             },
             "arguments": []
           },
@@ -150,14 +143,21 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@18"
+              "$ref": "#/rules@21"
             },
             "arguments": []
           },
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@24"
+              "$ref": "#/rules@20"
+            },
+            "arguments": []
+          },
+          {
+            "$type": "RuleCall",
+            "rule": {
+              "$ref": "#/rules@26"
             },
             "arguments": []
           }
@@ -184,7 +184,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@35"
+                "$ref": "#/rules@37"
               },
               "arguments": []
             }
@@ -196,7 +196,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@32"
+                "$ref": "#/rules@34"
               },
               "arguments": []
             },
@@ -226,7 +226,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@35"
+                "$ref": "#/rules@37"
               },
               "arguments": []
             }
@@ -238,7 +238,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@32"
+                "$ref": "#/rules@34"
               },
               "arguments": []
             },
@@ -267,7 +267,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@35"
+                "$ref": "#/rules@37"
               },
               "arguments": []
             }
@@ -288,7 +288,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@35"
+                  "$ref": "#/rules@37"
                 },
                 "arguments": []
               },
@@ -303,7 +303,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@32"
+                "$ref": "#/rules@34"
               },
               "arguments": []
             },
@@ -323,7 +323,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@32"
+                    "$ref": "#/rules@34"
                   },
                   "arguments": []
                 },
@@ -331,6 +331,75 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
               }
             ],
             "cardinality": "?"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "also",
+            "operator": "+=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@6"
+              },
+              "arguments": []
+            },
+            "cardinality": "*"
+          }
+        ]
+      },
+      "entry": false,
+      "fragment": false,
+      "parameters": []
+    },
+    {
+      "$type": "ParserRule",
+      "name": "Also",
+      "definition": {
+        "$type": "Group",
+        "elements": [
+          {
+            "$type": "Keyword",
+            "value": "is"
+          },
+          {
+            "$type": "Keyword",
+            "value": "also"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "act",
+            "operator": "=",
+            "terminal": {
+              "$type": "CrossReference",
+              "type": {
+                "$ref": "#/rules@5"
+              },
+              "terminal": {
+                "$type": "RuleCall",
+                "rule": {
+                  "$ref": "#/rules@37"
+                },
+                "arguments": []
+              },
+              "deprecatedSyntax": false,
+              "isMulti": false
+            }
+          },
+          {
+            "$type": "Keyword",
+            "value": "when"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "when",
+            "operator": "=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@30"
+              },
+              "arguments": []
+            }
           }
         ]
       },
@@ -355,7 +424,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@35"
+                "$ref": "#/rules@37"
               },
               "arguments": []
             }
@@ -371,7 +440,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@32"
+                "$ref": "#/rules@34"
               },
               "arguments": []
             },
@@ -391,7 +460,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@32"
+                    "$ref": "#/rules@34"
                   },
                   "arguments": []
                 },
@@ -414,7 +483,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@32"
+                    "$ref": "#/rules@34"
                   },
                   "arguments": []
                 },
@@ -437,7 +506,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@32"
+                    "$ref": "#/rules@34"
                   },
                   "arguments": []
                 },
@@ -460,7 +529,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@32"
+                    "$ref": "#/rules@34"
                   },
                   "arguments": []
                 },
@@ -480,7 +549,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@34"
+                "$ref": "#/rules@36"
               },
               "arguments": []
             }
@@ -508,7 +577,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@35"
+                      "$ref": "#/rules@37"
                     },
                     "arguments": []
                   },
@@ -559,7 +628,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@7"
+                "$ref": "#/rules@8"
               },
               "arguments": []
             },
@@ -584,7 +653,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@35"
+                "$ref": "#/rules@37"
               },
               "arguments": []
             }
@@ -596,7 +665,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@32"
+                "$ref": "#/rules@34"
               },
               "arguments": []
             },
@@ -625,7 +694,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@35"
+                "$ref": "#/rules@37"
               },
               "arguments": []
             }
@@ -641,7 +710,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@28"
+                "$ref": "#/rules@30"
               },
               "arguments": []
             }
@@ -657,7 +726,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@28"
+                "$ref": "#/rules@30"
               },
               "arguments": []
             }
@@ -669,7 +738,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@32"
+                "$ref": "#/rules@34"
               },
               "arguments": []
             },
@@ -698,7 +767,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@35"
+                "$ref": "#/rules@37"
               },
               "arguments": []
             }
@@ -714,7 +783,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@32"
+                "$ref": "#/rules@34"
               },
               "arguments": []
             },
@@ -731,7 +800,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@35"
+                "$ref": "#/rules@37"
               },
               "arguments": []
             }
@@ -751,7 +820,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@36"
+                "$ref": "#/rules@38"
               },
               "arguments": []
             }
@@ -770,7 +839,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@33"
+                    "$ref": "#/rules@35"
                   },
                   "arguments": []
                 }
@@ -796,10 +865,49 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@20"
+                    "$ref": "#/rules@22"
                   },
                   "arguments": []
                 }
+              }
+            ],
+            "cardinality": "?"
+          },
+          {
+            "$type": "Group",
+            "elements": [
+              {
+                "$type": "Keyword",
+                "value": "open"
+              },
+              {
+                "$type": "Keyword",
+                "value": "from"
+              },
+              {
+                "$type": "Assignment",
+                "feature": "open",
+                "operator": "=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@35"
+                  },
+                  "arguments": []
+                }
+              },
+              {
+                "$type": "Assignment",
+                "feature": "sides",
+                "operator": "+=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@18"
+                  },
+                  "arguments": []
+                },
+                "cardinality": "+"
               }
             ],
             "cardinality": "?"
@@ -818,12 +926,12 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "CrossReference",
                   "type": {
-                    "$ref": "#/rules@9"
+                    "$ref": "#/rules@10"
                   },
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@35"
+                      "$ref": "#/rules@37"
                     },
                     "arguments": []
                   },
@@ -845,12 +953,12 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                     "terminal": {
                       "$type": "CrossReference",
                       "type": {
-                        "$ref": "#/rules@9"
+                        "$ref": "#/rules@10"
                       },
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@35"
+                          "$ref": "#/rules@37"
                         },
                         "arguments": []
                       },
@@ -878,12 +986,12 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "CrossReference",
                   "type": {
-                    "$ref": "#/rules@9"
+                    "$ref": "#/rules@10"
                   },
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@35"
+                      "$ref": "#/rules@37"
                     },
                     "arguments": []
                   },
@@ -905,12 +1013,12 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                     "terminal": {
                       "$type": "CrossReference",
                       "type": {
-                        "$ref": "#/rules@9"
+                        "$ref": "#/rules@10"
                       },
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@35"
+                          "$ref": "#/rules@37"
                         },
                         "arguments": []
                       },
@@ -942,12 +1050,12 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "CrossReference",
                   "type": {
-                    "$ref": "#/rules@12"
+                    "$ref": "#/rules@13"
                   },
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@35"
+                      "$ref": "#/rules@37"
                     },
                     "arguments": []
                   },
@@ -976,7 +1084,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@36"
+                    "$ref": "#/rules@38"
                   },
                   "arguments": []
                 }
@@ -995,7 +1103,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@33"
+                        "$ref": "#/rules@35"
                       },
                       "arguments": []
                     }
@@ -1039,7 +1147,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                         "terminal": {
                           "$type": "RuleCall",
                           "rule": {
-                            "$ref": "#/rules@35"
+                            "$ref": "#/rules@37"
                           },
                           "arguments": []
                         }
@@ -1064,7 +1172,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@35"
+                          "$ref": "#/rules@37"
                         },
                         "arguments": []
                       },
@@ -1091,7 +1199,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                           "terminal": {
                             "$type": "RuleCall",
                             "rule": {
-                              "$ref": "#/rules@35"
+                              "$ref": "#/rules@37"
                             },
                             "arguments": []
                           },
@@ -1113,7 +1221,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@35"
+                        "$ref": "#/rules@37"
                       },
                       "arguments": []
                     }
@@ -1141,7 +1249,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@35"
+                      "$ref": "#/rules@37"
                     },
                     "arguments": []
                   },
@@ -1168,7 +1276,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@35"
+                          "$ref": "#/rules@37"
                         },
                         "arguments": []
                       },
@@ -1189,7 +1297,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@21"
+                "$ref": "#/rules@23"
               },
               "arguments": []
             },
@@ -1209,7 +1317,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@33"
+                    "$ref": "#/rules@35"
                   },
                   "arguments": []
                 }
@@ -1224,7 +1332,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@10"
+                "$ref": "#/rules@11"
               },
               "arguments": []
             },
@@ -1237,7 +1345,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@11"
+                "$ref": "#/rules@12"
               },
               "arguments": []
             },
@@ -1271,7 +1379,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@32"
+                "$ref": "#/rules@34"
               },
               "arguments": []
             },
@@ -1303,7 +1411,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@35"
+                    "$ref": "#/rules@37"
                   },
                   "arguments": []
                 },
@@ -1328,7 +1436,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@35"
+                    "$ref": "#/rules@37"
                   },
                   "arguments": []
                 }
@@ -1347,7 +1455,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@35"
+                        "$ref": "#/rules@37"
                       },
                       "arguments": []
                     }
@@ -1369,7 +1477,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@35"
+                "$ref": "#/rules@37"
               },
               "arguments": []
             }
@@ -1385,7 +1493,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@32"
+                "$ref": "#/rules@34"
               },
               "arguments": []
             },
@@ -1414,7 +1522,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@35"
+                "$ref": "#/rules@37"
               },
               "arguments": []
             }
@@ -1431,7 +1539,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@35"
+                  "$ref": "#/rules@37"
                 },
                 "arguments": []
               },
@@ -1458,7 +1566,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@35"
+                      "$ref": "#/rules@37"
                     },
                     "arguments": []
                   },
@@ -1528,7 +1636,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@35"
+                  "$ref": "#/rules@37"
                 },
                 "arguments": []
               },
@@ -1555,7 +1663,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@35"
+                      "$ref": "#/rules@37"
                     },
                     "arguments": []
                   },
@@ -1580,7 +1688,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@28"
+                    "$ref": "#/rules@30"
                   },
                   "arguments": []
                 }
@@ -1595,7 +1703,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@13"
+                "$ref": "#/rules@14"
               },
               "arguments": []
             },
@@ -1628,7 +1736,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@35"
+                      "$ref": "#/rules@37"
                     },
                     "arguments": []
                   },
@@ -1655,7 +1763,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@35"
+                          "$ref": "#/rules@37"
                         },
                         "arguments": []
                       },
@@ -1687,7 +1795,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@20"
+                    "$ref": "#/rules@22"
                   },
                   "arguments": []
                 }
@@ -1709,12 +1817,12 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "CrossReference",
                   "type": {
-                    "$ref": "#/rules@12"
+                    "$ref": "#/rules@13"
                   },
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@35"
+                      "$ref": "#/rules@37"
                     },
                     "arguments": []
                   },
@@ -1736,12 +1844,12 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                     "terminal": {
                       "$type": "CrossReference",
                       "type": {
-                        "$ref": "#/rules@12"
+                        "$ref": "#/rules@13"
                       },
                       "terminal": {
                         "$type": "RuleCall",
                         "rule": {
-                          "$ref": "#/rules@35"
+                          "$ref": "#/rules@37"
                         },
                         "arguments": []
                       },
@@ -1762,7 +1870,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@21"
+                "$ref": "#/rules@23"
               },
               "arguments": []
             },
@@ -1775,7 +1883,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@23"
+                "$ref": "#/rules@25"
               },
               "arguments": []
             },
@@ -1804,7 +1912,115 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@28"
+                "$ref": "#/rules@30"
+              },
+              "arguments": []
+            }
+          },
+          {
+            "$type": "Group",
+            "elements": [
+              {
+                "$type": "Assignment",
+                "feature": "reading",
+                "operator": "?=",
+                "terminal": {
+                  "$type": "Keyword",
+                  "value": "by"
+                }
+              },
+              {
+                "$type": "Keyword",
+                "value": "our"
+              },
+              {
+                "$type": "Keyword",
+                "value": "reading"
+              }
+            ],
+            "cardinality": "?"
+          },
+          {
+            "$type": "Group",
+            "elements": [
+              {
+                "$type": "Keyword",
+                "value": "according"
+              },
+              {
+                "$type": "Keyword",
+                "value": "to"
+              },
+              {
+                "$type": "Assignment",
+                "feature": "source",
+                "operator": "=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@24"
+                  },
+                  "arguments": []
+                }
+              }
+            ],
+            "cardinality": "?"
+          },
+          {
+            "$type": "Group",
+            "elements": [
+              {
+                "$type": "Assignment",
+                "feature": "permits",
+                "operator": "?=",
+                "terminal": {
+                  "$type": "Keyword",
+                  "value": ","
+                }
+              },
+              {
+                "$type": "Keyword",
+                "value": "which"
+              },
+              {
+                "$type": "Keyword",
+                "value": "it"
+              },
+              {
+                "$type": "Keyword",
+                "value": "may"
+              }
+            ],
+            "cardinality": "?"
+          }
+        ]
+      },
+      "entry": false,
+      "fragment": false,
+      "parameters": []
+    },
+    {
+      "$type": "ParserRule",
+      "name": "PlainException",
+      "inferredType": {
+        "$type": "InferredType",
+        "name": "Exception"
+      },
+      "definition": {
+        "$type": "Group",
+        "elements": [
+          {
+            "$type": "Keyword",
+            "value": "unless"
+          },
+          {
+            "$type": "Assignment",
+            "feature": "condition",
+            "operator": "=",
+            "terminal": {
+              "$type": "RuleCall",
+              "rule": {
+                "$ref": "#/rules@30"
               },
               "arguments": []
             }
@@ -1827,7 +2043,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@22"
+                    "$ref": "#/rules@24"
                   },
                   "arguments": []
                 }
@@ -1858,7 +2074,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@35"
+                "$ref": "#/rules@37"
               },
               "arguments": []
             }
@@ -1887,7 +2103,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@35"
+                  "$ref": "#/rules@37"
                 },
                 "arguments": []
               },
@@ -1914,7 +2130,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@35"
+                      "$ref": "#/rules@37"
                     },
                     "arguments": []
                   },
@@ -1939,7 +2155,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@28"
+                    "$ref": "#/rules@30"
                   },
                   "arguments": []
                 }
@@ -1954,7 +2170,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@13"
+                "$ref": "#/rules@15"
               },
               "arguments": []
             },
@@ -1971,7 +2187,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@35"
+                "$ref": "#/rules@37"
               },
               "arguments": []
             }
@@ -2002,7 +2218,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@20"
+                    "$ref": "#/rules@22"
                   },
                   "arguments": []
                 }
@@ -2017,7 +2233,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@15"
+                "$ref": "#/rules@17"
               },
               "arguments": []
             },
@@ -2030,7 +2246,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@21"
+                "$ref": "#/rules@23"
               },
               "arguments": []
             },
@@ -2043,7 +2259,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@23"
+                "$ref": "#/rules@25"
               },
               "arguments": []
             },
@@ -2079,7 +2295,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@35"
+                    "$ref": "#/rules@37"
                   },
                   "arguments": []
                 }
@@ -2101,7 +2317,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@33"
+                    "$ref": "#/rules@35"
                   },
                   "arguments": []
                 }
@@ -2120,7 +2336,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@33"
+                        "$ref": "#/rules@35"
                       },
                       "arguments": []
                     }
@@ -2132,13 +2348,35 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "cardinality": "?"
           },
           {
+            "$type": "Group",
+            "elements": [
+              {
+                "$type": "Keyword",
+                "value": "over"
+              },
+              {
+                "$type": "Assignment",
+                "feature": "over",
+                "operator": "=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@37"
+                  },
+                  "arguments": []
+                }
+              }
+            ],
+            "cardinality": "?"
+          },
+          {
             "$type": "Assignment",
             "feature": "sides",
             "operator": "+=",
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@16"
+                "$ref": "#/rules@18"
               },
               "arguments": []
             },
@@ -2175,13 +2413,35 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             }
           },
           {
+            "$type": "Group",
+            "elements": [
+              {
+                "$type": "Keyword",
+                "value": "from"
+              },
+              {
+                "$type": "Assignment",
+                "feature": "from",
+                "operator": "=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@35"
+                  },
+                  "arguments": []
+                }
+              }
+            ],
+            "cardinality": "?"
+          },
+          {
             "$type": "Assignment",
             "feature": "words",
             "operator": "+=",
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@32"
+                "$ref": "#/rules@34"
               },
               "arguments": []
             },
@@ -2205,7 +2465,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@22"
+                    "$ref": "#/rules@24"
                   },
                   "arguments": []
                 }
@@ -2236,7 +2496,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@35"
+                "$ref": "#/rules@37"
               },
               "arguments": []
             }
@@ -2257,7 +2517,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@35"
+                  "$ref": "#/rules@37"
                 },
                 "arguments": []
               },
@@ -2284,7 +2544,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@35"
+                      "$ref": "#/rules@37"
                     },
                     "arguments": []
                   },
@@ -2296,22 +2556,51 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "cardinality": "*"
           },
           {
-            "$type": "Assignment",
-            "feature": "modal",
-            "operator": "=",
-            "terminal": {
-              "$type": "Alternatives",
-              "elements": [
-                {
+            "$type": "Alternatives",
+            "elements": [
+              {
+                "$type": "Assignment",
+                "feature": "modal",
+                "operator": "=",
+                "terminal": {
                   "$type": "Keyword",
                   "value": "may"
-                },
-                {
-                  "$type": "Keyword",
-                  "value": "must"
                 }
-              ]
-            }
+              },
+              {
+                "$type": "Group",
+                "elements": [
+                  {
+                    "$type": "Assignment",
+                    "feature": "modal",
+                    "operator": "=",
+                    "terminal": {
+                      "$type": "Alternatives",
+                      "elements": [
+                        {
+                          "$type": "Keyword",
+                          "value": "must"
+                        },
+                        {
+                          "$type": "Keyword",
+                          "value": "should"
+                        }
+                      ]
+                    }
+                  },
+                  {
+                    "$type": "Assignment",
+                    "feature": "negated",
+                    "operator": "?=",
+                    "terminal": {
+                      "$type": "Keyword",
+                      "value": "not"
+                    },
+                    "cardinality": "?"
+                  }
+                ]
+              }
+            ]
           },
           {
             "$type": "Assignment",
@@ -2325,7 +2614,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@35"
+                  "$ref": "#/rules@37"
                 },
                 "arguments": []
               },
@@ -2352,7 +2641,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@35"
+                      "$ref": "#/rules@37"
                     },
                     "arguments": []
                   },
@@ -2377,7 +2666,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@28"
+                    "$ref": "#/rules@30"
                   },
                   "arguments": []
                 }
@@ -2392,7 +2681,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@13"
+                "$ref": "#/rules@15"
               },
               "arguments": []
             },
@@ -2416,7 +2705,29 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@20"
+                    "$ref": "#/rules@22"
+                  },
+                  "arguments": []
+                }
+              }
+            ],
+            "cardinality": "?"
+          },
+          {
+            "$type": "Group",
+            "elements": [
+              {
+                "$type": "Keyword",
+                "value": "over"
+              },
+              {
+                "$type": "Assignment",
+                "feature": "over",
+                "operator": "=",
+                "terminal": {
+                  "$type": "RuleCall",
+                  "rule": {
+                    "$ref": "#/rules@37"
                   },
                   "arguments": []
                 }
@@ -2431,7 +2742,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@16"
+                "$ref": "#/rules@18"
               },
               "arguments": []
             },
@@ -2444,7 +2755,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@21"
+                "$ref": "#/rules@23"
               },
               "arguments": []
             },
@@ -2473,7 +2784,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@35"
+                "$ref": "#/rules@37"
               },
               "arguments": []
             }
@@ -2489,7 +2800,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@35"
+                "$ref": "#/rules@37"
               },
               "arguments": []
             }
@@ -2505,7 +2816,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@35"
+                "$ref": "#/rules@37"
               },
               "arguments": []
             }
@@ -2521,7 +2832,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@35"
+                "$ref": "#/rules@37"
               },
               "arguments": []
             }
@@ -2540,7 +2851,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@35"
+                    "$ref": "#/rules@37"
                   },
                   "arguments": []
                 }
@@ -2564,7 +2875,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@35"
+                  "$ref": "#/rules@37"
                 },
                 "arguments": []
               },
@@ -2591,7 +2902,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@35"
+                      "$ref": "#/rules@37"
                     },
                     "arguments": []
                   },
@@ -2616,7 +2927,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@28"
+                    "$ref": "#/rules@30"
                   },
                   "arguments": []
                 }
@@ -2642,7 +2953,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@20"
+                    "$ref": "#/rules@22"
                   },
                   "arguments": []
                 }
@@ -2657,7 +2968,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@21"
+                "$ref": "#/rules@23"
               },
               "arguments": []
             },
@@ -2670,7 +2981,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@23"
+                "$ref": "#/rules@25"
               },
               "arguments": []
             },
@@ -2699,7 +3010,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@35"
+                "$ref": "#/rules@37"
               },
               "arguments": []
             }
@@ -2715,7 +3026,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@28"
+                "$ref": "#/rules@30"
               },
               "arguments": []
             }
@@ -2727,7 +3038,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@32"
+                "$ref": "#/rules@34"
               },
               "arguments": []
             },
@@ -2740,7 +3051,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@21"
+                "$ref": "#/rules@23"
               },
               "arguments": []
             },
@@ -2784,7 +3095,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@33"
+                        "$ref": "#/rules@35"
                       },
                       "arguments": []
                     }
@@ -2800,7 +3111,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@33"
+                        "$ref": "#/rules@35"
                       },
                       "arguments": []
                     }
@@ -2827,7 +3138,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@33"
+                        "$ref": "#/rules@35"
                       },
                       "arguments": []
                     }
@@ -2850,7 +3161,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@33"
+                    "$ref": "#/rules@35"
                   },
                   "arguments": []
                 }
@@ -2872,7 +3183,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@35"
+                    "$ref": "#/rules@37"
                   },
                   "arguments": []
                 }
@@ -2903,7 +3214,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@22"
+                "$ref": "#/rules@24"
               },
               "arguments": []
             }
@@ -2927,7 +3238,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@36"
+                "$ref": "#/rules@38"
               },
               "arguments": []
             }
@@ -2946,7 +3257,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@36"
+                    "$ref": "#/rules@38"
                   },
                   "arguments": []
                 }
@@ -2961,7 +3272,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@35"
+                "$ref": "#/rules@37"
               },
               "arguments": []
             },
@@ -2990,7 +3301,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@32"
+                "$ref": "#/rules@34"
               },
               "arguments": []
             },
@@ -3019,7 +3330,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@35"
+                "$ref": "#/rules@37"
               },
               "arguments": []
             }
@@ -3035,7 +3346,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@32"
+                "$ref": "#/rules@34"
               },
               "arguments": []
             },
@@ -3052,7 +3363,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@35"
+                "$ref": "#/rules@37"
               },
               "arguments": []
             }
@@ -3076,7 +3387,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@35"
+                      "$ref": "#/rules@37"
                     },
                     "arguments": []
                   },
@@ -3107,7 +3418,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@35"
+                  "$ref": "#/rules@37"
                 },
                 "arguments": []
               },
@@ -3131,7 +3442,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@35"
+                  "$ref": "#/rules@37"
                 },
                 "arguments": []
               },
@@ -3153,7 +3464,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@25"
+                    "$ref": "#/rules@27"
                   },
                   "arguments": []
                 }
@@ -3172,7 +3483,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@25"
+                        "$ref": "#/rules@27"
                       },
                       "arguments": []
                     }
@@ -3190,7 +3501,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@26"
+                "$ref": "#/rules@28"
               },
               "arguments": []
             },
@@ -3203,7 +3514,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@27"
+                "$ref": "#/rules@29"
               },
               "arguments": []
             },
@@ -3229,12 +3540,12 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "CrossReference",
               "type": {
-                "$ref": "#/rules@6"
+                "$ref": "#/rules@7"
               },
               "terminal": {
                 "$type": "RuleCall",
                 "rule": {
-                  "$ref": "#/rules@35"
+                  "$ref": "#/rules@37"
                 },
                 "arguments": []
               },
@@ -3253,7 +3564,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@35"
+                "$ref": "#/rules@37"
               },
               "arguments": []
             }
@@ -3281,7 +3592,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@33"
+                "$ref": "#/rules@35"
               },
               "arguments": []
             }
@@ -3374,12 +3685,12 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                         "terminal": {
                           "$type": "CrossReference",
                           "type": {
-                            "$ref": "#/rules@12"
+                            "$ref": "#/rules@13"
                           },
                           "terminal": {
                             "$type": "RuleCall",
                             "rule": {
-                              "$ref": "#/rules@35"
+                              "$ref": "#/rules@37"
                             },
                             "arguments": []
                           },
@@ -3401,12 +3712,12 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                             "terminal": {
                               "$type": "CrossReference",
                               "type": {
-                                "$ref": "#/rules@12"
+                                "$ref": "#/rules@13"
                               },
                               "terminal": {
                                 "$type": "RuleCall",
                                 "rule": {
-                                  "$ref": "#/rules@35"
+                                  "$ref": "#/rules@37"
                                 },
                                 "arguments": []
                               },
@@ -3439,7 +3750,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                           "terminal": {
                             "$type": "RuleCall",
                             "rule": {
-                              "$ref": "#/rules@35"
+                              "$ref": "#/rules@37"
                             },
                             "arguments": []
                           },
@@ -3466,7 +3777,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                               "terminal": {
                                 "$type": "RuleCall",
                                 "rule": {
-                                  "$ref": "#/rules@35"
+                                  "$ref": "#/rules@37"
                                 },
                                 "arguments": []
                               },
@@ -3516,12 +3827,12 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                         "terminal": {
                           "$type": "CrossReference",
                           "type": {
-                            "$ref": "#/rules@6"
+                            "$ref": "#/rules@7"
                           },
                           "terminal": {
                             "$type": "RuleCall",
                             "rule": {
-                              "$ref": "#/rules@35"
+                              "$ref": "#/rules@37"
                             },
                             "arguments": []
                           },
@@ -3543,12 +3854,12 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                             "terminal": {
                               "$type": "CrossReference",
                               "type": {
-                                "$ref": "#/rules@6"
+                                "$ref": "#/rules@7"
                               },
                               "terminal": {
                                 "$type": "RuleCall",
                                 "rule": {
-                                  "$ref": "#/rules@35"
+                                  "$ref": "#/rules@37"
                                 },
                                 "arguments": []
                               },
@@ -3589,7 +3900,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@36"
+                "$ref": "#/rules@38"
               },
               "arguments": []
             }
@@ -3606,7 +3917,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
       "definition": {
         "$type": "RuleCall",
         "rule": {
-          "$ref": "#/rules@29"
+          "$ref": "#/rules@31"
         },
         "arguments": []
       },
@@ -3628,7 +3939,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@30"
+              "$ref": "#/rules@32"
             },
             "arguments": []
           },
@@ -3658,7 +3969,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@30"
+                        "$ref": "#/rules@32"
                       },
                       "arguments": []
                     }
@@ -3688,7 +3999,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
           {
             "$type": "RuleCall",
             "rule": {
-              "$ref": "#/rules@31"
+              "$ref": "#/rules@33"
             },
             "arguments": []
           },
@@ -3718,7 +4029,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@31"
+                        "$ref": "#/rules@33"
                       },
                       "arguments": []
                     }
@@ -3766,7 +4077,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@28"
+                    "$ref": "#/rules@30"
                   },
                   "arguments": []
                 }
@@ -3802,7 +4113,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "RuleCall",
                   "rule": {
-                    "$ref": "#/rules@28"
+                    "$ref": "#/rules@30"
                   },
                   "arguments": []
                 }
@@ -3830,12 +4141,12 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "CrossReference",
                   "type": {
-                    "$ref": "#/rules@19"
+                    "$ref": "#/rules@21"
                   },
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@35"
+                      "$ref": "#/rules@37"
                     },
                     "arguments": []
                   },
@@ -3870,12 +4181,12 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                 "terminal": {
                   "$type": "CrossReference",
                   "type": {
-                    "$ref": "#/rules@6"
+                    "$ref": "#/rules@7"
                   },
                   "terminal": {
                     "$type": "RuleCall",
                     "rule": {
-                      "$ref": "#/rules@35"
+                      "$ref": "#/rules@37"
                     },
                     "arguments": []
                   },
@@ -3937,7 +4248,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                         "terminal": {
                           "$type": "RuleCall",
                           "rule": {
-                            "$ref": "#/rules@35"
+                            "$ref": "#/rules@37"
                           },
                           "arguments": []
                         }
@@ -3962,7 +4273,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                         "terminal": {
                           "$type": "RuleCall",
                           "rule": {
-                            "$ref": "#/rules@35"
+                            "$ref": "#/rules@37"
                           },
                           "arguments": []
                         }
@@ -3981,7 +4292,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                             "terminal": {
                               "$type": "RuleCall",
                               "rule": {
-                                "$ref": "#/rules@35"
+                                "$ref": "#/rules@37"
                               },
                               "arguments": []
                             }
@@ -3998,7 +4309,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
                     "terminal": {
                       "$type": "RuleCall",
                       "rule": {
-                        "$ref": "#/rules@35"
+                        "$ref": "#/rules@37"
                       },
                       "arguments": []
                     }
@@ -4026,7 +4337,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@35"
+                "$ref": "#/rules@37"
               },
               "arguments": []
             }
@@ -4038,7 +4349,7 @@ export const EvenhandGrammar = (): Grammar => loadedEvenhandGrammar ?? (loadedEv
             "terminal": {
               "$type": "RuleCall",
               "rule": {
-                "$ref": "#/rules@36"
+                "$ref": "#/rules@38"
               },
               "arguments": []
             }
