@@ -1,7 +1,7 @@
 // Issues of meaning as findings: with their places in the documents, in the words of the author, and treated as the texts say.
 import { dawn, type Severity, type Span } from '../base/index.ts'
 import type { Body, Issue } from '../compare/index.ts'
-import { type Finding, mentionsOf, type Parsed, parse, spanAt, type Text, whereWritten } from '../language/index.ts'
+import { declaredIn, type Finding, type Parsed, parse, spanAt, type Text, whereWritten } from '../language/index.ts'
 import type { Treated } from '../rules/index.ts'
 import { actorPhrase, actPhrase, conditionsText, dayIn, inLanguage, type Language, placeName, verdictText } from '../wording/index.ts'
 
@@ -114,10 +114,6 @@ function treatmentSpan(texts: readonly Text[], instrument: Span, { code, subject
         .join() === subjects.join(),
   )
   return found === undefined ? instrument : spanAt(instrument.file, text, found.index, found.index + found[0].trimEnd().length)
-}
-
-function declaredIn(document: Parsed): ReadonlyMap<string, Span> {
-  return new Map(mentionsOf(document).flatMap((each) => (each.declares ? [[each.id, each.span] as const] : [])))
 }
 
 /** Where the names of instruments and of their rules stand. Only documents that are asked about are read, unless they were. */

@@ -39,13 +39,13 @@ export function checkCommand(): Command {
 
 function reportLaw(paths: readonly string[], { lang, json, accepted }: Options): void {
   const documents = withPaths(readDocuments(join(home, 'law')), paths)
-  const { law, artefact, findings, problems } = compileDocuments(documents)
+  const { law, artefact, texts, findings, problems } = compileDocuments(documents)
   const about = (finding: Finding): boolean =>
     paths.length === 0 || [finding.span, ...finding.related.map((each) => each.span)].some(({ file }) => inside(file, paths))
   const meaning: Analysed =
     law === undefined || artefact === undefined
       ? { findings: [], accepted: [] }
-      : analysed({ places: artefact.places, body: law, texts: documents.texts }, issuesOf(artefact, law), lang, true)
+      : analysed({ places: artefact.places, body: law, texts }, issuesOf(artefact, law), lang, true)
   const reported = [...findings, ...meaning.findings].filter(about)
   const known = meaning.accepted.filter((each) => about(each.finding))
   const data = readProcedures(documents.texts)

@@ -72,6 +72,13 @@ export const mentionsOf = oncePer((document: Parsed): readonly Mention[] => {
   return found.filter((each) => each.span.end > each.span.offset).sort((a, b) => a.span.offset - b.span.offset)
 })
 
+/** Where the declarations of a document have their names, by the names they are known by: without all else that is mentioned. */
+export function declaredIn(document: Parsed): ReadonlyMap<string, Span> {
+  const written = writtenIn(document)
+  const instrument = written.find((each) => each.$type === 'Instrument')?.name
+  return new Map(written.map((each) => [fullName(each.name, belongs(each) ? instrument : undefined), spanOf(document.file, each, 'name')]))
+}
+
 /** The mention at an offset, its end included. */
 export function mentionAt(document: Parsed, offset: number): Mention | undefined {
   return mentionsOf(document).find(({ span }) => span.offset <= offset && offset <= span.end)
