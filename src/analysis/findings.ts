@@ -1,7 +1,7 @@
 // Issues of meaning as findings: with their places in the documents, in the words of the author, and treated as the texts say.
-import { dawn, type Severity, type Span } from '../base/index.ts'
+import { dawn, oncePer, type Severity, type Span } from '../base/index.ts'
 import type { Body, Issue } from '../compare/index.ts'
-import { declaredIn, type Finding, type Parsed, parse, spanAt, type Text, whereWritten } from '../language/index.ts'
+import { type Finding, type Parsed, parse, provisionNamesIn, spanAt, type Text, whereWritten } from '../language/index.ts'
 import type { Treated } from '../rules/index.ts'
 import { actorPhrase, actPhrase, conditionsText, dayIn, inLanguage, type Language, placeName, verdictText } from '../wording/index.ts'
 
@@ -116,16 +116,18 @@ function treatmentSpan(texts: readonly Text[], instrument: Span, { code, subject
   return found === undefined ? instrument : spanAt(instrument.file, text, found.index, found.index + found[0].trimEnd().length)
 }
 
-/** Where the names of instruments and of their rules stand. Only documents that are asked about are read, unless they were. */
+/** Where the names of instruments and of their rules stand. Of documents that were not read yet only those that are asked about are read. */
 function spansIn(texts: readonly (Text | Parsed)[]): (id: string) => Span {
-  const files = whereWritten(texts)
-  const kept = new Map<string, ReadonlyMap<string, Span>>()
+  const declared = new Map(texts.flatMap((each) => ('blocks' in each ? [...provisionNamesIn(each)] : [])))
+  const unread = texts.filter((each) => !('blocks' in each))
+  const files = whereWritten(unread)
+  const reading = oncePer((text: Text) => parse(text.file, text.text))
   return (id) => {
-    const file = files.get(id)?.file ?? ''
-    const text = texts.find((each) => each.file === file)
-    if (text === undefined) return { file: id, line: 1, column: 1, offset: 0, end: 0 }
-    const spans = kept.get(file) ?? declaredIn('blocks' in text ? text : parse(file, text.text))
-    kept.set(file, spans)
-    return spans.get(id) ?? { file, line: files.get(id)?.line ?? 1, column: 1, offset: 0, end: 0 }
+    const known = declared.get(id)
+    if (known !== undefined) return known()
+    const { file, line } = files.get(id) ?? { file: id, line: 1 }
+    const text = unread.find((each) => each.file === file)
+    const span = text === undefined ? undefined : provisionNamesIn(reading(text)).get(id)
+    return span === undefined ? { file, line, column: 1, offset: 0, end: 0 } : span()
   }
 }

@@ -3,8 +3,9 @@ import { join, resolve } from 'node:path'
 import { Command } from 'commander'
 import { type Analysed, analysed } from '../analysis/index.ts'
 import { issuesAgainst, issuesOf } from '../compare/index.ts'
-import type { Finding } from '../language/index.ts'
+import { type Finding, type Parsed, provisionNamesIn } from '../language/index.ts'
 import { type DataMistake, readProcedures, readStories, unknownInStories, unknownNames } from '../petition/index.ts'
+import type { Instrument, Law } from '../rules/index.ts'
 import { findingMessage, inLanguage, type Language, mistakeText, say } from '../wording/index.ts'
 import { renderFailures, runCases } from './cases.ts'
 import { compileDocuments } from './compile-node.ts'
@@ -45,7 +46,7 @@ function reportLaw(paths: readonly string[], { lang, json, accepted }: Options):
   const meaning: Analysed =
     law === undefined || artefact === undefined
       ? { findings: [], accepted: [] }
-      : analysed({ places: artefact.places, body: law, texts }, issuesOf(artefact, law), lang, true)
+      : analysed({ places: artefact.places, body: law, texts }, issuesOf(artefact, law, asked(law, texts, paths)), lang, true)
   const reported = [...findings, ...meaning.findings].filter(about)
   const known = meaning.accepted.filter((each) => about(each.finding))
   const data = readProcedures(documents.texts)
@@ -89,6 +90,13 @@ async function reportDraft(paths: readonly string[], against: string, { lang, js
   if (json) return
   console.log(say(lang, 'check.against', { file: shown(resolve(path)), against }))
   printAccepted(found, found.accepted.length, lang, accepted === true)
+}
+
+/** The instruments of the documents that are asked about; all of them without any. */
+function asked(law: Law, texts: readonly Parsed[], paths: readonly string[]): readonly Instrument[] {
+  if (paths.length === 0) return law.instruments
+  const named = new Set(texts.filter((each) => inside(each.file, paths)).flatMap((each) => [...provisionNamesIn(each).keys()]))
+  return law.instruments.filter((each) => named.has(each.id))
 }
 
 /** Mistakes in the data of procedures, each with its line. */
