@@ -61,12 +61,14 @@ function treatmentOf(body: Body, { code, provisions, question }: Issue): Treated
   return provisions
     .flatMap((id) => {
       const [instrument = '', name] = id.split('/')
-      const treats = body.instruments.find((each) => each.id === instrument)?.treats ?? []
+      const treats = instrumentsOf(body.instruments).get(instrument)?.treats ?? []
       const named = name ?? question?.act ?? ''
       return treats.filter((each) => each.code === code && (each.subjects.length === 0 || each.subjects.includes(named)))
     })
     .at(0)
 }
+
+const instrumentsOf = oncePer((instruments: Body['instruments']) => new Map(instruments.map((each) => [each.id, each])))
 
 function findingOf(places: Places, body: Body, issue: Issue, language: Language, spanOf: (id: string) => Span): Finding {
   const { code, provisions, limit, question, subject, when, verdicts } = issue
@@ -81,7 +83,7 @@ function findingOf(places: Places, body: Body, issue: Issue, language: Language,
   const place =
     subject?.of.kind === 'standing'
       ? placeName({ places }, subject.of.place)
-      : inLanguage(body.instruments.find((each) => each.id === first.split('/')[0])?.title, language)
+      : inLanguage(instrumentsOf(body.instruments).get(first.split('/')[0] ?? '')?.title, language)
   const where = subject === undefined || subject.day === dawn ? place : `${place}, ${dayIn(language, subject.day)}`
   const words = {
     name: first,

@@ -1,5 +1,6 @@
 // Where each norm decides, exactly: one diagram for each norm of a placed question.
 import type { Cell } from '../artefact/index.ts'
+import { oncePerKey } from '../base/index.ts'
 import { type Combine, leaf, type Ref, reach } from '../diagram/index.ts'
 import { type Norm, type Verdict, verdicts } from '../rules/index.ts'
 import type { Bench, Placed } from './bench.ts'
@@ -29,28 +30,24 @@ export function decisionsOf(bench: Bench, placed: Placed): readonly Deciding[] {
   if (known !== undefined) return known
   const { diagrams } = bench.ground
   const open = is(bench, placed, ['unsettled'])
-  const bans = placed.cell.norms.flatMap(({ norm, status }) => {
-    const contested = [...reach(diagrams, status, () => undefined)]
+  const contested = oncePerKey((status: Ref) =>
+    [...reach(diagrams, status, () => undefined)]
       .sort((a, b) => a - b)
       .flatMap((number) => {
         const each = placed.statuses[number]
-        return each?.kind === 'struck' && each.contested ? [{ number, by: each.by }] : []
-      })
-    return contested.map(({ number, by }) => ({
-      norm,
-      by,
-      where: diagrams.combine(
-        diagrams.map(status, (outcome) => (outcome === number ? 1 : 0)),
-        open,
-        both,
-      ),
-    }))
-  })
+        if (each?.kind !== 'struck' || !each.contested) return []
+        const struck = diagrams.map(status, (outcome) => (outcome === number ? 1 : 0))
+        return [{ by: each.by, where: diagrams.combine(struck, open, both) }]
+      }),
+  )
+  const bans = placed.cell.norms.flatMap(({ norm, status }) => contested(status).map((each) => ({ norm, ...each })))
   const perhaps = Map.groupBy(bans, (each) => each.norm)
+  const spoken = oncePerKey((modality: Norm['modality']) =>
+    is(bench, placed, modality === 'must' || modality === 'must not' ? [modality, 'conflict'] : [modality]),
+  )
   const norms = owingOf(bench, placed).map(({ norm, where }): Deciding => {
-    const own = norm.modality === 'must' || norm.modality === 'must not' ? [norm.modality, 'conflict' as const] : [norm.modality]
     const kept = (perhaps.get(norm.id) ?? []).map((each) => each.where)
-    return { id: norm.id, where: diagrams.combineAll([diagrams.combine(where, is(bench, placed, own), both), ...kept], either, leaf(0)) }
+    return { id: norm.id, where: diagrams.combineAll([diagrams.combine(where, spoken(norm.modality), both), ...kept], either, leaf(0)) }
   })
   const erasers = [...new Set(bans.flatMap((each) => each.by))].map((id): Deciding => {
     const where = bans.filter((each) => each.by.includes(id)).map((each) => each.where)
@@ -64,10 +61,10 @@ export function decisionsOf(bench: Bench, placed: Placed): readonly Deciding[] {
 /** Where each norm stands and is not preempted: as the reference evaluator has it, neither set aside, overridden, struck nor outranked. */
 export function owingOf(bench: Bench, placed: Placed): readonly Owing[] {
   const { diagrams } = bench.ground
+  const standing = oncePerKey((status: Ref) => diagrams.map(status, (number) => (placed.statuses[number]?.kind === 'stands' ? 1 : 0)))
   const norms = placed.cell.norms.flatMap(({ norm: id, rank, status }) => {
     const norm = placed.norms.get(id)
-    const stands = diagrams.map(status, (number) => (placed.statuses[number]?.kind === 'stands' ? 1 : 0))
-    return norm === undefined ? [] : [{ norm, rank, stands }]
+    return norm === undefined ? [] : [{ norm, rank, stands: standing(status) }]
   })
   const against = { must: is(bench, placed, ['must not']), 'must not': diagrams.map(is(bench, placed, ['must not', 'conflict']), (outcome) => 1 - outcome) }
   const clash = is(bench, placed, ['conflict'])

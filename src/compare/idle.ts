@@ -1,4 +1,5 @@
 // Rules that higher law strikes, or that never decide.
+import { oncePerKey } from '../base/index.ts'
 import { type Ref, reach } from '../diagram/index.ts'
 import type { Norm } from '../rules/index.ts'
 import type { Bench } from './bench.ts'
@@ -12,7 +13,8 @@ import type { Stand } from './stands.ts'
 export function struckIn(bench: Bench, stand: Stand): readonly Issue[] {
   const { diagrams } = bench.ground
   const { cell, statuses } = bench.place(stand.subject, stand.question)
-  return cell.norms.flatMap(({ norm, status }) => {
+  // WHY once for each diagram: many norms can have the same
+  const struck = oncePerKey((status: Ref) => {
     const among = (looked: (status: (typeof statuses)[number]) => boolean): Ref =>
       diagrams.map(status, (number) => {
         const found = statuses[number]
@@ -30,9 +32,13 @@ export function struckIn(bench: Bench, stand: Stand): readonly Issue[] {
     const settled = among((each) => each.kind === 'struck' && !each.contested)
     const contested = among((each) => each.kind === 'struck' && each.contested)
     const stands = among((each) => each.kind === 'stands')
-    if (possibly(bench, contested)) return issueOver(bench, stand, 'doubtful-norm', [norm, ...by(true)], contested)
-    if (possibly(bench, settled) && !possibly(bench, stands)) return issueOver(bench, stand, 'void-norm', [norm, ...by(false)], settled)
-    return []
+    if (possibly(bench, contested)) return { code: 'doubtful-norm' as const, by: by(true), where: contested }
+    if (possibly(bench, settled) && !possibly(bench, stands)) return { code: 'void-norm' as const, by: by(false), where: settled }
+    return undefined
+  })
+  return cell.norms.flatMap(({ norm, status }) => {
+    const found = struck(status)
+    return found === undefined ? [] : issueOver(bench, stand, found.code, [norm, ...found.by], found.where)
   })
 }
 

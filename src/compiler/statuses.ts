@@ -1,5 +1,6 @@
 // A norm's own diagram: in which situations it stands, and what takes it out where it does not.
 import type { Status } from '../artefact/index.ts'
+import { oncePer } from '../base/index.ts'
 import type { Combine, Ref } from '../diagram/index.ts'
 import { type Exception, type Norm, rankOf, type Standing, type StandingNorm } from '../rules/index.ts'
 import type { Ground } from './ground.ts'
@@ -36,11 +37,23 @@ export class StatusTable {
   }
 }
 
-/** Where a provision applies: its `when` holds and no exception does. */
-export function applies(ground: Ground, provision: { readonly when: Parameters<Ground['condition']>[0]; readonly unless: readonly Exception[] }): Ref {
-  const none = provision.unless.map((each) => ground.condition({ kind: 'not', of: each.condition }))
-  return [ground.condition(provision.when), ...none].reduce((a, b) => ground.diagrams.combine(a, b, both))
+interface Provision {
+  readonly when: Parameters<Ground['condition']>[0]
+  readonly unless: readonly Exception[]
 }
+
+/** Where a provision applies: its `when` holds and no exception does. */
+export function applies(ground: Ground, provision: Provision): Ref {
+  return appliesIn(ground)(provision)
+}
+
+// WHY kept: a norm that overrides many, or an eraser that strikes many, is asked about for each
+const appliesIn = oncePer((ground: Ground) =>
+  oncePer((provision: Provision): Ref => {
+    const none = provision.unless.map((each) => ground.condition({ kind: 'not', of: each.condition }))
+    return [ground.condition(provision.when), ...none].reduce((a, b) => ground.diagrams.combine(a, b, both))
+  }),
+)
 
 const both: Combine = (a, b) => (a === 1 && b === 1 ? 1 : 0)
 

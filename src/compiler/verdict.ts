@@ -1,5 +1,6 @@
 // The verdict diagram of a standing, put together from its norms' own diagrams.
 import type { Status } from '../artefact/index.ts'
+import { oncePerKey } from '../base/index.ts'
 import { type Combine, leaf, type Ref } from '../diagram/index.ts'
 import { kinds, type Norm, type Verdict, verdicts } from '../rules/index.ts'
 import { or } from './conditions.ts'
@@ -40,10 +41,15 @@ export interface Share {
 /** What each norm of a standing brings to the verdict, in the order of the norms. */
 export function sharesOf(ground: Ground, statuses: readonly Status[], placed: readonly Placed[]): readonly (readonly Share[])[] {
   const { diagrams } = ground
-  return placed.map(({ norm, rank, status }) => {
+  // WHY once for each diagram: many norms can have the same
+  const wheres = oncePerKey((status: Ref) => {
     const where = (found: (status: Status) => boolean): Ref => diagrams.map(status, (number) => (found(statuses[number] ?? { kind: 'inert' }) ? 1 : 0))
-    const stands = { part: partOf(norm.modality, rank), where: where((each) => each.kind === 'stands') }
-    const struck = { part: partOf('unsettled', rank), where: where((each) => each.kind === 'struck' && each.contested) }
+    return { stands: where((each) => each.kind === 'stands'), struck: where((each) => each.kind === 'struck' && each.contested) }
+  })
+  return placed.map(({ norm, rank, status }) => {
+    const where = wheres(status)
+    const stands = { part: partOf(norm.modality, rank), where: where.stands }
+    const struck = { part: partOf('unsettled', rank), where: where.struck }
     return [stands, struck].filter((each) => each.where !== ground.never)
   })
 }
