@@ -1,6 +1,6 @@
 // Issues of meaning as findings: with their places in the documents, in the words of the author, and treated as the texts say.
-import { dawn, oncePer, type Severity, type Span } from '../base/index.ts'
-import type { Body, Issue } from '../compare/index.ts'
+import { dawn, oncePer, oncePerKey, type Severity, type Span } from '../base/index.ts'
+import type { Body, Issue, Subject } from '../compare/index.ts'
 import { type Finding, type Parsed, parse, provisionNamesIn, spanAt, type Text, whereWritten } from '../language/index.ts'
 import type { Treated } from '../rules/index.ts'
 import { actorPhrase, actPhrase, conditionsText, dayIn, inLanguage, type Language, placeName, verdictText } from '../wording/index.ts'
@@ -39,14 +39,15 @@ export function analysed(
   language: Language,
   whole: boolean,
 ): Analysed {
-  const spanOf = spansIn(texts)
+  const spanOf = oncePerKey(spansIn(texts))
+  const findingOf = findingIn(places, body, language, spanOf)
   const findings: Finding[] = []
   const accepted: Accepted[] = []
   const met = new Set<Treated>()
   for (const issue of issues) {
     const found = treatmentOf(body, issue)
     if (found !== undefined) met.add(found)
-    const finding = findingOf(places, body, issue, language, spanOf)
+    const finding = findingOf(issue)
     if (found?.as === 'accepted') accepted.push({ finding, because: inLanguage(found.because, language) })
     else findings.push(found === undefined ? finding : { ...finding, severity: found.as })
   }
@@ -70,33 +71,37 @@ function treatmentOf(body: Body, { code, provisions, question }: Issue): Treated
 
 const instrumentsOf = oncePer((instruments: Body['instruments']) => new Map(instruments.map((each) => [each.id, each])))
 
-function findingOf(places: Places, body: Body, issue: Issue, language: Language, spanOf: (id: string) => Span): Finding {
-  const { code, provisions, limit, question, subject, when, verdicts } = issue
-  const [first = '', ...others] = provisions
-  const used = actPhrase(body, language, question?.act ?? '', new Map(Object.entries(when)))
-  const actor = question === undefined ? '' : actorPhrase(body, language, question.actor)
-  // WHY only of a breach: its message says the act with what fills its slots, others name it
-  const told = verdicts === undefined ? [] : used.used
-  const rest = Object.fromEntries(Object.entries(when).filter(([fact]) => !told.includes(fact)))
-  const says = (verdict: Parameters<typeof verdictText>[1] | undefined): string =>
-    verdict === undefined ? '' : verdictText(language, verdict, actor, used.text)
-  const place =
-    subject?.of.kind === 'standing'
-      ? placeName({ places }, subject.of.place)
-      : inLanguage(instrumentsOf(body.instruments).get(first.split('/')[0] ?? '')?.title, language)
-  const where = subject === undefined || subject.day === dawn ? place : `${place}, ${dayIn(language, subject.day)}`
-  const words = {
-    name: first,
-    others: others.join('`, `'),
-    limit: limit ?? '',
-    act: question?.act ?? '',
-    when: conditionsText(body, language, rest),
-    where,
-    says: says(verdicts?.lower),
-    other: says(verdicts?.upper),
+/** Makes findings of issues. WHY what was said is kept: a text of thousands of rules can have one fault in all of them. */
+function findingIn(places: Places, body: Body, language: Language, spanOf: (id: string) => Span): (issue: Issue) => Finding {
+  const titleOf = (id: string): string => inLanguage(instrumentsOf(body.instruments).get(id)?.title, language)
+  const standing = oncePer((subject: Subject) => (subject.of.kind === 'standing' ? placeName({ places }, subject.of.place) : undefined))
+  const under = oncePer((when: Issue['when']) => conditionsText(body, language, when))
+  return ({ code, provisions, limit, question, subject, when, verdicts }) => {
+    const [first = '', ...others] = provisions
+    const place = (subject === undefined ? undefined : standing(subject)) ?? titleOf(first.split('/')[0] ?? '')
+    const said = verdicts === undefined ? { when: under(when), says: '', other: '' } : breachSaid(body, language, question, when, verdicts)
+    const words = {
+      name: first,
+      others: others.join('`, `'),
+      limit: limit ?? '',
+      act: question?.act ?? '',
+      when: said.when,
+      where: subject === undefined || subject.day === dawn ? place : `${place}, ${dayIn(language, subject.day)}`,
+      says: said.says,
+      other: said.other,
+    }
+    const related = [...others, ...(limit === undefined ? [] : [limit])].map((id) => ({ span: spanOf(id), role: 'also-here' as const }))
+    return { code, severity: severities[code], span: spanOf(first), words, related }
   }
-  const related = [...others, ...(limit === undefined ? [] : [limit])].map((id) => ({ span: spanOf(id), role: 'also-here' as const }))
-  return { code, severity: severities[code], span: spanOf(first), words, related }
+}
+
+/** What both sides of a breach say. WHY only there: its message says the act with what fills its slots, others name it. */
+function breachSaid(body: Body, language: Language, question: Issue['question'], when: Issue['when'], { lower, upper }: NonNullable<Issue['verdicts']>) {
+  const { text, used } = actPhrase(body, language, question?.act ?? '', new Map(Object.entries(when)))
+  const actor = question === undefined ? '' : actorPhrase(body, language, question.actor)
+  const rest = Object.fromEntries(Object.entries(when).filter(([fact]) => !used.includes(fact)))
+  const says = (verdict: typeof lower): string => verdictText(language, verdict, actor, text)
+  return { when: conditionsText(body, language, rest), says: says(lower), other: says(upper) }
 }
 
 function idleTreatment(name: string, { code, subjects }: Treated, span: Span): Finding {
