@@ -19,15 +19,15 @@ import { Stop } from './stop.ts'
 export async function reportLaw(paths: readonly string[], { lang, json, accepted }: CheckOptions): Promise<void> {
   const documents = withPaths(readDocuments(join(home, 'law')), paths)
   const { law, artefact, texts, findings, problems } = compileDocuments(documents)
-  const about = (finding: Finding): boolean =>
-    paths.length === 0 || [finding.span, ...finding.related.map((each) => each.span)].some(({ file }) => inside(file, paths))
+  const isAsked = insideOf(paths)
+  const about = (finding: Finding): boolean => [finding.span, ...finding.related.map((each) => each.span)].some(({ file }) => isAsked(file))
   const meaning: Analysed =
     law === undefined || artefact === undefined
       ? { findings: [], accepted: [] }
-      : analysed({ places: artefact.places, body: law, texts }, issuesOf(artefact, law, asked(law, texts, paths)), lang, true)
+      : analysed({ places: artefact.places, body: law, texts }, issuesOf(artefact, law, asked(law, texts, isAsked)), lang, true)
   const reported = [...findings, ...meaning.findings].filter(about)
   const known = meaning.accepted.filter((each) => about(each.finding))
-  const mistakes = await dataMistakes(documents.texts, artefact, (file) => paths.length === 0 || inside(file, paths))
+  const mistakes = await dataMistakes(documents.texts, artefact, isAsked)
   const failures = law === undefined || artefact === undefined ? [] : runCases(law, artefact)
   const failed = reported.length + problems.length + failures.length + mistakes.length > 0
   const cases = law?.cases.flatMap((each) => each.expectations).length ?? 0
@@ -44,10 +44,9 @@ export async function reportLaw(paths: readonly string[], { lang, json, accepted
   printAccepted(known, lang, accepted === true)
 }
 
-/** The instruments of the documents that are asked about; all of them without any. */
-function asked(law: Law, texts: readonly Parsed[], paths: readonly string[]): readonly Instrument[] {
-  if (paths.length === 0) return law.instruments
-  const named = new Set(texts.filter((each) => inside(each.file, paths)).flatMap((each) => [...provisionNamesIn(each).keys()]))
+/** The instruments of the documents that are asked about. */
+function asked(law: Law, texts: readonly Parsed[], isAsked: (file: string) => boolean): readonly Instrument[] {
+  const named = new Set(texts.filter((each) => isAsked(each.file)).flatMap((each) => [...provisionNamesIn(each).keys()]))
   return law.instruments.filter((each) => named.has(each.id))
 }
 
@@ -58,6 +57,8 @@ function withPaths(documents: Documents, paths: readonly string[]): Documents {
   return { ...documents, texts: [...texts.values()] }
 }
 
-function inside(file: string, paths: readonly string[]): boolean {
-  return paths.some((path) => file === shown(resolve(path)) || file.startsWith(`${shown(resolve(path))}/`))
+/** Whether a document is among those that are asked about: all are where none is named. */
+function insideOf(paths: readonly string[]): (file: string) => boolean {
+  const named = paths.map((path) => shown(resolve(path)))
+  return (file) => named.length === 0 || named.some((each) => file === each || file.startsWith(`${each}/`))
 }

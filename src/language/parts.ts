@@ -13,7 +13,7 @@ export interface Used {
 const reflection = new EvenhandAstReflection()
 
 const byType = oncePer((declaration: Declaration): ReadonlyMap<string, readonly AstNode[]> => {
-  return Map.groupBy(AstUtils.streamAst(declaration), (node) => node.$type)
+  return Map.groupBy(everyPart(declaration), (node) => node.$type)
 })
 
 /** The nodes of one type inside a declaration, itself included, in the order of the text. */
