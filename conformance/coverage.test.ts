@@ -16,7 +16,7 @@ function textOf(law: Law, names: readonly string[]): Subject {
 }
 
 function outcome({ body, instruments, circuit, day }: Subject, situation: Situation): Outcome {
-  return evaluate(standingOn({ ...body, cases: [] }, instruments, circuit, day, asked), situation)
+  return evaluate(standingOn(body, instruments, circuit, day, asked), situation)
 }
 
 /** How hard a verdict binds, by the design's words: strictness is how little room is left. */

@@ -1,7 +1,7 @@
 // Issues of meaning as findings: with their places in the documents, in the words of the author, and treated as the texts say.
-import { dawn, type Severity, type Span } from '../base/index.ts'
-import type { Body, Issue } from '../compare/index.ts'
-import { type Finding, mentionsOf, type Parsed, parse, spanAt, type Text, whereWritten } from '../language/index.ts'
+import { dawn, oncePer, oncePerKey, type Severity, type Span } from '../base/index.ts'
+import type { Body, Issue, Subject } from '../compare/index.ts'
+import { type Finding, type Parsed, parse, provisionNamesIn, spanAt, type Text, whereWritten } from '../language/index.ts'
 import type { Treated } from '../rules/index.ts'
 import { actorPhrase, actPhrase, conditionsText, dayIn, inLanguage, type Language, placeName, verdictText } from '../wording/index.ts'
 
@@ -39,14 +39,15 @@ export function analysed(
   language: Language,
   whole: boolean,
 ): Analysed {
-  const spanOf = spansIn(texts)
+  const spanOf = oncePerKey(spansIn(texts))
+  const findingOf = findingIn(places, body, language, spanOf)
   const findings: Finding[] = []
   const accepted: Accepted[] = []
   const met = new Set<Treated>()
   for (const issue of issues) {
     const found = treatmentOf(body, issue)
     if (found !== undefined) met.add(found)
-    const finding = findingOf(places, body, issue, language, spanOf)
+    const finding = findingOf(issue)
     if (found?.as === 'accepted') accepted.push({ finding, because: inLanguage(found.because, language) })
     else findings.push(found === undefined ? finding : { ...finding, severity: found.as })
   }
@@ -61,40 +62,46 @@ function treatmentOf(body: Body, { code, provisions, question }: Issue): Treated
   return provisions
     .flatMap((id) => {
       const [instrument = '', name] = id.split('/')
-      const treats = body.instruments.find((each) => each.id === instrument)?.treats ?? []
+      const treats = instrumentsOf(body.instruments).get(instrument)?.treats ?? []
       const named = name ?? question?.act ?? ''
       return treats.filter((each) => each.code === code && (each.subjects.length === 0 || each.subjects.includes(named)))
     })
     .at(0)
 }
 
-function findingOf(places: Places, body: Body, issue: Issue, language: Language, spanOf: (id: string) => Span): Finding {
-  const { code, provisions, limit, question, subject, when, verdicts } = issue
-  const [first = '', ...others] = provisions
-  const used = actPhrase(body, language, question?.act ?? '', new Map(Object.entries(when)))
-  const actor = question === undefined ? '' : actorPhrase(body, language, question.actor)
-  // WHY only of a breach: its message says the act with what fills its slots, others name it
-  const told = verdicts === undefined ? [] : used.used
-  const rest = Object.fromEntries(Object.entries(when).filter(([fact]) => !told.includes(fact)))
-  const says = (verdict: Parameters<typeof verdictText>[1] | undefined): string =>
-    verdict === undefined ? '' : verdictText(language, verdict, actor, used.text)
-  const place =
-    subject?.of.kind === 'standing'
-      ? placeName({ places }, subject.of.place)
-      : inLanguage(body.instruments.find((each) => each.id === first.split('/')[0])?.title, language)
-  const where = subject === undefined || subject.day === dawn ? place : `${place}, ${dayIn(language, subject.day)}`
-  const words = {
-    name: first,
-    others: others.join('`, `'),
-    limit: limit ?? '',
-    act: question?.act ?? '',
-    when: conditionsText(body, language, rest),
-    where,
-    says: says(verdicts?.lower),
-    other: says(verdicts?.upper),
+const instrumentsOf = oncePer((instruments: Body['instruments']) => new Map(instruments.map((each) => [each.id, each])))
+
+/** Makes findings of issues. WHY what was said is kept: a text of thousands of rules can have one fault in all of them. */
+function findingIn(places: Places, body: Body, language: Language, spanOf: (id: string) => Span): (issue: Issue) => Finding {
+  const titleOf = (id: string): string => inLanguage(instrumentsOf(body.instruments).get(id)?.title, language)
+  const standing = oncePer((subject: Subject) => (subject.of.kind === 'standing' ? placeName({ places }, subject.of.place) : undefined))
+  const under = oncePer((when: Issue['when']) => conditionsText(body, language, when))
+  return ({ code, provisions, limit, question, subject, when, verdicts }) => {
+    const [first = '', ...others] = provisions
+    const place = (subject === undefined ? undefined : standing(subject)) ?? titleOf(first.split('/')[0] ?? '')
+    const said = verdicts === undefined ? { when: under(when), says: '', other: '' } : breachSaid(body, language, question, when, verdicts)
+    const words = {
+      name: first,
+      others: others.join('`, `'),
+      limit: limit ?? '',
+      act: question?.act ?? '',
+      when: said.when,
+      where: subject === undefined || subject.day === dawn ? place : `${place}, ${dayIn(language, subject.day)}`,
+      says: said.says,
+      other: said.other,
+    }
+    const related = [...others, ...(limit === undefined ? [] : [limit])].map((id) => ({ span: spanOf(id), role: 'also-here' as const }))
+    return { code, severity: severities[code], span: spanOf(first), words, related }
   }
-  const related = [...others, ...(limit === undefined ? [] : [limit])].map((id) => ({ span: spanOf(id), role: 'also-here' as const }))
-  return { code, severity: severities[code], span: spanOf(first), words, related }
+}
+
+/** What both sides of a breach say. WHY only there: its message says the act with what fills its slots, others name it. */
+function breachSaid(body: Body, language: Language, question: Issue['question'], when: Issue['when'], { lower, upper }: NonNullable<Issue['verdicts']>) {
+  const { text, used } = actPhrase(body, language, question?.act ?? '', new Map(Object.entries(when)))
+  const actor = question === undefined ? '' : actorPhrase(body, language, question.actor)
+  const rest = Object.fromEntries(Object.entries(when).filter(([fact]) => !used.includes(fact)))
+  const says = (verdict: typeof lower): string => verdictText(language, verdict, actor, text)
+  return { when: conditionsText(body, language, rest), says: says(lower), other: says(upper) }
 }
 
 function idleTreatment(name: string, { code, subjects }: Treated, span: Span): Finding {
@@ -116,20 +123,18 @@ function treatmentSpan(texts: readonly Text[], instrument: Span, { code, subject
   return found === undefined ? instrument : spanAt(instrument.file, text, found.index, found.index + found[0].trimEnd().length)
 }
 
-function declaredIn(document: Parsed): ReadonlyMap<string, Span> {
-  return new Map(mentionsOf(document).flatMap((each) => (each.declares ? [[each.id, each.span] as const] : [])))
-}
-
-/** Where the names of instruments and of their rules stand. Only documents that are asked about are read, unless they were. */
+/** Where the names of instruments and of their rules stand. Of documents that were not read yet only those that are asked about are read. */
 function spansIn(texts: readonly (Text | Parsed)[]): (id: string) => Span {
-  const files = whereWritten(texts)
-  const kept = new Map<string, ReadonlyMap<string, Span>>()
+  const declared = new Map(texts.flatMap((each) => ('blocks' in each ? [...provisionNamesIn(each)] : [])))
+  const unread = texts.filter((each) => !('blocks' in each))
+  const files = whereWritten(unread)
+  const reading = oncePer((text: Text) => parse(text.file, text.text))
   return (id) => {
-    const file = files.get(id)?.file ?? ''
-    const text = texts.find((each) => each.file === file)
-    if (text === undefined) return { file: id, line: 1, column: 1, offset: 0, end: 0 }
-    const spans = kept.get(file) ?? declaredIn('blocks' in text ? text : parse(file, text.text))
-    kept.set(file, spans)
-    return spans.get(id) ?? { file, line: files.get(id)?.line ?? 1, column: 1, offset: 0, end: 0 }
+    const known = declared.get(id)
+    if (known !== undefined) return known()
+    const { file, line } = files.get(id) ?? { file: id, line: 1 }
+    const text = unread.find((each) => each.file === file)
+    const span = text === undefined ? undefined : provisionNamesIn(reading(text)).get(id)
+    return span === undefined ? { file, line, column: 1, offset: 0, end: 0 } : span()
   }
 }

@@ -1,6 +1,6 @@
 // The law's own tests: each worked case must get the answer it expects.
 import type { Artefact } from '../artefact/index.ts'
-import { type Answer, ask } from '../decide/index.ts'
+import { type Decision, decide } from '../decide/index.ts'
 import type { Case, Expectation, Law } from '../rules/index.ts'
 
 /** A case that came out otherwise. */
@@ -23,21 +23,21 @@ export function renderFailures(failures: readonly Failure[]): string {
 
 function failure(artefact: Artefact, { id, place, agency, actor, act, situation }: Case, expectation: Expectation): readonly Failure[] {
   const { day } = expectation
-  const result = ask(artefact, { place, day, actor, act, facts: situation, ...(agency === undefined ? {} : { agency }) }, { changes: false })
+  const result = decide(artefact, { place, day, actor, act, facts: situation, ...(agency === undefined ? {} : { agency }) })
   if ('problems' in result) return [{ case: id, day, expected: 'an answer', found: result.problems.map((each) => each.code).join(', ') }]
   const expected = expectedText(expectation)
-  return holds(result.answer, expectation) ? [] : [{ case: id, day, expected, found: foundText(result.answer) }]
+  return holds(result.decision, expectation) ? [] : [{ case: id, day, expected, found: foundText(result.decision) }]
 }
 
-function holds(answer: Answer, expectation: Expectation): boolean {
+function holds(found: Decision, expectation: Expectation): boolean {
   if (expectation.kind === 'open') {
-    return !answer.settled && expectation.turnsOn.every((fact) => answer.turnsOn.some((each) => each.fact === fact))
+    return !found.settled && expectation.turnsOn.every((fact) => found.turnsOn.some((each) => each.fact === fact))
   }
-  const speaking = new Set([...answer.because.map((each) => each.norm), ...answer.struck.filter((each) => each.contested).map((each) => each.norm)])
+  const speaking = new Set([...found.because.map((each) => each.norm), ...found.struck.filter((each) => each.contested).map((each) => each.norm)])
   return (
-    answer.verdict === expectation.verdict &&
+    found.verdict === expectation.verdict &&
     expectation.because.every((norm) => speaking.has(norm)) &&
-    expectation.duties.every((act) => answer.duties.some((each) => each.act === act))
+    expectation.duties.every((act) => found.duties.some((each) => each.act === act))
   )
 }
 
@@ -47,10 +47,8 @@ function expectedText(expectation: Expectation): string {
   return `${expectation.verdict}${because}${expectation.duties.length > 0 ? ` with ${expectation.duties.join(', ')}` : ''}`
 }
 
-function foundText(answer: Answer): string {
-  const turns = answer.settled
-    ? ''
-    : ` (${answer.possible.map((each) => each.verdict).join(' / ')}), turning on ${answer.turnsOn.map((each) => each.fact).join(', ')}`
-  const duties = answer.duties.length > 0 ? ` with ${answer.duties.map((each) => each.act).join(', ')}` : ''
-  return `${answer.verdict ?? 'not settled'}${turns} because ${answer.because.map((each) => each.norm).join(', ')}${duties}`
+function foundText(found: Decision): string {
+  const turns = found.settled ? '' : ` (${found.verdicts.join(' / ')}), turning on ${found.turnsOn.map((each) => each.fact).join(', ')}`
+  const duties = found.duties.length > 0 ? ` with ${found.duties.map((each) => each.act).join(', ')}` : ''
+  return `${found.verdict ?? 'not settled'}${turns} because ${found.because.map((each) => each.norm).join(', ')}${duties}`
 }

@@ -4,7 +4,7 @@ import { analysed } from '../analysis/index.ts'
 import type { Artefact } from '../artefact/index.ts'
 import { tooInvolved } from '../compare/index.ts'
 import { compile, TooInvolved } from '../compiler/index.ts'
-import { check, type Finding } from '../language/index.ts'
+import { check, type Finding, type Parsed } from '../language/index.ts'
 import { bindings, mainKind, policingOf, type RowProblem, readAgencies, readContracts, readPlaces, surroundings } from '../places/index.ts'
 import { attestations, type Law } from '../rules/index.ts'
 import type { Documents } from './law-node.ts'
@@ -12,6 +12,8 @@ import type { Documents } from './law-node.ts'
 export interface Compiled {
   readonly law?: Law
   readonly artefact?: Artefact
+  /** The documents as they were read. */
+  readonly texts: readonly Parsed[]
   readonly findings: readonly Finding[]
   readonly problems: readonly RowProblem[]
 }
@@ -20,13 +22,13 @@ export interface Compiled {
 export function compileDocuments(documents: Documents, draft?: string): Compiled {
   const tables = new Tables(documents.tables)
   const places = readPlaces(tables.rows('places.csv'))
-  const { law, findings } = check(documents.texts, { ...surroundings(places.items), ...(draft === undefined ? {} : { draft }) })
+  const { law, documents: texts, findings } = check(documents.texts, { ...surroundings(places.items), ...(draft === undefined ? {} : { draft }) })
   const kinds = (law?.vocabulary.agencies ?? []).map((each) => each.id)
   const agencies = readAgencies(tables.rows('places-agencies.csv'), places.items, kinds)
   const contracts = readContracts(tables.rows('places-policing.csv'), { places: places.items, agencies: agencies.items, kinds, attestations })
-  if (law === undefined) return { findings, problems: [...tables.problems, ...places.problems] }
+  if (law === undefined) return { texts, findings, problems: [...tables.problems, ...places.problems] }
   const problems = [tables, places, agencies, contracts].flatMap((each) => each.problems)
-  if (problems.length > 0) return { findings, problems }
+  if (problems.length > 0) return { texts, findings, problems }
   const bound = bindings(places.items, kinds, law.instruments)
   const policed = places.items.map((place) => {
     const policing = policingOf(place.id, agencies.items, contracts.items)
@@ -34,11 +36,11 @@ export function compileDocuments(documents: Documents, draft?: string): Compiled
     return { ...place, ...(agency === undefined ? {} : { agency }), policing }
   })
   try {
-    return { law, artefact: compile(law, { places: policed, agencies: agencies.items, bound, documents: documents.hash }), findings, problems }
+    return { law, artefact: compile(law, { places: policed, agencies: agencies.items, bound, documents: documents.hash }), texts, findings, problems }
   } catch (error) {
     if (!(error instanceof TooInvolved)) throw error
-    const { findings: more } = analysed({ places: places.items, body: law, texts: documents.texts }, [tooInvolved(error, law.norms)], 'en', false)
-    return { findings: [...findings, ...more], problems }
+    const { findings: more } = analysed({ places: places.items, body: law, texts }, [tooInvolved(error, law.norms)], 'en', false)
+    return { texts, findings: [...findings, ...more], problems }
   }
 }
 

@@ -8,7 +8,7 @@ import type { Compiled } from './compile-node.ts'
 import { type Documents, home, readDocuments } from './law-node.ts'
 
 /** What one test run leaves for its files and for the next run. */
-export interface Kept extends Omit<Compiled, 'artefact'> {
+export interface Kept extends Omit<Compiled, 'artefact' | 'texts'> {
   /** Hash over the documents and the program. */
   readonly madeFrom: string
   /** The artefact's file. */
@@ -22,7 +22,7 @@ export function readKept(): Kept {
   return deserialize(readFileSync(keptFile)) as Kept
 }
 
-export interface TheLaw extends Compiled {
+export interface TheLaw extends Omit<Compiled, 'texts'> {
   readonly documents: Documents
   readonly law: Law
   readonly artefact: Artefact

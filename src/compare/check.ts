@@ -14,20 +14,24 @@ import { finished } from './steps.ts'
 import { type Body, type Subject, standingFor, textSubject } from './subject.ts'
 import { withinSteps } from './too-involved.ts'
 
-/** Issues of the whole law, wherever and whenever it stands; texts that bind nobody, as if each stood alone. */
-export function issuesOf(artefact: Artefact, body: Body = artefact): readonly Issue[] {
-  return finished(issuesInSteps(body, boundsOf(artefact)))
+/**
+ * Issues of the whole law, wherever and whenever it stands; texts that bind nobody, as if each stood alone. `about`: instruments; then all
+ * issues in which one of them has a part are there, and others need not be.
+ */
+export function issuesOf(artefact: Artefact, body: Body = artefact, about?: readonly Instrument[]): readonly Issue[] {
+  return finished(issuesInSteps(body, boundsOf(artefact), about))
 }
 
 /** The same, in short steps: whoever has something more urgent can go on later. */
-export function* issuesInSteps(body: Body, bounds: readonly Bound[]): Generator<void, readonly Issue[]> {
+export function* issuesInSteps(body: Body, bounds: readonly Bound[], about: readonly Instrument[] = body.instruments): Generator<void, readonly Issue[]> {
+  const acts = actsAround(body, about)
   const bench = new Bench(body.vocabulary, body)
   const stands: Stand[] = []
   const beyond: Stand[] = []
   const found: Issue[] = []
   // WHY by themselves: what binds nobody stands nowhere
-  const alone = body.instruments.filter((each) => each.agencies.length === 0).flatMap((each) => standsIn(aloneOf(body, each)))
-  for (const stand of [standsOf(body, bounds), alone].values()) {
+  const alone = body.instruments.filter((each) => each.agencies.length === 0).flatMap((each) => standsIn(aloneOf(body, each), acts))
+  for (const stand of [standsOf(body, bounds, acts), alone].values()) {
     for (const each of stand) {
       const own = issuesAt(bench, each)
       found.push(...own)
@@ -43,7 +47,7 @@ export function* issuesInSteps(body: Body, bounds: readonly Bound[]): Generator<
     yield
   }
   for (const stand of beyond) dead.spare(normsAt(stand))
-  for (const each of body.instruments) {
+  for (const each of about) {
     const own = (): readonly Norm[] => body.norms.filter((norm) => norm.instrument === each.id)
     found.push(...withinSteps(bench, own, () => redundantIn(bench, body, each)))
     yield
@@ -54,15 +58,32 @@ export function* issuesInSteps(body: Body, bounds: readonly Bound[]): Generator<
 /** Issues of a draft where a subject has it among its texts: those in which the draft has a part. Throws `OverBudget` beyond a budget. */
 export function issuesAgainst(subject: Subject, draft: string, budget?: Budget): readonly Issue[] {
   const { norms, erasers, instruments } = subject.body
-  // WHY these: where the draft neither speaks nor strikes nor means to answer it has no part in anything
-  const acts = new Set([
-    ...[...norms, ...erasers].flatMap((each) => (each.instrument === draft ? each.acts : [])),
-    ...instruments.flatMap((each) => (each.id === draft ? each.regulates : [])),
-  ])
+  const acts = actsOf(
+    { norms, erasers, limits: [] },
+    instruments.filter((each) => each.id === draft),
+  )
   const bench = benchFor([subject], [...acts], budget)
-  const stands = standsIn(subject).filter((each) => acts.has(each.question.act))
+  const stands = standsIn(subject, acts)
   const found = [...standing(bench, stands), ...instruments.filter((each) => each.id === draft).flatMap((each) => redundantIn(bench, subject.body, each))]
   return gravest(found).filter((each) => each.provisions.some((id) => id === draft || id.startsWith(`${draft}/`)))
+}
+
+/** The acts that instruments speak to. WHY no others: where a text neither speaks nor strikes nor limits nor means to answer it has no part in anything. */
+function actsOf({ norms, erasers, limits }: Pick<Body, 'norms' | 'erasers' | 'limits'>, instruments: readonly Instrument[]): ReadonlySet<string> {
+  const ids = new Set(instruments.map((each) => each.id))
+  return new Set([
+    ...[...norms, ...erasers, ...limits].flatMap((each) => (ids.has(each.instrument) ? each.acts : [])),
+    ...instruments.flatMap((each) => each.regulates),
+  ])
+}
+
+/**
+ * The same, and all acts of the norms on these. WHY: of issues that are alike the first is told, and a norm that an instrument has a part in
+ * on one act can have had the same before on another.
+ */
+function actsAround(body: Body, about: readonly Instrument[]): ReadonlySet<string> {
+  const own = actsOf(body, about)
+  return new Set([...own, ...body.norms.flatMap((norm) => (norm.acts.some((act) => own.has(act)) ? norm.acts : []))])
 }
 
 function aloneOf(body: Body, instrument: Instrument): Subject {

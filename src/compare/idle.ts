@@ -1,4 +1,5 @@
 // Rules that higher law strikes, or that never decide.
+import { oncePerKey } from '../base/index.ts'
 import { type Ref, reach } from '../diagram/index.ts'
 import type { Norm } from '../rules/index.ts'
 import type { Bench } from './bench.ts'
@@ -12,31 +13,35 @@ import type { Stand } from './stands.ts'
 export function struckIn(bench: Bench, stand: Stand): readonly Issue[] {
   const { diagrams } = bench.ground
   const { cell, statuses } = bench.place(stand.subject, stand.question)
-  // WHY not those that are open themselves: that they may not hold is what they say
-  return cell.norms
-    .filter((each) => each.doubts.length === 0)
-    .flatMap(({ norm, status }) => {
-      const among = (looked: (status: (typeof statuses)[number]) => boolean): Ref =>
-        diagrams.map(status, (number) => {
-          const found = statuses[number]
-          return found !== undefined && looked(found) ? 1 : 0
-        })
-      const met = [...reach(diagrams, status, () => undefined)].sort((a, b) => a - b)
-      const by = (contested: boolean): readonly string[] => [
-        ...new Set(
-          met.flatMap((number) => {
-            const each = statuses[number]
-            return each?.kind === 'struck' && each.open === contested && occurs(bench, status, number) ? each.by : []
-          }),
-        ),
-      ]
-      const settled = among((each) => each.kind === 'struck' && !each.open)
-      const contested = among((each) => each.kind === 'struck' && each.open)
-      const stands = among((each) => each.kind === 'stands')
-      if (possibly(bench, contested)) return issueOver(bench, stand, 'doubtful-norm', [norm, ...by(true)], contested)
-      if (possibly(bench, settled) && !possibly(bench, stands)) return issueOver(bench, stand, 'void-norm', [norm, ...by(false)], settled)
-      return []
-    })
+  // WHY once for each diagram: many norms can have the same
+  const struck = oncePerKey((status: Ref) => {
+    const among = (looked: (status: (typeof statuses)[number]) => boolean): Ref =>
+      diagrams.map(status, (number) => {
+        const found = statuses[number]
+        return found !== undefined && looked(found) ? 1 : 0
+      })
+    const met = [...reach(diagrams, status, () => undefined)].sort((a, b) => a - b)
+    const by = (contested: boolean): readonly string[] => [
+      ...new Set(
+        met.flatMap((number) => {
+          const each = statuses[number]
+          return each?.kind === 'struck' && each.open === contested && occurs(bench, status, number) ? each.by : []
+        }),
+      ),
+    ]
+    const settled = among((each) => each.kind === 'struck' && !each.open)
+    const contested = among((each) => each.kind === 'struck' && each.open)
+    const stands = among((each) => each.kind === 'stands')
+    if (possibly(bench, contested)) return { code: 'doubtful-norm' as const, by: by(true), where: contested }
+    if (possibly(bench, settled) && !possibly(bench, stands)) return { code: 'void-norm' as const, by: by(false), where: settled }
+    return undefined
+  })
+  return cell.norms.flatMap(({ norm, status, doubts }) => {
+    // WHY not those that are open themselves: that they may not hold is what they say
+    if (doubts.length > 0) return []
+    const found = struck(status)
+    return found === undefined ? [] : issueOver(bench, stand, found.code, [norm, ...found.by], found.where)
+  })
 }
 
 /** Collects norms that decide in none of the stands in which they stand. */

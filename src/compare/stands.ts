@@ -13,13 +13,13 @@ export interface Stand {
 
 /**
  * One stand for each set of norms and erasers, and of floors and ceilings, that stands together on a question: in the first place and from
- * the first day it does. One after the other, so that whoever has no time can pause.
+ * the first day it does, on these acts. One after the other, so that whoever has no time can pause.
  */
-export function* standsOf(body: Body, bounds: readonly Bound[]): Generator<Stand> {
+export function* standsOf(body: Body, bounds: readonly Bound[], acts: ReadonlySet<string>): Generator<Stand> {
   const found = new Set<string>()
   const signatures = new Map(bounds.toReversed().map((each) => [[each.circuit, ...each.texts].join(' '), each]))
   for (const bound of [...signatures.values()].toReversed()) {
-    for (const stand of standsAt(body, bound)) {
+    for (const stand of standsAt(body, bound, acts)) {
       const key = keyOf(stand)
       if (!found.has(key)) yield stand
       found.add(key)
@@ -27,14 +27,16 @@ export function* standsOf(body: Body, bounds: readonly Bound[]): Generator<Stand
   }
 }
 
-/** Every question that somebody is bound on, on every day that turns something about it. */
-function* standsAt(body: Body, { place, agency, circuit, texts }: Bound): Generator<Stand> {
+/** Every question on these acts that somebody is bound on, on every day that turns something about it. */
+function* standsAt(body: Body, { place, agency, circuit, texts }: Bound, acts: ReadonlySet<string>): Generator<Stand> {
   const names = new Set(texts)
   const instruments = body.instruments.filter((each) => names.has(each.id))
-  const norms = body.norms.filter((each) => names.has(each.instrument))
+  const norms = body.norms.filter((each) => names.has(each.instrument) && each.acts.some((act) => acts.has(act)))
   const erasers = body.erasers.filter((each) => names.has(each.instrument))
   const limits = body.limits.filter((each) => names.has(each.instrument))
-  const questions = new Map(norms.flatMap((norm) => norm.actors.flatMap((actor) => norm.acts.map((act) => [`${actor} ${act}`, { actor, act }] as const))))
+  const questions = new Map(
+    norms.flatMap((norm) => norm.actors.flatMap((actor) => norm.acts.flatMap((act) => (acts.has(act) ? [[`${actor} ${act}`, { actor, act }] as const] : [])))),
+  )
   for (const question of questions.values()) {
     const own = [
       ...norms.filter((each) => each.actors.includes(question.actor) && each.acts.includes(question.act)),
@@ -77,7 +79,7 @@ export function boundsOf({ places, timelines }: Artefact): readonly Bound[] {
   )
 }
 
-/** The questions of one subject. */
-export function standsIn(subject: Subject): readonly Stand[] {
-  return questionsOf(subject).map((question) => ({ subject, question }))
+/** The questions of one subject on these acts. */
+export function standsIn(subject: Subject, acts: ReadonlySet<string>): readonly Stand[] {
+  return questionsOf(subject).flatMap((question) => (acts.has(question.act) ? [{ subject, question }] : []))
 }

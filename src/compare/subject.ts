@@ -87,5 +87,5 @@ export function questionsOf(subject: Subject): readonly Question[] {
 
 /** What stands on a question. */
 export function standingFor({ body, instruments, circuit, day }: Subject, question: Question): Standing {
-  return standingOn({ ...body, cases: [] }, instruments, circuit, day, question)
+  return standingOn(body, instruments, circuit, day, question)
 }

@@ -236,18 +236,25 @@ function timelineOf(law: Law, cells: Cells, bound: Bound): Timeline {
   const questions = new Map<string, Question>()
   for (const norm of norms) for (const actor of norm.actors) for (const act of norm.acts) questions.set(`${actor} ${act}`, { actor, act })
   const editions = [...questions].map(([key, question]): [string, readonly Edition[]] => {
-    // WHY narrowed first: a question asks for its standing on every day that turns something, and most norms are about other acts
     const own = { norms: norms.filter((each) => speaksTo(each, question)), erasers: erasers.filter((each) => each.acts.includes(question.act)) }
-    return [key, editionsOf({ ...law, ...own }, texts, cells, bound.circuit, question)]
+    return [key, editionsOf(law, own, texts, cells, bound.circuit, question)]
   })
   return { circuit: bound.circuit, instruments: bound.texts, editions: Object.fromEntries(editions) }
 }
 
-function editionsOf(law: Law, texts: readonly Instrument[], cells: Cells, circuit: string, question: Question): readonly Edition[] {
-  const provisions = [...law.norms, ...law.erasers]
+/** `own`: the norms and erasers of the texts that speak to the question. */
+function editionsOf(
+  law: Law,
+  own: Pick<Law, 'norms' | 'erasers'>,
+  texts: readonly Instrument[],
+  cells: Cells,
+  circuit: string,
+  question: Question,
+): readonly Edition[] {
+  const provisions = [...own.norms, ...own.erasers]
   const sources = new Set(provisions.map((each) => each.instrument))
   const speaking = texts.filter((each) => sources.has(each.id))
-  const contests = law.erasers.flatMap((each) => each.contests)
+  const contests = own.erasers.flatMap((each) => each.contests)
   const turning = new Set([...speaking, ...provisions, ...contests].flatMap((each) => turningDays(each.window)))
   // WHY from the dawn: a text whose first day is not known stands before all others begin
   for (const { open } of speaking) if (open !== undefined) turning.add(open.from)

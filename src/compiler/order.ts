@@ -15,6 +15,17 @@ const mostTried = 50_000
  * together stand together, the one under which the rules, put together act by act, need fewer nodes.
  */
 export function orderFor(vocabulary: Vocabulary, rules: Conditioned): Order {
+  const known = kept.get(rules)
+  if (known?.vocabulary === vocabulary) return known.order
+  const order = triedOrder(vocabulary, rules)
+  kept.set(rules, { vocabulary, order })
+  return order
+}
+
+// WHY kept: law is compiled and then looked through, and each asks for an order
+const kept = new WeakMap<Conditioned, { readonly vocabulary: Vocabulary; readonly order: Order }>()
+
+function triedOrder(vocabulary: Vocabulary, rules: Conditioned): Order {
   const listed = byNumber(vocabulary.facts.length)
   const near = nearOrder(vocabulary, rules)
   const [asListed, asNear] = [listed, near].map((order) => nodesUnder(order, vocabulary, rules))

@@ -1,5 +1,6 @@
 // A norm's own diagrams: where it stands as open points are settled, and what takes it out where it does not.
 import type { Status } from '../artefact/index.ts'
+import { oncePer } from '../base/index.ts'
 import type { Combine, Ref } from '../diagram/index.ts'
 import { type Exception, type Norm, rankOf, type Standing, type StandingEraser, type StandingNorm, saidBy } from '../rules/index.ts'
 import { and } from './conditions.ts'
@@ -38,10 +39,21 @@ export class StatusTable {
 }
 
 /** Where a provision applies, as far as facts go: its `when` holds and none of the exceptions that `counts`. */
-export function applies(ground: Ground, { when, unless }: Conditioned, counts: (exception: Exception) => boolean = () => true): Ref {
-  const exceptions = unless.filter(counts).map((each) => ground.condition({ kind: 'not', of: each.condition }))
-  return ground.diagrams.combineAll([ground.condition(when), ...exceptions], and, ground.always)
+export function applies(ground: Ground, provision: Conditioned, counts: (exception: Exception) => boolean = isAny): Ref {
+  return appliesIn(ground)(counts)(provision)
 }
+
+const isAny = (): boolean => true
+
+// WHY kept: a norm that overrides many, or an eraser that strikes many, is asked about for each
+const appliesIn = oncePer((ground: Ground) =>
+  oncePer((counts: (exception: Exception) => boolean) =>
+    oncePer(({ when, unless }: Conditioned): Ref => {
+      const exceptions = unless.filter(counts).map((each) => ground.condition({ kind: 'not', of: each.condition }))
+      return ground.diagrams.combineAll([ground.condition(when), ...exceptions], and, ground.always)
+    }),
+  ),
+)
 
 type Conditioned = Pick<Norm, 'when' | 'unless'>
 

@@ -12,9 +12,11 @@ import { reach } from './walk.ts'
 export function mattering(view: View, root: Ref, known: Known, ignored: number): ReadonlySet<number> {
   // WHY first: where one outcome is left nothing matters, and most questions that are asked are settled
   if ([...reach(view, root, known)].filter((outcome) => outcome !== ignored).length < 2) return new Set()
-  const tested = testedFrom(view, root, known)
+  const open = openNodes(view, root, known)
+  const tested = [...open.keys()].sort((a, b) => a - b)
   const changes = (free: readonly number[]): boolean => free.length > 0 && canChange(view, root, known, new Set(free), ignored)
-  const found = new Set(tested.filter((variable) => changes([variable])))
+  // WHY from the nodes that test it: two assignments that differ in nothing else go the same way up to there
+  const found = new Set(tested.filter((variable) => changesFrom(view, open.get(variable) ?? [], known, new Set([variable]), ignored)))
   const tied = tested.filter((variable) => !found.has(variable))
   if (!changes(tied)) return found
   for (const set of tied.length <= mostTied ? smallestSets(tied, changes) : oneAfterAnother(tied, changes)) for (const variable of set) found.add(variable)
@@ -49,6 +51,11 @@ function oneAfterAnother(tied: readonly number[], changes: (free: readonly numbe
 
 /** Whether two possible assignments that differ only in `free` lead to different outcomes. */
 export function canChange(view: View, root: Ref, known: Known, free: ReadonlySet<number>, ignored: number): boolean {
+  return changesFrom(view, [root], known, free, ignored)
+}
+
+/** The same, from any of some nodes on. */
+function changesFrom(view: View, starts: readonly Ref[], known: Known, free: ReadonlySet<number>, ignored: number): boolean {
   const seen = new Set<string>()
   const walk = (refs: readonly Ref[]): boolean => {
     const level = Math.min(...refs.map((ref) => levelOf(view, ref)))
@@ -65,12 +72,12 @@ export function canChange(view: View, root: Ref, known: Known, free: ReadonlySet
     return values.some((each) => walk(distinct(refs.map((ref) => at(ref, each)))))
   }
   const lastFree = Math.max(...[...free].map((variable) => view.order.levels[variable] ?? -1))
-  return walk([root])
+  return starts.some((each) => walk([each]))
 }
 
 /** A smallest choice of the given variables whose known values alone already force one outcome; undefined where even all do not. */
 export function enough(view: View, root: Ref, known: Known, given: readonly number[], ignored: number): readonly number[] | undefined {
-  const tested = new Set(testedFrom(view, root, () => undefined))
+  const tested = openNodes(view, root, () => undefined)
   const usable = given.filter((variable) => tested.has(variable))
   const settles = (kept: readonly number[]): boolean => {
     const outcomes = reach(view, root, (variable) => (kept.includes(variable) ? known(variable) : undefined))
@@ -98,9 +105,9 @@ function* choices(from: readonly number[], count: number): Generator<readonly nu
   }
 }
 
-/** Unknown variables tested on some path that what is known leaves open, in order. */
-function testedFrom(view: View, root: Ref, known: Known): readonly number[] {
-  const variables = new Set<number>()
+/** The nodes that what is known leaves open, by the unknown variable that each tests. */
+function openNodes(view: View, root: Ref, known: Known): ReadonlyMap<number, readonly Ref[]> {
+  const nodes = new Map<number, Ref[]>()
   const seen = new Set<Ref>()
   const walk = (ref: Ref): void => {
     if (ref < 0 || seen.has(ref)) return
@@ -109,12 +116,14 @@ function testedFrom(view: View, root: Ref, known: Known): readonly number[] {
     const value = known(variable)
     if (value !== undefined) walk(view.child(ref, value))
     else {
-      variables.add(variable)
+      const alike = nodes.get(variable)
+      if (alike === undefined) nodes.set(variable, [ref])
+      else alike.push(ref)
       for (let each = 0; each < (view.sizes[variable] ?? 0); each += 1) walk(view.child(ref, each))
     }
   }
   walk(root)
-  return [...variables].sort((a, b) => a - b)
+  return nodes
 }
 
 function distinct(refs: readonly Ref[]): readonly Ref[] {

@@ -19,6 +19,8 @@ import { touching } from './span.ts'
 export interface Checked {
   /** Absent where an error was found: no rule is built from a text that is not understood. */
   readonly law?: Law
+  /** The documents as they were read. */
+  readonly documents: readonly Parsed[]
   /** All findings, in the order of the files and of the places in them. */
   readonly findings: readonly Finding[]
 }
@@ -48,7 +50,7 @@ export function check(texts: readonly Text[], surroundings: Surroundings): Check
   const documents = texts.map(({ file, text }) => parse(file, text))
   const findings = checker(surroundings)(documents)
   const law = lawOf(documents, findings)
-  return law === undefined ? { findings } : { law, findings }
+  return law === undefined ? { documents, findings } : { law, documents, findings }
 }
 
 /** The law of documents and their findings; undefined where one of these is an error. */

@@ -1,9 +1,8 @@
 // Conditions as written to conditions as meant.
-import { unreachable } from '../base/index.ts'
+import { oncePer, unreachable } from '../base/index.ts'
 import { always, type Condition } from '../rules/index.ts'
 import type { Declarations, Declared } from './declarations.ts'
 import type { Definition, Test, Condition as Written } from './generated/ast.ts'
-import { oncePer } from './parts.ts'
 
 /** The definitions that may be named at some place, by their plain name. */
 export interface Usable {

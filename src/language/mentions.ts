@@ -1,11 +1,11 @@
 // Every place of a document where something is named: what an editor follows, renames and explains.
 import { type AstNode, GrammarUtils } from 'langium'
-import type { Span } from '../base/index.ts'
+import { oncePer, type Span } from '../base/index.ts'
 import { belongs } from './declarations.ts'
 import type { Declaration } from './generated/ast.ts'
 import { fullName } from './lower.ts'
 import type { Parsed } from './parse.ts'
-import { oncePer, partsOf, type Used, usedIn } from './parts.ts'
+import { partsOf, type Used, usedIn } from './parts.ts'
 import { spanAt, spanOf } from './span.ts'
 
 /** What can be named. Places, circuits, kinds and attestations are declared by no document. */
@@ -70,6 +70,14 @@ export const mentionsOf = oncePer((document: Parsed): readonly Mention[] => {
   const instrument = written.find((each) => each.$type === 'Instrument')?.name
   const found = written.flatMap((each) => mentionsIn(document, each, belongs(each) ? instrument : undefined))
   return found.filter((each) => each.span.end > each.span.offset).sort((a, b) => a.span.offset - b.span.offset)
+})
+
+/** Where the instrument of a document and all that belongs to it have their names, by full name: without what else is mentioned. */
+export const provisionNamesIn = oncePer((document: Parsed): ReadonlyMap<string, () => Span> => {
+  const written = writtenIn(document)
+  const instrument = written.find((each) => each.$type === 'Instrument')?.name
+  const own = written.filter((each) => each.$type === 'Instrument' || belongs(each))
+  return new Map(own.map((each) => [fullName(each.name, belongs(each) ? instrument : undefined), () => spanOf(document.file, each, 'name')]))
 })
 
 /** The mention at an offset, its end included. */

@@ -1,5 +1,6 @@
 // Every node and every reference of a declaration, walked once: a tree never changes, and each check asks for parts of it.
 import { type AstNode, AstUtils, type ReferenceInfo } from 'langium'
+import { oncePer } from '../base/index.ts'
 import { type Declaration, EvenhandAstReflection, type EvenhandAstType } from './generated/ast.ts'
 
 /** A name that a declaration uses, with the type of what it should name. */
@@ -11,18 +12,8 @@ export interface Used {
 
 const reflection = new EvenhandAstReflection()
 
-/** Computes once for each object, and forgets the result with the object. */
-export function oncePer<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-  const kept = new WeakMap<Key, { readonly value: Value }>()
-  return (key) => {
-    const found = kept.get(key) ?? { value: compute(key) }
-    kept.set(key, found)
-    return found.value
-  }
-}
-
 const byType = oncePer((declaration: Declaration): ReadonlyMap<string, readonly AstNode[]> => {
-  return Map.groupBy(AstUtils.streamAst(declaration), (node) => node.$type)
+  return Map.groupBy(everyPart(declaration), (node) => node.$type)
 })
 
 /** The nodes of one type inside a declaration, itself included, in the order of the text. */

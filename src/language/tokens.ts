@@ -49,6 +49,8 @@ export class FencedTokenBuilder extends DefaultTokenBuilder {
     const [open, close, outside] = [named('OPEN'), named('CLOSE'), named('PROSE')]
     close.PATTERN = closing
     close.LINE_BREAKS = false
+    // WHY said: of a pattern that is a function the lexer cannot tell, and then tries every token at every place
+    close.START_CHARS_HINT = ['`']
     outside.PATTERN = prose
     outside.LINE_BREAKS = true
     open.PUSH_MODE = 'rules'

@@ -1,5 +1,5 @@
 // Can a condition hold in any situation that the givens allow? By backtracking over the facts that bear on it.
-import { Budget, OverBudget, unreachable } from '../base/index.ts'
+import { Budget, OverBudget, oncePer, unreachable } from '../base/index.ts'
 import { type Condition, factsOf, partsIn } from './condition.ts'
 import type { Given, Vocabulary } from './vocabulary.ts'
 
@@ -15,9 +15,9 @@ const mostFacts = 300
 export function canHold(conditions: readonly Condition[], vocabulary: Vocabulary, budget: Budget = new Budget(mostLooked)): boolean {
   const bearing = bearingOn(conditions, vocabulary.givens)
   const facts = vocabulary.facts.filter((fact) => bearing.facts.has(fact.id))
-  const asked = [...conditions, ...bearing.givens.map(implication)]
+  const asked = [...conditions, ...bearing.givens.map((each) => heldAs(each).condition)]
   const situation = new Map<string, string>()
-  const size = asked.reduce((sum, condition) => sum + partsIn(condition).length, 0)
+  const size = asked.reduce((sum, condition) => sum + sizeOf(condition), 0)
   if (facts.length > mostFacts) return true
   const search = (index: number): boolean => {
     budget.spend(size)
@@ -46,6 +46,13 @@ export function implication(given: Given): Condition {
   return { kind: 'any', of: [{ kind: 'not', of: given.premise }, given.conclusion] }
 }
 
+// WHY kept: the same few givens are held against thousands of conditions
+const heldAs = oncePer((given: Given) => {
+  const condition = implication(given)
+  return { condition, facts: factsOf(condition) }
+})
+const sizeOf = oncePer((condition: Condition) => partsIn(condition).length)
+
 /** The facts of the conditions and of every given that shares a fact with them, directly or through others. */
 export function bearingOn(conditions: readonly Condition[], givens: readonly Given[]): { facts: ReadonlySet<string>; givens: readonly Given[] } {
   const facts = new Set(conditions.flatMap((condition) => [...factsOf(condition)]))
@@ -53,8 +60,9 @@ export function bearingOn(conditions: readonly Condition[], givens: readonly Giv
   for (let grew = true; grew; ) {
     grew = false
     for (const given of givens) {
-      const own = factsOf(implication(given))
-      if (reached.has(given) || ![...own].some((fact) => facts.has(fact))) continue
+      if (reached.has(given)) continue
+      const own = heldAs(given).facts
+      if (![...own].some((fact) => facts.has(fact))) continue
       reached.add(given)
       for (const fact of own) facts.add(fact)
       grew = true

@@ -21,7 +21,9 @@ export function passengerDiagram(law: Law): Picture {
   const vocabulary = { ...law.vocabulary, givens: [] }
   const ground = groundFor(vocabulary)
   const kinds = new Map(law.instruments.map((each) => [each.id, each.kind]))
-  const norms = law.norms.filter((each) => shown.includes(each.id)).map((norm) => ({ norm, rank: rankOf(kinds.get(norm.instrument) ?? 'statement'), doubts: [] }))
+  const norms = law.norms
+    .filter((each) => shown.includes(each.id))
+    .map((norm) => ({ norm, rank: rankOf(kinds.get(norm.instrument) ?? 'statement'), doubts: [] }))
   const { verdict } = new Cells(vocabulary, ground).of({ norms, erasers: [] })
   const nodes = nodesUnder(ground.diagrams, verdict)
   const edges = nodes.flatMap((node) => edgesFrom(ground.diagrams, vocabulary.facts, node))

@@ -1,13 +1,13 @@
 // A condition must be able to hold in some situation that can exist, and must be readable in one way only.
 import type { AstNode } from 'langium'
-import { Budget } from '../../base/index.ts'
+import { Budget, oncePer } from '../../base/index.ts'
 import { type Condition, canHold, implication, type Vocabulary } from '../../rules/index.ts'
 import type { Finding } from '../codes.ts'
 import type { Declarations, Declared, Provision } from '../declarations.ts'
 import type { Case, Definition, Given, Limit } from '../generated/ast.ts'
 import { lower } from '../lower.ts'
 import { definitionsFor, type LowerCondition, lowering, noDefinitions } from '../lower-condition.ts'
-import { oncePer, partsOf, usedIn } from '../parts.ts'
+import { partsOf, usedIn } from '../parts.ts'
 import { touching } from '../span.ts'
 import { alone, type Check, type Context, everyDeclaration, finding, nameOf, placeOf } from './context.ts'
 

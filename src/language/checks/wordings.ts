@@ -1,10 +1,10 @@
 // What is shown to people must be there in English and in Spanish, and fit the sentences it is put into.
 import type { AstNode } from 'langium'
-import { nearest } from '../../base/index.ts'
+import { nearest, oncePer } from '../../base/index.ts'
 import type { Code, Finding } from '../codes.ts'
 import type { Declared } from '../declarations.ts'
 import type { Fact, Wording } from '../generated/ast.ts'
-import { everyPart, oncePer, partsOf } from '../parts.ts'
+import { everyPart, partsOf } from '../parts.ts'
 import { alone, type Check, everyDeclaration, finding, nameOf, placeOf } from './context.ts'
 
 const languages: readonly (readonly [string, Code])[] = [

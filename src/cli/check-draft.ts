@@ -1,0 +1,26 @@
+// A draft checked inside what stands at a place.
+import { resolve } from 'node:path'
+import { analysed } from '../analysis/index.ts'
+import { issuesAgainst } from '../compare/index.ts'
+import { inLanguage, say } from '../wording/index.ts'
+import { printAccepted } from './accepted.ts'
+import type { CheckOptions } from './check-options.ts'
+import { renderFindings } from './findings.ts'
+import { shown } from './law-node.ts'
+import { readDraft } from './operands.ts'
+import { wrap } from './print.ts'
+import { Stop } from './stop.ts'
+
+/** What an analysis finds of a draft that is laid into what stands somewhere. */
+export async function reportDraft(paths: readonly string[], against: string, { lang, json, accepted }: CheckOptions): Promise<void> {
+  const [path, other] = paths
+  if (path === undefined || other !== undefined) throw new Stop(2, '--against takes one document: evenhand check --against us/vt/norwich@today draft.md')
+  const { artefact, subject, texts, instrument, binds } = await readDraft(path, against, lang)
+  const found = analysed({ places: artefact.places, body: subject.body, texts }, issuesAgainst(subject, instrument.id), lang, false)
+  if (json) console.log(JSON.stringify({ ...found, binds }, null, 2))
+  else if (!binds) console.error(wrap(say(lang, 'check.elsewhere', { title: inLanguage(instrument.title, lang) })))
+  if (found.findings.length > 0) throw new Stop(1, json ? '' : renderFindings(found.findings, texts, lang))
+  if (json) return
+  console.log(say(lang, 'check.against', { file: shown(resolve(path)), against }))
+  printAccepted(found.accepted, lang, accepted === true)
+}

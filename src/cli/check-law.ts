@@ -1,0 +1,64 @@
+// The law checked, or the documents in it that somebody asks about.
+import { join, resolve } from 'node:path'
+import { type Analysed, analysed } from '../analysis/index.ts'
+import { issuesOf } from '../compare/index.ts'
+import { type Finding, type Parsed, provisionNamesIn } from '../language/index.ts'
+import type { Instrument, Law } from '../rules/index.ts'
+import { say } from '../wording/index.ts'
+import { printAccepted } from './accepted.ts'
+import { renderFailures, runCases } from './cases.ts'
+import type { CheckOptions } from './check-options.ts'
+import { compileDocuments } from './compile-node.ts'
+import { dataMistakes, renderMistakes } from './data-mistakes.ts'
+import { renderFindings, renderRows } from './findings.ts'
+import { type Documents, home, readDocuments, shown } from './law-node.ts'
+import { readPaths } from './paths-node.ts'
+import { Stop } from './stop.ts'
+
+/** Reports on the law, or on the documents that are asked about in it. Stops with exit code 1 where something was found. */
+export async function reportLaw(paths: readonly string[], { lang, json, accepted }: CheckOptions): Promise<void> {
+  const documents = withPaths(readDocuments(join(home, 'law')), paths)
+  const { law, artefact, texts, findings, problems } = compileDocuments(documents)
+  const isAsked = insideOf(paths)
+  const about = (finding: Finding): boolean => [finding.span, ...finding.related.map((each) => each.span)].some(({ file }) => isAsked(file))
+  const meaning: Analysed =
+    law === undefined || artefact === undefined
+      ? { findings: [], accepted: [] }
+      : analysed({ places: artefact.places, body: law, texts }, issuesOf(artefact, law, asked(law, texts, isAsked)), lang, true)
+  const reported = [...findings, ...meaning.findings].filter(about)
+  const known = meaning.accepted.filter((each) => about(each.finding))
+  const mistakes = await dataMistakes(documents.texts, artefact, isAsked)
+  const failures = law === undefined || artefact === undefined ? [] : runCases(law, artefact)
+  const failed = reported.length + problems.length + failures.length + mistakes.length > 0
+  const cases = law?.cases.flatMap((each) => each.expectations).length ?? 0
+  if (json) console.log(JSON.stringify({ findings: reported, accepted: known, rows: problems, mistakes, cases, failures }, null, 2))
+  const text = [renderRows(problems), renderFindings(reported, documents.texts, lang), renderMistakes(mistakes, lang), renderFailures(failures)]
+    .filter((each) => each !== '')
+    .join('\n\n')
+  // WHY: findings elsewhere keep the law from being built, and a person who asked about one document should know
+  const elsewhere = reported.length === 0 && findings.length > 0 ? `\n${say(lang, 'check.others', { count: String(findings.length) })}` : ''
+  if (failed) throw new Stop(1, json ? '' : text)
+  if (json) return
+  const counts = { documents: String(documents.texts.length), norms: String(law?.norms.length ?? 0), cases: String(cases) }
+  console.log(`${say(lang, 'check.nothing', counts)}${elsewhere}`)
+  printAccepted(known, lang, accepted === true)
+}
+
+/** The instruments of the documents that are asked about. */
+function asked(law: Law, texts: readonly Parsed[], isAsked: (file: string) => boolean): readonly Instrument[] {
+  const named = new Set(texts.filter((each) => isAsked(each.file)).flatMap((each) => [...provisionNamesIn(each).keys()]))
+  return law.instruments.filter((each) => named.has(each.id))
+}
+
+/** The law with the named documents in it: in place of those of the same path, or added. */
+function withPaths(documents: Documents, paths: readonly string[]): Documents {
+  const texts = new Map(documents.texts.map((each) => [each.file, each]))
+  for (const text of readPaths(paths)) texts.set(text.file, text)
+  return { ...documents, texts: [...texts.values()] }
+}
+
+/** Whether a document is among those that are asked about: all are where none is named. */
+function insideOf(paths: readonly string[]): (file: string) => boolean {
+  const named = paths.map((path) => shown(resolve(path)))
+  return (file) => named.length === 0 || named.some((each) => file === each || file.startsWith(`${each}/`))
+}

@@ -1,0 +1,37 @@
+// Mistakes in the data of procedures and stories, which documents hold beside their rules.
+import type { Artefact } from '../artefact/index.ts'
+import type { Text } from '../language/index.ts'
+import type { DataMistake } from '../petition/index.ts'
+import { type Language, mistakeText } from '../wording/index.ts'
+import { styled, wrap } from './print.ts'
+
+/** Mistakes in the documents that are asked about. `artefact`: without it no name of the law is known. */
+export async function dataMistakes(
+  texts: readonly Text[],
+  artefact: Artefact | undefined,
+  isAsked: (file: string) => boolean,
+): Promise<readonly DataMistake[]> {
+  // WHY first: a mistake is told of the document it stands in, and what reads this data takes longer to load than the data takes to read
+  if (!texts.some(({ file, text }) => isAsked(file) && mayHoldData(text))) return []
+  const { readProcedures, readStories, unknownInStories, unknownNames } = await import('../petition/index.ts')
+  const data = readProcedures(texts)
+  const told = readStories(texts)
+  const names = {
+    places: artefact?.places.map((each) => each.id) ?? [],
+    agencies: artefact?.vocabulary.agencies.map((each) => each.id) ?? [],
+    ways: data.procedures.procedures.map((each) => each.id),
+    texts: artefact?.instruments.map((each) => each.id) ?? [],
+  }
+  const lost = artefact === undefined ? [] : [...unknownNames(data.procedures, names), ...unknownInStories(told.stories, names)]
+  return [...data.mistakes, ...told.mistakes, ...lost].filter((each) => isAsked(each.file))
+}
+
+/** Whether there is anything in a document that could be the start of such data. */
+function mayHoldData(text: string): boolean {
+  return text.includes('```procedure') || text.includes('```story')
+}
+
+/** Each mistake with its line. */
+export function renderMistakes(mistakes: readonly DataMistake[], language: Language): string {
+  return mistakes.map((each) => `${styled('bold', `${each.file}:${each.line}`)}  ${each.code}\n${wrap(mistakeText(language, each), '  ')}`).join('\n')
+}
