@@ -1,7 +1,6 @@
 // npm run mutate: the program changed at one place after another, and whether a test notices.
 // `npm run mutate -- rules json --minutes 20 --seed 1` draws changes in those rooms until the time is over. It works on a copy.
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, relative, resolve, sep } from 'node:path'
@@ -40,6 +39,8 @@ const left = /\.test\.ts$|index\.ts$|kit-node\.ts$|killed-server-node\.ts$|postg
 /** Changes that change nothing that can be seen, each with the reason why. */
 interface Equivalent {
   readonly file: string
+  /** Some words of the line, where the same change elsewhere in the file would be seen. */
+  readonly line?: string
   readonly from: string
   readonly to: string
   readonly because: string
@@ -67,9 +68,14 @@ async function run(files: readonly string[], most: number, ...more: readonly str
     process.exit(130)
   }
   process.once('SIGINT', ended).once('SIGTERM', ended)
-  const timer = setTimeout(end, most)
-  const [status] = (await once(child, 'exit')) as readonly [number | null]
-  clearTimeout(timer)
+  // WHY counted and not set once: a pause of the whole machine is no endless loop
+  let seconds = 0
+  const timer = setInterval(() => {
+    seconds += 1
+    if (seconds * 1000 > most) end()
+  }, 1000)
+  const status = await new Promise<number | null>((done) => child.once('exit', done))
+  clearInterval(timer)
   process.off('SIGINT', ended).off('SIGTERM', ended)
   return { passed: status === 0, said: said.join('') }
 }
@@ -124,11 +130,22 @@ async function tried(mutant: Pick<Mutant, 'file' | 'start' | 'end' | 'to'>, goes
 async function measured(name: string, minutes: number): Promise<string> {
   const room = rooms[name]
   if (room === undefined) throw new Error(`no room ${name}: there are ${Object.keys(rooms).join(', ')}`)
-  const files = globSync(room.files, { cwd: home })
+  const files = globSync(room.files, { cwd: copy })
+    .map((file) => file.split(sep).join('/'))
     .filter((file) => !left.test(file))
     .sort()
-  const all = files.flatMap((file) => mutantsOf(file.split(sep).join('/'), readFileSync(join(home, file), 'utf8')))
-  const known = (each: Mutant) => equivalents.some((other) => other.file === each.file && other.from === each.from && other.to === each.to)
+  // WHY of the copy: where it was made from may change meanwhile
+  const texts = new Map(files.map((file) => [file, readFileSync(join(copy, file), 'utf8')]))
+  const textOf = (file: string): string => texts.get(file) ?? ''
+  const all = files.flatMap((file) => mutantsOf(file, textOf(file)))
+  const known = ({ file, line, from, to }: Mutant) =>
+    equivalents.some((other) => {
+      const inLine =
+        textOf(file)
+          .split('\n')
+          [line - 1]?.includes(other.line ?? '') === true
+      return other.file === file && inLine && other.from === from && other.to === to
+    })
   const open = all.filter((each) => !known(each))
   const random = seeded(Number(values.seed))
   const order = open.map((mutant) => ({ mutant, at: random.next() })).sort((a, b) => a.at - b.at)
@@ -139,7 +156,7 @@ async function measured(name: string, minutes: number): Promise<string> {
   const count = { refused: 0, killed: 0, survived: 0, unreached: 0 }
   for (const { mutant } of order) {
     if (Date.now() > until) break
-    if (refused(mutant.file, withMutant(readFileSync(join(home, mutant.file), 'utf8'), mutant))) {
+    if (refused(mutant.file, withMutant(textOf(mutant.file), mutant))) {
       count.refused += 1
       continue
     }
