@@ -1,6 +1,6 @@
 // Since when, and until when, the same situation has the same answer.
 import type { Answer, Turn } from './answer.ts'
-import { cellOf, editionOn, editionsOf, type Situated } from './question.ts'
+import { cellOf, editionsOf, type Situated } from './question.ts'
 import { verdictsIn } from './roles.ts'
 
 /** The days around the asked one on which the verdict, or the set of possible ones, is another. */
@@ -11,7 +11,7 @@ export function turnsAround(situated: Situated): Pick<Answer, 'since' | 'until'>
     const cell = cellOf(artefact, editions[index])
     return cell === undefined ? 'silent' : verdictsIn(artefact, cell, known).join()
   }
-  const here = editions.indexOf(editionOn(situated, day) ?? editions[0] ?? { from: day, cell: -1 })
+  const here = editions.findLastIndex((each) => each.from <= day)
   if (here === -1) return { since: null, until: null }
   const turn = (index: number): Turn | null => {
     const edition = editions[index]
