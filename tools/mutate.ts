@@ -24,7 +24,7 @@ const rooms: Readonly<Record<string, Room>> = {
   rules: { files: 'src/rules/*.ts', tests: ['src/rules', 'conformance/conformance.test.ts', 'conformance/days.test.ts', 'src/cli/law.test.ts'] },
   compiler: {
     files: 'src/compiler/*.ts',
-    tests: ['conformance/conformance.test.ts', 'conformance/days.test.ts', 'conformance/compare.test.ts', 'src/cli/law.test.ts'],
+    tests: ['conformance/conformance.test.ts', 'conformance/days.test.ts', 'conformance/compare.test.ts', 'src/cli/law.test.ts', 'conformance/hostile.test.ts'],
   },
   decide: {
     files: 'src/decide/*.ts',
