@@ -30,4 +30,13 @@ describe('the agencies of a place', () => {
     expect(agencies.filter((each) => each.polices).map((each) => each.name)).toEqual(['Norwich Police Department'])
     expect(agencies.map((each) => each.name)).toContain('Fish and Wildlife Department Law Enforcement Division')
   })
+
+  it('police it unless they police a village of it only', () => {
+    const all = artefact.places.flatMap((place) =>
+      place.policing.map((each) => ({ each, of: agenciesAt(artefact, place).find(({ asked }) => asked === (each.ori ?? each.kind)) })),
+    )
+    const village = all.filter(({ each }) => each.how === 'village' || each.village !== undefined)
+    expect(village.length).toBeGreaterThan(0)
+    expect(all.filter(({ of }) => of?.polices === false)).toEqual(village)
+  })
 })
