@@ -85,6 +85,12 @@ export function partialDisagreements(law: Law, artefact: Artefact, all: readonly
       known,
     ),
   )
+  // judgement: asked of whoever the vocabulary says, on what is enough and on what it turns
+  const judged = law.vocabulary.facts.filter((each) => each.judge !== undefined).map((each) => each.id)
+  const resting = Object.keys(given.enough).filter((each) => judged.includes(each))
+  if (given.judged.join() !== resting.join()) say('judged', given.judged, resting)
+  const misjudged = given.turnsOn.filter((each) => each.judgement !== judged.includes(each.fact))
+  if (misjudged.length > 0) say('judgement', misjudged, judged)
   // enough: forces the verdict, and no smaller part of what is known does
   if (given.settled) {
     const forces = (facts: Situation) =>
