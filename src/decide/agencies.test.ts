@@ -1,5 +1,6 @@
 // Which agencies somebody can choose in a place: each is one that a question takes, and the first is the one it is about without any.
 import { describe, expect, it } from 'vitest'
+import { isUnder } from '../base/index.ts'
 import { theLaw } from '../cli/law.fixture.ts'
 import { agenciesAt, situate } from './index.ts'
 
@@ -37,5 +38,14 @@ describe('the agencies of a place', () => {
     const village = all.filter(({ each }) => each.how === 'village' || each.village !== undefined)
     expect(village.length).toBeGreaterThan(0)
     expect(all.filter(({ of }) => of?.polices === false)).toEqual(village)
+  })
+
+  it('are listed around it by name where they are whole, reach it, and it is clear which rules reach them', () => {
+    for (const place of artefact.places) {
+      const own = new Set(place.policing.map((each) => each.ori))
+      const around = agenciesAt(artefact, place).flatMap(({ asked }) => (own.has(asked) ? [] : artefact.agencies.filter((each) => each.ori === asked)))
+      const odd = around.filter((each) => each.kind === undefined || each.partOf !== undefined || each.village !== undefined || !isUnder(place, each.place))
+      expect([place.id, odd.map((each) => each.name)]).toEqual([place.id, []])
+    }
   })
 })
