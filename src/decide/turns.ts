@@ -1,4 +1,5 @@
 // Since when, and until when, the same situation has the same answer.
+import { invariant } from '../base/index.ts'
 import type { Answer, Turn } from './answer.ts'
 import { cellOf, editionsOf, type Situated } from './question.ts'
 import { verdictsIn } from './roles.ts'
@@ -9,7 +10,8 @@ export function turnsAround(situated: Situated): Pick<Answer, 'since' | 'until'>
   const editions = editionsOf(situated)
   const verdictAt = (index: number): string => {
     const cell = cellOf(artefact, editions[index])
-    return cell === undefined ? 'silent' : verdictsIn(artefact, cell, known).join()
+    invariant(cell !== undefined, 'an edition has its cell')
+    return verdictsIn(artefact, cell, known).join()
   }
   const here = editions.findLastIndex((each) => each.from <= day)
   if (here === -1) return { since: null, until: null }
