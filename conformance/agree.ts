@@ -1,7 +1,7 @@
 // One law, every way: what must agree, as a list of what does not.
 import type { Artefact } from '../src/artefact/index.ts'
 import { answer, cellOf, editionOn, explainAt, verdictAt } from '../src/decide/index.ts'
-import type { Law, Role, Situation } from '../src/rules/index.ts'
+import type { Law, Role, Situation, Verdict } from '../src/rules/index.ts'
 import type { Random } from './random.ts'
 import { interviewed, isPossible, numbers, reference, situated } from './ways.ts'
 
@@ -31,13 +31,12 @@ export function completeDisagreements(law: Law, artefact: Artefact, situation: S
   const { verdict, ways, idle, roles, duties } = reference(law, situation)
   const struck = [...roles].flatMap(([norm, role]) => (role.kind === 'struck' ? [{ norm, by: role.by, contested: role.open }] : []))
   const of = <Kind extends Role['kind']>(kind: Kind) => [...roles].flatMap(([norm, role]) => (role.kind === kind ? [{ norm, ...role, kind: undefined }] : []))
-  const applying = new Set(of('applies').map((each) => each.norm))
   const pairs: readonly (readonly [string, unknown, unknown])[] = [
     ['verdict', given.verdict, verdict],
     ['ways', given.ways, verdict === 'unsettled' ? ways.map((way) => ({ settled: [...way.settled], verdict: way.verdict })) : []],
     ['idle', given.idle, idle],
     ['because', given.because, of('decides').map(({ norm }) => ({ norm, always: true }))],
-    ['yields', given.yields.filter(({ norm, always }) => !always || !applying.has(norm)), []],
+    ['yields', given.yields, of('applies').flatMap(({ norm }) => (saysElse(law, norm, verdict) ? [{ norm, always: true }] : []))],
     ['setAside', given.setAside, of('set-aside')],
     ['overridden', given.overridden, of('overridden')],
     ['preempted', given.preempted, of('preempted')],
@@ -48,6 +47,24 @@ export function completeDisagreements(law: Law, artefact: Artefact, situation: S
     const [one, other] = [sorted(found), sorted(expected)]
     return one === other ? [] : [`${what}: ${one} instead of ${other} at ${JSON.stringify(situation)}`]
   })
+}
+
+/** What speaks for an act and what against it; while a question is open, every other norm says something else. */
+const sides = {
+  must: 'for',
+  should: 'for',
+  may: 'for',
+  'should not': 'against',
+  'must not': 'against',
+  unsettled: 'open',
+  conflict: 'none',
+  silent: 'none',
+} as const
+
+function saysElse(law: Law, id: string, verdict: Verdict): boolean {
+  const modality = law.norms.find((each) => each.id === id)?.modality ?? 'unsettled'
+  const pair = `${sides[modality]}, but ${sides[verdict]}`
+  return ['for, but against', 'against, but for', 'for, but open', 'against, but open'].includes(pair)
 }
 
 /** A list as text, in one order, each thing with its keys in one order. */
@@ -88,6 +105,12 @@ export function partialDisagreements(law: Law, artefact: Artefact, all: readonly
       known,
     ),
   )
+  // judgement: asked of whoever the vocabulary says, on what is enough and on what it turns
+  const judged = law.vocabulary.facts.filter((each) => each.judge !== undefined).map((each) => each.id)
+  const resting = Object.keys(given.enough).filter((each) => judged.includes(each))
+  if (given.judged.join() !== resting.join()) say('judged', given.judged, resting)
+  const misjudged = given.turnsOn.filter((each) => each.judgement !== judged.includes(each.fact))
+  if (misjudged.length > 0) say('judgement', misjudged, judged)
   // enough: forces the verdict, and no smaller part of what is known does
   if (given.settled) {
     const forces = (facts: Situation) =>

@@ -1,5 +1,6 @@
 // Every way of reaching an answer gives what the reference evaluator gives.
 import { describe, expect, it } from 'vitest'
+import { always, type Norm } from '../src/rules/index.ts'
 import { completeDisagreements, disagreements, partialDisagreements } from './agree.ts'
 import { generateLaw } from './generate.ts'
 import { seeded } from './random.ts'
@@ -40,5 +41,26 @@ describe('larger laws, by draws', () => {
       expect(disagreements(law, artefact, situation)).toEqual([])
       if (round % 10 === 0 && isPossible(law, situation)) expect(interviewed(artefact, situation).verdict).toBe(reference(law, situation).verdict)
     }
+  })
+})
+
+describe('duties against prohibitions of every rank', () => {
+  it.each(Array.from({ length: laws }, (_, index) => [index + 200_001]))('seed %i', async (seed) => {
+    const random = seeded(seed)
+    const made = generateLaw(random, { facts: 3, answers: 2, norms: 8 })
+    // WHY nothing milder and few conditions: three ranks that apply at once hardly come by chance
+    const norms = made.norms.map(
+      (each): Norm => ({
+        ...each,
+        modality: random.chance(0.5) ? 'must' : 'must not',
+        unless: [],
+        overrides: [],
+        ...(random.chance(0.7) ? { when: always } : {}),
+      }),
+    )
+    const law = { ...made, norms }
+    const artefact = await compiled(law)
+    const possible = [...situations(law)].filter((each) => isPossible(law, each))
+    expect(possible.flatMap((each) => completeDisagreements(law, artefact, each))).toEqual([])
   })
 })

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 
-/** A test whether the types refuse a text in place of what a file holds. `home`: where the settings of TypeScript lie. */
-export function typesOf(home: string): (file: string, text: string) => boolean {
+/** A test whether the types refuse a text in place of what a file holds, in that file or in `others`. `home`: where the settings of TypeScript lie. */
+export function typesOf(home: string): (file: string, text: string, others?: readonly string[]) => boolean {
   const { config } = ts.readConfigFile(join(home, 'tsconfig.json'), (file) => readFileSync(file, 'utf8')) as { readonly config: unknown }
   const { options } = ts.parseJsonConfigFileContent(config, { ...ts.sys, readDirectory: () => [] }, home)
   const changed = new Map<string, { readonly text: string; readonly version: number }>()
@@ -26,12 +26,13 @@ export function typesOf(home: string): (file: string, text: string) => boolean {
     directoryExists: ts.sys.directoryExists,
     getDirectories: ts.sys.getDirectories,
   })
-  return (file, text) => {
-    const path = join(home, file)
-    roots.add(path)
+  return (file, text, others = []) => {
+    const [path, ...more] = [file, ...others].map((each) => join(home, each))
+    if (path === undefined) return false
+    for (const each of [path, ...more]) roots.add(each)
     version += 1
     changed.set(path, { text, version })
-    const found = [...service.getSyntacticDiagnostics(path), ...service.getSemanticDiagnostics(path)]
+    const found = [...service.getSyntacticDiagnostics(path), ...[path, ...more].flatMap((each) => service.getSemanticDiagnostics(each))]
     changed.delete(path)
     // WHY not what is left unused: that is a question of order, and tests run all the same
     return found.some((each) => ![6133, 6196, 6198].includes(each.code))

@@ -1,7 +1,7 @@
 // Whether what was read is a law that can be asked: every part has its shape, and everything that is named is there.
 // WHY marked as pure: a page that reads a law which was checked before does not load any of it.
 // WHY by hand and not by a schema library: it is read at the start of every command, and costs a command less than loading one would.
-import { isWebAddress, type Window } from '../base/index.ts'
+import { dawn, isWebAddress, type Window } from '../base/index.ts'
 import { isOrder, outcomeOf, type Packed, type Ref, support } from '../diagram/index.ts'
 import type { Agency, Policing } from '../places/index.ts'
 import type {
@@ -168,7 +168,7 @@ export function isWhole(contents: Contents, diagrams: Packed, highest: ReadonlyM
   })
   const editions: Is = (value) =>
     listOf(shape<Edition>({ from: isDayText, cell: below(contents.cells.length) }))(value) &&
-    (value as readonly Edition[]).length > 0 &&
+    (value as readonly Edition[])[0]?.from === dawn &&
     inOrder((value as readonly Edition[]).map((each) => each.from))
   const question: Is = (value) => {
     const [of, what, ...more] = String(value).split(' ')

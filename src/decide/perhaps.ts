@@ -1,7 +1,7 @@
 // What may have stood already, where only a later day is known, and what the answer was if it did.
-import type { Window } from '../base/index.ts'
+import { invariant, type Window } from '../base/index.ts'
 import type { Answer } from './answer.ts'
-import { cellOf, editionOn, editionsOf, type Situated } from './question.ts'
+import { cellOf, editionsOf, type Situated } from './question.ts'
 import { rolesIn, verdictsIn } from './roles.ts'
 import { changed } from './turns.ts'
 
@@ -17,13 +17,14 @@ export function perhapsStanding(situated: Situated): Pick<Answer, 'perhaps' | 'i
   const perhaps = all.filter((norm) => canMatter(situated, norm))
   if (perhaps.length === 0) return { perhaps, ifPerhaps: [] }
   const editions = editionsOf(situated)
-  const here = editions.indexOf(editionOn(situated, day) ?? editions[0] ?? { from: day, cell: -1 })
+  const here = editions.findLastIndex((each) => each.from <= day)
   // WHY only so far: an edition that differs by anything else as well says nothing about the day that was asked about
   let last = here
   while (last + 1 < editions.length && changed(situated, last, last + 1).every((each) => all.includes(each))) last += 1
   const verdictsAt = (index: number): Answer['ifPerhaps'] => {
     const cell = cellOf(artefact, editions[index])
-    return cell === undefined ? ['silent'] : verdictsIn(artefact, cell, known)
+    invariant(cell !== undefined, 'editions begin before all days, where there are norms')
+    return verdictsIn(artefact, cell, known)
   }
   const then = verdictsAt(last)
   return { perhaps, ifPerhaps: last === here || then.join() === verdictsAt(here).join() ? [] : then }

@@ -1,6 +1,7 @@
 // Since when, and until when, the same situation has the same answer.
+import { invariant } from '../base/index.ts'
 import type { Answer, Turn } from './answer.ts'
-import { cellOf, editionOn, editionsOf, type Situated } from './question.ts'
+import { cellOf, editionsOf, type Situated } from './question.ts'
 import { verdictsIn } from './roles.ts'
 
 /** The days around the asked one on which the verdict, or the set of possible ones, is another. */
@@ -9,9 +10,10 @@ export function turnsAround(situated: Situated): Pick<Answer, 'since' | 'until'>
   const editions = editionsOf(situated)
   const verdictAt = (index: number): string => {
     const cell = cellOf(artefact, editions[index])
-    return cell === undefined ? 'silent' : verdictsIn(artefact, cell, known).join()
+    invariant(cell !== undefined, 'an edition has its cell')
+    return verdictsIn(artefact, cell, known).join()
   }
-  const here = editions.indexOf(editionOn(situated, day) ?? editions[0] ?? { from: day, cell: -1 })
+  const here = editions.findLastIndex((each) => each.from <= day)
   if (here === -1) return { since: null, until: null }
   const turn = (index: number): Turn | null => {
     const edition = editions[index]

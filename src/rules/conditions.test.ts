@@ -187,4 +187,12 @@ describe('what can hold', () => {
       expect(canHold(conditions, vocabulary)).toBe(true)
     }
   })
+
+  it('is searched for among three hundred facts, and taken to hold among more', () => {
+    const contradiction = (count: number): boolean => {
+      const facts = Array.from({ length: count }, (_, index) => fact(`f${index}`, ['a', 'b']))
+      return canHold([all(...facts.map(({ id }) => is(id, 'a'))), is('f0', 'b')], vocabulary(facts))
+    }
+    expect([299, 300, 301].map(contradiction)).toEqual([false, false, true])
+  })
 })

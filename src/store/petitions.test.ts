@@ -192,6 +192,32 @@ describe.each(both.each)('%s', (_, fresh) => {
     expect((await statuses(id)).map(([, status]) => status).sort()).toEqual(['duplicate', 'valid'])
   })
 
+  it('lets the next line of a voter on the paper count, when the one that did no longer does', async () => {
+    const id = await filed(store, stamp, name())
+    const entered = [
+      { key: 'last', sheet: 3, number: 1 },
+      { key: 'third', sheet: 2, number: 1 },
+      { key: 'second', sheet: 1, number: 2 },
+      { key: 'first', sheet: 1, number: 1 },
+    ]
+    for (const { key, ...at } of entered) await enterLine(store, { ...line(id, key, 4), ...at }, stamp())
+    const counting = async () => {
+      const all = await store.db.selectFrom('line').select(['id', 'status', 'version']).where('petition', '=', id).where('voter', '=', 4).execute()
+      expect(all.filter((each) => each.status !== 'valid').every((each) => each.status === 'duplicate')).toBe(true)
+      return all.flatMap((each) => (each.status === 'valid' ? [[each.id.slice(id.length + 1), each.version]] : []))
+    }
+    expect(await counting()).toEqual([['last', 1]])
+    await undoLine(store, `${id}-last`, stamp())
+    expect(await counting()).toEqual([['first', 2]])
+    await decideLine(store, { line: `${id}-first`, seen: 2, status: 'unreadable' }, stamp())
+    expect(await counting()).toEqual([['second', 2]])
+    // a line that did not count changes nothing when it goes
+    await undoLine(store, `${id}-third`, stamp())
+    expect(await counting()).toEqual([['second', 2]])
+    await undoLine(store, `${id}-second`, stamp())
+    expect(await counting()).toEqual([])
+  })
+
   it('takes a signer back with every line of theirs, and asks the clerk when they sign anew', async () => {
     const id = await filed(store, stamp, name())
     for (const key of ['a', 'b']) await enterLine(store, line(id, key, 4), stamp())

@@ -1,4 +1,4 @@
-// A PostgreSQL of its own for tests: a cluster in a temporary folder, on a socket in it, ended with the tests.
+// A PostgreSQL of its own for tests: a cluster in a temporary folder, on a socket in it, started with the first database and ended with the tests.
 import { spawnSync } from 'node:child_process'
 import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -26,7 +26,7 @@ function programs(): string | undefined {
   return versions.map((each) => join(root, each, 'bin')).find((each) => existsSync(join(each, 'initdb')))
 }
 
-/** Starts a cluster. Throws where PostgreSQL is not installed. */
+/** A cluster that starts with its first database, so that tests of the other engine do not wait for it. Throws where PostgreSQL is not installed. */
 export function startCluster(): Cluster {
   const bin = programs()
   if (bin === undefined) throw new Error('these tests use PostgreSQL: install it (apt-get install postgresql)')
@@ -41,11 +41,14 @@ export function startCluster(): Cluster {
     if (status !== 0) throw new Error(`${program} failed: ${stderr}`)
     return stdout
   }
-  if (isRoot) {
-    const [uid, gid] = ['-u', '-g'].map((flag) => Number(spawnSync('id', [flag, 'postgres'], { encoding: 'utf8' }).stdout))
-    chownSync(folder, uid ?? 0, gid ?? 0)
+  const make = (): void => {
+    if (isRoot) {
+      const [uid, gid] = ['-u', '-g'].map((flag) => Number(spawnSync('id', [flag, 'postgres'], { encoding: 'utf8' }).stdout))
+      chownSync(folder, uid ?? 0, gid ?? 0)
+    }
+    run('initdb', '-D', data, '-U', 'evenhand', '--auth=trust', '--encoding=UTF8', '--locale=C')
+    start()
   }
-  run('initdb', '-D', data, '-U', 'evenhand', '--auth=trust', '--encoding=UTF8', '--locale=C')
   const start = (): void => {
     run('pg_ctl', '-D', data, '-w', '-l', join(folder, 'log'), '-o', `-c listen_addresses='' -k ${folder}`, 'start')
   }
@@ -57,11 +60,11 @@ export function startCluster(): Cluster {
     const others = spawnSync('ps', ['-o', 'pid=', '--ppid', main], { encoding: 'utf8' }).stdout.split('\n')
     for (const each of [main, ...others].map(Number).filter((pid) => pid > 1)) process.kill(each, name)
   }
-  start()
   let count = 0
   return {
     data,
     fresh: () => {
+      if (count === 0) make()
       count += 1
       const name = `test_${process.pid}_${count}`
       run('psql', '-q', '-h', folder, '-U', 'evenhand', '-d', 'postgres', '-c', `create database ${name}`)
@@ -72,7 +75,7 @@ export function startCluster(): Cluster {
     hold: () => signal('SIGSTOP'),
     resume: () => signal('SIGCONT'),
     stop: () => {
-      crash()
+      if (count > 0) crash()
       rmSync(folder, { recursive: true, force: true })
     },
   }
