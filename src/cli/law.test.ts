@@ -60,6 +60,7 @@ describe('what is doubtful', () => {
   const doubted = () => [
     ...law.norms.filter((norm) => norm.attestation === 'unconfirmed' || norm.modality === 'unsettled'),
     ...law.erasers.filter((eraser) => eraser.attestation === 'unconfirmed' || eraser.contests.length > 0),
+    ...law.instruments.filter((instrument) => instrument.open !== undefined),
   ]
 
   it('is never stated as certain: every provision that carries it is unconfirmed, unsettled or contested', () => {
