@@ -121,7 +121,8 @@ describe('ask', () => {
 
   it('knows when the answer changes, and by what', async () => {
     const before = await ask('give-access', '2019-09-03', [])
-    expect(before.until).toMatchObject({ day: '2024-04-23', because: expect.arrayContaining(['vt.fip-2024/no-free-access']) })
+    expect(before.until?.day).toBe('2024-04-23')
+    expect(before.until?.because).toContain('vt.fip-2024/no-free-access')
     expect((await ask('give-access', '2024-04-23', [])).since?.day).toBe('2024-04-23')
   })
 
