@@ -205,7 +205,7 @@ export function isWhole(contents: Contents, diagrams: Packed, highest: ReadonlyM
     norms: named(
       shape<Norm>({
         ...{ ...provision, actors: listOf(actor), modality: isModality, duties: listOf(act), overrides: listOf(norm) },
-        ...{ sides: listOf(side), asksWhether: isSaid, over: maybe(isText) },
+        ...{ sides: listOf(side), asksWhether: isSaid, over: maybe(isText), from: maybe(isText) },
       }),
     ),
     erasers: named(

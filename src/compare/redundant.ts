@@ -37,7 +37,7 @@ export function redundantIn(bench: Bench, body: Body, instrument: Instrument): r
   }
   return own.flatMap((norm): readonly Issue[] => {
     const reaches = norm.overrides.some((each) => !each.startsWith(`${instrument.id}/`))
-    if (norm.sides.length > 0 || reaches || needed.has(norm.id) || !concerned.has(norm.id)) return []
+    if (norm.sides.length > 0 || norm.from !== undefined || reaches || needed.has(norm.id) || !concerned.has(norm.id)) return []
     return [{ code: 'redundant-norm', provisions: [norm.id], when: {}, example: {} }]
   })
 }

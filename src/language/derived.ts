@@ -15,7 +15,7 @@ export function permissionsOf(norm: Norm, permits: readonly boolean[]): readonly
     const when: Condition = { kind: 'all', of: [norm.when, condition] }
     const id = `${norm.id}-except-${index + 1}`
     const said = reading === undefined ? ({ modality: 'may' } as const) : ({ modality: 'unsettled', asksWhether: 'may', over: reading } as const)
-    return [{ ...norm, ...said, id, when, unless: [], duties: [], overrides: [], sources: source === undefined ? norm.sources : [source] }]
+    return [{ ...norm, ...said, id, from: norm.id, when, unless: [], duties: [], overrides: [], sources: source === undefined ? norm.sources : [source] }]
   })
 }
 
@@ -28,7 +28,7 @@ export function identified(
   return {
     norms: norms.flatMap((norm) => {
       const said = saidBy({ norm })
-      return said === 'must not' || said === 'should not' ? [norm, ...reaching(also, norm).map((each) => ({ ...each, duties: [], overrides: [] }))] : [norm]
+      return said === 'must not' || said === 'should not' ? [norm, ...reaching(also, norm).map((each) => ({ ...each, from: norm.id, duties: [], overrides: [] }))] : [norm]
     }),
     erasers: erasers.flatMap((eraser) => [eraser, ...reaching(also, eraser)]),
   }

@@ -97,6 +97,8 @@ export interface Norm extends Provision {
   readonly sides: readonly Side[]
   /** For an open question: what it is that is said or not said. */
   readonly asksWhether: Modality
+  /** The norm that it follows from, where it was not written itself: what an exception permits, or a ban on an act that is also another. */
+  readonly from?: string
   /** For an open question that is one doubt with others: the name they share. */
   readonly over?: string
 }

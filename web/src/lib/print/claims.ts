@@ -20,6 +20,7 @@ const isNot = (fact: string, ...answers: readonly string[]): Given => ({ fact, a
 
 const civil = is('purpose', 'civil-immigration')
 const withoutJudge = isNot('paper', 'judicial-arrest-warrant')
+const withoutAnyJudge = isNot('paper', 'judicial-arrest-warrant', 'judicial-search-warrant')
 const passenger = is('person', 'passenger')
 const victim = is('person', 'victim')
 const inCustody = is('setting', 'booking', 'custody')
@@ -33,11 +34,24 @@ export const claims: readonly Claim[] = [
   { act: 'require-id', tries: [[passenger], [passenger, is('suspicion', 'none')]] },
   { act: 'hold', tries: [[civil], [civil, withoutJudge]] },
   { act: 'start-stop', tries: [[civil]] },
-  { act: 'give-access', tries: [[]] },
+  { act: 'give-access', tries: [[], [civil, withoutAnyJudge]] },
   { act: 'prolong-stop', tries: [[civil]] },
   { act: 'request-immigration-papers', tries: [[], [is('status-relevant-to-crime', 'no'), is('id-offered', 'other-suitable')]] },
   { act: 'hand-over', tries: [[civil], [civil, withoutJudge]] },
-  { act: 'arrest', tries: [[civil], [civil, withoutJudge], [is('offence', 'civil-presence'), withoutJudge, is('federal-confirmation', 'no')]] },
+  {
+    act: 'arrest',
+    tries: [
+      [civil],
+      [civil, withoutJudge],
+      [
+        is('offence', 'civil-presence'),
+        is('paper', 'none'),
+        isNot('setting', 'request-from-federal'),
+        is('federal-confirmation', 'no'),
+        is('certified-under-agreement', 'no'),
+      ],
+    ],
+  },
   { act: 'treat-missing-id-as-suspicious', tries: [[]] },
   { act: 'infer-status', tries: [[is('inferred-from', 'missing-id', 'missing-ssn')]] },
   { act: 'use-as-suspicion', tries: [[], [is('credible-description', 'no')]] },
@@ -65,13 +79,20 @@ export const claims: readonly Claim[] = [
   { act: 'say-id-is-optional', tries: [[passenger]] },
   { act: 'give-victim-services', tries: [[victim]] },
   { act: 'say-help-for-all', tries: [[is('person', 'victim', 'witness')]] },
-  { act: 'give-reason-for-stop', tries: [[is('setting', 'traffic-stop'), is('public-safety', 'no'), is('officer-safety', 'no')]] },
+  {
+    act: 'give-reason-for-stop',
+    tries: [[is('setting', 'traffic-stop'), is('public-safety', 'no'), is('officer-safety', 'no'), is('would-compromise-investigation', 'no')]],
+  },
   { act: 'notify-consulate', tries: [[is('setting', 'arrest', 'booking', 'custody'), is('consular-notice-due', 'yes')]] },
   { act: 'police-impartially', tries: [[]] },
   { act: 'report-complaint', tries: [[]] },
   { act: 'advise-on-visa', tries: [[victim]] },
   { act: 'certify-visa', tries: [[victim]] },
-  { act: 'hold', tries: [[is('paper', 'detainer'), inCustody, is('safe-to-comply', 'yes'), isNot('person', 'victim', 'witness')]], open: true },
+  {
+    act: 'hold',
+    tries: [[is('paper', 'detainer'), inCustody, is('safe-to-comply', 'yes'), isNot('person', 'victim', 'witness'), is('victim-of-serious-crime', 'no')]],
+    open: true,
+  },
   { act: 'tell', tries: [[is('recipient', 'federal-immigration'), is('information', 'status')]], open: true },
   { act: 'ask-status', tries: [[is('needed-for-criminal-investigation', 'yes')]], open: true },
   { act: 'hold', tries: [[is('paper', 'judicial-arrest-warrant')]] },
