@@ -89,6 +89,7 @@ export const english = {
   'kind.state-statute': 'a State statute',
   'kind.court-rule': 'a rule of court',
   'kind.state-regulation': 'a State regulation',
+  'kind.executive-order': 'an executive order of a Governor',
   'kind.model-policy': 'the State model policy',
   'kind.charter': 'a charter',
   'kind.ordinance': 'an ordinance',

@@ -92,6 +92,7 @@ export const spanish: Catalogue = {
   'kind.state-statute': 'una ley del Estado',
   'kind.court-rule': 'una regla de las cortes',
   'kind.state-regulation': 'un reglamento del Estado',
+  'kind.executive-order': 'una orden ejecutiva de un Gobernador',
   'kind.model-policy': 'la política modelo del Estado',
   'kind.charter': 'una carta municipal',
   'kind.ordinance': 'una ordenanza',
