@@ -52,7 +52,7 @@ describe('ask', () => {
       'should not',
     ],
     ['2019-09-03', 'give-access', [], 'silent'],
-    ['2024-09-03', 'give-access', [], 'must not'],
+    ['2024-09-03', 'give-access', ['purpose=civil-immigration', 'paper=none'], 'must not'],
     ['2024-06-04', 'hold', ['purpose=civil-immigration', 'paper=detainer'], 'must not'],
     ['2024-06-04', 'hold', ['purpose=civil-immigration', 'paper=administrative-warrant'], 'must not'],
     ['2024-06-04', 'hold', ['paper=judicial-arrest-warrant'], 'may'],
@@ -124,7 +124,7 @@ describe('ask', () => {
 
   it('knows when the answer changes, and by what', async () => {
     const before = await ask('give-access', '2019-09-03', [])
-    expect(before.until).toEqual({ day: '2024-04-23', because: ['vt.fip-2024/no-free-access'] })
+    expect(before.until).toMatchObject({ day: '2024-04-23', because: expect.arrayContaining(['vt.fip-2024/no-free-access']) })
     expect((await ask('give-access', '2024-04-23', [])).since?.day).toBe('2024-04-23')
   })
 
@@ -147,13 +147,28 @@ describe('ask', () => {
   })
 
   it('says which norms may have stood already, where only a later day is known', async () => {
-    const before = await ask('require-id', '2020-06-05', ['person=driver', 'offence=motor-vehicle'])
+    const before = await ask('require-id', '2020-06-05', ['person=driver', 'offence=motor-vehicle', 'breach-suspected=yes'])
     expect(before).toMatchObject({ verdict: 'silent', perhaps: ['vt.23-vsa-1012/licence'] })
-    expect(await ask('require-id', '2024-06-05', ['person=driver', 'offence=motor-vehicle'])).toMatchObject({ verdict: 'may', perhaps: [] })
+    expect(await ask('require-id', '2024-06-05', ['person=driver', 'offence=motor-vehicle', 'breach-suspected=yes'])).toMatchObject({
+      verdict: 'may',
+      perhaps: [],
+    })
   })
 
   it('takes an Open Civic Data id for the place', async () => {
-    const { stdout } = await evenhand('ask', 'give-access', '--place', 'ocd-division/country:us/state:vt/place:hartford', '--on', '2024-09-03', '--json')
+    const { stdout } = await evenhand(
+      'ask',
+      'give-access',
+      '--place',
+      'ocd-division/country:us/state:vt/place:hartford',
+      '--on',
+      '2024-09-03',
+      '--fact',
+      'purpose=civil-immigration',
+      '--fact',
+      'paper=none',
+      '--json',
+    )
     expect(JSON.parse(stdout)).toMatchObject({ place: 'us/vt/hartford', verdict: 'must not' })
   })
 
@@ -267,11 +282,12 @@ describe('documents', () => {
 
 describe('the same question elsewhere and on other days', () => {
   it('where groups every town and city by the answer', async () => {
-    const { places } = JSON.parse((await evenhand('where', 'give-access', '--on', '2024-09-03', '--json')).stdout) as {
+    const facts = ['--fact', 'purpose=civil-immigration', '--fact', 'paper=none']
+    const { places } = JSON.parse((await evenhand('where', 'give-access', '--on', '2024-09-03', ...facts, '--json')).stdout) as {
       places: readonly { place: string; verdict: string }[]
     }
     expect(places.find((each) => each.place === 'us/vt/norwich')).toMatchObject({ verdict: 'must not' })
-    const { stdout } = await evenhand('where', 'give-access', '--on', '2024-09-03')
+    const { stdout } = await evenhand('where', 'give-access', '--on', '2024-09-03', ...facts)
     expect(stdout).toMatch(/MUST NOT\n {2}Brattleboro \(Vermont\)/)
     // every place once: those with rules of their own by name, the others counted
     const counted = [...stdout.matchAll(/\+ (\d+) other/g)].reduce((sum, [, count]) => sum + Number(count), 0)
