@@ -20,7 +20,7 @@ export interface TextGroup {
 /** All texts, grouped by place; in each group in the order of their first days, those without one last. */
 export function listedTexts(artefact: Artefact, lang: Language): readonly TextGroup[] {
   const groups = Map.groupBy(artefact.instruments, (each) => each.place ?? '')
-  const name = (place: string): string => jurisdictionName(artefact, lang, place)
+  const name = (place: string): string => sentence(lang, jurisdictionName(artefact, lang, place)).replace(/\.$/, '')
   // WHY by parts: a State stands before its towns, and these by their names
   const key = (place: string): string => `${place.split('/').slice(0, 2).join('/')} ${place.split('/').length > 2 ? name(place) : ''}`
   return [...groups]
