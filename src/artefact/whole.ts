@@ -65,6 +65,7 @@ const isKind = /* @__PURE__ */ word<Kind>({
   'state-statute': true,
   'court-rule': true,
   'state-regulation': true,
+  'executive-order': true,
   'model-policy': true,
   charter: true,
   ordinance: true,

@@ -34,12 +34,18 @@ describe('what lies in what', () => {
     expect(liesIn(inner, outer)).toBe(expected)
   })
 
-  it('puts a place under whatever it or its county lies in', () => {
+  it('puts a place under whatever it or its county lies in, and under its circuit', () => {
     fc.assert(
-      fc.property(id, fc.option(id, { nil: undefined }), id, (own, county, outer) => {
-        const place = { id: own, ...(county === undefined ? {} : { county }) }
-        expect(isUnder(place, outer)).toBe([own, county].some((each) => each !== undefined && liesIn(each, outer)))
-      }),
+      fc.property(
+        id,
+        fc.option(id, { nil: undefined }),
+        fc.constantFrom('', 'first-circuit'),
+        fc.oneof(id, fc.constant('first-circuit')),
+        (own, county, circuit, outer) => {
+          const place = { id: own, ...(county === undefined ? {} : { county }), ...(circuit === '' ? {} : { circuit }) }
+          expect(isUnder(place, outer)).toBe([own, county].some((each) => each !== undefined && liesIn(each, outer)) || circuit === outer)
+        },
+      ),
       { numRuns: 500 },
     )
   })

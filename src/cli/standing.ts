@@ -3,7 +3,7 @@ import { Command } from 'commander'
 import type { Artefact } from '../artefact/index.ts'
 import { type StandingText, situateAt, standingTexts } from '../decide/index.ts'
 import { standingJson } from '../json/index.ts'
-import { dayIn, inLanguage, type Language, placeName, policingItems, say, sourceLine, standingLines } from '../wording/index.ts'
+import { dayIn, inLanguage, jurisdictionName, type Language, placeName, policingItems, say, sourceLine, standingLines } from '../wording/index.ts'
 import { loadLaw } from './artefact-node.ts'
 import { problemText } from './ask.ts'
 import { jsonOption, languageOption, today, withExamples } from './options.ts'
@@ -55,7 +55,7 @@ export function standingCommand(): Command {
         // WHY nearest first: who asks about a town looks for the town's own texts
         const byPlace = [...Map.groupBy(group, (each) => each.instrument.place ?? '')].sort(([a], [b]) => b.split('/').length - a.split('/').length)
         for (const [of, texts] of byPlace) {
-          if (kind === 'in-force') console.log(`\n${styled('bold', say(lang, 'standing.of', { place: placeName(artefact, of) }))}`)
+          if (kind === 'in-force') console.log(`\n${styled('bold', say(lang, 'standing.of', { place: jurisdictionName(artefact, lang, of) }))}`)
           for (const each of texts) console.log(textLines(artefact, lang, each).join('\n'))
         }
       }

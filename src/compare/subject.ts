@@ -25,6 +25,7 @@ export interface Subject {
 
 /** The circuit of the places that a text is about; none for a text of the whole country. */
 export function circuitOf(artefact: Pick<Artefact, 'places' | 'timelines'>, { place }: Pick<Instrument, 'place'>): string {
+  if (place !== undefined && artefact.timelines.some((each) => each.circuit === place)) return place
   const inside = artefact.places.find((each) => place !== undefined && place !== 'us' && (each.id === place || each.id.startsWith(`${place}/`)))
   const timeline = Object.values(inside?.timelines ?? {})[0]
   return artefact.timelines[timeline ?? -1]?.circuit ?? ''

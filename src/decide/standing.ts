@@ -39,7 +39,7 @@ export function standingTexts(artefact: Artefact, place: PlaceEntry, agency: str
   return artefact.instruments.flatMap((instrument): readonly StandingText[] => {
     const { id } = instrument
     if (bound.has(id)) return [{ instrument, standing: standingOf(artefact, instrument, day), struck: struck.get(id) ?? [] }]
-    return instrument.place === undefined || !isUnder(place, instrument.place) || !isAdvisory(instrument, day)
+    return instrument.place === undefined || !isUnder({ ...place, circuit: timeline?.circuit ?? '' }, instrument.place) || !isAdvisory(instrument, day)
       ? []
       : [{ instrument, standing: { kind: 'advisory' }, struck: [] }]
   })

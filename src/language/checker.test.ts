@@ -81,3 +81,19 @@ describe('a checker that is asked again', () => {
     )
   })
 })
+
+describe('where an instrument binds', () => {
+  const binding = (where: string) =>
+    checker(surroundings)([
+      ...law.filter((each) => each.file.includes('vocabulary')),
+      parse(
+        'x.md',
+        `\`\`\`policy\ninstrument x.y\n  title en "A" es "A"\n  kind federal-decision\n  made by "A"\n  binds municipal in ${where}\n  source "A" official\n\`\`\`\n`,
+      ),
+    ]).map((each) => each.code)
+
+  it('is a place of the table or a federal circuit, and nothing else', () => {
+    for (const where of ['us', 'us/vt/norwich', 'first-circuit']) expect(binding(where)).not.toContain('unknown-place')
+    for (const where of ['us/vt/norwhich', 'first', 'twelfth-circuit']) expect(binding(where)).toContain('unknown-place')
+  })
+})

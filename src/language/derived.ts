@@ -28,7 +28,9 @@ export function identified(
   return {
     norms: norms.flatMap((norm) => {
       const said = saidBy({ norm })
-      return said === 'must not' || said === 'should not' ? [norm, ...reaching(also, norm).map((each) => ({ ...each, from: norm.id, duties: [], overrides: [] }))] : [norm]
+      return said === 'must not' || said === 'should not'
+        ? [norm, ...reaching(also, norm).map((each) => ({ ...each, from: norm.id, duties: [], overrides: [] }))]
+        : [norm]
     }),
     erasers: erasers.flatMap((eraser) => [eraser, ...reaching(also, eraser)]),
   }

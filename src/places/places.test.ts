@@ -135,6 +135,7 @@ describe('bindings', () => {
       { id: 'country', agencies: ['state-police'], place: 'us' },
       { id: 'nobody', agencies: [], place: 'us' },
       { id: 'nowhere', agencies: ['municipal'] },
+      { id: 'circuit', agencies: ['municipal'], place: 'first-circuit' },
     ]
     const found = bindings(places, ['municipal', 'state-police'], texts)
     expect(found.map((each) => [each.place, each.agency, each.circuit, each.texts.join()])).toEqual([
@@ -146,7 +147,7 @@ describe('bindings', () => {
       ['us/vt/norwich', 'state-police', 'second-circuit', 'state,country'],
       ['us/vt/nor', 'municipal', 'second-circuit', 'state'],
       ['us/vt/nor', 'state-police', 'second-circuit', 'state,country'],
-      ['us/nh', 'municipal', 'first-circuit', ''],
+      ['us/nh', 'municipal', 'first-circuit', 'circuit'],
       ['us/nh', 'state-police', 'first-circuit', 'country'],
     ])
   })

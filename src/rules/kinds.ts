@@ -11,6 +11,7 @@ export const kinds = [
   'state-statute',
   'court-rule',
   'state-regulation',
+  'executive-order',
   'model-policy',
   'charter',
   'ordinance',

@@ -137,7 +137,10 @@ function listed(
     case 'circuit':
       return of('circuit', circuits)
     case 'place':
-      return [...places].map((id) => ({ thing: 'place', id, label: id, detail: placeNames.get(id) ?? '' }))
+      return [
+        ...[...places].map((id): Offer => ({ thing: 'place', id, label: id, detail: placeNames.get(id) ?? '' })),
+        ...(type === 'Instrument' ? of('circuit', circuits) : []),
+      ]
     case 'language':
       return type === 'Wording' ? languages.map((id) => ({ thing: 'kind', id: `language ${id}`, label: id, insert: `${id} "`, detail: '' })) : []
     case 'answer':

@@ -84,7 +84,7 @@ function about(telling: Telling, { thing, id }: Named): readonly string[] {
     case 'case':
       return law.cases.filter((each) => each.id === id).map((each) => inLanguage(each.tells, language))
     case 'place':
-      return [placeNames.get(id) ?? '']
+      return [placeNames.get(id) ?? sentence(language, circuitName(language, id))]
     case 'circuit':
       return [sentence(language, circuitName(language, id))]
     case 'attestation':

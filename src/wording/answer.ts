@@ -4,11 +4,12 @@ import type { Artefact } from '../artefact/index.ts'
 import { unreachable } from '../base/index.ts'
 import type { Answer, Turn } from '../decide/index.ts'
 import type { Norm } from '../rules/index.ts'
-import { isCircuitKey, type Key } from './catalogue-en.ts'
+import type { Key } from './catalogue-en.ts'
 import { clause, nounsFor, situationClauses } from './clause.ts'
 import { type Item, plain, sourceLine } from './item.ts'
 import { andList, countIn, dayIn, inLanguage, type Language, orList, sentence } from './language.ts'
 import { actorPhrase, actPhrase, modalWord, normSentence } from './norm.ts'
+import { circuitName } from './place.ts'
 import { idleTexts, wayTexts } from './points.ts'
 import { policingItems } from './policing.ts'
 import { provisionName } from './provision.ts'
@@ -252,12 +253,6 @@ function telling(artefact: Artefact, language: Language, answer: Answer) {
     since: () => (answer.since === null ? say(language, 'time.always') : turn(answer.since, 'time.since')),
     until: () => (answer.until === null ? say(language, 'time.unchanged') : turn(answer.until, 'time.until')),
   }
-}
-
-/** `the Second Circuit`. */
-export function circuitName(language: Language, circuit: string): string {
-  const key = `circuit.${circuit}`
-  return isCircuitKey(key) ? say(language, key) : circuit
 }
 
 function instrumentsOf(provisions: readonly string[]): readonly string[] {

@@ -212,7 +212,7 @@ export const petitionEnglish = {
   'sheets.lead':
     'Write the article as it is to stand on the warning. Look at what is said about its wording. Then print the sheets: the whole text stands on every page, and every signer gives a printed name, a signature and a street address.',
   'sheets.law': '17 V.S.A. § 2642(a)(3)(C) asks for this on every page.',
-  'sheets.nh-law': 'What form a petition must have in New Hampshire was not looked up. These sheets have what Vermont asks for.',
+  'sheets.other-law': 'What form a petition must have in other States was not looked up. These sheets have what Vermont asks for.',
   'sheets.place': 'Town or city',
   'sheets.meeting': 'Day of the meeting',
   'sheets.text': 'Words of the petition',

@@ -214,7 +214,7 @@ export const petitionSpanish: Readonly<Record<keyof typeof petitionEnglish, stri
   'sheets.lead':
     'Escriba el artículo como debe estar en la convocatoria. Mire lo que se dice de su redacción. Luego imprima las hojas: el texto completo está en cada página, y cada firmante da su nombre en letra de molde, su firma y su dirección.',
   'sheets.law': '17 V.S.A. § 2642(a)(3)(C) pide esto en cada página.',
-  'sheets.nh-law': 'No se averiguó qué forma debe tener una petición en New Hampshire. Estas hojas tienen lo que pide Vermont.',
+  'sheets.other-law': 'No se averiguó qué forma debe tener una petición en otros estados. Estas hojas tienen lo que pide Vermont.',
   'sheets.place': 'Pueblo o ciudad',
   'sheets.meeting': 'Día de la asamblea',
   'sheets.text': 'Palabras de la petición',

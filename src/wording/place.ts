@@ -1,4 +1,7 @@
-// Places by name.
+// Places and federal circuits by name.
+import { isCircuitKey } from './catalogue-en.ts'
+import type { Language } from './language.ts'
+import { say } from './say.ts'
 
 /** `Norwich, Vermont`. */
 export function placeName({ places }: { readonly places: readonly { readonly id: string; readonly name: string }[] }, id: string): string {
@@ -6,4 +9,15 @@ export function placeName({ places }: { readonly places: readonly { readonly id:
   const chain = parts.map((_, index) => parts.slice(0, index + 1).join('/')).slice(1)
   const names = chain.flatMap((each) => places.find((place) => place.id === each)?.name ?? [])
   return names.length === 0 ? (places.find((place) => place.id === id)?.name ?? id) : names.toReversed().join(', ')
+}
+
+/** `the Second Circuit`. */
+export function circuitName(language: Language, circuit: string): string {
+  const key = `circuit.${circuit}`
+  return isCircuitKey(key) ? say(language, key) : circuit
+}
+
+/** Where a text binds: a place by name, or a federal circuit. */
+export function jurisdictionName(artefact: Parameters<typeof placeName>[0], language: Language, id: string): string {
+  return isCircuitKey(`circuit.${id}`) ? circuitName(language, id) : placeName(artefact, id)
 }

@@ -51,6 +51,7 @@ function madeKey(kind: Instrument['kind']) {
       return 'how.enacted' satisfies Key
     case 'federal-regulation':
     case 'state-regulation':
+    case 'executive-order':
     case 'court-rule':
       return 'how.issued' satisfies Key
     case 'model-policy':

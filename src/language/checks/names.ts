@@ -111,7 +111,8 @@ function listed(declared: Declared, { places, circuits }: Context): Finding[] {
   const found: Finding[] = []
   if (node.$type === 'Instrument') {
     found.push(...among('unknown-kind', node.kind, kindNames, () => placeOf(declared, node, 'kind')))
-    found.push(...among('unknown-place', node.place, places, () => placeOf(declared, node, 'place')))
+    // LAW: what a federal court of appeals decides binds in its circuit, whichever States lie there
+    if (node.place === undefined || !circuits.has(node.place)) found.push(...among('unknown-place', node.place, places, () => placeOf(declared, node, 'place')))
   }
   if (node.$type === 'Instrument') {
     for (const each of node.treatments) {

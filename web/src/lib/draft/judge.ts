@@ -23,6 +23,7 @@ import {
   differenceText,
   eraserSentence,
   inLanguage,
+  jurisdictionName,
   type Language,
   limitSentence,
   normSentence,
@@ -164,7 +165,11 @@ function bindingText(
   const filled = { place: where, agency: words(at.agency), kind: say(lang, `kind.${kind}`), maker }
   if (agencies.length === 0 || !canBind(kind)) return say(lang, 'draft.binds.nobody', filled)
   if (!reaches) {
-    return say(lang, 'draft.binds.others', { ...filled, others: andList(lang, agencies.map(words)), elsewhere: placeName({ places }, place ?? '') })
+    return say(lang, 'draft.binds.others', {
+      ...filled,
+      others: andList(lang, agencies.map(words)),
+      elsewhere: jurisdictionName({ places }, lang, place ?? ''),
+    })
   }
   if (!covers(window, at.day)) return say(lang, 'draft.binds.other-day', { ...filled, day: dayIn(lang, at.day) })
   return say(lang, 'draft.binds.agency', filled)

@@ -7,6 +7,7 @@ import {
   howMade,
   imposedText,
   inLanguage,
+  jurisdictionName,
   type Language,
   placeName,
   provisionName,
@@ -75,7 +76,7 @@ export function aboutView(artefact: Artefact, lang: Language, text: Instrument):
 function bindsText(artefact: Artefact, lang: Language, { agencies, place }: Instrument): readonly string[] {
   if (agencies.length === 0) return [say(lang, 'web.law.nobody')]
   const kinds = agencies.map((id) => inLanguage(artefact.vocabulary.agencies.find((each) => each.id === id)?.words, lang))
-  return [say(lang, 'web.law.binds-in', { agencies: andList(lang, kinds), place: placeName(artefact, place ?? '') })]
+  return [say(lang, 'web.law.binds-in', { agencies: andList(lang, kinds), place: jurisdictionName(artefact, lang, place ?? '') })]
 }
 
 /** Pages where more is told: its place, what changed there, what differs from what it replaced, what it has of the model. */

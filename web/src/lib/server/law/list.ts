@@ -1,7 +1,7 @@
-// Every text by where it is from: the whole country first, then each State with its towns.
+// Every text by where it is from: the whole country first, then the federal circuits, then each State with its towns.
 import type { Artefact } from 'evenhand/artefact'
 import type { Instrument } from 'evenhand/rules'
-import { inLanguage, type Language, placeName, say, sentence, windowText } from 'evenhand/wording'
+import { inLanguage, jurisdictionName, type Language, say, sentence, windowText } from 'evenhand/wording'
 
 export interface ListedText {
   readonly id: string
@@ -20,11 +20,11 @@ export interface TextGroup {
 /** All texts, grouped by place; in each group in the order of their first days, those without one last. */
 export function listedTexts(artefact: Artefact, lang: Language): readonly TextGroup[] {
   const groups = Map.groupBy(artefact.instruments, (each) => each.place ?? '')
-  const name = (place: string): string => placeName(artefact, place)
+  const name = (place: string): string => sentence(lang, jurisdictionName(artefact, lang, place)).replace(/\.$/, '')
   // WHY by parts: a State stands before its towns, and these by their names
   const key = (place: string): string => `${place.split('/').slice(0, 2).join('/')} ${place.split('/').length > 2 ? name(place) : ''}`
   return [...groups]
-    .toSorted(([a], [b]) => stateOrder(a) - stateOrder(b) || key(a).localeCompare(key(b), lang))
+    .toSorted(([a], [b]) => order(artefact, a) - order(artefact, b) || key(a).localeCompare(key(b), lang))
     .map(([place, texts]) => ({
       place,
       name: name(place),
@@ -45,10 +45,11 @@ export function listed(artefact: Artefact, lang: Language, text: Instrument): Li
   }
 }
 
-/** WHY Vermont before New Hampshire: most of what is here is from there. */
-function stateOrder(place: string): number {
-  const [, state] = place.split('/')
-  return state === undefined ? 0 : state === 'vt' ? 1 : 2
+/** The country, then circuits, then the States as the table of places has them. */
+function order({ places }: Artefact, place: string): number {
+  const [country, state] = place.split('/')
+  if (state === undefined) return places.some((each) => each.id === place) ? 0 : 1
+  return 2 + places.findIndex((each) => each.id === `${country}/${state}`)
 }
 
 function firstDay({ window, made }: Instrument): string {
