@@ -39,7 +39,10 @@ export function analysed(
   language: Language,
   whole: boolean,
 ): Analysed {
-  const spanOf = oncePerKey(spansIn(texts))
+  const from = new Map(body.norms.flatMap((each) => (each.from === undefined ? [] : [[each.id, each.from] as const])))
+  const written = spansIn(texts)
+  // WHY where it follows from: it was not written itself
+  const spanOf = oncePerKey((id: string) => written(from.get(id) ?? id))
   const findingOf = findingIn(places, body, language, spanOf)
   const findings: Finding[] = []
   const accepted: Accepted[] = []

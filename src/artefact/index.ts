@@ -13,3 +13,4 @@ export {
   type Ways,
 } from './model.ts'
 export { forAnswers, inOneLanguage } from './smaller.ts'
+export { hasLawOf, inState, stateOf } from './state.ts'

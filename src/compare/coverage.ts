@@ -46,7 +46,7 @@ const either: Combine = (a, b) => (a === 1 || b === 1 ? 1 : 0)
 export function coverageOf(text: Subject, model: Subject): readonly Component[] {
   const bench = benchFor([model, text])
   const pairings = questionsOf(model).map((question) => bench.pair(question, model, text))
-  const components = provisionsOf(model).norms.filter((each) => each.modality !== 'unsettled')
+  const components = provisionsOf(model).norms.filter((each) => each.modality !== 'unsettled' && each.from === undefined)
   return components.flatMap((norm): readonly Component[] => {
     const own = pairings.filter(({ question }) => norm.actors.includes(question.actor) && norm.acts.includes(question.act))
     const decided = own.map((pairing) => ({ pairing, where: decisionOf(bench, pairing, norm) })).filter(({ where }) => bench.possible(where).count > 0n)

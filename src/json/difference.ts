@@ -20,13 +20,15 @@ export function differenceJson(
     const text = told.acts[index]
     if (text !== undefined) words.set(act, text)
   })
+  const norms = [...found.before.body.norms, ...found.after.body.norms]
+  const from = new Map(norms.flatMap((each) => (each.from === undefined ? [] : [[each.id, each.from] as const])))
   const rules = (text: RegionText | undefined, side: 'before' | 'after') =>
     (text?.rules[side] ?? []).map(({ id, title, source, address }) => ({
       rule: id,
       text: title,
       source,
       address: address ?? null,
-      written: extras.written[side].get(id) ?? null,
+      written: extras.written[side].get(from.get(id) ?? id) ?? null,
     }))
   const region = (text: RegionText | undefined) => ({
     says: text?.says ?? '',

@@ -7,7 +7,7 @@ import { isLanguage } from '#lib/language.ts'
 import { sessionCookie } from '#lib/server/accounts/cookies.ts'
 import { type Refusal, refusalOf, statusOf } from '#lib/server/admission.ts'
 import { awayPart } from '#lib/server/away.ts'
-import { smallFile } from '#lib/server/law-node.ts'
+import { smallFile, states } from '#lib/server/law-node.ts'
 import { noteCause, noteRoute } from '#lib/server/own-log-node.ts'
 import { plainPage } from '#lib/server/plain-page.ts'
 import { waysToChange } from '#lib/server/procedures-node.ts'
@@ -16,7 +16,11 @@ import { storiesTold } from '#lib/server/stories-node.ts'
 
 /** WHY before anybody asks: to make the law small takes a second or two, to read all documents some tenths, which the first visitors would wait for. */
 export const init: ServerInit = () => {
-  for (const lang of languages) smallFile(lang, 'br').catch(() => undefined)
+  const first = async (): Promise<void> => {
+    const [state = ''] = await states()
+    await Promise.all(languages.map((lang) => smallFile(lang, state, 'br')))
+  }
+  first().catch(() => undefined)
   try {
     waysToChange()
     storiesTold()

@@ -9,21 +9,22 @@ export interface Copy {
   readonly day: string
 }
 
-let loading: { readonly lang: Language; readonly law: Promise<Copy> } | undefined
+let loading: { readonly file: string; readonly law: Promise<Copy> } | undefined
 
-/** The law in a language; fails where it cannot be had, and is tried anew the next time. */
-export function lawIn(lang: Language): Promise<Copy> {
-  if (loading?.lang === lang) return loading.law
-  const law = fetchLaw(lang)
-  loading = { lang, law }
+/** The law in a language, of a State or of the one that most ask about; fails where it cannot be had, and is tried anew the next time. */
+export function lawIn(lang: Language, state?: string): Promise<Copy> {
+  const file = [lang, ...(state === undefined ? [] : [state.replace('/', '-')]), 'law'].join('.')
+  if (loading?.file === file) return loading.law
+  const law = fetchLaw(file)
+  loading = { file, law }
   law.catch(() => {
     loading = undefined
   })
   return law
 }
 
-async function fetchLaw(lang: Language): Promise<Copy> {
-  const response = await fetch(`/data/${lang}.law`)
+async function fetchLaw(file: string): Promise<Copy> {
+  const response = await fetch(`/data/${file}`)
   if (!response.ok) throw new Error('no law')
   const found = await readServed(new Uint8Array(await response.arrayBuffer()))
   if (!('artefact' in found)) throw new Error(found.problem)

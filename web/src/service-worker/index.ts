@@ -7,6 +7,8 @@ const kept = 'evenhand'
 // WHY not the workshop: it is ten times as large, and of no use without the law's documents, which are not kept
 const built = [...immutable, ...assets].map((each) => (each.path.startsWith('/') ? each.path : `/${each.path}`)).filter((each) => !/\/workshop-/.test(each))
 const pages = ['/en/ask', '/es/ask', '/data/en.law', '/data/es.law']
+/** The law of another State, kept once somebody asked about a place there. */
+const isLaw = (pathname: string): boolean => /^\/data\/[a-z]{2}\.[a-z]{2}-[a-z]{2}\.law$/.test(pathname)
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(
@@ -21,7 +23,10 @@ worker.addEventListener('activate', (event) => {
   const tidy = async (): Promise<void> => {
     const cache = await caches.open(kept)
     // WHY by name: the name of a built file changes with what is in it
-    for (const { url } of await cache.keys()) if (![...built, ...pages].includes(new URL(url).pathname)) await cache.delete(url)
+    for (const { url } of await cache.keys()) {
+      const { pathname } = new URL(url)
+      if (![...built, ...pages].includes(pathname) && !isLaw(pathname)) await cache.delete(url)
+    }
     await worker.clients.claim()
   }
   event.waitUntil(tidy())
@@ -33,7 +38,7 @@ worker.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || url.origin !== worker.location.origin) return
   if (built.includes(url.pathname)) event.respondWith(keptFirst(request))
   // WHY no question: an address may name a place, and what is kept is for everybody who uses this browser
-  else if (pages.includes(url.pathname) && url.search === '') event.respondWith(newestFirst(request))
+  else if ((pages.includes(url.pathname) || isLaw(url.pathname)) && url.search === '') event.respondWith(newestFirst(request))
   else event.respondWith(fetch(request).catch(() => instead(url)))
 })
 
@@ -46,7 +51,8 @@ async function newestFirst(request: Request): Promise<Response> {
   try {
     const response = await fetch(request)
     if (response.ok) await (await caches.open(kept)).put(request.url, response.clone())
-    return response
+    // WHY: a proxy whose server is away answers in its place
+    return response.status < 500 ? response : ((await caches.match(request.url)) ?? response)
   } catch {
     return (await caches.match(request.url)) ?? Response.error()
   }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
-import { type Artefact, forAnswers, inOneLanguage, readArtefact, writeArtefact } from 'evenhand/artefact'
+import { type Artefact, forAnswers, inOneLanguage, inState, readArtefact, writeArtefact } from 'evenhand/artefact'
 import type { Language } from 'evenhand/wording'
 import { Away } from './away.ts'
 import { kept } from './kept.ts'
@@ -25,12 +25,18 @@ async function read(): Promise<Served> {
   return found
 }
 
-const files = new Map<Language, () => Promise<Uint8Array>>()
+const files = new Map<string, () => Promise<Uint8Array>>()
 
-/** The file for the interview in a page: what answers need, with the words of one language. WHY apart: threads of work never serve it. */
-export function fileFor(lang: Language): Promise<Uint8Array> {
-  const make = files.get(lang) ?? kept(async () => writeArtefact(forAnswers(inOneLanguage((await law()).artefact, lang))))
-  files.set(lang, make)
+/** The States with law here, the first of the table of places first. */
+export async function states(): Promise<readonly string[]> {
+  return (await law()).artefact.places.filter((each) => each.kind === 'state').map((each) => each.id)
+}
+
+/** The file for the interview in a page: what answers in one State need, with the words of one language. WHY apart: threads of work never serve it. */
+export function fileFor(lang: Language, state: string): Promise<Uint8Array> {
+  const name = `${lang} ${state}`
+  const make = files.get(name) ?? kept(async () => writeArtefact(inState(forAnswers(inOneLanguage((await law()).artefact, lang)), state)))
+  files.set(name, make)
   return make()
 }
 
@@ -51,9 +57,9 @@ export type Way = keyof typeof ways
 const small = new Map<string, () => Promise<Uint8Array<ArrayBuffer>>>()
 
 /** The file for pages in a language, made smaller; made once. */
-export function smallFile(lang: Language, way: Way): Promise<Uint8Array<ArrayBuffer>> {
-  const name = `${lang} ${way}`
-  const make = small.get(name) ?? kept(async () => Uint8Array.from(await ways[way](await fileFor(lang))))
+export function smallFile(lang: Language, state: string, way: Way): Promise<Uint8Array<ArrayBuffer>> {
+  const name = `${lang} ${state} ${way}`
+  const make = small.get(name) ?? kept(async () => Uint8Array.from(await ways[way](await fileFor(lang, state))))
   small.set(name, make)
   return make()
 }
