@@ -17,6 +17,9 @@ const empty: ReadonlySet<string> = new Set(
   puedo que se si son su sus tiene un una y`.split(/\s+/),
 )
 
+/** How good a topic must be, held against the best. */
+const share = 0.3
+
 /** A search among topics in a language: the best first. Those that have all words come alone; where none has, those that have some. */
 export function topicFinder(topics: readonly Topic[], language: string): (typed: string) => readonly Topic[] {
   const search = new MiniSearch<Entry>({
@@ -44,6 +47,7 @@ export function topicFinder(topics: readonly Topic[], language: string): (typed:
   return (typed) => {
     const all = search.search(typed, { combineWith: 'AND' })
     const found = all.length > 0 ? all : search.search(typed, { combineWith: 'OR' })
-    return found.flatMap((each) => topics[Number(each.id)] ?? [])
+    const least = (found[0]?.score ?? 0) * share
+    return found.filter((each) => each.score >= least).flatMap((each) => topics[Number(each.id)] ?? [])
   }
 }

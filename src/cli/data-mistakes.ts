@@ -25,7 +25,8 @@ export async function dataMistakes(
     texts: artefact?.instruments.map((each) => each.id) ?? [],
     acts: artefact?.vocabulary.acts.map((each) => each.id) ?? [],
   }
-  const lost = artefact === undefined ? [] : [...unknownNames(data.procedures, names), ...unknownInStories(told.stories, names), ...unknownInTopics(outside.topics, names)]
+  const lost =
+    artefact === undefined ? [] : [...unknownNames(data.procedures, names), ...unknownInStories(told.stories, names), ...unknownInTopics(outside.topics, names)]
   return [...data.mistakes, ...told.mistakes, ...outside.mistakes, ...lost].filter((each) => isAsked(each.file))
 }
 

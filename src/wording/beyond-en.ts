@@ -1,7 +1,8 @@
 // Fixed sentences about questions outside the collection, in English; a part of the catalogue.
 export const beyondEnglish = {
   'beyond.title': 'Questions outside the collection',
-  'beyond.lead': 'No rules are written down here on these questions, and no answer is made. What is known of each is told, with where it was read, and whom to ask.',
+  'beyond.lead':
+    'No rules are written down here on these questions, and no answer is made. What is known of each is told, with where it was read, and whom to ask.',
   'beyond.outside': 'This question is outside the collection. What follows is what was found, not an answer.',
   'beyond.known': 'What is known',
   'beyond.nothing': 'Nothing was looked up here.',

@@ -3,7 +3,8 @@ import type { beyondEnglish } from './beyond-en.ts'
 
 export const beyondSpanish: Readonly<Record<keyof typeof beyondEnglish, string>> = {
   'beyond.title': 'Preguntas fuera de la colección',
-  'beyond.lead': 'Aquí no hay reglas escritas sobre estas preguntas, y no se da respuesta. De cada una se dice lo que se sabe, dónde se leyó y a quién preguntar.',
+  'beyond.lead':
+    'Aquí no hay reglas escritas sobre estas preguntas, y no se da respuesta. De cada una se dice lo que se sabe, dónde se leyó y a quién preguntar.',
   'beyond.outside': 'Esta pregunta está fuera de la colección. Lo que sigue es lo que se encontró, no una respuesta.',
   'beyond.known': 'Lo que se sabe',
   'beyond.nothing': 'Aquí no se averiguó nada.',
