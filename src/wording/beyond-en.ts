@@ -10,6 +10,7 @@ export const beyondEnglish = {
   'beyond.ask': 'Whom to ask',
   'beyond.near': 'Near it in the collection',
   'beyond.found': 'Outside the collection, something is known of this',
+  'beyond.only': 'No rule here fits. Questions outside the collection that do: {count}.',
   'beyond.all': 'All questions outside the collection',
   'beyond.none': 'No question outside the collection fits these words. Without words, all of them are listed.',
 } as const

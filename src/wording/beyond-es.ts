@@ -12,6 +12,7 @@ export const beyondSpanish: Readonly<Record<keyof typeof beyondEnglish, string>>
   'beyond.ask': 'A quién preguntar',
   'beyond.near': 'Lo que está cerca en la colección',
   'beyond.found': 'Fuera de la colección se sabe algo de esto',
+  'beyond.only': 'Aquí ninguna regla coincide. Preguntas fuera de la colección que sí: {count}.',
   'beyond.all': 'Todas las preguntas fuera de la colección',
   'beyond.none': 'Ninguna pregunta fuera de la colección coincide con estas palabras. Sin palabras salen todas.',
 }

@@ -10,6 +10,7 @@ import TopicPage from '#lib/beyond/TopicPage.svelte'
 import { topicView } from '#lib/beyond/view.ts'
 import { law } from './law-node.ts'
 import { topicsBeyond } from './topics-node.ts'
+import { jobs } from './work/jobs-node.ts'
 
 const { artefact } = await law()
 const topics = topicsBeyond()
@@ -81,5 +82,23 @@ describe('plain words in the interview', () => {
     const { acts, topics: outside } = found('en', 'ICE wants to talk to him in the cell')
     expect(acts[0]).toBe('give-access')
     expect(outside.length).toBeLessThanOrEqual(2)
+  })
+})
+
+describe('the search of the law', () => {
+  it.each([
+    ['en', 'mask', 'masks'],
+    ['en', 'crowd control', 'crowds'],
+    ['en', 'national guard', 'national-guard'],
+    ['es', 'máscara', 'masks'],
+    ['es', 'asilo', 'asylum'],
+  ] as const)('%s: “%s” finds %s, with what is known first', async (lang, query, topic) => {
+    const [first] = (await jobs['law-search']({ lang, query })).topics
+    expect(first?.id).toBe(topic)
+    expect(first?.says).toMatch(/\.$/)
+  })
+
+  it('finds none by words that are nowhere', async () => {
+    expect((await jobs['law-search']({ lang: 'en', query: 'zzzzqq' })).topics).toEqual([])
   })
 })

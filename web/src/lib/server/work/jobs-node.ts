@@ -128,7 +128,12 @@ export const jobs = {
 
   'law-search': async ({ lang, query }: { readonly lang: Language; readonly query: string }) => ({
     ...searched((await law()).artefact, lang, query),
-    topics: topicFinder(topicsBeyond(), lang)(query).map((each) => listedTopic(lang, each)),
+    topics: topicFinder(
+      topicsBeyond(),
+      lang,
+    )(query)
+      .slice(0, 3)
+      .map((each) => listedTopic(lang, each)),
   }),
 
   map: async ({ lang, act, day }: { readonly lang: Language; readonly act: string; readonly day: string }) => mapView((await law()).artefact, lang, act, day),
