@@ -61,7 +61,7 @@ describe('plain words', () => {
     expect(topicFinder(topics, language)(typed)[0]?.id).toBe(id)
   })
 
-  it.each(['', 'the of to', 'zzzzqq', '¿¡…!'])('“%s” find nothing', (typed) => {
+  it.each(['', 'the of to', 'zzzzqq', '¿¡…!', 'vt.20-vsa-2366', '<b>qqqq</b>', '2025', 'Winooski'])('“%s” find nothing', (typed) => {
     for (const language of languages) expect(topicFinder(topics, language)(typed)).toEqual([])
   })
 })

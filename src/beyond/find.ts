@@ -1,13 +1,11 @@
-// Finding topics by plain words: those that people type, those of the title, and all that is said.
+// Finding topics by plain words: those that people type, and those of the title. WHY not by all that is said: a date or a name in it is no question.
 import MiniSearch from 'minisearch'
-import type { Words } from '../rules/index.ts'
 import type { Topic } from './topic.ts'
 
 interface Entry {
   readonly id: number
   readonly words: string
   readonly title: string
-  readonly says: string
 }
 
 /** Words that tell nothing of what somebody looks for, in both languages. */
@@ -23,27 +21,19 @@ const share = 0.3
 /** A search among topics in a language: the best first. Those that have all words come alone; where none has, those that have some. */
 export function topicFinder(topics: readonly Topic[], language: string): (typed: string) => readonly Topic[] {
   const search = new MiniSearch<Entry>({
-    fields: ['words', 'title', 'says'],
+    fields: ['words', 'title'],
     tokenize: (text) => text.match(/[\p{L}\p{N}]+/gu) ?? [],
     processTerm: (term) => {
       const word = term.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-      return empty.has(word) ? null : word
+      return word.length < 2 || empty.has(word) ? null : word
     },
     searchOptions: {
-      boost: { words: 6, title: 3 },
+      boost: { words: 2 },
       prefix: (term) => term.length > 2,
       fuzzy: (term) => (term.length > 4 ? 0.2 : false),
     },
   })
-  const said = (list: readonly Words[]): string => list.map((each) => each[language] ?? '').join(' ')
-  search.addAll(
-    topics.map(({ title, words, known, unknowns }, id) => ({
-      id,
-      words: words[language] ?? '',
-      title: title[language] ?? '',
-      says: `${said(known.map((each) => each.says))} ${said(unknowns)}`,
-    })),
-  )
+  search.addAll(topics.map(({ title, words }, id) => ({ id, words: words[language] ?? '', title: title[language] ?? '' })))
   return (typed) => {
     const all = search.search(typed, { combineWith: 'AND' })
     const found = all.length > 0 ? all : search.search(typed, { combineWith: 'OR' })
