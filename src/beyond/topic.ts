@@ -6,7 +6,7 @@ export interface Known {
   readonly says: Words
   /** The place it is true of. */
   readonly place: string
-  /** A day, or a year where no day was found. */
+  /** For what holds from some day on: the day, or the year where no day was found. */
   readonly since?: string
   readonly sources: readonly Source[]
   /** As its best source. */
