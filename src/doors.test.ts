@@ -17,6 +17,7 @@ const doors: readonly (readonly [string, string])[] = [
   ['server', 'serve'],
   ['json', 'answerJson'],
   ['petition', 'clock'],
+  ['beyond', 'readTopics'],
   ['store', 'mayDo'],
   ['settings', 'readSettings'],
   ['wording', 'describe'],

@@ -1,4 +1,4 @@
-// Mistakes in the data of procedures and stories, which documents hold beside their rules.
+// Mistakes in the data of procedures, stories and topics, which documents hold beside their rules.
 import type { Artefact } from '../artefact/index.ts'
 import type { Text } from '../language/index.ts'
 import type { DataMistake } from '../petition/index.ts'
@@ -14,21 +14,25 @@ export async function dataMistakes(
   // WHY first: a mistake is told of the document it stands in, and what reads this data takes longer to load than the data takes to read
   if (!texts.some(({ file, text }) => isAsked(file) && mayHoldData(text))) return []
   const { readProcedures, readStories, unknownInStories, unknownNames } = await import('../petition/index.ts')
+  const { readTopics, unknownInTopics } = await import('../beyond/index.ts')
   const data = readProcedures(texts)
   const told = readStories(texts)
+  const outside = readTopics(texts)
   const names = {
     places: artefact?.places.map((each) => each.id) ?? [],
     agencies: artefact?.vocabulary.agencies.map((each) => each.id) ?? [],
     ways: data.procedures.procedures.map((each) => each.id),
     texts: artefact?.instruments.map((each) => each.id) ?? [],
+    acts: artefact?.vocabulary.acts.map((each) => each.id) ?? [],
   }
-  const lost = artefact === undefined ? [] : [...unknownNames(data.procedures, names), ...unknownInStories(told.stories, names)]
-  return [...data.mistakes, ...told.mistakes, ...lost].filter((each) => isAsked(each.file))
+  const lost =
+    artefact === undefined ? [] : [...unknownNames(data.procedures, names), ...unknownInStories(told.stories, names), ...unknownInTopics(outside.topics, names)]
+  return [...data.mistakes, ...told.mistakes, ...outside.mistakes, ...lost].filter((each) => isAsked(each.file))
 }
 
 /** Whether there is anything in a document that could be the start of such data. */
 function mayHoldData(text: string): boolean {
-  return text.includes('```procedure') || text.includes('```story')
+  return text.includes('```procedure') || text.includes('```story') || text.includes('```beyond')
 }
 
 /** Each mistake with its line. */

@@ -1,6 +1,7 @@
 // What the law says, as other programs read it. Every shape is a contract: fields are added, never changed.
 export { answerJson, problemsJson } from './answer.ts'
 export { timelineJson, whereJson } from './around.ts'
+export { topicJson } from './beyond.ts'
 export { clockJson, wayJson } from './clock.ts'
 export { countJson } from './count.ts'
 export { csvText } from './csv.ts'

@@ -65,7 +65,8 @@ export {
   type Step,
   type Threshold,
 } from './procedure.ts'
-export { type DataMistake, readProcedures, unknownNames } from './read.ts'
+export { checked, type DataMistake, piecesOf, readProcedures, type Text as DataText, unknownNames } from './read.ts'
+export { day as dayShape, source as sourceShape, sourceOf, words as wordsShape } from './shapes.ts'
 export { chanceOfShortfall, type SoFar } from './shortfall.ts'
 export {
   mostLines,

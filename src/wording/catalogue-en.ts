@@ -1,5 +1,6 @@
 // Fixed sentences in English. `{slots}` are filled in; every other language must have the same keys.
 import { accountEnglish } from './account-en.ts'
+import { beyondEnglish } from './beyond-en.ts'
 import { deskEnglish } from './desk-en.ts'
 import { draftEnglish } from './draft-en.ts'
 import { petitionEnglish } from './petition-en.ts'
@@ -535,6 +536,7 @@ export const english = {
   'web.coverage.chosen': '{texts}: {count}',
   'web.coverage.day': '{name}, as it was on {day}',
   ...accountEnglish,
+  ...beyondEnglish,
   ...deskEnglish,
   ...draftEnglish,
   ...petitionEnglish,

@@ -1,5 +1,6 @@
 // Fixed sentences in Spanish. A missing one is a type error, never silent English.
 import { accountSpanish } from './account-es.ts'
+import { beyondSpanish } from './beyond-es.ts'
 import type { Catalogue } from './catalogue-en.ts'
 import { deskSpanish } from './desk-es.ts'
 import { draftSpanish } from './draft-es.ts'
@@ -540,6 +541,7 @@ export const spanish: Catalogue = {
   'web.coverage.chosen': '{texts}: {count}',
   'web.coverage.day': '{name}, como era el {day}',
   ...accountSpanish,
+  ...beyondSpanish,
   ...deskSpanish,
   ...draftSpanish,
   ...petitionSpanish,

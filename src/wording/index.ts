@@ -1,6 +1,7 @@
 // Every sentence shown to a person, per language. Imports types only from the other rooms.
 export { type Description, describe, headline, type Section, type SectionId } from './answer.ts'
 export { trapText } from './article.ts'
+export { firstKnown, knownLine } from './beyond.ts'
 export { type CaseText, caseText } from './case.ts'
 export { type Catalogue, english, type Key } from './catalogue-en.ts'
 export { spanish } from './catalogue-es.ts'

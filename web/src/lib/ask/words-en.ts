@@ -51,10 +51,10 @@ export const words: Words = {
     'call-federal-help':
       'call*4 ice*2 border*3 patrol*3 interpreter*4 interpret*4 translate*4 translator*4 translation*4 cbp*3 help*3 backup*2 federal*2 identify*1 phone',
     'make-federal-agreement': '287*5 287g*5 agreement*4 contract*2 deputize*4 sign*2 mou*4 powers*2 cooperate*2',
-    'give-victim-services': 'victim*4 services*3 service*1 help*2 domestic*3 violence*3 witness*3 advocate*3',
+    'give-victim-services': 'victim*4 services*3 service*1 help*2 domestic*3 violence*3 witness*3 advocate*3 trafficking*3',
     'say-help-for-all': 'victim*2 witness*2 afraid*4 everyone*3 everybody*3 outreach*4 reassure*4 help*2 status*1 depend',
     'advise-on-visa': 'visa*4 u*3 t*2 victim*2 trafficking*4 advise*3 explain*1 about',
-    'certify-visa': 'certify*5 certification*5 sign*4 visa*4 u*3 form*3 918*5 i918*5 b*1 victim*1',
+    'certify-visa': 'certify*5 certification*5 sign*4 visa*4 u*3 form*3 918*5 i918*5 b*1 victim*1 trafficking*3',
     'check-paper': 'check*3 verify*3 paper*3 warrant*2 right*2 same*2 name*1 match*3',
     'report-complaint': 'report*3 complain*3 complaint*3 biased*4 bias*3 colleague*4 misconduct*3 racist*4',
     'investigate-complaint': 'investigate*4 complaint*4 bias*2 internal*2 affairs*2 complain*3',

@@ -166,6 +166,18 @@ export const instrumentSchema = z.looseObject({
   provisions: z.array(z.looseObject({ id: z.string(), instrument: z.string(), sources: z.array(source) })),
 })
 
+export const topicSchema = z.looseObject({
+  id: z.string(),
+  title: z.string(),
+  places: z.array(z.string()),
+  words: z.array(z.string()),
+  known: z.array(z.looseObject({ says: z.string(), place: z.string(), since: z.string().nullable(), attestation: z.string(), sources: z.array(source) })),
+  unknown: z.array(z.string()),
+  ask: z.array(z.string()),
+  acts: z.array(z.string()),
+  texts: z.array(z.string()),
+})
+
 export const placeSchema = z.looseObject({
   id: z.string(),
   name: z.string(),

@@ -11,6 +11,7 @@ import { law } from '#lib/server/law-node.ts'
 import { today } from '#lib/today.ts'
 import { version } from '$app/env'
 import { asking } from './asking.ts'
+import { beyond } from './beyond.ts'
 import { comparing } from './comparing.ts'
 import { type ApiEnv, tags } from './describing.ts'
 import { library } from './library.ts'
@@ -19,7 +20,7 @@ import { problemResponse, Refused } from './problem.ts'
 import { words } from './words.ts'
 
 const largest = 64 * 1024
-const routes = new Hono<ApiEnv>().route('/api', library).route('/api', words).route('/api', asking).route('/api', comparing)
+const routes = new Hono<ApiEnv>().route('/api', library).route('/api', words).route('/api', asking).route('/api', comparing).route('/api', beyond)
 
 const documentation = {
   info: {

@@ -1,8 +1,10 @@
 // What takes more than a moment of a processor, by name: done in a thread of its own. Everything that is given and taken is plain data.
+import { topicFinder } from 'evenhand/beyond'
 import { elsewhere, type Asked as Question } from 'evenhand/decide'
 import { csvText, whereJson } from 'evenhand/json'
 import { type Checked as CheckedTable, checkChecklist, fileRows, readSignatures, votersOf } from 'evenhand/petition'
 import type { Language } from 'evenhand/wording'
+import { listedTopic } from '#lib/beyond/view.ts'
 import { readSide, sideOf } from '#lib/compare/side.ts'
 import { compared } from '#lib/compare/view.ts'
 import type { At } from '#lib/draft/judge.ts'
@@ -23,6 +25,7 @@ import { type Certificate, certificatePdf } from '#lib/server/pdf/certificate.ts
 import { draftPdf } from '#lib/server/pdf/draft.ts'
 import { type Petition, petitionPdf } from '#lib/server/pdf/petition.ts'
 import { sheetPdf } from '#lib/server/pdf/sheet.ts'
+import { topicsBeyond } from '#lib/server/topics-node.ts'
 import { townView } from '#lib/town/view.ts'
 import { noVoters, type PackedVoters, packedVoters } from './packed-voters.ts'
 import { type Posted, takenApart } from './posted.ts'
@@ -123,7 +126,15 @@ export const jobs = {
     return instrument === undefined ? undefined : textView(artefact, lang, instrument)
   },
 
-  'law-search': async ({ lang, query }: { readonly lang: Language; readonly query: string }) => searched((await law()).artefact, lang, query),
+  'law-search': async ({ lang, query }: { readonly lang: Language; readonly query: string }) => ({
+    ...searched((await law()).artefact, lang, query),
+    topics: topicFinder(
+      topicsBeyond(),
+      lang,
+    )(query)
+      .slice(0, 3)
+      .map((each) => listedTopic(lang, each)),
+  }),
 
   map: async ({ lang, act, day }: { readonly lang: Language; readonly act: string; readonly day: string }) => mapView((await law()).artefact, lang, act, day),
 

@@ -1,5 +1,6 @@
 // The interview without script: each step is a posted form, answered and forgotten. With script the page takes over where this began.
 
+import { inLanguage } from 'evenhand/wording'
 import { render } from 'svelte/server'
 import { type AskForm, empty, readForm } from '#lib/ask/form.ts'
 import Interview from '#lib/ask/Interview.svelte'
@@ -8,6 +9,7 @@ import { titleOf } from '#lib/ask/title.ts'
 import { stepFor } from '#lib/ask/view.ts'
 import { spendOrRefuse } from '#lib/server/cost/spend.ts'
 import { law } from '#lib/server/law-node.ts'
+import { topicsBeyond } from '#lib/server/topics-node.ts'
 import { today } from '#lib/today.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -37,7 +39,8 @@ async function stepOf(locals: App.Locals, form: AskForm, fresh: boolean) {
   const { lang } = locals
   const { asked, view } = stepFor(artefact, lang, form, today())
   if (view.problem !== '') locals.status = 400
-  const given = { lang, asked, view, fresh }
+  const topics = topicsBeyond().map(({ id, title, words }) => ({ id, title: inLanguage(title, lang), words: inLanguage(words, lang) }))
+  const given = { lang, asked, view, fresh, topics }
   const { body } = await render(Interview, { props: given })
   const json = JSON.stringify(given).replaceAll('<', '\\u003c')
   return { title: titleOf(lang, view), body, given: `<script type="application/json" id="interview-given">${json}</script>` }
