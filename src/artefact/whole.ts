@@ -53,6 +53,7 @@ const isAnalysis = /* @__PURE__ */ word<Analysis>({
   gap: true,
   'idle-treatment': true,
   'redundant-norm': true,
+  'scope-in-caution': true,
   'void-norm': true,
 })
 const isKind = /* @__PURE__ */ word<Kind>({

@@ -1,7 +1,8 @@
 // The law checked, or the documents in it that somebody asks about.
 import { join, resolve } from 'node:path'
-import { type Analysed, analysed } from '../analysis/index.ts'
-import { issuesOf } from '../compare/index.ts'
+import { type Analysed, analysed, scopesIn } from '../analysis/index.ts'
+import type { Artefact } from '../artefact/index.ts'
+import { type Issue, issuesOf } from '../compare/index.ts'
 import { type Finding, type Parsed, provisionNamesIn } from '../language/index.ts'
 import type { Instrument, Law } from '../rules/index.ts'
 import { say } from '../wording/index.ts'
@@ -24,7 +25,7 @@ export async function reportLaw(paths: readonly string[], { lang, json, accepted
   const meaning: Analysed =
     law === undefined || artefact === undefined
       ? { findings: [], accepted: [] }
-      : analysed({ places: artefact.places, body: law, texts }, issuesOf(artefact, law, asked(law, texts, isAsked)), lang, true)
+      : analysed({ places: artefact.places, body: law, texts }, foundIn(artefact, law, asked(law, texts, isAsked)), lang, true)
   const reported = [...findings, ...meaning.findings].filter(about)
   const known = meaning.accepted.filter((each) => about(each.finding))
   const mistakes = await dataMistakes(documents.texts, artefact, isAsked)
@@ -42,6 +43,10 @@ export async function reportLaw(paths: readonly string[], { lang, json, accepted
   const counts = { documents: String(documents.texts.length), norms: String(law?.norms.length ?? 0), cases: String(cases) }
   console.log(`${say(lang, 'check.nothing', counts)}${elsewhere}`)
   printAccepted(known, lang, accepted === true)
+}
+
+function foundIn(artefact: Artefact, law: Law, about: readonly Instrument[]): readonly Issue[] {
+  return [...issuesOf(artefact, law, about), ...scopesIn(artefact.places, law, about)]
 }
 
 /** The instruments of the documents that are asked about. */

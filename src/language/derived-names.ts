@@ -16,3 +16,9 @@ export const derivedNames = oncePer(({ acts, norms, erasers }: Declarations): Re
   })
   return new Map([...permitted, ...reaching])
 })
+
+/** The name under which a rule was written, among those there are; of one that follows from no other, its own. */
+export function writtenName(id: string, names: Pick<ReadonlySet<string>, 'has'>): string {
+  const ends = [...id.matchAll(/-(?:except-\d+$|as-)/g)].map((match) => id.slice(0, match.index))
+  return ends.find((each) => names.has(each)) ?? id
+}

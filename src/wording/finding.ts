@@ -13,6 +13,7 @@ const english: Messages = {
   gap: '`{name}` sets out to regulate `{act}` and says nothing{when}',
   'idle-treatment': '`{name}` treats `{code}`, and nothing of that kind is found there: take it out',
   'redundant-norm': '`{name}` can be left out: its text gives the same answers without it',
+  'scope-in-caution': 'a caution of `{name}` speaks of `{said}`, and the rule does not: say it in the rule, or say why it need not be there',
   'too-involved': 'what `{name}` says, with what stands beside it, is more than can be worked out: test fewer facts in it, or make several rules of it',
   'void-norm': '`{name}` is void on `{act}`: `{others}` strikes it in every situation ({where})',
   'and-or-mixed': '`and` and `or` stand side by side: put brackets round the part that belongs together',
@@ -69,6 +70,7 @@ const spanish: Messages = {
   gap: '`{name}` quiere regular `{act}` y no dice nada{when}',
   'idle-treatment': '`{name}` trata `{code}`, y ahí no se halla nada así: quítelo',
   'redundant-norm': '`{name}` sobra: su texto da las mismas respuestas sin ella',
+  'scope-in-caution': 'una advertencia de `{name}` habla de `{said}`, y la regla no: dígalo en la regla, o diga por qué no hace falta ahí',
   'too-involved':
     'lo que dice `{name}`, con lo que está a su lado, es más de lo que se puede calcular: compruebe menos hechos en ella o divídala en varias reglas',
   'void-norm': '`{name}` es nula sobre `{act}`: `{others}` la anula en toda situación ({where})',
