@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { analysed, scopesIn } from '../../src/analysis/index.ts'
+import { analysed, wordingIssues } from '../../src/analysis/index.ts'
 import { type Issue, issuesOf, tooInvolved } from '../../src/compare/index.ts'
 import { compile, TooInvolved } from '../../src/compiler/index.ts'
 import { type Code, check, codes, type Finding, format, type Text } from '../../src/language/index.ts'
@@ -32,7 +32,7 @@ function findingsOf(example: readonly string[], language: Language = 'en'): read
   const issues = (): readonly Issue[] => {
     try {
       const issues = issuesOf(compile(law, { places: policed, agencies: [], bound: bindings(places, kinds, law.instruments), documents: '' }), law)
-      return [...issues, ...scopesIn(places, law)]
+      return [...issues, ...wordingIssues(places, law)]
     } catch (error) {
       if (!(error instanceof TooInvolved)) throw error
       return [tooInvolved(error, law.norms)]

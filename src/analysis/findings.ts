@@ -27,6 +27,7 @@ const severities: Readonly<Record<Issue['code'], Severity>> = {
   'floor-breach': 'error',
   gap: 'warning',
   'idle-treatment': 'warning',
+  'no-none': 'warning',
   'redundant-norm': 'warning',
   'scope-in-caution': 'warning',
   'too-involved': 'error',
@@ -91,6 +92,8 @@ function findingIn(places: Places, body: Body, language: Language, spanOf: (id: 
       says: said.says,
       other: said.other,
       said: quoted.join('`, `'),
+      fact: quoted[0] ?? '',
+      acts: quoted.slice(1).join('`, `'),
     }
     const related = [...others, ...(limit === undefined ? [] : [limit])].map((id) => ({ span: spanOf(id), role: 'also-here' as const }))
     return { code, severity: severities[code], span: spanOf(first), words, related }

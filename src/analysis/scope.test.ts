@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { check } from '../language/index.ts'
 import { readPlaces, surroundings } from '../places/index.ts'
-import { scopesIn } from './index.ts'
+import { scopesIn } from './scope.ts'
 
 const base = { file: 'base.md', text: readFileSync(join(import.meta.dirname, '../../docs/diagnostics/base.md'), 'utf8') }
 const division = 'ocd-division/country:us/state:vt'
@@ -45,7 +45,7 @@ norm rule
 `
   const { law, findings } = check([base, { file: 'sample.md', text }], surroundings(places))
   expect(findings).toEqual([])
-  return law === undefined ? ['no law'] : scopesIn(places, law).flatMap((each) => [...each.provisions, ...(each.said ?? [])])
+  return law === undefined ? ['no law'] : scopesIn(places, law, law.instruments).flatMap((each) => [...each.provisions, ...(each.said ?? [])])
 }
 
 const rule = 'sample.policy/rule'

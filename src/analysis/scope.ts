@@ -9,7 +9,7 @@ import { type Listener, listening, meaningOf, type Spot } from './spoken.ts'
 type Rule = Norm | Eraser | Limit
 
 /** Every norm, eraser and limit of some instruments with cautions that speak of what the rule does not, and what that is. */
-export function scopesIn(places: readonly Spot[], body: Body, about: readonly Instrument[] = body.instruments): readonly Issue[] {
+export function scopesIn(places: readonly Spot[], body: Body, about: readonly Instrument[]): readonly Issue[] {
   const heard = listening(body.vocabulary, places)
   const instruments = new Map(about.map((each) => [each.id, each]))
   const rules: readonly Rule[] = [...body.norms, ...body.erasers, ...body.limits]

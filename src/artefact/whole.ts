@@ -52,6 +52,7 @@ const isAnalysis = /* @__PURE__ */ word<Analysis>({
   'floor-breach': true,
   gap: true,
   'idle-treatment': true,
+  'no-none': true,
   'redundant-norm': true,
   'scope-in-caution': true,
   'void-norm': true,

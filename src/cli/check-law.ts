@@ -1,6 +1,6 @@
 // The law checked, or the documents in it that somebody asks about.
 import { join, resolve } from 'node:path'
-import { type Analysed, analysed, scopesIn } from '../analysis/index.ts'
+import { type Analysed, analysed, wordingIssues } from '../analysis/index.ts'
 import type { Artefact } from '../artefact/index.ts'
 import { type Issue, issuesOf } from '../compare/index.ts'
 import { type Finding, type Parsed, provisionNamesIn } from '../language/index.ts'
@@ -46,7 +46,7 @@ export async function reportLaw(paths: readonly string[], { lang, json, accepted
 }
 
 function foundIn(artefact: Artefact, law: Law, about: readonly Instrument[]): readonly Issue[] {
-  return [...issuesOf(artefact, law, about), ...scopesIn(artefact.places, law, about)]
+  return [...issuesOf(artefact, law, about), ...wordingIssues(artefact.places, law, about)]
 }
 
 /** The instruments of the documents that are asked about. */

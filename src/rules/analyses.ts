@@ -3,7 +3,8 @@
 /**
  * `conflict`: must and must not of the same rank; `gap`: silence on an act that a text sets out to regulate; `floor-breach`,
  * `ceiling-breach`: a lower text looser, or stricter, than it may be; `void-norm`: struck wherever it applies; `doubtful-norm`: perhaps
- * struck; `dead-norm`: decides no possible situation; `redundant-norm`: its text says the same without it; `scope-in-caution`: a caution
+ * struck; `dead-norm`: decides no possible situation; `redundant-norm`: its text says the same without it; `no-none`: it tests a
+ * fact where nothing of the kind may be so, and no answer says that; `scope-in-caution`: a caution
  * speaks of what its rule does not; `idle-treatment`: a text has a finding treated that nobody makes.
  */
 export const analyses = [
@@ -14,6 +15,7 @@ export const analyses = [
   'floor-breach',
   'gap',
   'idle-treatment',
+  'no-none',
   'redundant-norm',
   'scope-in-caution',
   'void-norm',
