@@ -18,14 +18,12 @@ import { Stop } from './stop.ts'
 
 /** Reports on the law, or on the documents that are asked about in it. Stops with exit code 1 where something was found. */
 export async function reportLaw(paths: readonly string[], { lang, json, accepted }: CheckOptions): Promise<void> {
-  const documents = withPaths(readDocuments(join(home, 'law')), paths)
-  const { law, artefact, texts, findings, problems } = compileDocuments(documents)
-  const isAsked = insideOf(paths)
+  const { documents, law, artefact, texts, findings, problems, isAsked, about: instruments } = lawAsked(paths)
   const about = (finding: Finding): boolean => [finding.span, ...finding.related.map((each) => each.span)].some(({ file }) => isAsked(file))
   const meaning: Analysed =
     law === undefined || artefact === undefined
       ? { findings: [], accepted: [] }
-      : analysed({ places: artefact.places, body: law, texts }, foundIn(artefact, law, asked(law, texts, isAsked)), lang, true)
+      : analysed({ places: artefact.places, body: law, texts }, foundIn(artefact, law, instruments(law)), lang, true)
   const reported = [...findings, ...meaning.findings].filter(about)
   const known = meaning.accepted.filter((each) => about(each.finding))
   const mistakes = await dataMistakes(documents.texts, artefact, isAsked)
@@ -43,6 +41,14 @@ export async function reportLaw(paths: readonly string[], { lang, json, accepted
   const counts = { documents: String(documents.texts.length), norms: String(law?.norms.length ?? 0), cases: String(cases) }
   console.log(`${say(lang, 'check.nothing', counts)}${elsewhere}`)
   printAccepted(known, lang, accepted === true)
+}
+
+/** The law with the documents that are asked about in it, and which of its instruments these hold. */
+export function lawAsked(paths: readonly string[]) {
+  const documents = withPaths(readDocuments(join(home, 'law')), paths)
+  const compiled = compileDocuments(documents)
+  const isAsked = insideOf(paths)
+  return { ...compiled, documents, isAsked, about: (law: Law): readonly Instrument[] => asked(law, compiled.texts, isAsked) }
 }
 
 function foundIn(artefact: Artefact, law: Law, about: readonly Instrument[]): readonly Issue[] {
