@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { analysed } from '../../src/analysis/index.ts'
+import { analysed, wordingIssues } from '../../src/analysis/index.ts'
 import { type Issue, issuesOf, tooInvolved } from '../../src/compare/index.ts'
 import { compile, TooInvolved } from '../../src/compiler/index.ts'
 import { type Code, check, codes, type Finding, format, type Text } from '../../src/language/index.ts'
@@ -31,7 +31,8 @@ function findingsOf(example: readonly string[], language: Language = 'en'): read
   const policed = places.map((each) => ({ ...each, agency: 'municipal', policing: [] }))
   const issues = (): readonly Issue[] => {
     try {
-      return issuesOf(compile(law, { places: policed, agencies: [], bound: bindings(places, kinds, law.instruments), documents: '' }), law)
+      const issues = issuesOf(compile(law, { places: policed, agencies: [], bound: bindings(places, kinds, law.instruments), documents: '' }), law)
+      return [...issues, ...wordingIssues(places, law)]
     } catch (error) {
       if (!(error instanceof TooInvolved)) throw error
       return [tooInvolved(error, law.norms)]

@@ -1,7 +1,7 @@
 // Issues of meaning as findings: with their places in the documents, in the words of the author, and treated as the texts say.
 import { dawn, oncePer, oncePerKey, type Severity, type Span } from '../base/index.ts'
 import type { Body, Issue, Subject } from '../compare/index.ts'
-import { type Finding, type Parsed, parse, provisionNamesIn, spanAt, type Text, whereWritten } from '../language/index.ts'
+import { type Finding, type Parsed, parse, provisionNamesIn, spanAt, type Text, whereWritten, writtenName } from '../language/index.ts'
 import type { Treated } from '../rules/index.ts'
 import { actorPhrase, actPhrase, conditionsText, dayIn, inLanguage, type Language, placeName, verdictText } from '../wording/index.ts'
 
@@ -27,7 +27,9 @@ const severities: Readonly<Record<Issue['code'], Severity>> = {
   'floor-breach': 'error',
   gap: 'warning',
   'idle-treatment': 'warning',
+  'no-none': 'warning',
   'redundant-norm': 'warning',
+  'scope-in-caution': 'warning',
   'too-involved': 'error',
   'void-norm': 'error',
 }
@@ -79,7 +81,7 @@ function findingIn(places: Places, body: Body, language: Language, spanOf: (id: 
   const titleOf = (id: string): string => inLanguage(instrumentsOf(body.instruments).get(id)?.title, language)
   const standing = oncePer((subject: Subject) => (subject.of.kind === 'standing' ? placeName({ places }, subject.of.place) : undefined))
   const under = oncePer((when: Issue['when']) => conditionsText(body, language, when))
-  return ({ code, provisions, limit, question, subject, when, verdicts }) => {
+  return ({ code, provisions, limit, question, subject, when, said: quoted = [], verdicts }) => {
     const [first = '', ...others] = provisions
     const place = (subject === undefined ? undefined : standing(subject)) ?? titleOf(first.split('/')[0] ?? '')
     const said = verdicts === undefined ? { when: under(when), says: '', other: '' } : breachSaid(body, language, question, when, verdicts)
@@ -92,6 +94,9 @@ function findingIn(places: Places, body: Body, language: Language, spanOf: (id: 
       where: subject === undefined || subject.day === dawn ? place : `${place}, ${dayIn(language, subject.day)}`,
       says: said.says,
       other: said.other,
+      said: quoted.join('`, `'),
+      fact: quoted[0] ?? '',
+      acts: quoted.slice(1).join('`, `'),
     }
     const related = [...others, ...(limit === undefined ? [] : [limit])].map((id) => ({ span: spanOf(id), role: 'also-here' as const }))
     return { code, severity: severities[code], span: spanOf(first), words, related }
@@ -133,7 +138,8 @@ function spansIn(texts: readonly (Text | Parsed)[]): (id: string) => Span {
   const files = whereWritten(unread)
   const reading = oncePer((text: Text) => parse(text.file, text.text))
   return (id) => {
-    const known = declared.get(id)
+    // WHY by what was written: what follows from a rule stands nowhere by itself
+    const known = declared.get(id) ?? declared.get(writtenName(id, declared))
     if (known !== undefined) return known()
     const { file, line } = files.get(id) ?? { file: id, line: 1 }
     const text = unread.find((each) => each.file === file)

@@ -52,7 +52,9 @@ const isAnalysis = /* @__PURE__ */ word<Analysis>({
   'floor-breach': true,
   gap: true,
   'idle-treatment': true,
+  'no-none': true,
   'redundant-norm': true,
+  'scope-in-caution': true,
   'void-norm': true,
 })
 const isKind = /* @__PURE__ */ word<Kind>({

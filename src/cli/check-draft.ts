@@ -1,6 +1,6 @@
 // A draft checked inside what stands at a place.
 import { resolve } from 'node:path'
-import { analysed } from '../analysis/index.ts'
+import { analysed, wordingIssues } from '../analysis/index.ts'
 import { issuesAgainst } from '../compare/index.ts'
 import { inLanguage, say } from '../wording/index.ts'
 import { printAccepted } from './accepted.ts'
@@ -16,7 +16,8 @@ export async function reportDraft(paths: readonly string[], against: string, { l
   const [path, other] = paths
   if (path === undefined || other !== undefined) throw new Stop(2, '--against takes one document: evenhand check --against us/vt/norwich@today draft.md')
   const { artefact, subject, texts, instrument, binds } = await readDraft(path, against, lang)
-  const found = analysed({ places: artefact.places, body: subject.body, texts }, issuesAgainst(subject, instrument.id), lang, false)
+  const issues = [...issuesAgainst(subject, instrument.id), ...wordingIssues(artefact.places, subject.body, [instrument])]
+  const found = analysed({ places: artefact.places, body: subject.body, texts }, issues, lang, false)
   if (json) console.log(JSON.stringify({ ...found, binds }, null, 2))
   else if (!binds) console.error(wrap(say(lang, 'check.elsewhere', { title: inLanguage(instrument.title, lang) })))
   if (found.findings.length > 0) throw new Stop(1, json ? '' : renderFindings(found.findings, texts, lang))

@@ -1,7 +1,8 @@
 // The law checked, or the documents in it that somebody asks about.
 import { join, resolve } from 'node:path'
-import { type Analysed, analysed } from '../analysis/index.ts'
-import { issuesOf } from '../compare/index.ts'
+import { type Analysed, analysed, wordingIssues } from '../analysis/index.ts'
+import type { Artefact } from '../artefact/index.ts'
+import { type Issue, issuesOf } from '../compare/index.ts'
 import { type Finding, type Parsed, provisionNamesIn } from '../language/index.ts'
 import type { Instrument, Law } from '../rules/index.ts'
 import { say } from '../wording/index.ts'
@@ -17,14 +18,12 @@ import { Stop } from './stop.ts'
 
 /** Reports on the law, or on the documents that are asked about in it. Stops with exit code 1 where something was found. */
 export async function reportLaw(paths: readonly string[], { lang, json, accepted }: CheckOptions): Promise<void> {
-  const documents = withPaths(readDocuments(join(home, 'law')), paths)
-  const { law, artefact, texts, findings, problems } = compileDocuments(documents)
-  const isAsked = insideOf(paths)
+  const { documents, law, artefact, texts, findings, problems, isAsked, about: instruments } = lawAsked(paths)
   const about = (finding: Finding): boolean => [finding.span, ...finding.related.map((each) => each.span)].some(({ file }) => isAsked(file))
   const meaning: Analysed =
     law === undefined || artefact === undefined
       ? { findings: [], accepted: [] }
-      : analysed({ places: artefact.places, body: law, texts }, issuesOf(artefact, law, asked(law, texts, isAsked)), lang, true)
+      : analysed({ places: artefact.places, body: law, texts }, foundIn(artefact, law, instruments(law)), lang, true)
   const reported = [...findings, ...meaning.findings].filter(about)
   const known = meaning.accepted.filter((each) => about(each.finding))
   const mistakes = await dataMistakes(documents.texts, artefact, isAsked)
@@ -42,6 +41,18 @@ export async function reportLaw(paths: readonly string[], { lang, json, accepted
   const counts = { documents: String(documents.texts.length), norms: String(law?.norms.length ?? 0), cases: String(cases) }
   console.log(`${say(lang, 'check.nothing', counts)}${elsewhere}`)
   printAccepted(known, lang, accepted === true)
+}
+
+/** The law with the documents that are asked about in it, and which of its instruments these hold. */
+export function lawAsked(paths: readonly string[]) {
+  const documents = withPaths(readDocuments(join(home, 'law')), paths)
+  const compiled = compileDocuments(documents)
+  const isAsked = insideOf(paths)
+  return { ...compiled, documents, isAsked, about: (law: Law): readonly Instrument[] => asked(law, compiled.texts, isAsked) }
+}
+
+function foundIn(artefact: Artefact, law: Law, about: readonly Instrument[]): readonly Issue[] {
+  return [...issuesOf(artefact, law, about), ...wordingIssues(artefact.places, law, about)]
 }
 
 /** The instruments of the documents that are asked about. */

@@ -5,6 +5,7 @@ import type { Language } from '../wording/index.ts'
 export interface CheckOptions {
   readonly against?: string
   readonly accepted?: true
+  readonly acts?: true
   readonly lang: Language
   readonly json?: true
 }

@@ -9,11 +9,13 @@ export function checkCommand(): Command {
     .argument('[paths...]', 'documents or folders to report on; all of law/ without any')
     .option('--against <place@day>', 'check one draft inside what stands there, in force or not')
     .option('--accepted', 'list also what texts say is known and accepted, and why')
+    .option('--acts', 'list instead the acts that rest on one source and are not answered alike')
     .addOption(languageOption())
     .addOption(jsonOption())
     .action(async (paths: readonly string[], options: CheckOptions) => {
       // WHY here: what works it out takes much longer to load than to say how it is used
-      if (options.against === undefined) await (await import('./check-law.ts')).reportLaw(paths, options)
+      if (options.acts === true) (await import('./check-acts.ts')).reportActs(paths, options)
+      else if (options.against === undefined) await (await import('./check-law.ts')).reportLaw(paths, options)
       else await (await import('./check-draft.ts')).reportDraft(paths, options.against, options)
     })
   return withExamples(command, 'evenhand check', 'evenhand check law/us/vt/fip-2024.md', 'evenhand check --against us/vt/norwich@today draft.md')

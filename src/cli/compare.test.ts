@@ -400,6 +400,25 @@ describe('check', () => {
     expect(count).toBeGreaterThan(10)
   })
 
+  it('lists acts that rest on one source and are told apart, of the documents that are asked about', async () => {
+    const text = await said('check', '--acts', 'law/us/vt/vrcrp-3.md')
+    expect(text).toMatch(/an officer must not arrest a person; an officer may release a person with a citation/)
+    expect(text).not.toContain('HB 511')
+    expect(await said('check', '--acts', 'law/us/vt/vrcrp-3.md', '--lang', 'es')).toMatch(/Cuando .*: un agente de policía no debe arrestar/)
+    expect(await said('check', '--acts', 'law/us/8-usc-1644.md')).toContain('each text says the same')
+    const found: unknown = JSON.parse((await evenhand('check', '--acts', '--json', 'law/us/vt/vrcrp-3.md')).stdout)
+    expect(found).toMatchObject([{ instrument: 'vt.vrcrp-3', actor: 'officer', groups: [['arrest'], ['cite'], ['hold-instead-of-citing']] }])
+  })
+
+  it('finds in a draft what its cautions narrow and its rules do not', async () => {
+    const file = join(folder, 'narrow.md')
+    const text = readFileSync(join(home, 'law/us/vt/norwich/policy.md'), 'utf8')
+    writeFileSync(file, text.replace(/( {2}caution en ")/, '$1Only within 3 days. '))
+    const found = await evenhand('check', '--against', 'us/vt/norwich@2024-06-01', file)
+    expect([found.status, found.stderr.match(/scope-in-caution/g)?.length]).toEqual([1, 1])
+    expect(found.stderr).toContain('`3 days`')
+  })
+
   it('holds a draft against what stands: a department that would give access breaches the floor', async () => {
     const file = join(folder, 'looser.md')
     const text = readFileSync(join(home, 'law/us/vt/hartford/police-2024.md'), 'utf8').replace(

@@ -1,4 +1,5 @@
 // Two texts, or what stands in two places or on two days: what is different, stricter, missing.
+export { type Apart, apartIn, type Paragraph } from './apart.ts'
 export { Bench, benchFor, type Placed } from './bench.ts'
 export { issuesAgainst, issuesInSteps, issuesOf } from './check.ts'
 export { type Component, type Coverage, coverageOf, coverages, type Departure } from './coverage.ts'

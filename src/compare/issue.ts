@@ -20,6 +20,8 @@ export interface Issue {
   /** How many situations, of all that are possible over the facts that bear on it. */
   readonly count?: bigint
   readonly total?: bigint
+  /** The author's own words that it is about. */
+  readonly said?: readonly string[]
   /** What each side says there, of a breach: the text, and what stands above it. */
   readonly verdicts?: { readonly lower: Verdict; readonly upper: Verdict }
 }

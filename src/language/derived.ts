@@ -8,12 +8,18 @@ export interface Also {
   readonly when: Condition
 }
 
+/** The name of what the exception at a place, counted from 0, permits. */
+export const exceptName = (norm: string, index: number): string => `${norm}-except-${index + 1}`
+
+/** The name of what a rule says of an act that is also one of its own. */
+export const insteadName = (rule: string, act: string): string => `${rule}-as-${act}`
+
 /** What the exceptions of a norm permit: where `permits` says so by its place, the text allows what it excepts. */
 export function permissionsOf(norm: Norm, permits: readonly boolean[]): readonly Norm[] {
   return norm.unless.flatMap(({ condition, source, reading }, index): readonly Norm[] => {
     if (permits[index] !== true) return []
     const when: Condition = { kind: 'all', of: [norm.when, condition] }
-    const id = `${norm.id}-except-${index + 1}`
+    const id = exceptName(norm.id, index)
     const said = reading === undefined ? ({ modality: 'may' } as const) : ({ modality: 'unsettled', asksWhether: 'may', over: reading } as const)
     return [{ ...norm, ...said, id, from: norm.id, when, unless: [], duties: [], overrides: [], sources: source === undefined ? norm.sources : [source] }]
   })
@@ -42,6 +48,6 @@ function reaching<Rule extends Norm | Eraser>(also: readonly Also[], rule: Rule)
     .filter(({ act, is }) => rule.acts.includes(is) && !rule.acts.includes(act))
     .map(({ act, when }) => {
       const point = 'contests' in rule ? { contests: rule.contests.map((each) => ({ over: rule.id, ...each })) } : { over: rule.over ?? rule.id }
-      return { ...rule, ...point, id: `${rule.id}-as-${act}`, acts: [act], when: { kind: 'all', of: [rule.when, when] } }
+      return { ...rule, ...point, id: insteadName(rule.id, act), acts: [act], when: { kind: 'all', of: [rule.when, when] } }
     })
 }

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { home, readDocuments } from '../cli/law-node.ts'
+import { declarationsOf } from './declarations.ts'
+import { derivedNames } from './derived-names.ts'
 import { expectedAt } from './expected.ts'
 import { keywords } from './keywords.ts'
 import { type Mention, mentionAt, mentionsOf, type Thing } from './mentions.ts'
@@ -38,7 +40,8 @@ describe('mentions', () => {
   it('use nothing that is not declared', () => {
     const listed: readonly Thing[] = ['place', 'circuit', 'kind', 'attestation']
     const keyOf = ({ thing, id }: Mention): string => `${thing} ${id}`
-    const declared = new Set(mentions.filter(({ mention }) => mention.declares).map(({ mention }) => keyOf(mention)))
+    const derived = [...derivedNames(declarationsOf(documents)).keys()].map((each) => `norm ${each}`)
+    const declared = new Set([...mentions.filter(({ mention }) => mention.declares).map(({ mention }) => keyOf(mention)), ...derived])
     const lost = mentions.filter(({ mention }) => !listed.includes(mention.thing) && !declared.has(keyOf(mention)))
     expect(lost.map(({ mention }) => keyOf(mention))).toEqual([])
   })
@@ -101,6 +104,40 @@ describe('what can be written next', () => {
       }),
       { numRuns: 300 },
     )
+  })
+
+  /** Beginnings of declarations, and what must be among what is offered behind them. */
+  const behind: readonly (readonly [string, readonly string[]])[] = [
+    ['act a by officer\n  en "x" es "y"\n  is ', ['also']],
+    ['act a by officer\n  en "x" es "y"\n  is also ', ['Act']],
+    ['act a by officer\n  en "x" es "y"\n  is also hold ', ['when']],
+    ['act a 77 by officer\n  is also ', ['Act']],
+    ['norm a officer must not hold\n  unless person is driver ', ['by', 'according']],
+    ['norm a officer must not hold\n  unless person is driver by ', ['our']],
+    ['norm a officer must not hold\n  unless person is driver by our ', ['reading']],
+    ['norm a officer must not hold\n  unless person is driver, ', ['which']],
+    ['norm a officer must not hold\n  unless person is driver by our reading according to "x" official, which ', ['it']],
+    ['norm a 77 officer must not hold\n  unless person is driver, which it ', ['may']],
+    ['instrument a title en "a" es "b" kind x made by "z"\n  ', ['open']],
+    ['instrument a title en "a" es "b" kind x made by "z"\n  open ', ['from']],
+    ['instrument a 77 title en "a"\n  open ', ['from']],
+    ['instrument a 77 title en "a"\n  open from 2024-01-01 ', ['for', 'against']],
+    ['instrument a title en "a" es "b" kind x made by "z"\n  open from 2024-01-01 for from 2024-01-01 ', ['language']],
+    ['unsettled a whether officer may hold ', ['over']],
+    ['unsettled a whether officer may hold over ', ['over value']],
+    ['unsettled a 77\n  over ', ['over value']],
+    ['unsettled a 77\n  over murphy ', ['for', 'against']],
+    ['eraser a voids prohibitions on hold reaches ordinance and below contested ', ['over']],
+    ['eraser a 77\n  contested over murphy ', ['for', 'against']],
+  ]
+  it.each(behind)('is, of the words for what is open and for acts that are another: %s', (rules, wanted) => {
+    const text = `\`\`\`policy\n${rules}`
+    const offers = expectedAt(text, text.length)?.expected.map((each) => {
+      if (each.kind === 'keyword') return each.word
+      return each.kind === 'name' ? each.of : each.property === 'over' ? 'over value' : each.property
+    })
+    expect(offers).toEqual(expect.arrayContaining([...wanted]))
+    for (const word of wanted.filter((each) => /^[a-z]+$/.test(each) && each !== 'language')) expect(keywords().has(word)).toBe(true)
   })
 
   it('is nothing outside fences and in strings', () => {

@@ -63,6 +63,7 @@ function fenceAround(text: string, offset: number): number | undefined {
 
 /** Beginnings of declarations that a clause can follow, for clauses of texts whose own beginning cannot be read. */
 const frames: Readonly<Record<string, readonly string[]>> = {
+  act: ['act x by x en "x"'],
   norm: ['norm x x may x'],
   unsettled: ['unsettled x whether x may x', 'unsettled x whether x may x for en "x"'],
   eraser: ['eraser x voids prohibitions on x', 'eraser x voids prohibitions on x reaches x and below'],
@@ -74,7 +75,7 @@ const frames: Readonly<Record<string, readonly string[]>> = {
 }
 
 const clauses =
-  /^[ \t]*(when|unless|and then|in force|overrides|regulates|treats|source|according|caution|reaches|contested|for|against|replaces|follows|imposed|repealed|binds|reviewed|not known|where|on|cites|in|says|denies|otherwise|help|sensitivity|judgement|changeable|answers)(?![\w./-])/gm
+  /^[ \t]*(when|unless|and then|in force|is also|open from|open|over|overrides|regulates|treats|source|according|caution|reaches|contested|for|against|replaces|follows|imposed|repealed|binds|reviewed|not known|where|on|cites|in|says|denies|otherwise|help|sensitivity|judgement|changeable|answers)(?![\w./-])/gm
 
 /** The declaration as it stands, and, should it be broken further up, only its last clauses behind a beginning that is whole. */
 function* readings(before: string): Generator<string> {

@@ -3,6 +3,7 @@ export { type Checked, type Checker, check, checker, draftOf, lawOf } from './ch
 export type { Surroundings } from './checks/context.ts'
 export { type Code, codes, type Finding } from './codes.ts'
 export { belongs, type Declarations, type Declared, declarationsOf } from './declarations.ts'
+export { derivedNames, writtenName } from './derived-names.ts'
 export { type Expected, expectedAt, type Place } from './expected.ts'
 export { format } from './format.ts'
 export type * as ast from './generated/ast.ts'

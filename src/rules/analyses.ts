@@ -3,8 +3,9 @@
 /**
  * `conflict`: must and must not of the same rank; `gap`: silence on an act that a text sets out to regulate; `floor-breach`,
  * `ceiling-breach`: a lower text looser, or stricter, than it may be; `void-norm`: struck wherever it applies; `doubtful-norm`: perhaps
- * struck; `dead-norm`: decides no possible situation; `redundant-norm`: its text says the same without it; `idle-treatment`: a text has a
- * finding treated that nobody makes.
+ * struck; `dead-norm`: decides no possible situation; `redundant-norm`: its text says the same without it; `no-none`: it tests a
+ * fact where nothing of the kind may be so, and no answer says that; `scope-in-caution`: a caution
+ * speaks of what its rule does not; `idle-treatment`: a text has a finding treated that nobody makes.
  */
 export const analyses = [
   'ceiling-breach',
@@ -14,7 +15,9 @@ export const analyses = [
   'floor-breach',
   'gap',
   'idle-treatment',
+  'no-none',
   'redundant-norm',
+  'scope-in-caution',
   'void-norm',
 ] as const
 export type Analysis = (typeof analyses)[number]

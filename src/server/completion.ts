@@ -1,6 +1,6 @@
 // What can be written next: the words of the language, and the names that fit there.
 import { type CompletionItem, CompletionItemKind, type Position } from 'vscode-languageserver'
-import { type Declared, type Expected, expectedAt, mentionsOf, type Place, type Thing, thingOf } from '../language/index.ts'
+import { type Declared, derivedNames, type Expected, expectedAt, mentionsOf, type Place, type Thing, thingOf } from '../language/index.ts'
 import { analyses, attestations, kinds, limits, treatments } from '../rules/index.ts'
 import { inLanguage, languages, say } from '../wording/index.ts'
 import { type Named, type Telling, tell } from './tell.ts'
@@ -93,7 +93,8 @@ function declared(
     case 'Norm': {
       const own = ownInstrument(page)
       const short = (id: string): string => (own !== undefined && property === 'overrides' && id.startsWith(`${own}/`) ? id.slice(own.length + 1) : id)
-      return all.norms.map((each) => ({ thing: 'norm', id: each.id, label: short(each.id) }))
+      const names = [...all.norms.map((each) => each.id), ...(property === 'because' ? derivedNames(all).keys() : [])]
+      return names.map((id) => ({ thing: 'norm', id, label: short(id) }))
     }
     case 'Definition':
       return all.definitions
@@ -136,6 +137,8 @@ function listed(
       return of('treatment', treatments)
     case 'circuit':
       return of('circuit', circuits)
+    case 'over':
+      return pointsIn(workspace).map((id) => ({ thing: 'norm', id: `over ${id}`, label: id, detail: '' }))
     case 'place':
       return [
         ...[...places].map((id): Offer => ({ thing: 'place', id, label: id, detail: placeNames.get(id) ?? '' })),
@@ -149,6 +152,13 @@ function listed(
     default:
       return []
   }
+}
+
+/** The names that open points share, each once. */
+function pointsIn({ declarations }: Workspace): readonly string[] {
+  const asked = declarations.norms.flatMap(({ node }) => (node.$type === 'Unsettled' ? (node.over ?? []) : []))
+  const contested = declarations.erasers.flatMap(({ node }) => node.contests.flatMap((each) => each.over ?? []))
+  return [...new Set([...asked, ...contested])]
 }
 
 function answersOf(workspace: Workspace, fact: string | undefined, language: Telling['language']): readonly Offer[] {

@@ -1,7 +1,7 @@
 // Where a name is declared, and where it is used.
 import type { DocumentHighlight, Location, Position } from 'vscode-languageserver'
 import { DocumentHighlightKind } from 'vscode-languageserver'
-import { type Mention, mentionAt, mentionsOf } from '../language/index.ts'
+import { derivedNames, type Mention, mentionAt, mentionsOf, type Parsed, spanAt } from '../language/index.ts'
 import { type Page, rangeIn, type Workspace } from './workspace.ts'
 
 /** Whether two mentions name one thing. */
@@ -9,9 +9,27 @@ export function sameThing(one: Pick<Mention, 'thing' | 'id'>, other: Pick<Mentio
   return one.thing === other.thing && one.id === other.id
 }
 
+/** The mentions of a document; what follows from a rule is a mention of that rule, as far as its name goes. */
+export function mentionsFor(workspace: Workspace, document: Parsed): readonly Mention[] {
+  return mentionsOf(document).map((each) => grounded(workspace, document, each))
+}
+
+/** The mention at an offset, likewise. */
+export function mentionFor(workspace: Workspace, { parsed, document }: Page, position: Position): Mention | undefined {
+  const mention = mentionAt(parsed, document.offsetAt(position))
+  return mention === undefined ? undefined : grounded(workspace, parsed, mention)
+}
+
+function grounded(workspace: Workspace, { file, text }: Parsed, mention: Mention): Mention {
+  const id = mention.thing === 'norm' ? derivedNames(workspace.declarations).get(mention.id) : undefined
+  if (id === undefined || mention.declares) return mention
+  const { offset, end } = mention.span
+  return { ...mention, id, span: spanAt(file, text, offset, end - (mention.id.length - id.length)) }
+}
+
 /** Every mention of a thing, in the order of the documents. */
 export function mentionsEverywhere(workspace: Workspace, thing: Pick<Mention, 'thing' | 'id'>): readonly Mention[] {
-  return workspace.documents.flatMap((each) => mentionsOf(each).filter((mention) => sameThing(mention, thing)))
+  return workspace.documents.flatMap((each) => mentionsFor(workspace, each).filter((mention) => sameThing(mention, thing)))
 }
 
 /** Where the thing named at a position is declared. */
@@ -21,7 +39,7 @@ export function definitionAt(workspace: Workspace, page: Page, position: Positio
 
 /** Every place where the thing named at a position is named. */
 export function referencesAt(workspace: Workspace, page: Page, position: Position, wanted: (mention: Mention) => boolean): readonly Location[] {
-  const mention = mentionAt(page.parsed, page.document.offsetAt(position))
+  const mention = mentionFor(workspace, page, position)
   if (mention === undefined) return []
   return mentionsEverywhere(workspace, mention)
     .filter(wanted)
@@ -29,10 +47,11 @@ export function referencesAt(workspace: Workspace, page: Page, position: Positio
 }
 
 /** The same within one document. */
-export function highlightsAt({ parsed, document }: Page, position: Position): readonly DocumentHighlight[] {
-  const mention = mentionAt(parsed, document.offsetAt(position))
+export function highlightsAt(workspace: Workspace, page: Page, position: Position): readonly DocumentHighlight[] {
+  const mention = mentionFor(workspace, page, position)
   if (mention === undefined) return []
-  return mentionsOf(parsed)
+  const { parsed, document } = page
+  return mentionsFor(workspace, parsed)
     .filter((each) => sameThing(each, mention))
     .map(({ span, declares }) => {
       return { range: rangeIn(document, span.offset, span.end), kind: declares ? DocumentHighlightKind.Write : DocumentHighlightKind.Read }

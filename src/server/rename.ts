@@ -1,8 +1,8 @@
 // A new name for something, in every document that names it.
 import type { Position, TextEdit } from 'vscode-languageserver'
-import { keywords, type Mention, mentionAt, mentionsOf } from '../language/index.ts'
+import { keywords, type Mention } from '../language/index.ts'
 import { type Language, say } from '../wording/index.ts'
-import { mentionsEverywhere } from './references.ts'
+import { mentionFor, mentionsEverywhere, mentionsFor, sameThing } from './references.ts'
 import { type Page, rangeIn, type Workspace } from './workspace.ts'
 
 /** New texts for some documents, or why there can be none. */
@@ -12,7 +12,7 @@ const nameForm = /^[a-z][a-z0-9]*([-.][a-z0-9]+)*$/
 
 /** The mention at a position of something that a document declares; undefined where there is none. */
 export function renamableAt(workspace: Workspace, page: Page, position: Position): Mention | undefined {
-  const mention = mentionAt(page.parsed, page.document.offsetAt(position))
+  const mention = mentionFor(workspace, page, position)
   return mention !== undefined && mentionsEverywhere(workspace, mention).some((each) => each.declares) ? mention : undefined
 }
 
@@ -24,7 +24,7 @@ export function renameAt(workspace: Workspace, page: Page, position: Position, n
   if (why !== undefined) return { kind: 'refused', why }
   const changes: Record<string, TextEdit[]> = {}
   for (const { uri, document, parsed } of workspace.pages) {
-    const named = mentionsOf(parsed).filter((each) => each.thing === mention.thing && each.id === mention.id)
+    const named = mentionsFor(workspace, parsed).filter((each) => sameThing(each, mention))
     const edits = named.map(({ span }) => ({ range: rangeIn(document, span.offset, span.end), newText: name }))
     if (edits.length > 0) changes[uri] = edits
   }
@@ -39,7 +39,7 @@ function refusal(workspace: Workspace, mention: Mention, name: string, language:
   const space = spaceOf(mention)
   const id = renamedId(mention.id, name)
   // WHY also where it is only used: what no document declares yet would be taken for the renamed
-  const taken = workspace.documents.some((each) => mentionsOf(each).some((other) => spaceOf(other) === space && other.id === id))
+  const taken = workspace.documents.some((each) => mentionsFor(workspace, each).some((other) => spaceOf(other) === space && other.id === id))
   return taken ? say(language, 'editor.rename.taken', { name }) : undefined
 }
 

@@ -129,7 +129,7 @@ export function serve(connection: Connection, host: Host, lent: Lent = {}): void
   connection.onReferences((params) =>
     at(params, [], (of, page, position) => [...referencesAt(of, page, position, (each) => params.context.includeDeclaration || !each.declares)]),
   )
-  connection.onDocumentHighlight((params) => at(params, [], (_, page, position) => [...highlightsAt(page, position)]))
+  connection.onDocumentHighlight((params) => at(params, [], (of, page, position) => [...highlightsAt(of, page, position)]))
   connection.onPrepareRename((params) =>
     at(params, null, (of, page, position) => {
       const mention = renamableAt(of, page, position)

@@ -328,6 +328,35 @@ describe('an editor asks', () => {
     expect(await labels(client, 'Nobody asks ')).toEqual([])
   })
 
+  it('what is open, what is permitted, and what an act is besides', async () => {
+    const client = await started()
+    await client.edit(file, '    unless safety as defined', '    unless safety as defined by our reading, which it may')
+    expect(await labels(client, 'unless safety as defined ')).toContain('by')
+    expect(await labels(client, 'by our ')).toEqual(['reading'])
+    expect(await labels(client, 'by our reading, ')).toEqual(['which'])
+    await client.edit(
+      file,
+      '### Drivers',
+      '```policy\nunsettled perhaps\n  whether officer may request-id\n  over doubt\n  for en "F" es "F"\n  source "S" official\n```\n\n### Drivers',
+    )
+    expect(await labels(client, 'whether officer may request-id\n  over ')).toEqual(['doubt'])
+    await client.open(other, cases)
+    await client.edit(other, 'because vt.policy/no-asking', 'because vt.policy/no-asking-except-1')
+    expect(client.found(other)).toEqual([])
+    const because = client.at(other, 'because ', 8)
+    const found = await client.connection.sendRequest(CompletionRequest.type, because)
+    expect((Array.isArray(found) ? found : []).map((each: CompletionItem) => each.label)).toContain('vt.policy/no-asking-except-1')
+    const told = await client.connection.sendRequest(HoverRequest.type, client.at(other, 'vt.policy/no-asking-except-1', 14))
+    expect(JSON.stringify(told?.contents)).toContain('ask a passenger for identification')
+    const edit = await client.connection.sendRequest(RenameRequest.type, { ...client.at(file, 'norm no-asking', 6), newName: 'never-asking' })
+    for (const { range, newText } of edit?.changes?.[uriOf(other)] ?? []) {
+      const { start, end } = range
+      const line = client.text(other).split('\n')[start.line] ?? ''
+      expect(`${line.slice(0, start.character)}${newText}${line.slice(end.character)}`).toContain('because vt.policy/never-asking-except-1')
+    }
+    expect(edit?.changes?.[uriOf(other)]).toHaveLength(1)
+  })
+
   it('the same in text that is broken and half typed', async () => {
     const client = await started()
     await client.edit(file, 'officer must request-id\n    when person is driver\n', 'officer 77 must\n   when ((\n    unless suspicion is one of none, \n')

@@ -12,7 +12,10 @@ const english: Messages = {
   'floor-breach': '`{name}` is looser than it may be under `{limit}`{when}: {says}; above it {other} ({where})',
   gap: '`{name}` sets out to regulate `{act}` and says nothing{when}',
   'idle-treatment': '`{name}` treats `{code}`, and nothing of that kind is found there: take it out',
+  'no-none':
+    '`{name}` tests `{fact}` on `{acts}`, where nothing of the kind may be so, and `{fact}` has no answer for that: give it one, `none` or `other`, or do not test it here',
   'redundant-norm': '`{name}` can be left out: its text gives the same answers without it',
+  'scope-in-caution': 'a caution of `{name}` speaks of `{said}`, and the rule does not: say it in the rule, or say why it need not be there',
   'too-involved': 'what `{name}` says, with what stands beside it, is more than can be worked out: test fewer facts in it, or make several rules of it',
   'void-norm': '`{name}` is void on `{act}`: `{others}` strikes it in every situation ({where})',
   'and-or-mixed': '`and` and `or` stand side by side: put brackets round the part that belongs together',
@@ -68,7 +71,10 @@ const spanish: Messages = {
   'floor-breach': '`{name}` es menos estricta de lo que puede ser según `{limit}`{when}: {says}; por encima, {other} ({where})',
   gap: '`{name}` quiere regular `{act}` y no dice nada{when}',
   'idle-treatment': '`{name}` trata `{code}`, y ahí no se halla nada así: quítelo',
+  'no-none':
+    '`{name}` comprueba `{fact}` en `{acts}`, donde quizás no hay nada así, y `{fact}` no tiene respuesta para eso: dele una, `none` u `other`, o no lo compruebe aquí',
   'redundant-norm': '`{name}` sobra: su texto da las mismas respuestas sin ella',
+  'scope-in-caution': 'una advertencia de `{name}` habla de `{said}`, y la regla no: dígalo en la regla, o diga por qué no hace falta ahí',
   'too-involved':
     'lo que dice `{name}`, con lo que está a su lado, es más de lo que se puede calcular: compruebe menos hechos en ella o divídala en varias reglas',
   'void-norm': '`{name}` es nula sobre `{act}`: `{others}` la anula en toda situación ({where})',

@@ -1,5 +1,6 @@
 // Every sentence shown to a person, per language. Imports types only from the other rooms.
 export { type Description, describe, headline, type Section, type SectionId } from './answer.ts'
+export { apartText } from './apart.ts'
 export { trapText } from './article.ts'
 export { firstKnown, knownLine } from './beyond.ts'
 export { type CaseText, caseText } from './case.ts'

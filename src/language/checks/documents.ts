@@ -1,7 +1,8 @@
 // Two declarations must not bear one name, and a rule must belong to exactly one instrument.
 import { canBind, kinds } from '../../rules/index.ts'
 import type { Finding } from '../codes.ts'
-import { belongs, type Declared } from '../declarations.ts'
+import { belongs, type Declarations, type Declared } from '../declarations.ts'
+import { derivedNames } from '../derived-names.ts'
 import { type Check, everyDeclaration, finding, nameOf, placeOf } from './context.ts'
 
 export const checkDocuments: Check = ({ declarations }) => {
@@ -14,7 +15,7 @@ export const checkDocuments: Check = ({ declarations }) => {
     .map((each) => finding('instrument-missing', nameOf(each), { name: each.id }))
   const ranked = declarations.instruments.filter((each) => !each.node.nobody && kinds.some((kind) => kind === each.node.kind && !canBind(kind)))
   const cannot = ranked.map((each) => finding('kind-cannot-bind', placeOf(each, each.node, 'kind'), { kind: each.node.kind }))
-  return [...repeated, ...missing, ...cannot, ...duplicates(everyDeclaration(declarations)), ...doubleAnswers(declarations.facts)]
+  return [...repeated, ...missing, ...cannot, ...duplicates(everyDeclaration(declarations)), ...takenNames(declarations), ...doubleAnswers(declarations.facts)]
 }
 
 /** WHY one space for norms, erasers and definitions: an answer shows them side by side as `instrument/name`. */
@@ -27,7 +28,20 @@ function duplicates(all: readonly Declared[]): Finding[] {
   })
 }
 
-function doubleAnswers(facts: readonly Declared<import('../generated/ast.ts').Fact>[]): Finding[] {
+/** What follows from a rule has a name as well, which nothing that is written may bear. */
+function takenNames(declarations: Declarations): Finding[] {
+  const derived = derivedNames(declarations)
+  const own: readonly Declared[] = [...declarations.norms, ...declarations.erasers, ...declarations.definitions, ...declarations.limits]
+  return own.flatMap((each) => {
+    const from = derived.get(each.id)
+    const first = own.find((other) => other.id === from)
+    return from === undefined
+      ? []
+      : [finding('duplicate-name', nameOf(each), { name: each.id }, first === undefined ? [] : [{ span: nameOf(first), role: 'first-here' }])]
+  })
+}
+
+function doubleAnswers(facts: Declarations['facts']): Finding[] {
   return facts.flatMap((fact) => {
     const firsts = new Map(fact.node.answers.toReversed().map((each) => [each.name, each]))
     return fact.node.answers.flatMap((each) => {

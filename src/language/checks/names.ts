@@ -4,6 +4,7 @@ import { nearest, type Span } from '../../base/index.ts'
 import { analyses, attestations, kinds, limits, treatments } from '../../rules/index.ts'
 import type { Code, Finding } from '../codes.ts'
 import type { Declarations, Declared } from '../declarations.ts'
+import { derivedNames } from '../derived-names.ts'
 import type { Fact } from '../generated/ast.ts'
 import { fullName } from '../lower.ts'
 import { definitionsFor } from '../lower-condition.ts'
@@ -66,12 +67,15 @@ function nearestOnce(): Near {
 
 function references(declared: Declared, known: Record<Target, ReadonlySet<string>>, declarations: Declarations, near: Near): Finding[] {
   const isTarget = (type: string): type is Target => type in known
+  const derived = derivedNames(declarations)
   return usedIn(declared.node).flatMap(({ text, type, info }) => {
     if (type === 'Definition') {
       const usable = definitionsFor(declarations, declared)
       return usable.get(text) !== undefined ? [] : [unknown('unknown-definition', spanOfReference(declared, info), text, nearest(text, usable.names()))]
     }
     if (!isTarget(type)) return []
+    // WHY only there: what follows from a rule can be what an answer rests on, and gives way to nothing by itself
+    if (info.property === 'because' && derived.has(text)) return []
     const full = type === 'Norm' ? fullName(text, declared.instrument) : text
     return known[type].has(full) ? [] : [unknown(codeFor[type], spanOfReference(declared, info), text, near(text, known[type]))]
   })

@@ -1,5 +1,5 @@
 // What a draft would do in a place on a day, in words: whom it binds, what it changes, what strikes it, whether it is looser than the model.
-import { analysed } from 'evenhand/analysis'
+import { analysed, wordingIssues } from 'evenhand/analysis'
 import { Budget, covers, type Day, OverBudget } from 'evenhand/base'
 import {
   Bench,
@@ -100,7 +100,7 @@ function* within({ law, places, texts, draft }: Drafted, instrument: Instrument,
   const document = texts.find((each) => instrumentIn(each.text) === draft)
   yield
   const changed = acts.length === 0 ? nothing(now, then) : yield* differenceInSteps(now, then, acts, budget)
-  const issues = issuesAgainst(then, draft, budget)
+  const issues = [...issuesAgainst(then, draft, budget), ...wordingIssues(places, law, [instrument])]
   yield
   const strikes = strikeTexts({ lexicon, lang, subject: then, draft, written: whereWritten(document === undefined ? [] : [document]), budget })
   yield
