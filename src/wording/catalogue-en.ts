@@ -2,6 +2,7 @@
 import { accountEnglish } from './account-en.ts'
 import { deskEnglish } from './desk-en.ts'
 import { draftEnglish } from './draft-en.ts'
+import { fidelityEnglish } from './fidelity-en.ts'
 import { petitionEnglish } from './petition-en.ts'
 import { serverEnglish } from './server-en.ts'
 import { storeEnglish } from './store-en.ts'
@@ -534,6 +535,7 @@ export const english = {
   ...accountEnglish,
   ...deskEnglish,
   ...draftEnglish,
+  ...fidelityEnglish,
   ...petitionEnglish,
   ...serverEnglish,
   ...storeEnglish,

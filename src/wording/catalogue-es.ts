@@ -3,6 +3,7 @@ import { accountSpanish } from './account-es.ts'
 import type { Catalogue } from './catalogue-en.ts'
 import { deskSpanish } from './desk-es.ts'
 import { draftSpanish } from './draft-es.ts'
+import { fidelitySpanish } from './fidelity-es.ts'
 import { petitionSpanish } from './petition-es.ts'
 import { serverSpanish } from './server-es.ts'
 import { storeSpanish } from './store-es.ts'
@@ -539,6 +540,7 @@ export const spanish: Catalogue = {
   ...accountSpanish,
   ...deskSpanish,
   ...draftSpanish,
+  ...fidelitySpanish,
   ...petitionSpanish,
   ...serverSpanish,
   ...storeSpanish,
