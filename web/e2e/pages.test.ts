@@ -35,6 +35,8 @@ const pages = [
   '/law/coverage',
   '/law/coverage?model=vt.fip-2018&text=vt.norwich-policy&text=vt.state-police-2011',
   '/law/coverage?model=none',
+  '/law/fidelity',
+  '/law/unknown',
   '/petitions',
   '/petitions/sheets',
   '/petitions/lebanon-2019',
