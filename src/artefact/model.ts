@@ -49,6 +49,8 @@ export interface CellNorm {
 export interface Edition {
   readonly from: Day
   readonly cell: number
+  /** Its cell if all that perhaps stood already did; absent where that is the same. */
+  readonly loose?: number
 }
 
 /** One set of binding texts in one circuit, through all days. */

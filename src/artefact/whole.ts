@@ -167,7 +167,7 @@ export function isWhole(contents: Contents, diagrams: Packed, highest: ReadonlyM
     scope: listOf(below(facts.length)),
   })
   const editions: Is = (value) =>
-    listOf(shape<Edition>({ from: isDayText, cell: below(contents.cells.length) }))(value) &&
+    listOf(shape<Edition>({ from: isDayText, cell: below(contents.cells.length), loose: maybe(below(contents.cells.length)) }))(value) &&
     (value as readonly Edition[])[0]?.from === dawn &&
     inOrder((value as readonly Edition[]).map((each) => each.from))
   const question: Is = (value) => {

@@ -16,6 +16,17 @@ export function covers(window: Window | undefined, day: Day): boolean {
   return window.from <= day && (window.through === undefined || day <= window.through)
 }
 
+/** Whether the window covers the start of that day, or may: its first day is only known to be no later than some day. */
+export function mayCover(window: Window | undefined, day: Day): boolean {
+  if (covers(window, day) || window === undefined) return true
+  return window.before && day < window.from && (window.after === undefined || window.after < day)
+}
+
+/** The days on which it makes a difference whether a window may cover a day: the one after the last of which it is known that it does not. */
+export function openingDays(window: Window | undefined): readonly Day[] {
+  return window?.after === undefined ? [] : [addDays(window.after, 1)]
+}
+
 /** The days on which a window makes a difference: its first, and the one after its last. */
 export function turningDays(window: Window | undefined): readonly Day[] {
   if (window === undefined) return []

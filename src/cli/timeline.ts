@@ -2,7 +2,7 @@
 import { Command } from 'commander'
 import { type Stretch, situate, stretches } from '../decide/index.ts'
 import { timelineJson } from '../json/index.ts'
-import { andList, dayIn, type Language, placeName, provisionName, say } from '../wording/index.ts'
+import { andList, dayIn, type Language, placeName, provisionName, say, stretchNotes } from '../wording/index.ts'
 import { loadLaw } from './artefact-node.ts'
 import { problemText } from './ask.ts'
 import { factOption, jsonOption, languageOption, readFacts, today, withExamples } from './options.ts'
@@ -51,6 +51,7 @@ export function timelineCommand(): Command {
         const verdict = each.verdict === null ? each.possible.map((one) => say(lang, `verdict.${one}`)).join(' / ') : say(lang, `verdict.${each.verdict}`)
         console.log(`${daysText(lang, each).padEnd(44)}  ${styled('bold', verdict)}`)
         const texts = [...new Set(each.because.map((name) => name.split('/')[0] ?? name))].map((name) => provisionName(artefact, lang, name))
+        for (const note of stretchNotes(lang, each)) console.log(styled('dim', wrap(note, '    ')))
         if (texts.length > 0) console.log(styled('dim', wrap(andList(lang, texts), '    ')))
       }
     })

@@ -1,6 +1,6 @@
 // The whole law to one artefact: for every question, wherever and whenever the same norms stand, one cell.
 import type { Artefact, Cell, Edition, PlaceEntry, Timeline } from '../artefact/index.ts'
-import { covers, dawn, invariant, OverBudget, turningDays } from '../base/index.ts'
+import { covers, dawn, invariant, mayCover, OverBudget, openingDays, turningDays } from '../base/index.ts'
 import { pack, type Ref, size, support } from '../diagram/index.ts'
 import {
   bearingOn,
@@ -255,14 +255,27 @@ function editionsOf(
   const sources = new Set(provisions.map((each) => each.instrument))
   const speaking = texts.filter((each) => sources.has(each.id))
   const contests = own.erasers.flatMap((each) => each.contests)
-  const turning = new Set([...speaking, ...provisions, ...contests].flatMap((each) => turningDays(each.window)))
-  // WHY from the dawn: a text whose first day is not known stands before all others begin
+  const dated = [...speaking, ...provisions]
+  const turning = new Set([...dated, ...contests].flatMap((each) => turningDays(each.window)))
   for (const { open } of speaking) if (open !== undefined) turning.add(open.from)
+  for (const { window } of dated) for (const day of openingDays(window)) turning.add(day)
+  // WHY from the dawn: a text whose first day is not known stands before all others begin
   const all = [dawn, ...[...turning].sort()].map((day): Edition => {
-    const standing = speaking.filter((each) => covers(each.window, day))
-    return { from: day, cell: cells.number(standingOn(law, standing, circuit, day, question)) }
+    const cellBy = (covering: typeof covers): number =>
+      cells.number(
+        standingOn(
+          law,
+          speaking.filter((each) => covering(each.window, day)),
+          circuit,
+          day,
+          question,
+          covering,
+        ),
+      )
+    const [cell, loose] = [cellBy(covers), cellBy(mayCover)]
+    return { from: day, cell, ...(loose === cell ? {} : { loose }) }
   })
-  return all.filter((each, index) => index === 0 || each.cell !== all[index - 1]?.cell)
+  return all.filter((each, index) => index === 0 || each.cell !== all[index - 1]?.cell || each.loose !== all[index - 1]?.loose)
 }
 
 function speaksTo(norm: Norm, { actor, act }: Question): boolean {

@@ -16,6 +16,10 @@ export interface Stretch {
   readonly possible: readonly Verdict[]
   /** The norms and erasers that came or went on the first day. */
   readonly because: readonly string[]
+  /** Whether the same verdicts were possible before, and only some situations went from one to another. */
+  readonly isPartial: boolean
+  /** Whether it is only known that what came stood by the first day, and perhaps earlier. */
+  readonly isByThen: boolean
 }
 
 /** The verdicts of a situation through all days, in their order. */
@@ -25,14 +29,25 @@ export function stretches(situated: Situated): readonly Stretch[] {
   const turning = all.filter(({ given }, index) => index === 0 || given.since?.day === all[index]?.day)
   return turning.map(({ day, given }, index): Stretch => {
     const next = turning[index + 1]?.day
+    const because = index === 0 ? [] : (given.since?.because ?? [])
+    const before = turning[index - 1]?.given.possible.map((each) => each.verdict)
     return {
       from: index === 0 ? null : day,
       through: next === undefined ? null : addDays(next, -1),
       verdict: given.verdict,
       possible: given.possible.map((each) => each.verdict),
-      because: index === 0 ? [] : (given.since?.because ?? []),
+      because,
+      isPartial: before?.join() === given.possible.map((each) => each.verdict).join(),
+      isByThen: because.some((each) => isByThen(situated.artefact, each, day)),
     }
   })
+}
+
+/** Whether a provision begins on that day only as far as is known. */
+function isByThen({ norms, erasers, instruments }: Artefact, id: string, day: Day): boolean {
+  const provision = norms.find((each) => each.id === id) ?? erasers.find((each) => each.id === id)
+  const window = provision?.window ?? instruments.find((each) => each.id === provision?.instrument)?.window
+  return window?.before === true && window.from === day
 }
 
 /** A place with its verdict. */

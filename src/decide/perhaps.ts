@@ -1,41 +1,23 @@
 // What may have stood already, where only a later day is known, and what the answer was if it did.
-import { invariant, type Window } from '../base/index.ts'
+import type { Cell } from '../artefact/index.ts'
 import type { Answer } from './answer.ts'
-import { cellOf, editionsOf, type Situated } from './question.ts'
+import { cellOf, editionOn, type Situated } from './question.ts'
 import { rolesIn, verdictsIn } from './roles.ts'
-import { changed } from './turns.ts'
 
 /** Norms whose first day is only known to be no later than some day after the asked one; and the verdicts if all of them stood, where these differ. */
 export function perhapsStanding(situated: Situated): Pick<Answer, 'perhaps' | 'ifPerhaps'> {
-  const { artefact, timeline, day, actor, act, known } = situated
-  const windows = new Map(artefact.instruments.map((each) => [each.id, each.window]))
-  const mayPrecede = (window: Window | undefined): boolean => window?.before === true && day < window.from && (window.after === undefined || window.after < day)
-  const all = artefact.norms
-    .filter((norm) => timeline.instruments.includes(norm.instrument) && norm.actors.includes(actor) && norm.acts.includes(act))
-    .filter((norm) => (norm.window === undefined ? mayPrecede(windows.get(norm.instrument)) : mayPrecede(norm.window)))
-    .map((norm) => norm.id)
-  const perhaps = all.filter((norm) => canMatter(situated, norm))
-  if (perhaps.length === 0) return { perhaps, ifPerhaps: [] }
-  const editions = editionsOf(situated)
-  const here = editions.findLastIndex((each) => each.from <= day)
-  // WHY only so far: an edition that differs by anything else as well says nothing about the day that was asked about
-  let last = here
-  while (last + 1 < editions.length && changed(situated, last, last + 1).every((each) => all.includes(each))) last += 1
-  const verdictsAt = (index: number): Answer['ifPerhaps'] => {
-    const cell = cellOf(artefact, editions[index])
-    invariant(cell !== undefined, 'editions begin before all days, where there are norms')
-    return verdictsIn(artefact, cell, known)
-  }
-  const then = verdictsAt(last)
-  return { perhaps, ifPerhaps: last === here || then.join() === verdictsAt(here).join() ? [] : then }
+  const { artefact, day, known } = situated
+  const edition = editionOn(situated, day)
+  const [cell, loose] = [cellOf(artefact, edition), edition?.loose === undefined ? undefined : artefact.cells[edition.loose]]
+  if (cell === undefined || loose === undefined) return { perhaps: [], ifPerhaps: [] }
+  const standing = new Set(cell.norms.map((each) => each.norm))
+  const perhaps = loose.norms.filter(({ norm }) => !standing.has(norm) && canMatter(situated, loose, norm)).map((each) => each.norm)
+  const then = verdictsIn(artefact, loose, known)
+  return { perhaps, ifPerhaps: then.join() === verdictsIn(artefact, cell, known).join() ? [] : then }
 }
 
-/** Whether the norm can apply in the situation at all, as read off any edition that has it. */
-function canMatter(situated: Situated, norm: string): boolean {
-  const { artefact, known } = situated
-  const cells = editionsOf(situated).flatMap((each) => cellOf(artefact, each) ?? [])
-  const cell = cells.find((each) => each.norms.some((one) => one.norm === norm))
-  if (cell === undefined) return false
-  const role = rolesIn(artefact, { ...cell, norms: cell.norms.filter((each) => each.norm === norm) }, known)[0]
+/** Whether the norm can apply in the situation at all. */
+function canMatter({ artefact, known }: Situated, cell: Cell, norm: string): boolean {
+  const role = rolesIn(artefact, { norms: cell.norms.filter((each) => each.norm === norm) }, known)[0]
   return role?.statuses.some((each) => each.kind !== 'inert') === true
 }

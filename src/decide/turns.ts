@@ -1,29 +1,33 @@
 // Since when, and until when, the same situation has the same answer.
+import { type Cell, impossible } from '../artefact/index.ts'
 import { invariant } from '../base/index.ts'
+import { differsUnder } from '../diagram/index.ts'
 import type { Answer, Turn } from './answer.ts'
 import { cellOf, editionsOf, type Situated } from './question.ts'
-import { verdictsIn } from './roles.ts'
 
-/** The days around the asked one on which the verdict, or the set of possible ones, is another. */
+/** The days around the asked one on which the verdict of some situation in line with what is known is another. */
 export function turnsAround(situated: Situated): Pick<Answer, 'since' | 'until'> {
-  const { artefact, known, day } = situated
+  const { artefact, day } = situated
   const editions = editionsOf(situated)
-  const verdictAt = (index: number): string => {
-    const cell = cellOf(artefact, editions[index])
-    invariant(cell !== undefined, 'an edition has its cell')
-    return verdictsIn(artefact, cell, known).join()
-  }
   const here = editions.findLastIndex((each) => each.from <= day)
   if (here === -1) return { since: null, until: null }
   const turn = (index: number): Turn | null => {
     const edition = editions[index]
     return edition === undefined ? null : { day: edition.from, because: changed(situated, index - 1, index) }
   }
+  // WHY each beside its neighbour: what changed and changed back was another answer in between
+  const turns = (index: number): boolean => differ(situated, cellOf(artefact, editions[index - 1]), cellOf(artefact, editions[index]))
   let first = here
-  while (first > 0 && verdictAt(first - 1) === verdictAt(here)) first -= 1
+  while (first > 0 && !turns(first)) first -= 1
   let next = here + 1
-  while (next < editions.length && verdictAt(next) === verdictAt(here)) next += 1
+  while (next < editions.length && !turns(next)) next += 1
   return { since: first === 0 ? null : turn(first), until: turn(next) }
+}
+
+/** Whether some situation in line with what is known has another verdict in one cell than in the other. */
+function differ({ artefact, known }: Situated, before: Cell | undefined, after: Cell | undefined): boolean {
+  invariant(before !== undefined && after !== undefined, 'an edition has its cell')
+  return before.verdict !== after.verdict && differsUnder(artefact.diagrams, before.verdict, after.verdict, known, impossible(artefact))
 }
 
 /** The norms and erasers that are in one of two editions only, or became doubtful. */

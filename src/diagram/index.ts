@@ -7,4 +7,4 @@ export { byNumber, chosenOrder, isOrder, type Order, orderOf, placedIn } from '.
 export { highestOutcomes, Packed, pack, packedOutcome } from './packed.ts'
 export { canChange, enough, mattering } from './relevance.ts'
 export { type Known, leaf, levelOf, outcomeOf, type Ref, type View } from './view.ts'
-export { outcomeAt, reach, reachUnder, size, support } from './walk.ts'
+export { differsUnder, outcomeAt, reach, reachUnder, size, support } from './walk.ts'

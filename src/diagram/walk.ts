@@ -46,6 +46,25 @@ export function reachUnder(view: View, root: Ref, guard: Ref, known: Known): Rea
   return outcomes
 }
 
+/** Whether some assignment in line with what is known has another outcome in one diagram than in another; what has the outcome `ignored` in either does not count. */
+export function differsUnder(view: View, one: Ref, other: Ref, known: Known, ignored: number): boolean {
+  const seen = new Set<string>()
+  const walk = (a: Ref, b: Ref): boolean => {
+    if (a === b || a === leaf(ignored) || b === leaf(ignored)) return false
+    if (a < 0 && b < 0) return true
+    const key = `${a} ${b}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    const level = Math.min(levelOf(view, a), levelOf(view, b))
+    const variable = variableAt(view, level)
+    const value = known(variable)
+    const values = value === undefined ? Array.from({ length: view.sizes[variable] ?? 0 }, (_, each) => each) : [value]
+    const step = (from: Ref, to: number): Ref => (levelOf(view, from) === level ? view.child(from, to) : from)
+    return values.some((each) => walk(step(a, each), step(b, each)))
+  }
+  return walk(one, other)
+}
+
 /** The variables that the diagram tests: the ones it depends on. */
 export function support(view: View, root: Ref): ReadonlySet<number> {
   const variables = new Set<number>()

@@ -49,21 +49,31 @@ function grouped<Item>(items: readonly Item[], keysOf: (item: Item) => readonly 
   return found
 }
 
-/** Selects the norms and erasers on a question from the instruments that stand; `circuit` is the federal circuit of the place. */
-export function standingOn(law: Pick<Law, 'norms' | 'erasers'>, instruments: readonly Instrument[], circuit: string, day: Day, question: Question): Standing {
+/**
+ * Selects the norms and erasers on a question from the instruments that stand; `circuit` is the federal circuit of the place. `covering`: which days
+ * are taken for inside a window; with `mayCover` those on which a rule perhaps stood as well.
+ */
+export function standingOn(
+  law: Pick<Law, 'norms' | 'erasers'>,
+  instruments: readonly Instrument[],
+  circuit: string,
+  day: Day,
+  question: Question,
+  covering = covers,
+): Standing {
   const kind = new Map<string, Kind>(instruments.map((each) => [each.id, each.kind]))
   const open = new Set(instruments.filter((each) => each.open !== undefined && each.open.from <= day).map((each) => each.id))
   const doubtsOf = (instrument: string): string[] => (open.has(instrument) ? [instrument] : [])
   const norms: StandingNorm[] = []
   for (const norm of byQuestion(law.norms).get(`${question.actor} ${question.act}`) ?? []) {
     const of = kind.get(norm.instrument)
-    if (of === undefined || !covers(norm.window, day)) continue
+    if (of === undefined || !covering(norm.window, day)) continue
     const own = norm.modality === 'unsettled' ? [norm.over ?? norm.id] : []
     norms.push({ norm, rank: rankOf(of), doubts: [...doubtsOf(norm.instrument), ...own] })
   }
   const erasers: StandingEraser[] = []
   for (const eraser of byAct(law.erasers).get(question.act) ?? []) {
-    if (!kind.has(eraser.instrument) || !covers(eraser.window, day)) continue
+    if (!kind.has(eraser.instrument) || !covering(eraser.window, day)) continue
     const contest = eraser.contests.find((each) => reaches(each, circuit, day))
     const own = contest === undefined ? [] : [contest.over ?? eraser.id]
     erasers.push({ eraser, doubts: [...doubtsOf(eraser.instrument), ...own] })

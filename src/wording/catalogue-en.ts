@@ -52,6 +52,8 @@ export const english = {
   'possible.row': '{verdict}: {count} situations',
   'possible.one': '{verdict}: one situation',
   'perhaps.verdict': 'If it stood already, the answer was: {verdicts}.',
+  'stretch.by-then': 'by that day, perhaps earlier: when it began is not known',
+  'stretch.partial': 'in some of these situations the answer is another than before',
   'ways.row': 'if {points}: {verdict}',
   'point.text.yes': '{name} still binds',
   'point.text.no': '{name} binds no more',

@@ -54,6 +54,8 @@ export const spanish: Catalogue = {
   'possible.row': '{verdict}: {count} situaciones',
   'possible.one': '{verdict}: una situación',
   'perhaps.verdict': 'Si ya valía, la respuesta era: {verdicts}.',
+  'stretch.by-then': 'a más tardar ese día, quizás antes: no se sabe cuándo empezó',
+  'stretch.partial': 'en algunas de estas situaciones la respuesta es otra que antes',
   'ways.row': 'si {points}: {verdict}',
   'point.text.yes': '{name} sigue obligando',
   'point.text.no': '{name} ya no obliga',

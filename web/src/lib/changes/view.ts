@@ -2,7 +2,7 @@
 import type { Artefact } from 'evenhand/artefact'
 import { type Problem, type Situated, type Stretch, situate, stretches } from 'evenhand/decide'
 import type { Verdict } from 'evenhand/rules'
-import { actPhrase, dayIn, inLanguage, type Language, placeName, say, sentence } from 'evenhand/wording'
+import { actPhrase, dayIn, inLanguage, type Language, placeName, say, sentence, stretchNotes } from 'evenhand/wording'
 import type { Topic } from '#lib/topics.ts'
 import { patternOf, signOf, verdictWords } from '#lib/verdicts.ts'
 
@@ -70,13 +70,15 @@ export function changesView(
   return { place: id, name: placeName(artefact, id), acts }
 }
 
-function bandOf(artefact: Artefact, lang: Language, { from, through, verdict, possible, because }: Stretch): Band {
+function bandOf(artefact: Artefact, lang: Language, stretch: Stretch): Band {
+  const { from, through, verdict, possible, because } = stretch
   const kind = verdict ?? 'open'
   const words = verdictWords(lang, verdict, possible)
   const short = say(lang, `verdict.${kind}`)
   const fromText = from === null ? say(lang, 'web.changes.earliest') : dayIn(lang, from)
   const throughText = through === null ? say(lang, 'web.changes.ongoing') : dayIn(lang, through)
-  const says = sentence(lang, say(lang, 'web.changes.band', { from: fromText, through: throughText, answer: words }))
+  const band = sentence(lang, say(lang, 'web.changes.band', { from: fromText, through: throughText, answer: words }))
+  const says = [band, ...stretchNotes(lang, stretch)].join(' ')
   const marks = from === null ? [] : marksOf(artefact, lang, from, because)
   return { from, through, verdict: kind, words, short, sign: signOf(kind), pattern: patternOf(kind), fromText, throughText, says, marks }
 }

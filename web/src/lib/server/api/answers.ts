@@ -78,6 +78,8 @@ export const timelineSchema = z.looseObject({
       verdict: verdict.nullable(),
       possible: z.array(verdict),
       because: z.array(z.string()),
+      isPartial: z.boolean(),
+      isByThen: z.boolean(),
     }),
   ),
 })

@@ -13,6 +13,7 @@ const lawFields = {
   limits: 'floors and ceilings: how far lower texts may go',
   verdicts: 'the verdicts, as diagrams number them',
   statuses: 'what can become of a rule, as diagrams number it',
+  ways: 'how open points can be settled and what then, by number',
   order: 'the facts, by number, in the order in which the diagrams test them',
   places: 'every place, who polices it, and the timeline of each kind of agency there',
   agencies: 'law enforcement agencies with their numbers (ORI)',
