@@ -90,13 +90,11 @@ describe('the jobs', () => {
     expect(view.questions?.rows.length).toBe(28)
     const csv = await made('fidelity-file', { lang: 'es', as: 'csv' })
     expect(csv.split('\n').length).toBe(rules.length + 1)
-    const json: unknown = JSON.parse(await made('fidelity-file', { lang: 'en', as: 'json' }))
-    const unknown = await made('unknown', { lang: 'es' })
-    const texts = unknown.places.flatMap((each) => each.texts)
-    expect(json).toMatchObject({
-      all: { rules: rules.length },
-      unknown: expect.arrayContaining(texts.map(({ id }) => expect.objectContaining({ instrument: id }))),
-    })
+    const json = await made('fidelity-file', { lang: 'en', as: 'json' })
+    expect(JSON.parse(json)).toMatchObject({ all: { rules: rules.length } })
+    const texts = (await made('unknown', { lang: 'es' })).places.flatMap((each) => each.texts)
+    expect(texts.length).toBeGreaterThan(10)
+    expect(texts.filter((each) => each.missing.length + each.unconfirmed.length === 0 || !json.includes(`"${each.id}"`))).toEqual([])
   })
 
   it('ask everywhere, and say what is wrong with a question', async () => {
