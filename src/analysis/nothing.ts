@@ -4,8 +4,8 @@ import { writtenName } from '../language/index.ts'
 import { type Fact, factsOf, type Instrument } from '../rules/index.ts'
 import { inLanguage } from '../wording/index.ts'
 
-/** Answers that fit whatever no other fits. */
-const rests = ['none', 'other']
+/** Answers that fit whatever no other fits, or deny what is asked. */
+const rests = ['none', 'other', 'nothing', 'no', 'not-asked']
 
 /** Every rule of some instruments that tests such a fact on an act that does not bring an answer with it, once for each fact. */
 export function nothingIn({ vocabulary, norms, erasers, limits }: Body, about: readonly Instrument[]): readonly Issue[] {

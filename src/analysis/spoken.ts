@@ -33,7 +33,10 @@ export const meaningOf = {
 /** Made once of a vocabulary and a list of places, for many texts. */
 export function listening(vocabulary: Vocabulary, places: readonly Spot[]): Listener {
   const placed = grouped(places.map((each) => [each.name, meaningOf.place(each.id)]))
-  const nouns = grouped([...nounsIn(vocabulary), ...places.map(({ kind }) => [kind, meaningOf.placeKind(kind)] as const)])
+  const nouns = grouped([
+    ...nounsIn(vocabulary), // WHY not a State: a text that binds in a town is law of its State as well
+    ...places.filter(({ kind }) => kind !== 'state').map(({ kind }) => [kind, meaningOf.placeKind(kind)] as const),
+  ])
   const [exact, loose] = [pattern(placed.keys(), 'g'), pattern(nouns.keys(), 'gi')]
   return (text) => {
     const found: Spoken[] = []
@@ -50,10 +53,10 @@ export function listening(vocabulary: Vocabulary, places: readonly Spot[]): List
   }
 }
 
-/** The nouns of a vocabulary: answers that can be put into a sentence as such, and kinds of agency. WHY `the` stays in answers: public law is not the public. */
+/** The nouns of a vocabulary: who somebody is, and kinds of agency. WHY `the` stays in answers: public law is not the public. */
 function nounsIn({ facts, agencies }: Vocabulary): readonly (readonly [string, string])[] {
   const answers = facts
-    .filter((each) => each.says !== undefined && each.otherwise !== undefined)
+    .filter((each) => each.otherwise !== undefined && inLanguage(each.says, 'en').startsWith('the person is '))
     .flatMap((fact) => fact.answers.map((each) => [noun(each.words, /^an? /), meaningOf.answer(fact.id, each.id)] as const))
   const owned = agencies.flatMap(({ id, words }) => {
     const whole = noun(words, /^(?:an?|the) /)

@@ -46,7 +46,8 @@ Made from the documents by \`evenhand registry\`. ${instruments.length} instrume
 rules are known: ${total}.
 
 An attestation says how well a rule was read: *official* (the text itself), *partial* (the text, in part), *secondary* (press, advocacy,
-summaries), *unconfirmed* (not checked against any source that could be read).
+summaries), *unconfirmed* (not checked against any source that could be read). \`npm run fidelity\`, and \`/law/fidelity\` in the app, tell it rule by rule;
+\`/law/unknown\` tells what is missing and where it could be read. [Beside other accounts](against-others.md) the answers stand sentence by sentence.
 
 ${instruments.map((each) => entry(artefact, each)).join('\n\n')}
 `

@@ -1,9 +1,9 @@
 // A worked case in words: what happened, and what the answer has to be on which days.
 import type { Artefact } from '../artefact/index.ts'
-import { type Case, type Expectation, saidBy } from '../rules/index.ts'
+import type { Case, Expectation } from '../rules/index.ts'
 import { verdictText } from './compare.ts'
 import { andList, dayIn, inLanguage, type Language, sentence } from './language.ts'
-import { actorPhrase, actPhrase } from './norm.ts'
+import { actorPhrase, actPhrase, modalityOf } from './norm.ts'
 import { placeName } from './place.ts'
 import { say } from './say.ts'
 
@@ -27,7 +27,7 @@ export function caseText(
   const done = actPhrase(lexicon, language, act, fixed).text
   const answer = (each: Expectation): string => {
     if (each.kind === 'open') return say(language, 'verdict.open')
-    const asks = lexicon.norms.some((norm) => saidBy({ norm }) === 'must' && each.because.includes(norm.id)) ? 'must' : 'may'
+    const asks = lexicon.norms.some((norm) => modalityOf(norm) === 'must' && each.because.includes(norm.id)) ? 'must' : 'may'
     const says = verdictText(language, each.verdict, actorPhrase(lexicon, language, actor), done, asks)
     const duties = each.duties.map((duty) => actPhrase(lexicon, language, duty, fixed).text)
     return duties.length === 0 ? says : `${says}; ${say(language, 'compare.duty', { acts: andList(language, duties) })}`

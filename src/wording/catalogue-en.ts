@@ -3,6 +3,7 @@ import { accountEnglish } from './account-en.ts'
 import { beyondEnglish } from './beyond-en.ts'
 import { deskEnglish } from './desk-en.ts'
 import { draftEnglish } from './draft-en.ts'
+import { fidelityEnglish } from './fidelity-en.ts'
 import { petitionEnglish } from './petition-en.ts'
 import { serverEnglish } from './server-en.ts'
 import { storeEnglish } from './store-en.ts'
@@ -542,6 +543,7 @@ export const english = {
   ...beyondEnglish,
   ...deskEnglish,
   ...draftEnglish,
+  ...fidelityEnglish,
   ...petitionEnglish,
   ...serverEnglish,
   ...storeEnglish,

@@ -4,6 +4,7 @@ import { beyondSpanish } from './beyond-es.ts'
 import type { Catalogue } from './catalogue-en.ts'
 import { deskSpanish } from './desk-es.ts'
 import { draftSpanish } from './draft-es.ts'
+import { fidelitySpanish } from './fidelity-es.ts'
 import { petitionSpanish } from './petition-es.ts'
 import { serverSpanish } from './server-es.ts'
 import { storeSpanish } from './store-es.ts'
@@ -547,6 +548,7 @@ export const spanish: Catalogue = {
   ...beyondSpanish,
   ...deskSpanish,
   ...draftSpanish,
+  ...fidelitySpanish,
   ...petitionSpanish,
   ...serverSpanish,
   ...storeSpanish,

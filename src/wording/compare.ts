@@ -1,11 +1,11 @@
 // Differences in words: for each region what its situations have in common, what either side says there, and by which rules.
 import { covers, unreachable } from '../base/index.ts'
 import type { ActDifference, Conditions, Difference, Region, Strictness, Subject } from '../compare/index.ts'
-import { type Attestation, type Instrument, type Norm, saidBy, type Verdict } from '../rules/index.ts'
+import type { Attestation, Instrument, Norm, Verdict } from '../rules/index.ts'
 import { clause, type Lexicon, situationClauses } from './clause.ts'
 import { sourceLine } from './item.ts'
 import { andList, countIn, dayIn, inLanguage, type Language, sentence, shareIn } from './language.ts'
-import { actorPhrase, actPhrase, modalWord } from './norm.ts'
+import { actorPhrase, actPhrase, modalityOf, modalWord } from './norm.ts'
 import { say } from './say.ts'
 
 /** What names of subjects are made from: an artefact is one. */
@@ -248,7 +248,7 @@ function percent(language: Language, count: bigint, total: bigint): string {
 function asked({ before, after }: Difference, ids: readonly string[]): 'may' | 'must' {
   const named = new Set(ids)
   const norms: readonly Norm[] = [...before.body.norms, ...after.body.norms]
-  return norms.some((each) => named.has(each.id) && saidBy({ norm: each }) === 'must') ? 'must' : 'may'
+  return norms.some((each) => named.has(each.id) && modalityOf(each) === 'must') ? 'must' : 'may'
 }
 
 /** Texts of a subject with rules that were not read in the text itself: what is missing from them may be in the rest. */

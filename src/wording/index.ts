@@ -33,6 +33,7 @@ export {
   suggestionText,
   whyText,
 } from './examine.ts'
+export { answeredText, askedMostText, casesText, fidelityTable, gradesText, openText, restingName, ruleText } from './fidelity.ts'
 export { findingMessage } from './finding.ts'
 export { type Item, sourceLine } from './item.ts'
 export { andList, countIn, dayIn, inLanguage, type Language, languages, norList, orList, sentence } from './language.ts'

@@ -14,6 +14,11 @@ const joints = {
   es: { when: 'cuando', except: 'esto no se aplica si', orIf: 'o si', also: 'quien lo haga también debe', whether: 'no está resuelto si' },
 } as const satisfies Record<Language, Record<string, string>>
 
+/** What a norm says; of an open question, what it asks about. */
+export function modalityOf({ modality, asksWhether }: Pick<Norm, 'modality' | 'asksWhether'>): Modality {
+  return modality === 'unsettled' ? asksWhether : modality
+}
+
 /** `must not`, `no debe`. */
 export function modalWord(language: Language, modality: Modality): string {
   return modals[language][modality]
@@ -30,7 +35,7 @@ export function normSentence(lexicon: Lexicon, language: Language, norm: Norm, a
     language,
     norm.actors.map((each) => actorPhrase(lexicon, language, each)),
   )
-  const modal = norm.modality === 'unsettled' ? modals[language][norm.asksWhether] : modals[language][norm.modality]
+  const modal = modals[language][modalityOf(norm)]
   const start = norm.modality === 'unsettled' ? `${words.whether} ` : ''
   const joined = actJoiner(norm.modality)
   const done = joined(

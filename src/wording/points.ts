@@ -1,10 +1,10 @@
 // Open points in words: what it means that one is decided for what it asks about, or against it, and what the answer is then.
 import type { Artefact } from '../artefact/index.ts'
 import type { Answer } from '../decide/index.ts'
-import { type Norm, saidBy, type Verdict } from '../rules/index.ts'
+import type { Norm, Verdict } from '../rules/index.ts'
 import { clause } from './clause.ts'
 import { andList, inLanguage, type Language, sentence } from './language.ts'
-import { actorPhrase, actPhrase, modalWord } from './norm.ts'
+import { actorPhrase, actPhrase, modalityOf, modalWord } from './norm.ts'
 import { provisionName } from './provision.ts'
 import { say } from './say.ts'
 
@@ -21,7 +21,7 @@ function pointText(artefact: Artefact, language: Language, asked: Asked, point: 
   if (eraser !== undefined) return say(language, `point.eraser.${yes}`, { name: provisionName(artefact, language, eraser.id) })
   const question = first(artefact.norms.filter((each) => each.modality === 'unsettled' && (each.over ?? each.id) === point))
   if (question !== undefined) {
-    const rule = `${actorPhrase(artefact, language, asked.actor)} ${modalWord(language, saidBy({ norm: question }))} ${actText(artefact, language, asked)}`
+    const rule = `${actorPhrase(artefact, language, asked.actor)} ${modalWord(language, modalityOf(question))} ${actText(artefact, language, asked)}`
     return say(language, `point.question.${yes}`, { rule, name: provisionName(artefact, language, question.id) })
   }
   const own = first(artefact.norms.filter((each) => each.unless.some(({ reading }) => reading === point)))

@@ -81,6 +81,22 @@ describe('the jobs', () => {
     expect(await made('coverage', { lang: 'en', now, search: '?model=nothing' })).toBeUndefined()
   })
 
+  it('tell how well the law is known, and what is not', async () => {
+    const view = await made('fidelity', { lang: 'en' })
+    const rules = view.texts.flatMap((each) => each.rules)
+    expect(rules.length).toBeGreaterThan(100)
+    expect(view.states.reduce((sum, { cells }) => sum + (cells.at(-1)?.count ?? 0), 0)).toBe(rules.length)
+    expect(rules.filter((each) => each.cases === undefined || each.sources.length === 0)).toEqual([])
+    expect(view.questions?.rows.length).toBe(28)
+    const csv = await made('fidelity-file', { lang: 'es', as: 'csv' })
+    expect(csv.split('\n').length).toBe(rules.length + 1)
+    const json = await made('fidelity-file', { lang: 'en', as: 'json' })
+    expect(JSON.parse(json)).toMatchObject({ all: { rules: rules.length } })
+    const texts = (await made('unknown', { lang: 'es' })).places.flatMap((each) => each.texts)
+    expect(texts.length).toBeGreaterThan(10)
+    expect(texts.filter((each) => each.missing.length + each.unconfirmed.length === 0 || !json.includes(`"${each.id}"`))).toEqual([])
+  })
+
   it('ask everywhere, and say what is wrong with a question', async () => {
     const asked = { act: 'tell', day: '2024-06-04', facts: {} }
     const found = await made('where', asked)

@@ -38,6 +38,8 @@ const pages = [
   '/beyond',
   '/beyond/masks',
   '/law?q=national+guard',
+  '/law/fidelity',
+  '/law/unknown',
   '/petitions',
   '/petitions/sheets',
   '/petitions/lebanon-2019',

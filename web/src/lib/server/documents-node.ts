@@ -27,6 +27,7 @@ interface Documents {
 
 let kept: Documents | undefined
 let cases: ReadonlyMap<string, readonly Decided[]> | undefined
+let everyCase: readonly Case[] | undefined
 
 /** How the documents of two texts differ; undefined where one of them has no document here. */
 export function differenceOf(first: string, second: string): DocumentDifference | undefined {
@@ -57,13 +58,20 @@ export function casesOf(rule: string): readonly Decided[] {
   return cases.get(rule) ?? []
 }
 
-function readCases(): ReadonlyMap<string, readonly Decided[]> {
+/** Every worked case; none where there are no documents here. */
+export function allCases(): readonly Case[] {
+  if (everyCase !== undefined) return everyCase
   const parsed = read()
     .all.filter((each) => /^case\s/m.test(each.text))
     .map((each) => parse(each.path, each.text))
   // WHY as read: whether the documents hold together was checked when the law was compiled
   const found = lawOf(parsed, [])?.cases ?? []
-  const pairs = found.flatMap((of) => {
+  if (found.length > 0) everyCase = found
+  return found
+}
+
+function readCases(): ReadonlyMap<string, readonly Decided[]> {
+  const pairs = allCases().flatMap((of) => {
     const rules = new Set(of.expectations.flatMap((each) => (each.kind === 'verdict' ? each.because : [])))
     return [...rules].map((rule) => {
       const expectations = of.expectations.filter((each) => each.kind === 'verdict' && each.because.includes(rule))

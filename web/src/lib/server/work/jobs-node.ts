@@ -17,8 +17,11 @@ import { differenceOf } from '#lib/server/documents-node.ts'
 import { checkDraft } from '#lib/server/draft/check-node.ts'
 import { draftPage } from '#lib/server/draft/page-node.ts'
 import { coverageAsked, coverageRows, coverageView } from '#lib/server/law/coverage.ts'
+import { fidelityCsv, fidelityFile, fidelityView } from '#lib/server/law/fidelity.ts'
+import { knownOf } from '#lib/server/law/known-node.ts'
 import { searched } from '#lib/server/law/search.ts'
 import { textView } from '#lib/server/law/text.ts'
+import { unknownView } from '#lib/server/law/unknown.ts'
 import { law } from '#lib/server/law-node.ts'
 import { cardPdf, sidesOf } from '#lib/server/pdf/card.ts'
 import { type Certificate, certificatePdf } from '#lib/server/pdf/certificate.ts'
@@ -29,6 +32,10 @@ import { topicsBeyond } from '#lib/server/topics-node.ts'
 import { townView } from '#lib/town/view.ts'
 import { noVoters, type PackedVoters, packedVoters } from './packed-voters.ts'
 import { type Posted, takenApart } from './posted.ts'
+
+interface Spoken {
+  readonly lang: Language
+}
 
 interface Draft {
   readonly text: string
@@ -117,6 +124,22 @@ export const jobs = {
     const { artefact } = await law()
     const { chosen } = coverageAsked(artefact, lang, new URLSearchParams(search))
     return chosen === undefined ? undefined : csvText(coverageRows(artefact, lang, chosen.model, chosen.texts, now))
+  },
+
+  fidelity: async ({ lang }: Spoken) => {
+    const { artefact, hash } = await law()
+    return fidelityView(artefact, lang, knownOf(artefact, hash))
+  },
+
+  'fidelity-file': async ({ lang, as }: Spoken & { readonly as: 'csv' | 'json' }) => {
+    const { artefact, hash } = await law()
+    const known = knownOf(artefact, hash)
+    return as === 'csv' ? fidelityCsv(artefact, lang, known) : fidelityFile(artefact, lang, known)
+  },
+
+  unknown: async ({ lang }: Spoken) => {
+    const { artefact, hash } = await law()
+    return unknownView(artefact, lang, knownOf(artefact, hash).unknown)
   },
 
   /** Undefined where there is no such text. */
