@@ -58,7 +58,6 @@ describe('scope in a caution', () => {
       ['driver', 'passenger'],
       { when: 'paper is detainer and person is not passenger and (person is one of driver, other)', unless: 'person is driver' },
     ],
-    ['Not for the public.', ['the public'], { when: 'recipient is public' }],
     ['In Norwich only.', ['Norwich'], { place: 'us/vt/norwich' }],
     ['For county jails.', ['county'], { place: 'us/vt/washington-county' }],
     ["For Washington County's jail.", ['Washington County'], { place: 'us/vt/norwich' }],
