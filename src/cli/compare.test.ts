@@ -345,7 +345,9 @@ describe('coverage', () => {
 
   it('finds every component of a model in the model itself', async () => {
     const { stdout } = await evenhand('coverage', 'vt.fip-2024', '--model', 'vt.fip-2024', '--json')
-    const [own] = (JSON.parse(stdout) as { readonly texts: readonly { readonly components: readonly { readonly norm: string; readonly coverage: string }[] }[] }).texts
+    const [own] = (
+      JSON.parse(stdout) as { readonly texts: readonly { readonly components: readonly { readonly norm: string; readonly coverage: string }[] }[] }
+    ).texts
     // what is open in the model, by our own reading of its exceptions, is open in it as a text too
     const open = ['vt.fip-2024/no-detour', 'vt.fip-2024/paper-without-judge']
     const told = own?.components.filter((each) => each.coverage !== 'present').map((each) => [each.norm, each.coverage])

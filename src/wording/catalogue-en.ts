@@ -162,6 +162,7 @@ export const english = {
   'standing.none': 'No text collected here binds {agency} in {place} on {day}.',
   'standing.of': 'Texts of {place}',
   'standing.from': 'in force from {from}',
+  'standing.open': 'since {from} it is open whether it still binds',
   'standing.before': 'in force by {from}, perhaps earlier',
   'standing.window': '{from} through {through}',
   'standing.between': 'came into force between {after} and {from}',

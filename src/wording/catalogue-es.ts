@@ -167,6 +167,7 @@ export const spanish: Catalogue = {
   'standing.none': 'Ningún texto reunido aquí obliga a {agency} en {place} el {day}.',
   'standing.of': 'Textos de {place}',
   'standing.from': 'vigente desde el {from}',
+  'standing.open': 'desde el {from} no está claro si sigue obligando',
   'standing.before': 'vigente ya el {from}, quizás antes',
   'standing.window': 'del {from} al {through}',
   'standing.between': 'entró en vigor entre el {after} y el {from}',

@@ -22,6 +22,7 @@ export function standingLines(artefact: Artefact, language: Language, { instrume
   return [
     howMade(artefact, language, instrument),
     windowText(language, instrument),
+    ...(stands ? openEndText(language, instrument) : []),
     ...(stands && instrument.imposed !== undefined ? [imposedText(artefact, language, instrument.imposed)] : []),
     ...ended,
     ...repealed,
@@ -68,6 +69,11 @@ function madeKey(kind: Instrument['kind']) {
     default:
       return unreachable(kind)
   }
+}
+
+/** Since when it is open whether the text still binds; nothing where it is not. */
+export function openEndText(language: Language, { open }: Pick<Instrument, 'open'>): readonly string[] {
+  return open === undefined ? [] : [say(language, 'standing.open', { from: dayIn(language, open.from) })]
 }
 
 /** By what a text is imposed on agencies that did not adopt it. */

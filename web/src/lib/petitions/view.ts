@@ -2,7 +2,7 @@
 import type { Artefact } from 'evenhand/artefact'
 import { isDay } from 'evenhand/base'
 import { daysBetween, type Procedures, type Stage, type State, type Story, stages, standsNow } from 'evenhand/petition'
-import { countIn, countsText, dayIn, happenedText, inLanguage, type Language, placeName, say, sourceLine } from 'evenhand/wording'
+import { countIn, countsText, dayIn, happenedText, inLanguage, type Language, openEndText, placeName, say, sentence, sourceLine } from 'evenhand/wording'
 
 export interface Cited {
   readonly text: string
@@ -14,6 +14,8 @@ export interface StoryView {
   readonly title: string
   readonly place: { readonly id: string; readonly name: string }
   readonly state: State
+  /** Of a text in force, since when it is open whether it still binds; empty where it is not. */
+  readonly open: readonly string[]
   /** Undefined where it is not known. */
   readonly way: { readonly id: string; readonly title: string; readonly effect: string } | undefined
   readonly texts: readonly { readonly stage: Stage; readonly id?: string; readonly title: string }[]
@@ -49,6 +51,7 @@ export function storyView(artefact: Artefact, procedures: Procedures, lang: Lang
     title: inLanguage(story.title, lang),
     place: { id: story.place, name: placeName(artefact, story.place) },
     state: standsNow(story),
+    open: known.flatMap((id) => openEndText(lang, artefact.instruments.find((each) => each.id === id) ?? {}).map((each) => sentence(lang, each))),
     way: way === undefined ? undefined : { id: way.id, title: inLanguage(way.title, lang), effect: say(lang, `effect.${way.effect}`) },
     texts,
     comparisons: known.slice(1).map((second, index) => ({
