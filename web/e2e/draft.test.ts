@@ -91,7 +91,7 @@ describe('a draft begun from the five changes', () => {
         }
       }).observe({ type: 'layout-shift' })
     })
-    await page.keyboard.type('\n  source "A" unconfirmed\n\nnorm open\n  officer must give-access')
+    await page.keyboard.insertText('\n  source "A" unconfirmed\n\nnorm let-in\n  officer must give-access')
     await page.locator('.does .act', { hasText: 'let federal immigration officers reach' }).first().waitFor()
     await upToDate(page)
     expect(await page.textContent('.does')).toContain('No: in the situations below it is looser')
