@@ -24,7 +24,7 @@ export interface Subject {
   readonly asked: readonly Asked[]
 }
 
-/** The acts with the most norms and exceptions, heaviest first, each asked about the same number of possible situations. */
+/** The acts without open points that have the most norms and exceptions, heaviest first, each asked about the same number of possible situations. */
 export function heaviest(law: Law, artefact: Artefact, count: number, situations: number): readonly Subject[] {
   const { place, agency, day } = where
   const timeline = artefact.timelines[artefact.places.find((each) => each.id === place)?.timelines[agency] ?? -1]
@@ -35,7 +35,8 @@ export function heaviest(law: Law, artefact: Artefact, count: number, situations
     const [actor = '', act = ''] = key.split(' ')
     const cell = artefact.cells[editions.findLast((each) => each.from <= day)?.cell ?? -1]
     const standing = standingOn(law, texts, timeline.circuit, day, { actor, act })
-    return cell === undefined ? [] : [{ actor, act, standing, plan: planOf(standing), cell }]
+    // WHY not where something is open: no peer can say what all ways of deciding it agree on
+    return cell === undefined || cell.ways !== undefined ? [] : [{ actor, act, standing, plan: planOf(standing), cell }]
   })
   const heavy = all.toSorted((a, b) => weight(b.standing) - weight(a.standing) || b.cell.scope.length - a.cell.scope.length).slice(0, count)
   return heavy.map((each) => ({ ...each, asked: drawn.map((one) => ({ ...one, outcome: evaluate(each.standing, one.situation) })) }))

@@ -3,6 +3,7 @@ import type { Artefact, PlaceEntry } from '../artefact/index.ts'
 import { addDays, type Day, dawn } from '../base/index.ts'
 import type { Verdict } from '../rules/index.ts'
 import { answer } from './ask.ts'
+import { decisionOf } from './decision.ts'
 import { type Asked, editionsOf, type Problem, type Situated, situate } from './question.ts'
 
 /** A stretch of days with one verdict, or one set of possible ones. */
@@ -83,6 +84,6 @@ export function elsewhere(
 }
 
 function verdictOf(situated: Situated): Pick<Elsewhere, 'verdict' | 'possible'> {
-  const { verdict, possible } = answer(situated)
-  return { verdict, possible: possible.map((each) => each.verdict) }
+  const { verdict, verdicts } = decisionOf(situated)
+  return { verdict, possible: verdicts }
 }

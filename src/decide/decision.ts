@@ -27,12 +27,11 @@ export function decisionOf(situated: Situated): Decision {
 /** Where nothing ever speaks to a question. */
 const silence: Decision = { verdict: 'silent', settled: true, verdicts: ['silent'], because: [], struck: [], duties: [], turnsOn: [] }
 
-/** A decision, with the norms it was made from: all of them, those that stand and that nothing outranks, and of these those that decide. */
+/** A decision, with the norms it was made from: all of them, and those that stand and that nothing outranks. */
 export interface Decided {
   readonly decision: Decision
   readonly roles: readonly Role[]
   readonly effective: readonly Role[]
-  readonly speaking: readonly Role[]
   readonly preempted: Answer['preempted']
   readonly open: Open
   /** The facts of `turnsOn`, as numbers. */
@@ -70,7 +69,7 @@ export function decidedIn(situated: Situated, cell: Cell): Decided {
       return fact === undefined ? [] : [{ fact: fact.id, judgement: fact.judge !== undefined }]
     }),
   }
-  return { decision, roles, effective, speaking, preempted, open, turning }
+  return { decision, roles, effective, preempted, open, turning }
 }
 
 /** What comes with doing the act; `always` where it does in every situation still possible, whichever norm says so. */

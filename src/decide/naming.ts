@@ -30,9 +30,11 @@ function plainName(name: string): string {
 /** Ids of the places whose names look like it, the likeliest first. */
 export function nearestPlaces(artefact: Artefact, name: string): readonly string[] {
   const plain = plainName(name)
-  const byName = new Map(artefact.places.flatMap((place) => namesOf(artefact, place).map((each) => [each, place.id] as const)))
+  const named = artefact.places.flatMap((place) => namesOf(artefact, place).map((each) => [each, place.id] as const))
+  // WHY lists: places of two States can have one name
+  const byName = Map.groupBy(named, ([each]) => each)
   const last = plainName(name.split(/[/,]/).at(name.includes('/') ? -1 : 0) ?? '')
-  const near = [plain, last].flatMap((each) => nearestFew(each, byName.keys(), 3)).flatMap((each) => byName.get(each) ?? [])
+  const near = [plain, last].flatMap((each) => nearestFew(each, byName.keys(), 3)).flatMap((each) => (byName.get(each) ?? []).map(([, id]) => id))
   return [
     ...new Set([
       ...near,

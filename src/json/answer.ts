@@ -14,6 +14,7 @@ export function answerJson(artefact: Artefact, language: Language, answer: Answe
   }
   const sides = (list: readonly Side[]) =>
     list.map((each) => ({ side: each.side, says: sentence(language, inLanguage(each.words, language)), source: each.source ?? null }))
+  const waysSay = wayTexts(artefact, language, answer)
   return {
     place: answer.place,
     day: answer.day,
@@ -62,7 +63,7 @@ export function answerJson(artefact: Artefact, language: Language, answer: Answe
     ways: answer.ways.map(({ settled, verdict }, index) => ({
       settled: settled.map(([point, is]) => ({ point, is })),
       verdict,
-      says: wayTexts(artefact, language, answer)[index] ?? '',
+      says: waysSay[index] ?? '',
     })),
     idle: answer.idle,
     attestation: answer.attestation,
