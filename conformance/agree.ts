@@ -49,7 +49,7 @@ export function completeDisagreements(law: Law, artefact: Artefact, situation: S
   })
 }
 
-/** What speaks for an act and what against it; while a question is open, every other norm says something else. */
+/** What speaks for an act and what against it; while a question is open, every other norm says something else. Of a text whose end is open, nothing is said to stand. */
 const sides = {
   must: 'for',
   should: 'for',
@@ -62,7 +62,9 @@ const sides = {
 } as const
 
 function saysElse(law: Law, id: string, verdict: Verdict): boolean {
-  const modality = law.norms.find((each) => each.id === id)?.modality ?? 'unsettled'
+  const norm = law.norms.find((each) => each.id === id)
+  const isOpen = law.instruments.some((each) => each.id === norm?.instrument && each.open !== undefined)
+  const modality = isOpen ? 'unsettled' : (norm?.modality ?? 'unsettled')
   const pair = `${sides[modality]}, but ${sides[verdict]}`
   return ['for, but against', 'against, but for', 'for, but open', 'against, but open'].includes(pair)
 }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { asked, generateLaw } from '../../conformance/generate.ts'
 import { seeded } from '../../conformance/random.ts'
+import { dawn } from '../base/index.ts'
 import { evaluate, type Fact, holds, implication, type Law, type Situation, standingOn } from '../rules/index.ts'
 import { weights } from './weights.ts'
 
@@ -15,10 +16,11 @@ function byHand(law: Law): ReadonlyMap<string, readonly [bigint, bigint]> {
   const possible = situationsOf(law.vocabulary.facts).filter((each) => law.vocabulary.givens.every((given) => holds(implication(given), each)))
   return new Map(
     law.instruments.flatMap((instrument) => {
-      const standing = standingOn(law, [instrument], '', asked.day, asked)
-      const outcomes = possible.map((each) => evaluate(standing, each).roles)
+      // the last day on which all stands that has come by now: without windows, the first of all
+      const standing = standingOn(law, [instrument], '', dawn, asked)
+      const outcomes = possible.map((each) => evaluate(standing, each).deciding)
       return standing.norms.map(({ norm }): [string, readonly [bigint, bigint]] => {
-        const decided = outcomes.filter((roles) => roles.get(norm.id)?.kind === 'decides').length
+        const decided = outcomes.filter((deciding) => deciding.includes(norm.id)).length
         return [norm.id, [BigInt(decided), BigInt(possible.length)]]
       })
     }),
