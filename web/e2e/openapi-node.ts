@@ -8,6 +8,8 @@ export interface Operation {
   readonly fields: readonly { readonly name: string; readonly in: string }[]
   /** Whether an answer with this status has the shape it is described with; undefined where the status is not described. */
   readonly check: (status: number) => ValidateFunction | undefined
+  /** The fields of an address that do not have the shape they are described with. */
+  readonly misfits: (address: string) => readonly string[]
 }
 
 type Json = Readonly<Record<string, unknown>>
@@ -27,7 +29,15 @@ export function operationsIn(document: unknown): readonly Operation[] {
         const schema = part(operation, 'responses', String(status), 'content', media, 'schema')
         return Object.keys(schema).length === 0 ? undefined : ajv.compile(schema)
       }
-      return [{ method, path, fields: [...listed, ...body.map((name) => ({ name, in: 'body' }))], check }]
+      const described = Array.isArray(parameters) ? parameters.map((each: unknown) => part(each)).filter((each) => each['in'] === 'query') : []
+      const misfits = (address: string): readonly string[] => {
+        const sent = new URL(address, 'http://localhost').searchParams
+        return described.flatMap(({ name, schema }) => {
+          const values = sent.getAll(String(name))
+          return values.length === 0 || ajv.validate(part(schema), values.length === 1 ? values[0] : values) ? [] : [String(name)]
+        })
+      }
+      return [{ method, path, fields: [...listed, ...body.map((name) => ({ name, in: 'body' }))], check, misfits }]
     }),
   )
 }

@@ -13,7 +13,7 @@ import { madeOrRefused } from './problem.ts'
 import { refusal } from './wrong.ts'
 
 const question = { act, actor, agency, facts, lang }
-const refuses = [400, 413, 415, 422] as const
+const refuses = [413, 415, 422] as const
 
 export const asking = new Hono<ApiEnv>()
   .post(

@@ -33,7 +33,7 @@ export interface About {
 
 /** The description of a route: what it is about, its answer, and how it refuses. */
 export function described({ id, tag, summary, tells }: About, answer: z.ZodType, refuses: readonly ProblemStatus[]) {
-  const all: readonly ProblemStatus[] = [...refuses, 405, 429, 500, 503]
+  const all: readonly ProblemStatus[] = [400, ...refuses, 405, 429, 500, 503]
   const content = { [problemMedia]: { schema: resolver(problemSchema) } }
   const refusals = Object.fromEntries(all.map((status) => [String(status), { description: problemTitles[status], content }] as const))
   return describeRoute({
