@@ -25,6 +25,7 @@ export function inState(artefact: Artefact, state: string): Artefact {
     editions.flatMap(({ cell, loose }) => (loose === undefined ? [cell] : [cell, loose])),
   )
   const bound = new Set(timelines.list.flatMap((each) => each.instruments))
+  const advice = new Set(artefact.instruments.flatMap((each) => (each.kind === 'statement' && isHere(each.place ?? '') ? [each.id] : [])))
   const roots = [artefact.possible, ...artefact.givens.map((each) => each.holds), ...cells.list.flatMap(rootsOf)]
   const { packed, roots: placed } = pack(artefact.diagrams, roots)
   const moved = new Map(roots.map((root, index) => [root, placed[index] ?? root]))
@@ -40,7 +41,7 @@ export function inState(artefact: Artefact, state: string): Artefact {
   return {
     ...artefact,
     instruments: artefact.instruments.filter((each) => bound.has(each.id) || isHere(each.place ?? '')),
-    norms: artefact.norms.filter((each) => bound.has(each.instrument)),
+    norms: artefact.norms.filter((each) => bound.has(each.instrument) || advice.has(each.instrument)),
     erasers: artefact.erasers.filter((each) => bound.has(each.instrument)),
     // WHY in their places: diagrams name them by number
     statuses: artefact.statuses.map((each, number) => (statuses.has(number) ? each : { kind: 'inert' })),

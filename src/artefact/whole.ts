@@ -191,7 +191,9 @@ export function isWhole(contents: Contents, diagrams: Packed, highest: ReadonlyM
     vocabulary: shape<Contents['vocabulary']>({
       actors: named(thing),
       agencies: named(thing),
-      acts: named(shape<Act>({ id: isText, words, actor, help: maybe(words) })),
+      acts: named(
+        shape<Act>({ id: isText, words, actor, help: maybe(words), after: maybe(shape<NonNullable<Act['after']>>({ breach: isTruth, acts: listOf(act) })) }),
+      ),
       facts: () => true,
       givens: named(shape<Given>({ id: isText, words, premise: when, conclusion: when })),
     }),

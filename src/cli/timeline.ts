@@ -51,7 +51,7 @@ export function timelineCommand(): Command {
         const verdict = each.verdict === null ? each.possible.map((one) => say(lang, `verdict.${one}`)).join(' / ') : say(lang, `verdict.${each.verdict}`)
         console.log(`${daysText(lang, each).padEnd(44)}  ${styled('bold', verdict)}`)
         const texts = [...new Set(each.because.map((name) => name.split('/')[0] ?? name))].map((name) => provisionName(artefact, lang, name))
-        for (const note of stretchNotes(lang, each)) console.log(styled('dim', wrap(note, '    ')))
+        for (const note of stretchNotes(artefact, lang, each)) console.log(styled('dim', wrap(note, '    ')))
         if (texts.length > 0) console.log(styled('dim', wrap(andList(lang, texts), '    ')))
       }
     })

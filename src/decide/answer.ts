@@ -61,6 +61,10 @@ export interface Answer {
   readonly ifPerhaps: readonly Verdict[]
   /** Texts made at this very place that bind nobody, whatever they are about: votes that advise. They never change a verdict. */
   readonly said: readonly string[]
+  /** Rules of statements that bind nobody there and speak to the question. They never change a verdict. */
+  readonly advised: readonly Part[]
+  /** Acts of others that may follow where the rule is broken, with what the law says of each in the same situation. */
+  readonly mayFollow: readonly { readonly act: string; readonly actor: string; readonly verdict: Verdict | null; readonly because: readonly Part[] }[]
   /** Since when the same situation has had this answer, and the norms that came or went that day; null: ever since the law here begins. */
   readonly since: Turn | null
   /** The day from which it has another; null: no change is known. */

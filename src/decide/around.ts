@@ -2,6 +2,7 @@
 import type { Artefact, PlaceEntry } from '../artefact/index.ts'
 import { addDays, type Day, dawn } from '../base/index.ts'
 import type { Verdict } from '../rules/index.ts'
+import type { Answer, Turn } from './answer.ts'
 import { answer } from './ask.ts'
 import { decisionOf } from './decision.ts'
 import { type Asked, editionsOf, type Problem, type Situated, situate } from './question.ts'
@@ -21,15 +22,20 @@ export interface Stretch {
   readonly isPartial: boolean
   /** Whether it is only known that what came stood by the first day, and perhaps earlier. */
   readonly isByThen: boolean
+  /** Later days of the stretch on which only the reason changed: the norms that decide from then on. */
+  readonly reasons: readonly Turn[]
 }
 
 /** The verdicts of a situation through all days, in their order. */
 export function stretches(situated: Situated): readonly Stretch[] {
   const days = editionsOf(situated).map((each) => each.from)
   const all = (days.length === 0 ? [dawn] : days).map((day) => ({ day, given: answer({ ...situated, day }) }))
-  const turning = all.filter(({ given }, index) => index === 0 || given.since?.day === all[index]?.day)
+  const turning = all.filter(({ given, day }, index) => index === 0 || given.since?.day === day)
   return turning.map(({ day, given }, index): Stretch => {
     const next = turning[index + 1]?.day
+    const within = all
+      .filter((each) => each.day >= day && (next === undefined || each.day < next))
+      .map((each) => ({ day: each.day, because: decidingIn(each.given) }))
     const because = index === 0 ? [] : (given.since?.because ?? [])
     const before = turning[index - 1]?.given.possible.map((each) => each.verdict)
     return {
@@ -40,8 +46,13 @@ export function stretches(situated: Situated): readonly Stretch[] {
       because,
       isPartial: before?.join() === given.possible.map((each) => each.verdict).join(),
       isByThen: because.some((each) => isByThen(situated.artefact, each, day)),
+      reasons: within.filter((each, at) => at > 0 && each.because.length > 0 && each.because.join() !== within[at - 1]?.because.join()),
     }
   })
+}
+
+function decidingIn({ because }: Answer): readonly string[] {
+  return because.map((each) => each.norm)
 }
 
 /** Whether a provision begins on that day only as far as is known. */

@@ -4,13 +4,13 @@ import { count, enough } from '../diagram/index.ts'
 import type { Verdict } from '../rules/index.ts'
 import type { Answer } from './answer.ts'
 import { attestationOf } from './attestation.ts'
+import { mayFollow, saidThere } from './beside.ts'
 import { changesFrom } from './changes.ts'
 import { decidedIn } from './decision.ts'
 import { idleIn, unsettledIn } from './open.ts'
 import { perhapsStanding } from './perhaps.ts'
 import { type Asked, cellOf, editionOn, type Problem, type Situated, situate } from './question.ts'
 import { mustStand, type Role } from './roles.ts'
-import { isAdvisory } from './standing.ts'
 import { turnsAround } from './turns.ts'
 
 /** An answer, or everything that is wrong with the question. */
@@ -34,11 +34,11 @@ export function answer(situated: Situated): Answer {
     act,
     facts,
     ...perhapsStanding(situated),
-    said: saidThere(situated),
+    ...saidThere(situated),
     ...turnsAround(situated),
   }
   const cell = cellOf(artefact, editionOn(situated, day))
-  if (cell === undefined) return { ...common, ...silence }
+  if (cell === undefined) return { ...common, ...silence, mayFollow: mayFollow(situated, ['silent']) }
   const { decision, roles, effective, preempted, open, turning } = decidedIn(situated, cell)
   const { verdicts, ...decided } = decision
   const { verdict, because, struck } = decided
@@ -65,6 +65,7 @@ export function answer(situated: Situated): Answer {
     ),
     enough: Object.fromEntries(resting.map((fact) => [fact.id, facts[fact.id] ?? ''])),
     wouldChange: changesFrom(situated, cell.verdict, verdict, turning),
+    mayFollow: mayFollow(situated, verdicts),
   }
 }
 
@@ -88,10 +89,6 @@ const silence = {
   enough: {},
   wouldChange: [],
 } as const satisfies Partial<Answer>
-
-function saidThere({ artefact, place, day }: Situated): readonly string[] {
-  return artefact.instruments.filter((each) => each.place === place.id && isAdvisory(each, day)).map((each) => each.id)
-}
 
 /** Whether a certain norm that does not decide says something else than the verdict: while a question is open, every other norm does. */
 function pointsElsewhere({ norm, doubts }: Role, verdict: Verdict): boolean {

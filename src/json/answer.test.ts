@@ -33,6 +33,8 @@ function expectSame(artefact: Artefact, given: Answer): void {
   )
   expect(made.setAside.map(({ norm, by }) => ({ norm, count: by.length }))).toEqual(given.setAside.map(({ norm, by }) => ({ norm, count: by.length })))
   expect(made.yields).toEqual(given.yields.map(({ norm, always }) => ({ norm, always, says: says(norm) })))
+  expect(made.advised).toEqual(given.advised.map(({ norm, always }) => ({ norm, always, says: says(norm) })))
+  expect(made.mayFollow).toMatchObject(given.mayFollow)
   expect(made.duties.map(({ act, norm, always }) => ({ act, norm, always }))).toEqual(given.duties)
   expect(made.unsettled).toMatchObject(
     given.unsettled.map(({ about, circuit, sides }) => ({ about, circuit: circuit ?? null, sides: sides.map(({ side }) => ({ side })) })),

@@ -8,9 +8,9 @@ import { countJson } from './count.ts'
 /** The answer to `ask --json`. Lists without entries are there and empty; `verdict` is null where it is not settled. */
 export function answerJson(artefact: Artefact, language: Language, answer: Answer) {
   const normOf = (id: string) => artefact.norms.find((each) => each.id === id)
-  const says = (id: string): string => {
+  const says = (id: string, act = answer.act): string => {
     const norm = normOf(id)
-    return norm === undefined ? id : normSentence(artefact, language, norm, answer.act)
+    return norm === undefined ? id : normSentence(artefact, language, norm, act)
   }
   const sides = (list: readonly Side[]) =>
     list.map((each) => ({ side: each.side, says: sentence(language, inLanguage(each.words, language)), source: each.source ?? null }))
@@ -72,6 +72,11 @@ export function answerJson(artefact: Artefact, language: Language, answer: Answe
     perhaps: answer.perhaps,
     ifPerhaps: answer.ifPerhaps,
     said: answer.said,
+    advised: answer.advised.map(({ norm, always }) => ({ norm, says: says(norm), always })),
+    mayFollow: answer.mayFollow.map(({ because, ...each }) => ({
+      ...each,
+      because: because.map(({ norm, always }) => ({ norm, says: says(norm, each.act), always })),
+    })),
     since: answer.since,
     until: answer.until,
   }

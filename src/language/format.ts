@@ -37,7 +37,10 @@ function lay(node: ast.Declaration): string[] {
     case 'Agency':
       return [`agency-kind ${node.name}`, ...indent(wordings(node.words))]
     case 'Act':
-      return [`act ${node.name} by ${ref(node.actor)}`, ...indent([...wordings(node.words), ...labelled('help', node.help), ...node.also.flatMap(also)])]
+      return [
+        `act ${node.name} by ${ref(node.actor)}`,
+        ...indent([...wordings(node.words), ...labelled('help', node.help), ...after(node), ...node.also.flatMap(also)]),
+      ]
     case 'Fact':
       return [`fact ${node.name}`, ...indent(fact(node))]
     case 'Given': {
@@ -170,6 +173,10 @@ function permission({ permits }: ast.Exception): string {
 
 function also({ act, when }: ast.Also): string[] {
   return wrapped(`is also ${ref(act)} when ${condition(when)}`)
+}
+
+function after(node: ast.Act): string[] {
+  return node.after.length > 0 ? wrapped(`after ${node.breach ? 'breach ' : ''}${list(node.after)}`) : []
 }
 
 function duties(node: ast.Norm): string[] {

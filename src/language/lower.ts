@@ -100,7 +100,8 @@ export function lower(declarations: Declarations): Law {
       agencies: declarations.agencies.map(named),
       acts: declarations.acts.map(({ id, node }) => {
         const help = node.help.length > 0 ? { help: words(node.help) } : {}
-        return { id, actor: name(node.actor), words: words(node.words), ...help }
+        const after = node.after.length > 0 ? { after: { breach: node.breach, acts: node.after.map(name) } } : {}
+        return { id, actor: name(node.actor), words: words(node.words), ...help, ...after }
       }),
       facts: declarations.facts.map(fact),
       givens: declarations.givens.map(({ id, node }) => {

@@ -16,6 +16,8 @@ export type Agency = Named
 export interface Act extends Named {
   readonly actor: string
   readonly help?: Words
+  /** The acts that it may follow, a grant after a policy; `breach`: only where one of them may break a rule, a claim after a stop. */
+  readonly after?: { readonly breach: boolean; readonly acts: readonly string[] }
 }
 
 /** A question about a situation with a finite list of answers. */

@@ -69,6 +69,8 @@ export function describe(artefact: Artefact, language: Language, answer: Answer)
       ...section('judged', tell.judged()),
       ...section('enough', tell.enough()),
       ...section('wouldChange', tell.wouldChange()),
+      ...section('mayFollow', tell.mayFollow()),
+      ...section('advised', tell.advised()),
       ...section(
         'said',
         answer.said.map((each) => plain(provisionName(artefact, language, each))),
@@ -91,7 +93,7 @@ export function headline(artefact: Artefact, language: Language, answer: Answer)
   return answer.ifPerhaps.length === 0 ? plainly : `${plainly} ${say(language, 'headline.perhaps')}`
 }
 
-function verdictSentence(artefact: Artefact, language: Language, answer: Answer): string {
+function verdictSentence(artefact: Artefact, language: Language, answer: Pick<Answer, 'actor' | 'act' | 'facts' | 'verdict' | 'ways'>): string {
   const { verdict } = answer
   const fixed = new Map(Object.entries(answer.facts).map(([fact, value]) => [fact, [value]]))
   const actor = actorPhrase(artefact, language, answer.actor)
@@ -119,9 +121,9 @@ function verdictSentence(artefact: Artefact, language: Language, answer: Answer)
 
 function telling(artefact: Artefact, language: Language, answer: Answer) {
   const normOf = (id: string): Norm | undefined => artefact.norms.find((each) => each.id === id)
-  const says = (id: string): string => {
+  const says = (id: string, act = answer.act): string => {
     const norm = normOf(id)
-    return norm === undefined ? id : normSentence(artefact, language, norm, answer.act)
+    return norm === undefined ? id : normSentence(artefact, language, norm, act)
   }
   const sources = (id: string): readonly string[] => {
     const found = normOf(id) ?? artefact.erasers.find((each) => each.id === id)
@@ -250,6 +252,16 @@ function telling(artefact: Artefact, language: Language, answer: Answer) {
       answer.wouldChange.map(({ verdict, facts: changed }) =>
         plain(sentence(language, say(language, 'change.known', { verdict: say(language, `verdict.${verdict}`), clauses: clausesOf(changed) }))),
       ),
+    mayFollow: () =>
+      answer.mayFollow.map(({ act, actor, verdict, because }) => ({
+        text: verdictSentence(artefact, language, { act, actor, verdict, facts: answer.facts, ways: [] }),
+        notes: because.flatMap(({ norm }) => [says(norm, act), ...sources(norm), ...cautions(norm)]),
+      })),
+    advised: () =>
+      answer.advised.map(({ norm, always }) => ({
+        text: says(norm),
+        notes: [...(always ? [] : [say(language, 'advised.sometimes')]), ...cautions(norm), ...sources(norm)],
+      })),
     since: () => (answer.since === null ? say(language, 'time.always') : turn(answer.since, 'time.since')),
     until: () => (answer.until === null ? say(language, 'time.unchanged') : turn(answer.until, 'time.until')),
   }

@@ -1,11 +1,17 @@
 // What is to be said of a stretch of days besides its answer.
+import type { Artefact } from '../artefact/index.ts'
 import type { Stretch } from '../decide/index.ts'
-import { type Language, sentence } from './language.ts'
+import { andList, dayIn, type Language, sentence } from './language.ts'
+import { provisionName } from './provision.ts'
 import { say } from './say.ts'
 
-/** That it began by its first day and perhaps earlier; that only some situations have another answer than before. */
-export function stretchNotes(language: Language, { isPartial, isByThen }: Stretch): readonly string[] {
-  return [...(isByThen ? ['stretch.by-then' as const] : []), ...(isPartial ? ['stretch.partial' as const] : [])].map((key) =>
-    sentence(language, say(language, key)),
+/** That it began by its first day and perhaps earlier; that only some situations have another answer than before; since when others give the reason. */
+export function stretchNotes(artefact: Artefact, language: Language, { isPartial, isByThen, reasons }: Stretch): readonly string[] {
+  const rests = reasons.map(({ day, because }) => {
+    const texts = [...new Set(because.map((each) => each.split('/')[0] ?? each))].map((each) => provisionName(artefact, language, each))
+    return say(language, 'stretch.reason', { day: dayIn(language, day), names: andList(language, texts) })
+  })
+  return [...(isByThen ? [say(language, 'stretch.by-then')] : []), ...(isPartial ? [say(language, 'stretch.partial')] : []), ...rests].map((text) =>
+    sentence(language, text),
   )
 }

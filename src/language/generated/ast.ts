@@ -26,6 +26,7 @@ export type EvenhandKeywordNames =
     | "according"
     | "act"
     | "actor"
+    | "after"
     | "against"
     | "agency-kind"
     | "also"
@@ -39,6 +40,7 @@ export type EvenhandKeywordNames =
     | "below"
     | "between"
     | "binds"
+    | "breach"
     | "by"
     | "case"
     | "caution"
@@ -123,7 +125,9 @@ export interface Act extends langium.AstNode {
     readonly $container: Block;
     readonly $type: 'Act';
     actor: langium.Reference<Actor>;
+    after: Array<langium.Reference<Act>>;
     also: Array<Also>;
+    breach: boolean;
     help: Array<Wording>;
     name: string;
     words: Array<Wording>;
@@ -132,7 +136,9 @@ export interface Act extends langium.AstNode {
 export const Act = {
     $type: 'Act',
     actor: 'actor',
+    after: 'after',
     also: 'also',
+    breach: 'breach',
     help: 'help',
     name: 'name',
     words: 'words'
@@ -958,9 +964,20 @@ export class EvenhandAstReflection extends langium.AbstractAstReflection {
                     name: Act.actor,
                     referenceType: Actor.$type
                 },
+                after: {
+                    name: Act.after,
+                    defaultValue: [],
+                    referenceType: Act.$type,
+                    optional: true
+                },
                 also: {
                     name: Act.also,
                     defaultValue: [],
+                    optional: true
+                },
+                breach: {
+                    name: Act.breach,
+                    defaultValue: false,
                     optional: true
                 },
                 help: {

@@ -78,7 +78,7 @@ function bandOf(artefact: Artefact, lang: Language, stretch: Stretch): Band {
   const fromText = from === null ? say(lang, 'web.changes.earliest') : dayIn(lang, from)
   const throughText = through === null ? say(lang, 'web.changes.ongoing') : dayIn(lang, through)
   const band = sentence(lang, say(lang, 'web.changes.band', { from: fromText, through: throughText, answer: words }))
-  const says = [band, ...stretchNotes(lang, stretch)].join(' ')
+  const says = [band, ...stretchNotes(artefact, lang, stretch)].join(' ')
   const marks = from === null ? [] : marksOf(artefact, lang, from, because)
   return { from, through, verdict: kind, words, short, sign: signOf(kind), pattern: patternOf(kind), fromText, throughText, says, marks }
 }

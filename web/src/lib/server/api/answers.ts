@@ -62,6 +62,8 @@ export const answerSchema = z.looseObject({
   perhaps: z.array(z.string()),
   ifPerhaps: z.array(verdict),
   said: z.array(z.string()),
+  advised: z.array(part),
+  mayFollow: z.array(z.looseObject({ act: z.string(), actor: z.string(), verdict: verdict.nullable(), because: z.array(part) })),
   since: turn,
   until: turn,
 })
@@ -80,6 +82,7 @@ export const timelineSchema = z.looseObject({
       because: z.array(z.string()),
       isPartial: z.boolean(),
       isByThen: z.boolean(),
+      reasons: z.array(z.looseObject({ day: z.string(), because: z.array(z.string()) })),
     }),
   ),
 })

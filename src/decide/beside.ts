@@ -1,0 +1,43 @@
+// What stands beside an answer without changing it: what was said there, what was advised, and what may follow a breach.
+import { covers, isUnder } from '../base/index.ts'
+import { holdsSoFar, type Norm, type Verdict } from '../rules/index.ts'
+import type { Answer, Part } from './answer.ts'
+import { decisionOf } from './decision.ts'
+import type { Situated } from './question.ts'
+import { isAdvisory } from './standing.ts'
+
+/** Texts of the very place that bind nobody, and rules of advice for wherever the place lies. */
+export function saidThere(situated: Situated): Pick<Answer, 'said' | 'advised'> {
+  const { artefact, place, day, timeline } = situated
+  const spoken = artefact.instruments.filter((each) => isAdvisory(each, day))
+  const advice = spoken.filter(
+    (each) =>
+      each.kind === 'statement' &&
+      (each.window === undefined || covers(each.window, day)) &&
+      each.place !== undefined &&
+      isUnder({ ...place, circuit: timeline.circuit }, each.place),
+  )
+  const windows = new Map(advice.map((each) => [each.id, each.window]))
+  return {
+    said: spoken.filter((each) => each.place === place.id).map((each) => each.id),
+    advised: artefact.norms.flatMap((norm) => (windows.has(norm.instrument) ? partOf(situated, norm) : [])),
+  }
+}
+
+/** The norm as a part of what is said to the question, unless it cannot be about the situation. */
+function partOf({ actor, act, facts, day }: Situated, norm: Norm): readonly Part[] {
+  const { actors, acts, when, unless, window } = norm
+  if (!actors.includes(actor) || !acts.includes(act) || (window !== undefined && !covers(window, day))) return []
+  const [applies, excepted] = [holdsSoFar(when, facts), unless.map((each) => holdsSoFar(each.condition, facts))]
+  return applies === false || excepted.includes(true) ? [] : [{ norm: norm.id, always: applies === true && !excepted.includes(undefined) }]
+}
+
+/** The acts of others that may follow, with what the law says of each in the same situation; of a breach none where no rule can be broken. */
+export function mayFollow(situated: Situated, verdicts: readonly Verdict[]): Answer['mayFollow'] {
+  const breakable = verdicts.some((each) => each !== 'may' && each !== 'silent')
+  return situated.artefact.vocabulary.acts.flatMap(({ id, actor, after }) => {
+    if (after === undefined || !after.acts.includes(situated.act) || (after.breach && !breakable)) return []
+    const { verdict, because } = decisionOf({ ...situated, act: id, actor })
+    return verdict === 'silent' ? [] : [{ act: id, actor, verdict, because }]
+  })
+}
