@@ -91,7 +91,7 @@ const constructed: ReadonlyMap<Code, string> = new Map<Code, string>([
   ['nested-too-deep', `\`\`\`policy\n${'('.repeat(41)}\n\`\`\`\n`],
   ['not-text', '# A picture\n\n\u0000\u0001\n'],
   ['too-involved', manyExceptions(18)],
-  ['too-large', 'x'.repeat(512 * 1024 + 1)],
+  ['too-large', 'x'.repeat(160 * 1024 + 1)],
 ])
 
 const shown = codes.filter((code) => !constructed.has(code))

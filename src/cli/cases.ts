@@ -2,6 +2,7 @@
 import type { Artefact } from '../artefact/index.ts'
 import { type Decision, decide } from '../decide/index.ts'
 import type { Case, Expectation, Law } from '../rules/index.ts'
+import type { AskedAbout } from './compile-node.ts'
 
 /** A case that came out otherwise. */
 export interface Failure {
@@ -11,9 +12,21 @@ export interface Failure {
   readonly found: string
 }
 
-/** Asks every case on every day it names. */
-export function runCases(law: Law, artefact: Artefact): readonly Failure[] {
-  return law.cases.flatMap((each) => each.expectations.flatMap((expectation) => failure(artefact, each, expectation)))
+/** Asks every case on every day it names, or those that `asked` says. */
+export function runCases(law: Law, artefact: Artefact, asked?: AskedAbout): readonly Failure[] {
+  return casesAbout(law, artefact, asked).flatMap((each) => each.expectations.flatMap((expectation) => failure(artefact, each, expectation)))
+}
+
+/** The cases about what is asked: its acts, in places where one of its texts binds on some day. All of them where nothing is said. */
+export function casesAbout(law: Law, { places, timelines }: Artefact, asked?: AskedAbout): Law['cases'] {
+  if (asked === undefined) return law.cases
+  const reached = new Set(
+    places.flatMap(({ id, timelines: here }) =>
+      Object.entries(here).flatMap(([agency, at]) => (timelines[at]?.instruments.some((each) => asked.texts.has(each)) === true ? [`${id} ${agency}`] : [])),
+    ),
+  )
+  const agencyAt = new Map(places.map((each) => [each.id, each.agency]))
+  return law.cases.filter(({ act, place, agency }) => asked.acts.has(act) && reached.has(`${place} ${agency ?? agencyAt.get(place) ?? 'municipal'}`))
 }
 
 /** Every failure in a line of its own. */
@@ -50,5 +63,13 @@ function expectedText(expectation: Expectation): string {
 function foundText(found: Decision): string {
   const turns = found.settled ? '' : ` (${found.verdicts.join(' / ')}), turning on ${found.turnsOn.map((each) => each.fact).join(', ')}`
   const duties = found.duties.length > 0 ? ` with ${found.duties.map((each) => each.act).join(', ')}` : ''
-  return `${found.verdict ?? 'not settled'}${turns} because ${found.because.map((each) => each.norm).join(', ')}${duties}`
+  return `${found.verdict ?? 'not settled'}${turns} because ${listed(found.because.map((each) => each.norm))}${duties}`
+}
+
+const mostNamed = 12
+
+/** The first of many names, and how many more there are. */
+function listed(names: readonly string[]): string {
+  const more = names.length - mostNamed
+  return more > 0 ? `${names.slice(0, mostNamed).join(', ')} … +${more}` : names.join(', ')
 }

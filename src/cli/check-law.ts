@@ -7,9 +7,9 @@ import { type Finding, type Parsed, provisionNamesIn } from '../language/index.t
 import type { Instrument, Law } from '../rules/index.ts'
 import { say } from '../wording/index.ts'
 import { printAccepted } from './accepted.ts'
-import { renderFailures, runCases } from './cases.ts'
+import { casesAbout, renderFailures, runCases } from './cases.ts'
 import type { CheckOptions } from './check-options.ts'
-import { compileDocuments } from './compile-node.ts'
+import { type AskedAbout, compileDocuments } from './compile-node.ts'
 import { dataMistakes, renderMistakes } from './data-mistakes.ts'
 import { renderFindings, renderRows } from './findings.ts'
 import { type Documents, home, readDocuments, shown } from './law-node.ts'
@@ -18,7 +18,7 @@ import { Stop } from './stop.ts'
 
 /** Reports on the law, or on the documents that are asked about in it. Stops with exit code 1 where something was found. */
 export async function reportLaw(paths: readonly string[], { lang, json, accepted }: CheckOptions): Promise<void> {
-  const { documents, law, artefact, texts, findings, problems, isAsked, about: instruments } = lawAsked(paths)
+  const { documents, law, artefact, asked: part, texts, findings, problems, isAsked, about: instruments } = lawAsked(paths)
   const about = (finding: Finding): boolean => [finding.span, ...finding.related.map((each) => each.span)].some(({ file }) => isAsked(file))
   const meaning: Analysed =
     law === undefined || artefact === undefined
@@ -27,9 +27,9 @@ export async function reportLaw(paths: readonly string[], { lang, json, accepted
   const reported = [...findings, ...meaning.findings].filter(about)
   const known = meaning.accepted.filter((each) => about(each.finding))
   const mistakes = await dataMistakes(documents.texts, artefact, isAsked)
-  const failures = law === undefined || artefact === undefined ? [] : runCases(law, artefact)
+  const failures = law === undefined || artefact === undefined ? [] : runCases(law, artefact, part)
   const failed = reported.length + problems.length + failures.length + mistakes.length > 0
-  const cases = law?.cases.flatMap((each) => each.expectations).length ?? 0
+  const cases = law === undefined || artefact === undefined ? 0 : casesAbout(law, artefact, part).flatMap((each) => each.expectations).length
   if (json) console.log(JSON.stringify({ findings: reported, accepted: known, rows: problems, mistakes, cases, failures }, null, 2))
   const text = [renderRows(problems), renderFindings(reported, documents.texts, lang), renderMistakes(mistakes, lang), renderFailures(failures)]
     .filter((each) => each !== '')
@@ -45,15 +45,35 @@ export async function reportLaw(paths: readonly string[], { lang, json, accepted
 
 /** The law with the documents that are asked about in it, and which of its instruments these hold. */
 export function lawAsked(paths: readonly string[]) {
-  const documents = withPaths(readDocuments(join(home, 'law')), paths)
-  const compiled = compileDocuments(documents)
+  const own = readDocuments(join(home, 'law'))
+  const documents = withPaths(own, paths)
   const isAsked = insideOf(paths)
+  const isNew = !own.texts.some((each) => isAsked(each.file))
+  const compiled = compileDocuments(documents, undefined, isNew ? (law, texts) => partTouched(law, texts, asked(law, texts, isAsked), isAsked) : undefined)
   return { ...compiled, documents, isAsked, about: (law: Law): readonly Instrument[] => asked(law, compiled.texts, isAsked) }
 }
 
 function foundIn(artefact: Artefact, law: Law, about: readonly Instrument[]): readonly Issue[] {
   return [...issuesOf(artefact, law, about), ...wordingIssues(artefact.places, law, about)]
 }
+
+/** The part of the law that new instruments can change; undefined where that cannot be told from their rules alone. */
+export function partTouched(law: Law, texts: readonly Parsed[], about: readonly Instrument[], isAsked: (file: string) => boolean): AskedAbout | undefined {
+  const declared = texts.filter((each) => isAsked(each.file)).flatMap((each) => each.declarations)
+  // WHY not then: words, cases and the ends of other texts reach questions that the rules do not name
+  if (declared.some((each) => elsewhere.has(each.$type)) || about.some((each) => each.replaces.length > 0)) return undefined
+  const ids = new Set(about.map((each) => each.id))
+  const of = <Item extends { readonly instrument: string }>(items: readonly Item[]): readonly Item[] => items.filter((each) => ids.has(each.instrument))
+  const norms = of(law.norms)
+  const acts = new Set([
+    ...[...norms, ...of(law.erasers), ...of(law.limits)].flatMap((each) => each.acts),
+    ...norms.flatMap((each) => each.duties),
+    ...about.flatMap((each) => each.regulates),
+  ])
+  return { acts, texts: ids }
+}
+
+const elsewhere: ReadonlySet<string> = new Set(['Actor', 'Agency', 'Act', 'Fact', 'Given', 'Case'])
 
 /** The instruments of the documents that are asked about. */
 function asked(law: Law, texts: readonly Parsed[], isAsked: (file: string) => boolean): readonly Instrument[] {

@@ -12,14 +12,25 @@ import type { Documents } from './law-node.ts'
 export interface Compiled {
   readonly law?: Law
   readonly artefact?: Artefact
+  /** The part of which the acts were compiled, where not all were. */
+  readonly asked?: AskedAbout
   /** The documents as they were read. */
   readonly texts: readonly Parsed[]
   readonly findings: readonly Finding[]
   readonly problems: readonly RowProblem[]
 }
 
+/** A part of the law: some acts, and the texts through which they are asked about. */
+export interface AskedAbout {
+  readonly acts: ReadonlySet<string>
+  readonly texts: ReadonlySet<string>
+}
+
+/** What is asked about in a law; undefined: everything. */
+export type PartAsked = (law: Law, texts: readonly Parsed[]) => AskedAbout | undefined
+
 /** Checks the documents and, where no error stands in the way, compiles them. `draft`: the instrument among them that is only a draft. */
-export function compileDocuments(documents: Documents, draft?: string): Compiled {
+export function compileDocuments(documents: Documents, draft?: string, partAsked?: PartAsked): Compiled {
   const tables = new Tables(documents.tables)
   const places = readPlaces(tables.rows('places.csv'))
   const { law, documents: texts, findings } = check(documents.texts, { ...surroundings(places.items), ...(draft === undefined ? {} : { draft }) })
@@ -36,7 +47,9 @@ export function compileDocuments(documents: Documents, draft?: string): Compiled
     return { ...place, ...(agency === undefined ? {} : { agency }), policing }
   })
   try {
-    return { law, artefact: compile(law, { places: policed, agencies: agencies.items, bound, documents: documents.hash }), texts, findings, problems }
+    const asked = partAsked?.(law, texts)
+    const target = { places: policed, agencies: agencies.items, bound, documents: documents.hash, ...(asked === undefined ? {} : { acts: asked.acts }) }
+    return { law, artefact: compile(law, target), ...(asked === undefined ? {} : { asked }), texts, findings, problems }
   } catch (error) {
     if (!(error instanceof TooInvolved)) throw error
     const { findings: more } = analysed({ places: places.items, body: law, texts }, [tooInvolved(error, law.norms)], 'en', false)

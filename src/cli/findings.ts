@@ -5,11 +5,18 @@ import type { RowProblem } from '../places/index.ts'
 import { findingMessage, type Language, say } from '../wording/index.ts'
 import { styled, wrap } from './print.ts'
 
-/** All findings, one after the other, and a count. Empty where there are none. */
+/** How many findings of one code are shown whole. WHY not all: nobody reads the five thousandth, and each has to be drawn. */
+const mostShown = 50
+
+/** The findings, one after the other, those of a code that are many only counted in the end, and a count of all. Empty where there are none. */
 export function renderFindings(findings: readonly Finding[], texts: readonly Text[], language: Language): string {
   if (findings.length === 0) return ''
   const lines = new Map(texts.map(({ file, text }) => [file, text]))
-  const blocks = findings.map((finding) => {
+  const byCode = [...Map.groupBy(findings, (each) => each.code)].filter(([, all]) => all.length > mostShown)
+  const unshown = new Set(byCode.flatMap(([, all]) => all.slice(mostShown)))
+  const more = byCode.map(([code, all]) => say(language, 'count.more', { code, count: String(all.length - mostShown) }))
+  const shown = findings.filter((each) => !unshown.has(each))
+  const blocks = shown.map((finding) => {
     const { span, severity, code, related } = finding
     const tone = severity === 'error' ? 'red' : 'yellow'
     const others = related.map(
@@ -23,7 +30,7 @@ export function renderFindings(findings: readonly Finding[], texts: readonly Tex
     ].join('\n')
   })
   const errors = findings.filter((each) => each.severity === 'error').length
-  return [...blocks, say(language, 'count.findings', { errors: String(errors), warnings: String(findings.length - errors) })].join('\n\n')
+  return [...blocks, ...more, say(language, 'count.findings', { errors: String(errors), warnings: String(findings.length - errors) })].join('\n\n')
 }
 
 /** What is wrong with the tables of places and agencies. */

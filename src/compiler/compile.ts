@@ -37,6 +37,8 @@ export interface Target {
   readonly agencies: Artefact['agencies']
   readonly bound: readonly Bound[]
   readonly documents: string
+  /** The acts that are asked about; every act where none is said. */
+  readonly acts?: ReadonlySet<string>
 }
 
 /** Compiles checked law. Throws `TooInvolved` at a norm that cannot be worked out within the steps there are for a question. */
@@ -46,7 +48,7 @@ export function compile(law: Law, target: Target): Artefact {
   const cells = new Cells(law.vocabulary, ground)
   const signatures = Map.groupBy(target.bound, signature)
   const order = [...signatures.keys()]
-  const timelines = [...signatures.values()].flatMap(([first]) => (first === undefined ? [] : [timelineOf(law, cells, first)]))
+  const timelines = [...signatures.values()].flatMap(([first]) => (first === undefined ? [] : [timelineOf(law, cells, first, target.acts)]))
   const built = cells.list
   const roots = [
     possible,
@@ -228,13 +230,14 @@ function largest({ diagrams }: Ground, placed: readonly PlacedHere[]): string {
 }
 
 /** Every question the law speaks to, on every day that could change its standing. */
-function timelineOf(law: Law, cells: Cells, bound: Bound): Timeline {
+function timelineOf(law: Law, cells: Cells, bound: Bound, asked?: ReadonlySet<string>): Timeline {
   const texts = law.instruments.filter((each) => bound.texts.includes(each.id))
   const names = new Set(bound.texts)
   const norms = law.norms.filter((each) => names.has(each.instrument))
   const erasers = law.erasers.filter((each) => names.has(each.instrument))
   const questions = new Map<string, Question>()
-  for (const norm of norms) for (const actor of norm.actors) for (const act of norm.acts) questions.set(`${actor} ${act}`, { actor, act })
+  for (const norm of norms)
+    for (const actor of norm.actors) for (const act of norm.acts) if (asked?.has(act) !== false) questions.set(`${actor} ${act}`, { actor, act })
   const editions = [...questions].map(([key, question]): [string, readonly Edition[]] => {
     const own = { norms: norms.filter((each) => speaksTo(each, question)), erasers: erasers.filter((each) => each.acts.includes(question.act)) }
     return [key, editionsOf(law, own, texts, cells, bound.circuit, question)]

@@ -20,7 +20,7 @@ export interface Parsed extends Text {
   readonly findings: readonly Finding[]
 }
 
-const largest = 512 * 1024
+const largest = 160 * 1024
 const deepest = 40
 const mostFindings = 100
 

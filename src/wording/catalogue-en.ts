@@ -265,6 +265,7 @@ export const english = {
   'problem.impossible': 'these answers cannot all be true: {facts}',
   'problem.nearest': 'did you mean {names}?',
   'problem.answers': 'its answers are {names}',
+  'count.more': '`{code}`: {count} more; --json lists them all',
   'count.findings': 'Errors: {errors}. Warnings: {warnings}.',
   'editor.extension': 'Write the law of Evenhand: mistakes are shown while you type, and every name is told in plain words.',
   'editor.setting.lang': 'The language in which findings and explanations are shown.',

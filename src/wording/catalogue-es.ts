@@ -270,6 +270,7 @@ export const spanish: Catalogue = {
   'problem.impossible': 'estas respuestas no pueden ser ciertas a la vez: {facts}',
   'problem.nearest': '¿se quiso decir {names}?',
   'problem.answers': 'sus respuestas son {names}',
+  'count.more': '`{code}`: {count} más; --json los enumera todos',
   'count.findings': 'Errores: {errors}. Avisos: {warnings}.',
   'editor.extension': 'Para escribir la ley de Evenhand: los errores se ven al escribir y cada nombre se explica en palabras sencillas.',
   'editor.setting.lang': 'El idioma en que se muestran los errores y las explicaciones.',
