@@ -13,12 +13,14 @@ const rooms = {
   compare: { imports: ['base', 'rules', 'diagram', 'compiler', 'artefact', 'decide'], types: [] },
   analysis: { imports: ['base', 'rules', 'language', 'compiler', 'compare', 'places', 'wording'], types: ['artefact'] },
   server: { imports: ['base', 'rules', 'language', 'compiler', 'compare', 'analysis', 'places', 'wording', 'diagram', 'decide'], types: [] },
-  json: { imports: ['decide', 'wording'], types: ['rules', 'artefact', 'compare', 'petition', 'beyond'] },
+  json: { imports: ['decide', 'wording'], types: ['rules', 'artefact', 'compare', 'petition', 'beyond', 'situations'] },
   petition: { imports: ['base', 'rules'], types: ['places'] },
-  beyond: { imports: ['base', 'rules', 'petition'], types: [] },
+  search: { imports: [], types: [] },
+  beyond: { imports: ['base', 'rules', 'petition', 'search'], types: [] },
+  situations: { imports: ['base', 'rules', 'artefact', 'decide', 'petition', 'search'], types: [] },
   settings: { imports: [], types: [] },
   store: { imports: ['base', 'petition'], types: [] },
-  wording: { imports: ['base'], types: ['rules', 'language', 'artefact', 'decide', 'places', 'compare', 'petition', 'beyond', 'settings'] },
+  wording: { imports: ['base'], types: ['rules', 'language', 'artefact', 'decide', 'places', 'compare', 'petition', 'beyond', 'situations', 'settings'] },
 }
 
 const forbidden = Object.entries(rooms).flatMap(([room, { imports, types }]) => {

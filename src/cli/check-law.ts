@@ -14,6 +14,7 @@ import { dataMistakes, renderMistakes } from './data-mistakes.ts'
 import { renderFindings, renderRows } from './findings.ts'
 import { type Documents, home, readDocuments, shown } from './law-node.ts'
 import { readPaths } from './paths-node.ts'
+import { renderUnheld, unheldOf } from './situations-held.ts'
 import { Stop } from './stop.ts'
 
 /** Reports on the law, or on the documents that are asked about in it. Stops with exit code 1 where something was found. */
@@ -27,11 +28,12 @@ export async function reportLaw(paths: readonly string[], { lang, json, accepted
   const reported = [...findings, ...meaning.findings].filter(about)
   const known = meaning.accepted.filter((each) => about(each.finding))
   const mistakes = await dataMistakes(documents.texts, artefact, isAsked)
+  const unheld = artefact === undefined || part !== undefined ? [] : await unheldOf(documents.texts, artefact, isAsked)
   const failures = law === undefined || artefact === undefined ? [] : runCases(law, artefact, part)
-  const failed = reported.length + problems.length + failures.length + mistakes.length > 0
+  const failed = reported.length + problems.length + failures.length + mistakes.length + unheld.length > 0
   const cases = law === undefined || artefact === undefined ? 0 : casesAbout(law, artefact, part).flatMap((each) => each.expectations).length
-  if (json) console.log(JSON.stringify({ findings: reported, accepted: known, rows: problems, mistakes, cases, failures }, null, 2))
-  const text = [renderRows(problems), renderFindings(reported, documents.texts, lang), renderMistakes(mistakes, lang), renderFailures(failures)]
+  if (json) console.log(JSON.stringify({ findings: reported, accepted: known, rows: problems, mistakes, situations: unheld, cases, failures }, null, 2))
+  const text = [renderRows(problems), renderFindings(reported, documents.texts, lang), renderMistakes(mistakes, lang), renderUnheld(unheld, lang), renderFailures(failures)]
     .filter((each) => each !== '')
     .join('\n\n')
   // WHY: findings elsewhere keep the law from being built, and a person who asked about one document should know

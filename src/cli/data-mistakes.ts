@@ -18,6 +18,8 @@ export async function dataMistakes(
   const data = readProcedures(texts)
   const told = readStories(texts)
   const outside = readTopics(texts)
+  const { readSituations } = await import('../situations/index.ts')
+  const situations = readSituations(texts)
   const names = {
     places: artefact?.places.map((each) => each.id) ?? [],
     agencies: artefact?.vocabulary.agencies.map((each) => each.id) ?? [],
@@ -27,12 +29,12 @@ export async function dataMistakes(
   }
   const lost =
     artefact === undefined ? [] : [...unknownNames(data.procedures, names), ...unknownInStories(told.stories, names), ...unknownInTopics(outside.topics, names)]
-  return [...data.mistakes, ...told.mistakes, ...outside.mistakes, ...lost].filter((each) => isAsked(each.file))
+  return [...data.mistakes, ...told.mistakes, ...outside.mistakes, ...situations.mistakes, ...lost].filter((each) => isAsked(each.file))
 }
 
 /** Whether there is anything in a document that could be the start of such data. */
 function mayHoldData(text: string): boolean {
-  return text.includes('```procedure') || text.includes('```story') || text.includes('```beyond')
+  return text.includes('```procedure') || text.includes('```story') || text.includes('```beyond') || text.includes('```situation') || text.includes('```plain')
 }
 
 /** Each mistake with its line. */

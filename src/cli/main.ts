@@ -21,6 +21,7 @@ const loaders: Readonly<Record<string, () => Promise<readonly Command[]>>> = {
   show: async () => [(await import('./show.ts')).showCommand()],
   new: async () => [(await import('./new.ts')).newCommand()],
   registry: async () => [(await import('./registry.ts')).registryCommand()],
+  situations: async () => [(await import('./situations.ts')).situationsCommand()],
   beyond: async () => [(await import('./beyond.ts')).beyondCommand()],
   check: async () => [(await import('./check.ts')).checkCommand()],
   fmt: async () => [(await import('./fmt.ts')).fmtCommand()],

@@ -2,9 +2,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { theLaw } from '../cli/law.fixture.ts'
-import { type Fact, factsOf, holds, holdsSoFar, type Norm } from '../rules/index.ts'
+import { type Fact, factsOf, holds, type Norm } from '../rules/index.ts'
 import { type Asked, ask, stretches } from './index.ts'
 import { situate } from './question.ts'
+import { holdsSoFar } from './so-far.ts'
 
 const { artefact } = await theLaw()
 const { vocabulary } = artefact

@@ -1,9 +1,10 @@
 // What stands beside an answer without changing it: what was said there, what was advised, and what may follow a breach.
 import { covers, isUnder } from '../base/index.ts'
-import { holdsSoFar, type Norm, type Verdict } from '../rules/index.ts'
+import type { Norm, Verdict } from '../rules/index.ts'
 import type { Answer, Part } from './answer.ts'
 import { decisionOf } from './decision.ts'
 import type { Situated } from './question.ts'
+import { holdsSoFar } from './so-far.ts'
 import { isAdvisory } from './standing.ts'
 
 /** Texts of the very place that bind nobody, and rules of advice for wherever the place lies. */

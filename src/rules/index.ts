@@ -1,6 +1,6 @@
 // What a rule means. This room sees neither syntax nor speed.
 export { type Analysis, analyses, type Treatment, treatments } from './analyses.ts'
-export { always, type Condition, factsOf, holds, holdsSoFar, partsIn, type Situation } from './condition.ts'
+export { always, type Condition, factsOf, holds, partsIn, type Situation } from './condition.ts'
 export { evaluate, type Outcome, type Role, saidBy } from './evaluate.ts'
 export { canBind, type Kind, kinds, rankOf } from './kinds.ts'
 export {

@@ -6,6 +6,7 @@ import { draftEnglish } from './draft-en.ts'
 import { fidelityEnglish } from './fidelity-en.ts'
 import { petitionEnglish } from './petition-en.ts'
 import { serverEnglish } from './server-en.ts'
+import { situationEnglish } from './situation-en.ts'
 import { storeEnglish } from './store-en.ts'
 export const english = {
   'verdict.must': 'must',
@@ -552,6 +553,7 @@ export const english = {
   ...fidelityEnglish,
   ...petitionEnglish,
   ...serverEnglish,
+  ...situationEnglish,
   ...storeEnglish,
 } as const
 

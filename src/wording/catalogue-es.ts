@@ -7,6 +7,7 @@ import { draftSpanish } from './draft-es.ts'
 import { fidelitySpanish } from './fidelity-es.ts'
 import { petitionSpanish } from './petition-es.ts'
 import { serverSpanish } from './server-es.ts'
+import { situationSpanish } from './situation-es.ts'
 import { storeSpanish } from './store-es.ts'
 
 export const spanish: Catalogue = {
@@ -557,5 +558,6 @@ export const spanish: Catalogue = {
   ...fidelitySpanish,
   ...petitionSpanish,
   ...serverSpanish,
+  ...situationSpanish,
   ...storeSpanish,
 }

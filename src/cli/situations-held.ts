@@ -1,0 +1,19 @@
+// What does not hold of situations and of the sentences written for rules, in the documents that are asked about.
+import type { Artefact } from '../artefact/index.ts'
+import type { Text } from '../language/index.ts'
+import type { Unheld } from '../situations/index.ts'
+import { type Language, unheldText } from '../wording/index.ts'
+import { styled, wrap } from './print.ts'
+
+/** Everything that does not hold in the documents that are asked about; of a law without situations nothing. */
+export async function unheldOf(texts: readonly Text[], artefact: Artefact, isAsked: (file: string) => boolean): Promise<readonly Unheld[]> {
+  // WHY first: asking every situation everywhere takes a second
+  if (!texts.some(({ file, text }) => isAsked(file) && (text.includes('```situation') || text.includes('```plain')))) return []
+  const { readSituations, unheldIn } = await import('../situations/index.ts')
+  return unheldIn(artefact, readSituations(texts)).filter((each) => isAsked(each.file))
+}
+
+/** Each with its line. */
+export function renderUnheld(unheld: readonly Unheld[], language: Language): string {
+  return unheld.map((each) => `${styled('bold', `${each.file}:${each.line}`)}  ${each.code}\n${wrap(unheldText(language, each), '  ')}`).join('\n')
+}

@@ -1,0 +1,99 @@
+// evenhand situations: situations in people's own words, found by plain words, and what the law answers to them in a place.
+import { join } from 'node:path'
+import { Command, Option } from 'commander'
+import type { Artefact } from '../artefact/index.ts'
+import { situationAnswerJson, situationJson } from '../json/index.ts'
+import { answerTo, type Reader, readers, readSituations, type Situation, type Situations, situationFinder } from '../situations/index.ts'
+import { inLanguage, type Language, mistakeText, say, situationText } from '../wording/index.ts'
+import { loadLaw } from './artefact-node.ts'
+import { problemText } from './ask.ts'
+import { home, readTexts } from './law-node.ts'
+import { jsonOption, languageOption, today, withExamples } from './options.ts'
+import { styled, wrap } from './print.ts'
+import { Stop } from './stop.ts'
+
+interface Options {
+  readonly place?: string
+  readonly on?: string
+  readonly reader: Reader
+  readonly lang: Language
+  readonly json?: true
+}
+
+export function situationsCommand(): Command {
+  const command = new Command('situations')
+    .description('list or find situations in people’s own words, and with a place what the law answers to them there')
+    .argument('[words...]', 'plain words, or the name of one situation')
+    .option('--place <place>', 'where, such as us/vt/norwich; the answers there are told')
+    .option('--on <day>', 'the day, such as 2024-05-01; today without it')
+    .addOption(new Option('--reader <reader>', 'to whom the answers are told').choices(readers).default('person'))
+    .addOption(languageOption())
+    .addOption(jsonOption())
+    .action(async (words: readonly string[], options: Options) => {
+      const read = loadSituations(options.lang)
+      const found = wanted(read, words, options.lang)
+      if (found.length === 0) throw new Stop(2, say(options.lang, 'situation.none'))
+      if (options.place === undefined) printList(read, found, options)
+      else printAnswers((await loadLaw()).artefact, read, found, { ...options, place: options.place })
+    })
+  return withExamples(
+    command,
+    'evenhand situations',
+    'evenhand situations do I have to show my passport --place us/vt/norwich',
+    'evenhand situations detainer --place us/vt/hartford --reader officer --lang es',
+  )
+}
+
+/** The situations of the law documents. Stops with exit code 1 where one has a mistake. */
+function loadSituations(lang: Language): Situations {
+  const { mistakes, ...read } = readSituations(readTexts(join(home, 'law')))
+  if (mistakes.length > 0) throw new Stop(1, mistakes.map((each) => `${each.file}:${each.line}  ${each.code}\n  ${mistakeText(lang, each)}`).join('\n'))
+  return read
+}
+
+function wanted({ situations }: Situations, words: readonly string[], lang: Language): readonly Situation[] {
+  const named = situations.find((each) => words.length === 1 && each.id === words[0])
+  if (named !== undefined) return [named]
+  return words.length === 0 ? situations : situationFinder(situations, lang)(words.join(' '))
+}
+
+function printList({ groups }: Situations, found: readonly Situation[], { lang, reader, json }: Options): void {
+  if (json) {
+    console.log(JSON.stringify(found.map((each) => situationJson(lang, each)), null, 2))
+    return
+  }
+  for (const { id, title } of groups) {
+    const here = found.filter((each) => each.group === id)
+    if (here.length === 0) continue
+    console.log(styled('bold', inLanguage(title, lang)))
+    for (const each of here) console.log(`  ${each.id.padEnd(20)} ${inLanguage(reader === 'officer' ? each.officer : each.person, lang)}`)
+  }
+}
+
+function printAnswers(artefact: Artefact, read: Situations, found: readonly Situation[], { place, on, lang, reader, json }: Options & { readonly place: string }): void {
+  const answered = found.map((situation) => {
+    const result = answerTo(artefact, read, situation, { place, day: on ?? today() })
+    if ('problems' in result) throw new Stop(2, problemText(artefact, lang, result.problems, {}))
+    return result.answered
+  })
+  if (json) {
+    console.log(JSON.stringify(answered.map((each) => situationAnswerJson(artefact, lang, reader, each)), null, 2))
+    return
+  }
+  console.log(
+    answered
+      .map((each) => {
+        const { word, says, unless, sides, either, known } = situationText(artefact, lang, reader, each)
+        const { situation } = each
+        return [
+          `${styled('bold', inLanguage(reader === 'officer' ? situation.officer : situation.person, lang))}  ${styled('dim', situation.id)}`,
+          wrap(`${word}. ${says}`, '  '),
+          ...(unless === '' ? [] : [wrap(`${say(lang, 'situation.unless')}: ${unless}`, '  ')]),
+          ...sides.map((side) => wrap(`${say(lang, `situation.side.${side.side}`)}: ${side.says}`, '    ')),
+          ...either.map((one) => wrap(`${say(lang, 'situation.either')}: ${one.says}`, '    ')),
+          ...(known === '' ? [] : [styled('dim', wrap(known, '  '))]),
+        ].join('\n')
+      })
+      .join('\n\n'),
+  )
+}

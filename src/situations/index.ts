@@ -1,0 +1,8 @@
+// The door of the room: situations in people's own words, what the law answers to them, and the sentences written for its rules.
+
+export { type At, answerTo, askedOf, type SituationAnswer } from './answers.ts'
+export { situationFinder } from './find.ts'
+export { fingerprintOf } from './fingerprint.ts'
+export { type Unheld, unheldIn } from './held.ts'
+export { readSituations, type Situations } from './read.ts'
+export { type Group, type Plain, type Reader, readers, type Said, type Situation } from './situation.ts'

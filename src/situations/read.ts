@@ -1,0 +1,79 @@
+// Documents to situations: the data in ```group, ```situation and ```plain fences, checked field by field. What has a mistake is left out.
+import { z } from 'zod'
+import { checked, type DataMistake, type DataText, piecesOf, wordsShape } from '../petition/index.ts'
+import type { Group, Plain, Situation } from './situation.ts'
+
+const name = z.string().regex(/^[a-z][a-z0-9-]*$/)
+
+const groupShape = z.strictObject({ group: name, title: wordsShape })
+
+const situationShape = z.strictObject({
+  situation: name,
+  act: z.string(),
+  actor: z.string().optional(),
+  facts: z.record(z.string(), z.string()).default({}),
+  name: wordsShape,
+  person: wordsShape,
+  officer: wordsShape,
+  words: wordsShape,
+})
+
+const saidShape = z.strictObject({ says: wordsShape, unless: wordsShape.optional() })
+
+const plainShape = z.strictObject({ plain: z.string(), for: z.string(), person: saidShape, officer: saidShape, reviewer: saidShape })
+
+/** What documents say of situations. */
+export interface Situations {
+  readonly groups: readonly Group[]
+  readonly situations: readonly Situation[]
+  readonly plain: readonly Plain[]
+}
+
+/** The order of life; groups that it does not name come last. */
+const order = ['road', 'asked', 'id', 'station', 'held', 'federal', 'border', 'victim', 'policy']
+
+/** The situations in the documents, group by group, and what is wrong with them. A situation belongs to the group of its document. */
+export function readSituations(documents: readonly DataText[]): Situations & { readonly mistakes: readonly DataMistake[] } {
+  const mistakes: DataMistake[] = []
+  const read = <Shape extends z.ZodType>(document: DataText, fence: string, shape: Shape) => {
+    const { pieces, mistakes: broken } = piecesOf(document, fence)
+    mistakes.push(...broken)
+    return pieces.flatMap((piece) => {
+      const found = checked(piece, shape, mistakes)
+      return found === undefined ? [] : [{ found, file: piece.file, line: piece.line }]
+    })
+  }
+  const once = <Item extends { readonly file: string; readonly line: number }>(items: readonly Item[], idOf: (item: Item) => string): readonly Item[] =>
+    items.filter((item, index) => {
+      const isFirst = items.findIndex((each) => idOf(each) === idOf(item)) === index
+      if (!isFirst) mistakes.push({ code: 'repeated-name', file: item.file, line: item.line, field: '', words: idOf(item) })
+      return isFirst
+    })
+  const groups: Group[] = []
+  const situations: Situation[] = []
+  const plain: Plain[] = []
+  for (const document of documents) {
+    const [group] = read(document, 'group', groupShape).map(({ found }): Group => ({ id: found.group, title: found.title }))
+    if (group !== undefined) groups.push(group)
+    for (const { found, file, line } of read(document, 'situation', situationShape)) {
+      const { situation: id, actor, ...rest } = found
+      if (group === undefined) mistakes.push({ code: 'missing-field', file, line, field: 'group', words: '' })
+      else situations.push({ id, group: group.id, ...rest, ...(actor === undefined ? {} : { actor }), file, line })
+    }
+    for (const { found, file, line } of read(document, 'plain', plainShape)) {
+      const { plain: norm, person, officer, reviewer } = found
+      plain.push({ norm, for: found.for, person: saidOf(person), officer: saidOf(officer), reviewer: saidOf(reviewer), file, line })
+    }
+  }
+  const placed = (group: string): number => (order.includes(group) ? order.indexOf(group) : order.length)
+  return {
+    groups: groups.toSorted((one, other) => placed(one.id) - placed(other.id)),
+    situations: once(situations, (each) => each.id).toSorted((one, other) => placed(one.group) - placed(other.group)),
+    plain: once(plain, (each) => each.norm),
+    mistakes,
+  }
+}
+
+function saidOf({ says, unless }: z.infer<typeof saidShape>): Plain['person'] {
+  return unless === undefined ? { says } : { says, unless }
+}

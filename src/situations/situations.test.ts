@@ -1,0 +1,163 @@
+// Situations of the law documents, and what is held of them: each check must find what it is for.
+import { describe, expect, it } from 'vitest'
+import { theLaw } from '../cli/law.fixture.ts'
+import { ask } from '../decide/index.ts'
+import { situationText } from '../wording/index.ts'
+import { answerTo, fingerprintOf, readSituations, type Situation, situationFinder, unheldIn } from './index.ts'
+
+const { artefact, documents } = await theLaw()
+const read = readSituations(documents.texts)
+const { situations, groups, plain } = read
+
+describe('the situations of the law documents', () => {
+  it('are thirty or more, in groups, without a mistake, and held everywhere on every day', () => {
+    expect(read.mistakes).toEqual([])
+    expect(situations.length).toBeGreaterThanOrEqual(30)
+    expect(new Set(situations.map((each) => each.group))).toEqual(new Set(groups.map((each) => each.id)))
+    expect(unheldIn(artefact, read)).toEqual([])
+  })
+
+  it('are answered as the questions they stand for', () => {
+    for (const situation of situations)
+      for (const place of ['us/vt/norwich', 'us/vt/burlington', 'us/nh/lebanon', 'us/ma/boston', 'us/ct/new-haven']) {
+        const at = { place, day: '2026-11-28' }
+        const found = answerTo(artefact, read, situation, at)
+        const asked = ask(artefact, { ...at, act: situation.act, facts: situation.facts, ...(situation.actor === undefined ? {} : { actor: situation.actor }) })
+        if ('problems' in found || 'problems' in asked) throw new Error(`${situation.id} makes no sense in ${place}`)
+        expect(found.answered.answer).toEqual(asked.answer)
+        expect(asked.answer.verdict).not.toBeNull()
+      }
+  })
+
+  it('are told by hand wherever a rule decides, to every reader in both languages', () => {
+    for (const situation of situations)
+      for (const lang of ['en', 'es'] as const)
+        for (const reader of ['person', 'officer', 'reviewer'] as const) {
+          const found = answerTo(artefact, read, situation, { place: 'us/vt/norwich', day: '2026-11-28' })
+          if ('problems' in found) throw new Error('the place is there')
+          const text = situationText(artefact, lang, reader, found.answered)
+          expect(text.word).not.toBe('')
+          expect(text.says).not.toBe('')
+          for (const told of [...text.others, ...text.either]) expect([situation.id, told.norm, told.byHand]).toEqual([situation.id, told.norm, true])
+          if (text.verdict === 'unsettled') expect(text.sides.length).toBeGreaterThan(1)
+        }
+  })
+})
+
+describe('what is held of them', () => {
+  const [first] = situations
+  if (first === undefined) throw new Error('there are situations')
+  const codes = (some: readonly Situation[], sentences = plain): readonly string[] => [
+    ...new Set(unheldIn(artefact, { groups, situations: some, plain: sentences }).map((each) => each.code)),
+  ]
+  const without = (fact: string): Situation => ({ ...first, facts: Object.fromEntries(Object.entries(first.facts).filter(([name]) => name !== fact)) })
+
+  it('finds an answer that is not certain, a fact that cannot matter, a question that means nothing, and one asked twice', () => {
+    expect(codes([first])).toEqual([])
+    expect(codes([without('needed-for-criminal-investigation')])).toContain('situation-open')
+    expect(codes([{ ...first, facts: { ...first.facts, 'owner-consents': 'no' } }])).toContain('situation-idle-fact')
+    expect(codes([{ ...first, facts: { ...first.facts, person: 'nobody' } }])).toContain('situation-meaningless')
+    expect(codes([{ ...first, act: 'fly' }])).toContain('situation-meaningless')
+    expect(codes([first, { ...first, id: 'again' }])).toContain('situation-twice')
+  })
+
+  it('finds a rule without sentences, sentences without their rule, those of another meaning, and those that keep silent on exceptions', () => {
+    expect(codes(situations, plain.slice(1))).toEqual(['plain-missing'])
+    const [one] = plain.filter((each) => (artefact.norms.find((norm) => norm.id === each.norm)?.unless.length ?? 0) > 0)
+    if (one === undefined) throw new Error('some rule has exceptions')
+    const others = plain.filter((each) => each !== one)
+    expect(codes(situations, [...plain, { ...one, norm: 'vt.nothing/none' }])).toEqual(['plain-unknown'])
+    expect(codes(situations, [...others, { ...one, for: '00000000' }])).toEqual(['plain-stale'])
+    const bare = { says: { en: 'No.', es: 'No.' } }
+    expect(codes(situations, [...others, { ...one, person: bare }])).toEqual(['plain-no-exceptions'])
+  })
+
+  it('knows a rule by what it says: another verdict, act, condition or exception is another, other days and sources are not', () => {
+    for (const norm of artefact.norms) {
+      const print = fingerprintOf(norm)
+      expect(fingerprintOf({ ...norm, sources: [], cautions: [] })).toBe(print)
+      for (const other of [
+        { ...norm, modality: norm.modality === 'must' ? ('may' as const) : ('must' as const) },
+        { ...norm, acts: [...norm.acts, 'fly'] },
+        { ...norm, when: { kind: 'not' as const, of: norm.when } },
+        { ...norm, unless: [...norm.unless, { condition: norm.when }] },
+      ])
+        expect(fingerprintOf(other)).not.toBe(print)
+    }
+  })
+})
+
+describe('finding a situation', () => {
+  /** Phrases as people say them, each with the situation that is meant. */
+  const phrases: readonly (readonly [string, string, string])[] = [
+    ['en', 'ICE is here', 'kept-waiting'],
+    ['en', 'do I have to show my passport', 'passport'],
+    ['en', 'detainer', 'detainer'],
+    ['en', 'where are you from', 'asked-born'],
+    ['en', 'police asked if I have papers', 'asked-on-street'],
+    ['en', 'can they pull me over to check my status', 'stopped-for-papers'],
+    ['en', 'they called border patrol', 'agents-called'],
+    ['en', 'waiting for border patrol', 'kept-waiting'],
+    ['en', 'green card', 'passport'],
+    ['en', 'passenger id', 'passenger-must'],
+    ['en', 'consular id', 'consular-card'],
+    ['en', 'matricula', 'consular-card'],
+    ['en', 'forgot my license', 'no-license-on-me'],
+    ['en', 'social security number', 'booking-ssn'],
+    ['en', 'racial profiling', 'judged-by-looks'],
+    ['en', 'my accent', 'judged-by-looks'],
+    ['en', 'ICE hold', 'detainer'],
+    ['en', 'ice warrant no judge', 'ice-warrant'],
+    ['en', 'warrant signed by judge', 'judge-warrant'],
+    ['en', 'will they hand me over to ICE', 'handed-over'],
+    ['en', 'ICE wants to use our cell', 'ice-cell'],
+    ['en', 'when I get out', 'release-time'],
+    ['en', 'did they give ICE my address', 'where-i-live'],
+    ['en', 'do police report undocumented people to ICE', 'tell-status'],
+    ['en', 'ICE interview in jail', 'ice-in-the-cells'],
+    ['en', 'raid', 'go-along'],
+    ['en', 'agents on my farm', 'farm'],
+    ['en', 'crossed the border years ago', 'crossed-once'],
+    ['en', 'is it safe to call 911', 'victim-asked'],
+    ['en', 'u visa', 'u-visa'],
+    ['en', '287(g)', 'agreement'],
+    ['en', 'sanctuary town', 'forbid-telling'],
+    ['en', 'refused to help me', 'help-anyway'],
+    ['en', 'detaner', 'detainer'],
+    ['en', 'pasport', 'passport'],
+    ['es', 'la migra está aquí', 'kept-waiting'],
+    ['es', 'tengo que mostrar mi pasaporte', 'passport'],
+    ['es', 'papeles', 'stopped-for-papers'],
+    ['es', 'de dónde es usted', 'asked-born'],
+    ['es', 'me pararon para ver mis papeles', 'stopped-for-papers'],
+    ['es', 'llamaron a la patrulla fronteriza', 'agents-called'],
+    ['es', 'esperar a la patrulla', 'kept-waiting'],
+    ['es', 'soy pasajero', 'passenger-must'],
+    ['es', 'matrícula consular', 'consular-card'],
+    ['es', 'no traigo licencia', 'no-license-on-me'],
+    ['es', 'seguro social', 'booking-ssn'],
+    ['es', 'por mi acento', 'judged-by-looks'],
+    ['es', 'orden de ICE', 'ice-warrant'],
+    ['es', 'orden de un juez', 'judge-warrant'],
+    ['es', 'me entregan a inmigración', 'handed-over'],
+    ['es', 'a qué hora salgo', 'release-time'],
+    ['es', 'le dieron mi dirección a ICE', 'where-i-live'],
+    ['es', 'la policía me reporta a ICE', 'tell-status'],
+    ['es', 'redada', 'go-along'],
+    ['es', 'entraron al rancho', 'farm'],
+    ['es', 'reportar un robo', 'victim-asked'],
+    ['es', 'visa u', 'u-visa'],
+    ['es', 'intérprete', 'agents-interpret'],
+    ['es', 'deportación', 'handed-over'],
+    ['es', 'situacion migratoria en la calle', 'asked-on-street'],
+  ]
+
+  it('finds the one that is meant among the first three for 57 of 60 phrases', () => {
+    expect(phrases.length).toBe(60)
+    const missed = phrases.filter(([lang, typed, meant]) => {
+      const found = situationFinder(situations, lang)(typed)
+      return !found.slice(0, 3).some((each) => each.id === meant)
+    })
+    expect(missed.length, JSON.stringify(missed)).toBeLessThanOrEqual(3)
+  })
+})

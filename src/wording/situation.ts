@@ -1,0 +1,77 @@
+// A situation's answer in the words that were written for it, for the person whom it happens to or the officer who asks.
+import type { Artefact } from '../artefact/index.ts'
+import type { Attestation, Verdict } from '../rules/index.ts'
+import type { Plain, Reader, SituationAnswer, Unheld } from '../situations/index.ts'
+import { headline } from './answer.ts'
+import { dayIn, inLanguage, type Language, sentence } from './language.ts'
+import { normSentence } from './norm.ts'
+import { provisionName } from './provision.ts'
+import { say } from './say.ts'
+
+/** A sentence as a reader gets it. `byHand`: written for this rule; otherwise made from it. */
+export interface Told {
+  readonly norm: string
+  readonly says: string
+  readonly unless: string
+  readonly byHand: boolean
+}
+
+/** What is shown of a situation first. */
+export interface SituationText {
+  readonly verdict: Verdict | 'open'
+  /** The answer in a word or two, as an answer to this reader: `No`, `You must not`. */
+  readonly word: string
+  /** The rule that decides, nearest to the place; where no rule does, that there is none. */
+  readonly says: string
+  readonly unless: string
+  /** Sentences of the other rules that decide. */
+  readonly others: readonly Told[]
+  /** Where it is not settled: one side and the other, each point once. */
+  readonly sides: readonly { readonly side: 'for' | 'against'; readonly says: string; readonly source: string }[]
+  /** What holds either way, where it is not settled: the weaker rules that stand. */
+  readonly either: readonly Told[]
+  /** How well it is known, in words; empty where no rule decides. */
+  readonly known: string
+  readonly attestation: Attestation | null
+  /** Rules may have stood already; of them only a later day is known. */
+  readonly perhaps: string
+}
+
+/** The situation, its answer and the sentences for its rules, told to a reader. */
+export function situationText(artefact: Artefact, language: Language, reader: Reader, { answer, plain }: SituationAnswer): SituationText {
+  const verdict = answer.verdict ?? 'open'
+  const told = (norm: string): Told => toldOf(artefact, language, reader, norm, answer.act, plain)
+  const deciding = answer.because.toReversed().filter(({ norm }) => artefact.norms.find((each) => each.id === norm)?.modality !== 'unsettled')
+  const all = deciding.map(({ norm }) => told(norm))
+  // WHY not the rule first: what it says does not count for certain
+  const [first, ...others] = verdict === 'unsettled' ? [undefined, ...all] : all
+  const voice = reader === 'officer' ? 'officer' : 'person'
+  const none = answer.perhaps.length > 0 && verdict === 'silent' ? say(language, 'situation.perhaps') : say(language, `situation.${voice}.silent`)
+  const sides = [...new Map(answer.unsettled.flatMap((each) => each.sides).map((each) => [inLanguage(each.words, language), each])).values()]
+  return {
+    verdict,
+    word: say(language, `situation.${voice}.word.${verdict}`),
+    says: first?.says ?? (verdict === 'silent' ? none : verdict === 'unsettled' ? say(language, 'situation.unsettled') : headline(artefact, language, answer)),
+    unless: first?.unless ?? '',
+    others: others.flatMap((each) => each ?? []),
+    sides: verdict === 'unsettled' ? sides.map((each) => ({ side: each.side, says: sentence(language, inLanguage(each.words, language)), source: each.source?.title ?? '' })) : [],
+    either: verdict === 'unsettled' ? answer.yields.filter((each) => each.always).map(({ norm }) => told(norm)) : [],
+    known: answer.attestation === null ? '' : say(language, `situation.known.${answer.attestation}`),
+    attestation: answer.attestation,
+    perhaps: answer.ifPerhaps.length > 0 ? say(language, 'situation.perhaps') : '',
+  }
+}
+
+function toldOf(artefact: Artefact, language: Language, reader: Reader, id: string, act: string, plain: readonly Plain[]): Told {
+  const written = plain.find((each) => each.norm === id)?.[reader]
+  if (written !== undefined)
+    return { norm: id, says: inLanguage(written.says, language), unless: written.unless === undefined ? '' : inLanguage(written.unless, language), byHand: true }
+  const norm = artefact.norms.find((each) => each.id === id)
+  return { norm: id, says: norm === undefined ? provisionName(artefact, language, id) : normSentence(artefact, language, norm, act), unless: '', byHand: false }
+}
+
+/** What does not hold of a situation or a sentence, in one line. */
+export function unheldText(language: Language, unheld: Unheld): string {
+  const where = unheld.code === 'situation-open' ? { place: unheld.place, day: dayIn(language, unheld.day) } : { place: '', day: '' }
+  return say(language, `unheld.${unheld.code}`, { id: unheld.id, words: unheld.words, ...where })
+}
