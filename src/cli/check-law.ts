@@ -33,7 +33,13 @@ export async function reportLaw(paths: readonly string[], { lang, json, accepted
   const failed = reported.length + problems.length + failures.length + mistakes.length + unheld.length > 0
   const cases = law === undefined || artefact === undefined ? 0 : casesAbout(law, artefact, part).flatMap((each) => each.expectations).length
   if (json) console.log(JSON.stringify({ findings: reported, accepted: known, rows: problems, mistakes, situations: unheld, cases, failures }, null, 2))
-  const text = [renderRows(problems), renderFindings(reported, documents.texts, lang), renderMistakes(mistakes, lang), renderUnheld(unheld, lang), renderFailures(failures)]
+  const text = [
+    renderRows(problems),
+    renderFindings(reported, documents.texts, lang),
+    renderMistakes(mistakes, lang),
+    renderUnheld(unheld, lang),
+    renderFailures(failures),
+  ]
     .filter((each) => each !== '')
     .join('\n\n')
   // WHY: findings elsewhere keep the law from being built, and a person who asked about one document should know

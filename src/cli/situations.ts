@@ -59,7 +59,13 @@ function wanted({ situations }: Situations, words: readonly string[], lang: Lang
 
 function printList({ groups }: Situations, found: readonly Situation[], { lang, reader, json }: Options): void {
   if (json) {
-    console.log(JSON.stringify(found.map((each) => situationJson(lang, each)), null, 2))
+    console.log(
+      JSON.stringify(
+        found.map((each) => situationJson(lang, each)),
+        null,
+        2,
+      ),
+    )
     return
   }
   for (const { id, title } of groups) {
@@ -70,14 +76,25 @@ function printList({ groups }: Situations, found: readonly Situation[], { lang, 
   }
 }
 
-function printAnswers(artefact: Artefact, read: Situations, found: readonly Situation[], { place, on, lang, reader, json }: Options & { readonly place: string }): void {
+function printAnswers(
+  artefact: Artefact,
+  read: Situations,
+  found: readonly Situation[],
+  { place, on, lang, reader, json }: Options & { readonly place: string },
+): void {
   const answered = found.map((situation) => {
     const result = answerTo(artefact, read, situation, { place, day: on ?? today() })
     if ('problems' in result) throw new Stop(2, problemText(artefact, lang, result.problems, {}))
     return result.answered
   })
   if (json) {
-    console.log(JSON.stringify(answered.map((each) => situationAnswerJson(artefact, lang, reader, each)), null, 2))
+    console.log(
+      JSON.stringify(
+        answered.map((each) => situationAnswerJson(artefact, lang, reader, each)),
+        null,
+        2,
+      ),
+    )
     return
   }
   console.log(

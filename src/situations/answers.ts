@@ -1,13 +1,14 @@
 // What the law answers to a situation somewhere on a day, with the sentences that were written for the rules that decide it.
 import type { Artefact } from '../artefact/index.ts'
-import { type Answer, type Asked, ask, type Problem } from '../decide/index.ts'
+import { type Answer, type Asked, ask, type Decision, decide, type Problem } from '../decide/index.ts'
 import type { Situations } from './read.ts'
 import type { Plain, Situation } from './situation.ts'
 
-/** A situation's answer. `plain`: the sentences for the rules that decide, the rule nearest to the place first. */
+/** A situation's answer. `told`: the norms that a reader is told, the first one first; `plain`: the sentences for them. */
 export interface SituationAnswer {
   readonly situation: Situation
   readonly answer: Answer
+  readonly told: readonly string[]
   readonly plain: readonly Plain[]
 }
 
@@ -24,13 +25,26 @@ export function answerTo(
   const found = ask(artefact, askedOf(situation, at))
   if ('problems' in found) return found
   const { answer } = found
-  return { answered: { situation, answer, plain: speaking(answer).flatMap((norm) => plain.find((each) => each.norm === norm) ?? []) } }
+  const told = speaking(answer)
+  return { answered: { situation, answer, told, plain: told.flatMap((norm) => plain.find((each) => each.norm === norm) ?? []) } }
 }
 
 /** The norms that a reader is told: those that decide, nearest to the place first; where it is not settled also those that hold either way. */
-export function speaking({ verdict, because, yields }: Answer): readonly string[] {
+export function speaking({ verdict, because, yields }: Pick<Answer, 'verdict' | 'because' | 'yields'>): readonly string[] {
   const either = verdict === 'unsettled' ? yields.filter((each) => each.always) : []
   return [...because.toReversed(), ...either].map((each) => each.norm)
+}
+
+/** Only what decides a situation, for whoever shows many at once; undefined where nothing means anything there. */
+export function decidedIn(
+  artefact: Artefact,
+  situation: Situation,
+  at: At,
+): (Pick<SituationAnswer, 'told'> & { readonly verdict: Decision['verdict'] }) | undefined {
+  const found = decide(artefact, askedOf(situation, at))
+  if ('problems' in found) return undefined
+  const { verdict, because } = found.decision
+  return { verdict, told: speaking({ verdict, because, yields: [] }) }
 }
 
 /** The question that a situation asks. */

@@ -3,7 +3,15 @@ import { type Condition, type Norm, partsIn } from '../rules/index.ts'
 
 /** The fingerprint of what a norm says: who must or may do what, when, and unless what. Days, sources and cautions are no part of it. */
 export function fingerprintOf({ actors, acts, modality, when, unless, duties, asksWhether }: Norm): string {
-  const meaning = [actors, acts, modality, flat(when), unless.map((each) => [flat(each.condition), each.reading ?? '']), duties, modality === 'unsettled' ? asksWhether : '']
+  const meaning = [
+    actors,
+    acts,
+    modality,
+    flat(when),
+    unless.map((each) => [flat(each.condition), each.reading ?? '']),
+    duties,
+    modality === 'unsettled' ? asksWhether : '',
+  ]
   return hashOf(JSON.stringify(meaning))
 }
 

@@ -13,12 +13,26 @@ export type Unheld =
   /** The question means nothing: an act, fact or answer that is not there, or answers that cannot all be true. */
   | { readonly code: 'situation-meaningless'; readonly file: string; readonly line: number; readonly id: string; readonly words: string }
   /** Somewhere the answer turns on a fact that is not set. */
-  | { readonly code: 'situation-open'; readonly file: string; readonly line: number; readonly id: string; readonly place: string; readonly day: Day; readonly words: string }
+  | {
+      readonly code: 'situation-open'
+      readonly file: string
+      readonly line: number
+      readonly id: string
+      readonly place: string
+      readonly day: Day
+      readonly words: string
+    }
   | { readonly code: 'situation-idle-fact' | 'situation-twice'; readonly file: string; readonly line: number; readonly id: string; readonly words: string }
   /** A rule that decides a situation has no sentence. */
   | { readonly code: 'plain-missing'; readonly file: string; readonly line: number; readonly id: string; readonly words: string }
   /** A sentence for a rule that is not there, that was changed since, or that keeps silent on its exceptions. */
-  | { readonly code: 'plain-unknown' | 'plain-stale' | 'plain-no-exceptions'; readonly file: string; readonly line: number; readonly id: string; readonly words: string }
+  | {
+      readonly code: 'plain-unknown' | 'plain-stale' | 'plain-no-exceptions'
+      readonly file: string
+      readonly line: number
+      readonly id: string
+      readonly words: string
+    }
 
 /** Everything that does not hold, over every place and every day on which a rule for one of the situations begins or ends. */
 export function unheldIn(artefact: Artefact, { situations, plain }: Situations): readonly Unheld[] {

@@ -1,5 +1,6 @@
 // A situation's answer in the words that were written for it, for the person whom it happens to or the officer who asks.
 import type { Artefact } from '../artefact/index.ts'
+import type { Answer } from '../decide/index.ts'
 import type { Attestation, Verdict } from '../rules/index.ts'
 import type { Plain, Reader, SituationAnswer, Unheld } from '../situations/index.ts'
 import { headline } from './answer.ts'
@@ -38,11 +39,12 @@ export interface SituationText {
 }
 
 /** The situation, its answer and the sentences for its rules, told to a reader. */
-export function situationText(artefact: Artefact, language: Language, reader: Reader, { answer, plain }: SituationAnswer): SituationText {
+export function situationText(artefact: Artefact, language: Language, reader: Reader, { answer, told: speaking, plain }: SituationAnswer): SituationText {
   const verdict = answer.verdict ?? 'open'
   const told = (norm: string): Told => toldOf(artefact, language, reader, norm, answer.act, plain)
-  const deciding = answer.because.toReversed().filter(({ norm }) => artefact.norms.find((each) => each.id === norm)?.modality !== 'unsettled')
-  const all = deciding.map(({ norm }) => told(norm))
+  const because = new Set(answer.because.map((each) => each.norm))
+  const deciding = speaking.filter((id) => because.has(id) && artefact.norms.find((each) => each.id === id)?.modality !== 'unsettled')
+  const all = deciding.map(told)
   // WHY not the rule first: what it says does not count for certain
   const [first, ...others] = verdict === 'unsettled' ? [undefined, ...all] : all
   const voice = reader === 'officer' ? 'officer' : 'person'
@@ -54,7 +56,10 @@ export function situationText(artefact: Artefact, language: Language, reader: Re
     says: first?.says ?? (verdict === 'silent' ? none : verdict === 'unsettled' ? say(language, 'situation.unsettled') : headline(artefact, language, answer)),
     unless: first?.unless ?? '',
     others: others.flatMap((each) => each ?? []),
-    sides: verdict === 'unsettled' ? sides.map((each) => ({ side: each.side, says: sentence(language, inLanguage(each.words, language)), source: each.source?.title ?? '' })) : [],
+    sides:
+      verdict === 'unsettled'
+        ? sides.map((each) => ({ side: each.side, says: sentence(language, inLanguage(each.words, language)), source: each.source?.title ?? '' }))
+        : [],
     either: verdict === 'unsettled' ? answer.yields.filter((each) => each.always).map(({ norm }) => told(norm)) : [],
     known: answer.attestation === null ? '' : say(language, `situation.known.${answer.attestation}`),
     attestation: answer.attestation,
@@ -62,10 +67,29 @@ export function situationText(artefact: Artefact, language: Language, reader: Re
   }
 }
 
+/** A situation in a list: the answer in a word, and the sentence of the rule nearest to the place. */
+export function situationRow(
+  artefact: Artefact,
+  language: Language,
+  plain: readonly Plain[],
+  { verdict, told }: { readonly verdict: Answer['verdict']; readonly told: readonly string[] },
+): Pick<SituationText, 'verdict' | 'word' | 'says'> {
+  const decided = verdict ?? 'open'
+  const word = say(language, `situation.person.word.${decided}`)
+  if (decided === 'unsettled') return { verdict: decided, word, says: say(language, 'situation.unsettled') }
+  const [norm] = told
+  return { verdict: decided, word, says: norm === undefined ? '' : toldOf(artefact, language, 'person', norm, '', plain).says }
+}
+
 function toldOf(artefact: Artefact, language: Language, reader: Reader, id: string, act: string, plain: readonly Plain[]): Told {
   const written = plain.find((each) => each.norm === id)?.[reader]
   if (written !== undefined)
-    return { norm: id, says: inLanguage(written.says, language), unless: written.unless === undefined ? '' : inLanguage(written.unless, language), byHand: true }
+    return {
+      norm: id,
+      says: inLanguage(written.says, language),
+      unless: written.unless === undefined ? '' : inLanguage(written.unless, language),
+      byHand: true,
+    }
   const norm = artefact.norms.find((each) => each.id === id)
   return { norm: id, says: norm === undefined ? provisionName(artefact, language, id) : normSentence(artefact, language, norm, act), unless: '', byHand: false }
 }

@@ -4,4 +4,5 @@ import { defineParams } from '@sveltejs/kit/params'
 export const params = defineParams({
   // WHY written out: this is read before anything of the app is built
   lang: (text) => (text === 'en' || text === 'es' ? text : undefined),
+  state: (text) => (/^[a-z]{2}$/.test(text) ? text : undefined),
 })

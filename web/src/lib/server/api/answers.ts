@@ -202,3 +202,34 @@ export const factsSchema = z.array(
     answers: z.array(z.looseObject({ answer: z.string(), says: z.string() })),
   }),
 )
+
+export const situationSchema = z.looseObject({
+  id: z.string(),
+  group: z.string(),
+  name: z.string(),
+  person: z.string(),
+  officer: z.string(),
+  words: z.array(z.string()),
+  act: z.string(),
+  actor: z.string().nullable(),
+  facts: answersByFact,
+})
+
+const told = z.looseObject({ norm: z.string(), says: z.string(), unless: z.string(), byHand: z.boolean() })
+
+export const situationAnswerSchema = situationSchema.extend({
+  place: z.string(),
+  day: z.string(),
+  agency: z.string(),
+  reader: z.string(),
+  verdict: verdict.nullable(),
+  word: z.string(),
+  says: z.string(),
+  unless: z.string(),
+  others: z.array(told),
+  sides: z.array(z.looseObject({ side: z.string(), says: z.string(), source: z.string() })),
+  either: z.array(told),
+  known: z.string(),
+  attestation: z.string().nullable(),
+  perhaps: z.string(),
+})

@@ -17,10 +17,17 @@ import { type ApiEnv, tags } from './describing.ts'
 import { library } from './library.ts'
 import { pageHeaders, pageOf } from './page.ts'
 import { problemResponse, Refused } from './problem.ts'
+import { situations } from './situations.ts'
 import { words } from './words.ts'
 
 const largest = 64 * 1024
-const routes = new Hono<ApiEnv>().route('/api', library).route('/api', words).route('/api', asking).route('/api', comparing).route('/api', beyond)
+const routes = new Hono<ApiEnv>()
+  .route('/api', library)
+  .route('/api', words)
+  .route('/api', asking)
+  .route('/api', comparing)
+  .route('/api', beyond)
+  .route('/api', situations)
 
 const documentation = {
   info: {

@@ -15,6 +15,8 @@ const checked = 30
 export const costs = {
   '/': {},
   '/[lang=lang]': { GET: free },
+  '/[lang=lang]/[state=state]/[place]': { GET: made },
+  '/[lang=lang]/[state=state]/[place]/[situation]': { GET: page },
   '/[lang=lang]/account': { GET: free, POST: free },
   '/[lang=lang]/account/confirm': { GET: free, POST: free },
   '/[lang=lang]/account/join': { GET: free, POST: 'own' },
@@ -44,6 +46,7 @@ export const costs = {
   '/[lang=lang]/desk/new': { GET: free, POST: free },
   '/[lang=lang]/draft': { GET: page, POST: 'own' },
   '/[lang=lang]/draft/file': { POST: checked },
+  '/[lang=lang]/find': { GET: page, POST: page },
   '/[lang=lang]/languages': { GET: free },
   '/[lang=lang]/law': { GET: made },
   '/[lang=lang]/law/[id]': { GET: made },

@@ -1,5 +1,5 @@
 // The prose of a document as HTML. Nothing of it is HTML as it comes: what looks like a tag is shown as letters.
-import { Marked, type RendererObject, type Tokens } from 'marked'
+import { Marked, type RendererObject, type Token, type Tokens } from 'marked'
 import { escaped } from '#lib/server/api/page.ts'
 
 export interface Heading {
@@ -31,7 +31,7 @@ export function proseWriter(follow: Follow): (text: string) => Prose {
   return (text) => {
     const headings: Heading[] = []
     const passages: Passage[] = []
-    const html = marked.lexer(text).map((token) => {
+    const html = withoutPlain(marked.lexer(text)).map((token) => {
       const made = marked.parser([token])
       const bare = textOf(made)
       if (token.type === 'heading') {
@@ -44,6 +44,18 @@ export function proseWriter(follow: Follow): (text: string) => Prose {
     })
     return { html: html.join(''), headings, passages }
   }
+}
+
+/** WHY without: sentences for readers stand with their rules, and a heading that had only them would stand alone. */
+function withoutPlain(tokens: readonly Token[]): readonly Token[] {
+  const isPlain = (token: Token | undefined): boolean => token?.type === 'code' && token['lang'] === 'plain'
+  const isBlank = (token: Token): boolean => token.type === 'space'
+  return tokens.filter((token, index) => {
+    if (token.type !== 'heading') return !isPlain(token)
+    const end = tokens.findIndex((each, at) => at > index && each.type === 'heading')
+    const under = tokens.slice(index + 1, end === -1 ? undefined : end)
+    return !(under.some(isPlain) && under.every((each) => isPlain(each) || isBlank(each)))
+  })
 }
 
 function rendererFor(follow: Follow): RendererObject<string, string> {

@@ -20,6 +20,7 @@ import {
   windowText,
 } from 'evenhand/wording'
 import { casesOf } from '#lib/server/documents-node.ts'
+import { allSituations } from '#lib/server/situations-node.ts'
 import { weightsOf } from './weights.ts'
 
 /** A source in a line, and where it is if it has an address. */
@@ -49,6 +50,8 @@ export interface ProvisionView {
   /** What is disputed, each under a line that says so if it needs one. */
   readonly disputes: readonly { readonly title: string; readonly sides: readonly SideView[] }[]
   readonly cautions: readonly string[]
+  /** What it says in plain words, to the person and to the officer; empty where nobody wrote that. */
+  readonly plain: readonly { readonly to: string; readonly says: string; readonly unless: string }[]
   readonly overrides: readonly Link[]
   /** How often it decides; empty where that is not counted. */
   readonly decides: string
@@ -64,7 +67,7 @@ export function provisionView(artefact: Artefact, lang: Language, text: Instrume
   const definition = artefact.definitions.find((each) => each.id === id)
   const found = norm ?? eraser ?? limit
   const cases = casesOf(id).map((each) => caseText(artefact, lang, each.of, each.expectations))
-  const none = { disputes: [], overrides: [], decides: '', cases }
+  const none = { disputes: [], overrides: [], decides: '', cases, plain: plainOf(lang, id) }
   const exceptions = [...(norm?.unless ?? []), ...(eraser?.unless ?? [])].flatMap((each) => (each.source === undefined ? [] : [each.source]))
   if (found !== undefined) {
     const weight = weightsOf(artefact, text).get(id)
@@ -86,6 +89,19 @@ export function provisionView(artefact: Artefact, lang: Language, text: Instrume
   if (definition === undefined) return undefined
   const sources = definition.sources.map((each) => sourceLink(lang, each))
   return { ...none, name, says: provisionSays(artefact, lang, id), days: sentence(lang, windowText(lang, text)), attestation: '', sources, cautions: [] }
+}
+
+function plainOf(lang: Language, id: string): ProvisionView['plain'] {
+  const written = allSituations().plain.find((each) => each.norm === id)
+  if (written === undefined) return []
+  return (['person', 'officer'] as const).map((reader) => {
+    const { says, unless } = written[reader]
+    return {
+      to: say(lang, reader === 'person' ? 'situation.you' : 'situation.officer'),
+      says: inLanguage(says, lang),
+      unless: unless === undefined ? '' : inLanguage(unless, lang),
+    }
+  })
 }
 
 /** What a rule says, in a sentence or two; empty where the law has no rule of that name. */

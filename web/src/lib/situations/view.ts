@@ -1,0 +1,131 @@
+// What the pages of situations show: a town's, and one answer's.
+import type { Artefact } from 'evenhand/artefact'
+import type { Verdict } from 'evenhand/rules'
+import { answerTo, decidedIn, type Reader, type Situation, type Situations } from 'evenhand/situations'
+import {
+  describe,
+  type Item,
+  inLanguage,
+  type Language,
+  provisionName,
+  type Section,
+  type SituationText,
+  situationRow,
+  situationText,
+  sourceLine,
+} from 'evenhand/wording'
+import { patternOf, signOf } from '#lib/verdicts.ts'
+
+export interface RowView {
+  readonly id: string
+  readonly what: string
+  readonly verdict: Verdict | 'open'
+  readonly sign: string
+  readonly word: string
+  readonly says: string
+}
+
+export interface GroupView {
+  readonly id: string
+  readonly title: string
+  readonly rows: readonly RowView[]
+}
+
+export interface TownView {
+  readonly groups: readonly GroupView[]
+  /** Situations on which no rule was found. */
+  readonly silent: readonly RowView[]
+}
+
+/** Every situation as it is answered at a place on a day. Empty where nobody polices all of the place. */
+export function townView(artefact: Artefact, lang: Language, read: Situations, at: { readonly place: string; readonly day: string }): TownView {
+  const rows = read.situations.flatMap((situation): readonly (RowView & { readonly group: string })[] => {
+    const decided = decidedIn(artefact, situation, at)
+    if (decided === undefined) return []
+    return [{ ...rowOf(lang, situation, situationRow(artefact, lang, read.plain, decided)), group: situation.group }]
+  })
+  const answered = rows.filter((each) => each.verdict !== 'silent')
+  const groups = read.groups.map(({ id, title }) => ({ id, title: inLanguage(title, lang), rows: answered.filter((each) => each.group === id) }))
+  return { groups: groups.filter((each) => each.rows.length > 0), silent: rows.filter((each) => each.verdict === 'silent') }
+}
+
+function rowOf(lang: Language, { id, person }: Situation, { verdict, word, says }: Pick<SituationText, 'verdict' | 'word' | 'says'>): RowView {
+  return { id, what: inLanguage(person, lang), verdict, sign: signOf(verdict), word, says }
+}
+
+export interface RuleView {
+  readonly to: string
+  readonly name: string
+  readonly sources: readonly string[]
+}
+
+export interface SituationView {
+  readonly id: string
+  readonly name: string
+  readonly what: string
+  readonly reader: 'person' | 'officer'
+  readonly text: SituationText
+  readonly sign: string
+  readonly pattern: string
+  /** What has to be done besides, for certain. */
+  readonly duties: readonly string[]
+  readonly rules: readonly RuleView[]
+  readonly taken: readonly string[]
+  readonly sections: readonly Section[]
+  /** The answers of the interview that stand for it. */
+  readonly known: readonly string[]
+  readonly act: string
+  readonly place: string
+  readonly agency: string
+}
+
+/** One situation answered for a reader; undefined where nobody polices all of the place. */
+export function situationView(
+  artefact: Artefact,
+  lang: Language,
+  read: Situations,
+  situation: Situation,
+  reader: Extract<Reader, 'person' | 'officer'>,
+  at: { readonly place: string; readonly day: string },
+): SituationView | undefined {
+  const found = answerTo(artefact, read, situation, at)
+  if ('problems' in found) return undefined
+  const { answer } = found.answered
+  const text = situationText(artefact, lang, reader, found.answered)
+  const told = describe(artefact, lang, answer).sections
+  const items = (id: Section['id']): readonly Item[] => told.find((each) => each.id === id)?.items ?? []
+  return {
+    id: situation.id,
+    name: inLanguage(situation.name, lang),
+    what: inLanguage(reader === 'officer' ? situation.officer : situation.person, lang),
+    reader,
+    text,
+    sign: signOf(text.verdict),
+    pattern: patternOf(text.verdict),
+    // WHY without notes: what comes only sometimes has its reasons below it, and is no order
+    duties: items('duties').flatMap((each) => (each.notes.length === 0 ? [each.text] : [])),
+    rules: answer.because.map(({ norm }) => ruleView(artefact, lang, norm)),
+    taken: items('situation').map((each) => each.text),
+    sections: told.filter((each) => ['perhaps', 'mayFollow', 'advised', 'time'].includes(each.id)),
+    known: Object.entries(situation.facts).map(([fact, value]) => `${fact}=${value}`),
+    act: situation.act,
+    place: answer.place,
+    agency: answer.agency,
+  }
+}
+
+function ruleView(artefact: Artefact, lang: Language, id: string): RuleView {
+  const norm = artefact.norms.find((each) => each.id === id)
+  const [text = '', name = ''] = id.split('/')
+  return {
+    to: `/${lang}/law/${text}#${name}`,
+    name: provisionName(artefact, lang, text),
+    sources: (norm?.sources ?? []).map((each) => sourceLine(lang, each).replace(/ <[^>]*>$/, '')),
+  }
+}
+
+/** What is said of the place of a situation's page, by name. */
+export function placeOf(artefact: Artefact, state: string, place: string): string | undefined {
+  const id = `us/${state}/${place}`
+  return artefact.places.some((each) => each.id === id) ? id : undefined
+}
