@@ -3,7 +3,7 @@ import type { accountEnglish } from './account-en.ts'
 
 export const accountSpanish: Readonly<Record<keyof typeof accountEnglish, string>> = {
   'account.title': 'Su cuenta',
-  'account.sign-in': 'Entrar',
+  'account.sign-in': 'Iniciar sesión',
   'account.lead':
     'Solo entran quienes preparan y deciden peticiones: secretarías, juntas y las personas que ellas invitan. Todo lo demás está abierto para todos.',
   'account.passkey-what': 'Usted entra con una llave de acceso: su aparato le pide el dedo, la cara o su número. No hay contraseña.',

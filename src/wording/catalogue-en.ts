@@ -4,6 +4,7 @@ import { beyondEnglish } from './beyond-en.ts'
 import { deskEnglish } from './desk-en.ts'
 import { draftEnglish } from './draft-en.ts'
 import { fidelityEnglish } from './fidelity-en.ts'
+import { frameEnglish } from './frame-en.ts'
 import { petitionEnglish } from './petition-en.ts'
 import { serverEnglish } from './server-en.ts'
 import { situationEnglish } from './situation-en.ts'
@@ -321,7 +322,6 @@ export const english = {
   'web.tagline': 'The law of fair and impartial policing, as it stands where you are',
   'web.skip': 'Skip to the content',
   'web.language': 'Language',
-  'web.nav.ask': 'Ask',
   'web.nav.town': 'Towns',
   'web.nav.law': 'The law',
   'web.home.ask': 'May police do this? Answer a few questions and get the rule, with its source.',
@@ -551,6 +551,7 @@ export const english = {
   ...deskEnglish,
   ...draftEnglish,
   ...fidelityEnglish,
+  ...frameEnglish,
   ...petitionEnglish,
   ...serverEnglish,
   ...situationEnglish,

@@ -5,6 +5,7 @@ import type { Catalogue } from './catalogue-en.ts'
 import { deskSpanish } from './desk-es.ts'
 import { draftSpanish } from './draft-es.ts'
 import { fidelitySpanish } from './fidelity-es.ts'
+import { frameSpanish } from './frame-es.ts'
 import { petitionSpanish } from './petition-es.ts'
 import { serverSpanish } from './server-es.ts'
 import { situationSpanish } from './situation-es.ts'
@@ -326,7 +327,6 @@ export const spanish: Catalogue = {
   'web.tagline': 'La ley de una policía justa e imparcial, como vale donde usted está',
   'web.skip': 'Ir al contenido',
   'web.language': 'Idioma',
-  'web.nav.ask': 'Preguntar',
   'web.nav.town': 'Pueblos',
   'web.nav.law': 'La ley',
   'web.home.ask': '¿Puede la policía hacer esto? Responda unas preguntas y vea la regla, con su fuente.',
@@ -497,7 +497,7 @@ export const spanish: Catalogue = {
   'web.town.rules': 'Reglas y dónde se leyeron: {count}',
   'web.town.changes': 'Qué cambió aquí y cuándo',
   'web.town.map': 'Otros lugares, en el mapa',
-  'web.town.leave-keys': 'O pulse Escape 3 veces',
+  'web.town.leave-keys': 'O presione Escape 3 veces',
   'web.town.back': 'Volver a la página de {place}',
   'case.expected': '{days}: {answer}',
   'web.law.about': 'Sobre este texto',
@@ -556,6 +556,7 @@ export const spanish: Catalogue = {
   ...deskSpanish,
   ...draftSpanish,
   ...fidelitySpanish,
+  ...frameSpanish,
   ...petitionSpanish,
   ...serverSpanish,
   ...situationSpanish,

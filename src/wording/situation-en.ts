@@ -42,6 +42,7 @@ export const situationEnglish = {
   'situation.officer.word.open': 'It depends',
   'situation.town': 'What police in {place} may and must not do',
   'situation.at': '{place} on {day}',
+  'head.situations': 'What police in {place} may and must not do when somebody is stopped, asked about status, held, or asks for help; each with its rule.',
   'situation.search': 'What is happening?',
   'situation.search.button': 'Find',
   'situation.search.hint': 'In your own words: “ICE is here”, “do I have to show my passport”',

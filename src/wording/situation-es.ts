@@ -43,9 +43,11 @@ export const situationSpanish: Readonly<Record<keyof typeof situationEnglish, st
   'situation.officer.word.open': 'Depende',
   'situation.town': 'Qué puede y qué no puede hacer la policía en {place}',
   'situation.at': '{place}, {day}',
+  'head.situations':
+    'Qué puede y qué no puede hacer la policía en {place} si a alguien lo paran, le preguntan por su situación, lo detienen o pide ayuda; cada cosa con su regla.',
   'situation.search': '¿Qué está pasando?',
   'situation.search.button': 'Buscar',
-  'situation.search.hint': 'Con sus propias palabras: “la migra está aquí”, “tengo que mostrar mi pasaporte”',
+  'situation.search.hint': 'Con sus propias palabras: “me piden mis papeles”, “tengo que mostrar mi pasaporte”',
   'situation.none.title': 'Aquí no se halló ninguna regla sobre esto',
   'situation.none.lead': 'Eso no es un sí ni un no. Pregunte a un abogado o a una organización local.',
   'situation.you': 'Para usted',

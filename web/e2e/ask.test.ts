@@ -170,6 +170,7 @@ describe('the first page', () => {
     await page.getByRole('link', { name: 'Ask now' }).click()
     await page.getByLabel(/Type plain words/).waitFor()
     expect(await page.textContent('.where')).toContain('Norwich')
+    await page.locator('.menu summary').click()
     await page.getByRole('link', { name: 'Towns', exact: true }).click()
     await page.waitForURL('**/en/town')
     await page.getByRole('button', { name: 'Find' }).waitFor()

@@ -38,6 +38,10 @@ declare global {
     interface PageData {
       /** Whether the page has a way to leave it at once. */
       readonly leave?: boolean
+      /** Whether somebody is signed in. */
+      readonly isSignedIn?: boolean
+      /** Where the site is, as its operator set it. */
+      readonly site?: string | undefined
     }
   }
 }

@@ -37,7 +37,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   const refusal = refusalOf(event)
   if (refusal !== undefined) return refused(event, refusal)
   if (event.cookies.get(sessionCookie(event.url.origin)) !== undefined) await recognize(event)
-  const resolved = await resolve(event, { transformPageChunk: ({ html }) => html.replace('%evenhand.lang%', event.locals.lang) })
+  const resolved = await resolve(event, { transformPageChunk: ({ html }) => html.replaceAll('%evenhand.lang%', event.locals.lang) })
   // WHY here: a page that keeps what was typed is loaded as every other, and loading sets no status
   const { status } = event.locals
   const response = status === undefined ? resolved : new Response(resolved.body, { status, headers: resolved.headers })

@@ -18,3 +18,6 @@ export function inLanguageOf(path: string, lang: Language): string {
 
 /** What a language calls itself. */
 export const names: Readonly<Record<Language, string>> = { en: 'English', es: 'Español' }
+
+/** How links that are sent on name a language. */
+export const locales: Readonly<Record<Language, string>> = { en: 'en_US', es: 'es_US' }

@@ -4,8 +4,10 @@ import { assets, immutable } from '$app/manifest'
 import { self as worker } from '$app/service-worker'
 
 const kept = 'evenhand'
-// WHY not the workshop: it is ten times as large, and of no use without the law's documents, which are not kept
-const built = [...immutable, ...assets].map((each) => (each.path.startsWith('/') ? each.path : `/${each.path}`)).filter((each) => !/\/workshop-/.test(each))
+// WHY not the workshop: it is ten times as large, and of no use without the law's documents, which are not kept; and no icons: they are kept by whoever shows them
+const built = [...immutable, ...assets]
+  .map((each) => (each.path.startsWith('/') ? each.path : `/${each.path}`))
+  .filter((each) => !/\/workshop-|\.(png|ico)$/.test(each))
 const pages = ['/en/ask', '/es/ask', '/data/en.law', '/data/es.law']
 /** The law of another State, kept once somebody asked about a place there. */
 const isLaw = (pathname: string): boolean => /^\/data\/[a-z]{2}\.[a-z]{2}-[a-z]{2}\.law$/.test(pathname)

@@ -56,6 +56,7 @@ export const costs = {
   '/[lang=lang]/law/fidelity.csv': { GET: compared },
   '/[lang=lang]/law/fidelity.json': { GET: compared },
   '/[lang=lang]/law/unknown': { GET: made },
+  '/[lang=lang]/manifest.webmanifest': { GET: free },
   '/[lang=lang]/map': { GET: made },
   '/[lang=lang]/petitions': { GET: page },
   '/[lang=lang]/petitions/[id]': { GET: page },
@@ -72,6 +73,8 @@ export const costs = {
   '/data/documents/[hash].json': { GET: free },
   '/data/law.json': { GET: page },
   '/ready': { GET: free },
+  '/robots.txt': { GET: free },
+  '/sitemap.xml': { GET: page },
 } as const satisfies Readonly<Record<string, Readonly<Partial<Record<'GET' | 'POST', number | 'own'>>>>>
 
 /** What a route that counts by itself takes for one thing. */

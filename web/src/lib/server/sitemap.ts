@@ -1,0 +1,52 @@
+// The addresses of everything public that a search engine should know of, in every language.
+import type { Artefact } from 'evenhand/artefact'
+import { languages } from 'evenhand/wording'
+
+/** Pages that are there whatever the law says, after the language. */
+const always = [
+  '',
+  '/ask',
+  '/find',
+  '/town',
+  '/map',
+  '/changes',
+  '/compare',
+  '/clock',
+  '/petitions',
+  '/petitions/sheets',
+  '/draft',
+  '/law',
+  '/law/coverage',
+  '/law/fidelity',
+  '/law/unknown',
+  '/beyond',
+  '/languages',
+]
+
+interface Named {
+  readonly id: string
+}
+
+/** Every address, from its language on. `stories`: of petitions. WHY not the petitions of a clerk: they come and go, and the page of all leads to them. */
+export function publicPages(artefact: Pick<Artefact, 'places' | 'instruments'>, topics: readonly Named[], stories: readonly Named[]): readonly string[] {
+  const towns = artefact.places.filter((each) => ['town', 'city', 'unorganized'].includes(each.kind))
+  const pages = [
+    ...always,
+    ...towns.map((each) => `/${each.id.split('/').slice(1).join('/')}`),
+    ...towns.map((each) => `/town/${each.id}`),
+    ...artefact.instruments.map((each) => `/law/${each.id}`),
+    ...topics.map((each) => `/beyond/${each.id}`),
+    ...stories.map((each) => `/petitions/${each.id}`),
+  ]
+  return languages.flatMap((lang) => pages.map((each) => `/${lang}${each}`))
+}
+
+/** The file, as sitemaps.org describes it. `site`: where the app is. */
+export function sitemap(site: string, paths: readonly string[]): string {
+  const lines = paths.map((each) => `<url><loc>${escaped(site + each)}</loc></url>`)
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('\n')}\n</urlset>\n`
+}
+
+function escaped(text: string): string {
+  return encodeURI(text).replaceAll('&', '&amp;').replaceAll("'", '&apos;')
+}
