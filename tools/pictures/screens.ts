@@ -49,7 +49,7 @@ export const screens: readonly Screen[] = [
   { name: 'ask-phone', path: '/en/ask?place=us/vt/norwich', ...phone },
   { name: 'answer-phone', path: '/en/ask?place=us/vt/norwich&act=require-id', ...phone, first: passenger },
   { name: 'question-phone', path: '/en/ask?place=us/vt/norwich&act=require-id', ...phone },
-  { name: 'town-phone', path: '/es/town/us/vt/norwich', ...phone, dark: true },
+  { name: 'town-phone', path: '/es/vt/norwich', ...phone, dark: true },
   { name: 'changes-desk', path: '/en/changes?place=us/vt/norwich&topic=access', ...desk },
   { name: 'compare-desk', path: '/en/compare?first=vt.fip-2018&second=vt.fip-2024&act=require-id', ...desk },
   { name: 'map-desk', path: '/en/map?act=give-access&day=2024-09-03', ...desk },
