@@ -248,10 +248,13 @@ function telling(artefact: Artefact, language: Language, answer: Answer) {
       Object.keys(answer.enough).length < Object.keys(answer.facts).length && Object.keys(answer.enough).length > 0
         ? [plain(sentence(language, clausesOf(answer.enough)))]
         : [],
+    // WHY without silence: where no rule speaks is no result that somebody could bring about
     wouldChange: () =>
-      answer.wouldChange.map(({ verdict, facts: changed }) =>
-        plain(sentence(language, say(language, 'change.known', { verdict: say(language, `verdict.${verdict}`), clauses: clausesOf(changed) }))),
-      ),
+      answer.wouldChange
+        .filter((each) => each.verdict !== 'silent')
+        .map(({ verdict, facts: changed }) =>
+          plain(sentence(language, say(language, 'change.known', { verdict: say(language, `verdict.${verdict}`), clauses: clausesOf(changed) }))),
+        ),
     mayFollow: () =>
       answer.mayFollow.map(({ act, actor, verdict, because }) => ({
         text: verdictSentence(artefact, language, { act, actor, verdict, facts: answer.facts, ways: [] }),

@@ -43,6 +43,7 @@ export const situationSpanish: Readonly<Record<keyof typeof situationEnglish, st
   'situation.officer.word.open': 'Depende',
   'situation.town': 'Qué puede y qué no puede hacer la policía en {place}',
   'situation.at': '{place}, {day}',
+  'head.find': 'Diga con sus propias palabras qué está pasando con la policía y reciba la regla que vale en su pueblo, con su fuente.',
   'head.situations':
     'Qué puede y qué no puede hacer la policía en {place} si a alguien lo paran, le preguntan por su situación, lo detienen o pide ayuda; cada cosa con su regla.',
   'situation.search': '¿Qué está pasando?',
@@ -66,4 +67,12 @@ export const situationSpanish: Readonly<Record<keyof typeof situationEnglish, st
   'situation.where': '¿En qué pueblo o ciudad?',
   'situation.beyond': 'Fuera de esta colección',
   'situation.taken': 'Lo que esta respuesta da por sentado',
+  'changed.title': 'Qué cambió el {day} en {place}',
+  'changed.about': 'Qué puede y qué no puede hacer la policía en {place} desde el {day}, antes y después, frase por frase, y cuánto se sabe de cada cosa.',
+  'changed.lead': '{count} de las situaciones que la gente vive tienen otra respuesta desde ese día. Las de más peso van primero.',
+  'changed.none': 'Ninguna de las situaciones que la gente vive tiene otra respuesta desde ese día.',
+  'changed.before': 'Hasta el {day}',
+  'changed.since': 'Desde el {day}',
+  'changed.all': 'Todas las diferencias, contadas, regla por regla',
+  'changed.days': 'Días en que empezaron textos aquí',
 }

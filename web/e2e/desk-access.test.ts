@@ -145,8 +145,10 @@ describe.each(
       if (isIn) expect(response.status).toBeLessThan(500)
       if (isIn || !route.path.includes('certified')) continue
       // a petition that is not there is answered in the same words
-      const none = await ask(route, asker, route.path.replace('certified', crypto.randomUUID()))
-      expect([none.status, await none.text()]).toEqual([response.status, await response.text()])
+      const other = crypto.randomUUID()
+      const none = await ask(route, asker, route.path.replace('certified', other))
+      // WHY without the ids: the page names its own address, for other languages
+      expect([none.status, (await none.text()).replaceAll(other, '')]).toEqual([response.status, (await response.text()).replaceAll(ids.certified, '')])
     }
   })
 })

@@ -18,6 +18,7 @@ const examples: Readonly<Record<string, string>> = {
   '[state=state]/[place]': 'vt/norwich',
   '[state=state]/[place]/[situation]': 'vt/norwich/detainer',
   'beyond/[topic]': 'beyond/masks',
+  'changes/[day]': 'changes/2024-04-23',
   'card/[...place]': 'card/us/vt/norwich',
   'law/[id]': 'law/vt.fip-2024',
   'petitions/[id]': 'petitions/norwich-2020',
@@ -132,7 +133,8 @@ describe('search engines', () => {
     expect(addresses.filter((each) => !each.startsWith(`${site}/`))).toEqual([])
     const paths = addresses.map((each) => each.slice(site.length))
     for (const lang of languages)
-      for (const path of open.filter((each) => !each.startsWith('card/'))) expect(paths).toContain(`/${lang}${path === '' ? '' : `/${path}`}`)
+      // cards are for printing; to the answers of a town and the days of change other pages lead
+      for (const path of open.filter((each) => !/^(card\/|changes\/|[a-z]{2}\/[^/]+\/)/.test(each))) expect(paths).toContain(`/${lang}${path === '' ? '' : `/${path}`}`)
     // WHY every seventeenth: all of them take a minute, and it is no factor of how many there are of a kind
     for (const path of paths.filter((_, index) => index % 17 === 0)) expect([path, (await fetch(placed.address + path)).status]).toEqual([path, 200])
   })

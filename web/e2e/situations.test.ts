@@ -107,14 +107,51 @@ describe('a search in a person’s own words', () => {
   })
 })
 
-it.each(['/en/vt/norwich', '/es/vt/norwich', '/en/nh/lebanon', '/en/vt/norwich/release-time', '/es/vt/norwich/detainer', '/en/vt/norwich/farm', '/es/find'])(
-  'has no barrier: %s',
-  async (path) => {
-    for (const dark of [false, true]) {
-      const page = await visitor(browser, { script: true, dark })
-      await page.goto(app.address + path)
-      expect(await barriersIn(page, path.slice(1, 3))).toEqual([])
-      await page.context().close()
+describe('what changed on a day', () => {
+  it.each([
+    ['us/vt', '2024-04-22', '2024-04-23'],
+    ['us/vt/norwich', '2022-01-30', '2022-01-31'],
+    ['us/nh/lebanon', '2025-12-31', '2026-01-01'],
+  ])('is every situation in %s with another answer than on %s, each as other programs are told', async (place, before, since) => {
+    const page = await visitor(browser, { script: false })
+    await page.goto(`${app.address}/en/changes/${since}?place=${place}`)
+    let changed = 0
+    for (const { id } of await json<readonly Listed[]>('/api/situations')) {
+      const [then, now] = await Promise.all(
+        [before, since].map((on) => json<Told & { readonly verdict: string }>(`/api/situations/${id}?place=${place}&on=${on}`)),
+      )
+      const shown = page.locator(`li[id='${id}']`)
+      expect([id, await shown.count()]).toEqual([id, then?.verdict === now?.verdict ? 0 : 1])
+      if (then?.verdict === now?.verdict) continue
+      changed += 1
+      const text = (await shown.textContent()) ?? ''
+      for (const part of [then?.word, then?.says, now?.word, now?.says]) expect(text).toContain(part)
     }
-  },
-)
+    expect(changed).toBeGreaterThan(1)
+    await page.context().close()
+  })
+
+  it('is nothing on a day without change, and no page of a day or a place that there is not', async () => {
+    expect(await (await fetch(`${app.address}/en/changes/2023-06-01`)).text()).toContain('None of the situations')
+    expect((await fetch(`${app.address}/en/changes/2024-02-30`)).status).toBe(404)
+    expect((await fetch(`${app.address}/en/changes/2024-04-23?place=nowhere`)).status).toBe(404)
+  })
+})
+
+it.each([
+  '/en/vt/norwich',
+  '/es/vt/norwich',
+  '/en/nh/lebanon',
+  '/en/vt/norwich/release-time',
+  '/es/vt/norwich/detainer',
+  '/en/vt/norwich/farm',
+  '/es/find',
+  '/en/changes/2024-04-23',
+])('has no barrier: %s', async (path) => {
+  for (const dark of [false, true]) {
+    const page = await visitor(browser, { script: true, dark })
+    await page.goto(app.address + path)
+    expect(await barriersIn(page, path.slice(1, 3))).toEqual([])
+    await page.context().close()
+  }
+})

@@ -284,7 +284,8 @@ describe('leaving', () => {
     const [pill, target] = [await page.locator('.leave').boundingBox(), await page.locator('#everybody h2').boundingBox()]
     const end = (pill?.y ?? 0) + (pill?.height ?? 0)
     expect([end > 700, end <= 740]).toEqual([true, true])
-    expect(target?.y).toBeGreaterThanOrEqual(0)
+    // WHY not 0: a page scrolls by parts of a pixel
+    expect(target?.y).toBeGreaterThan(-1)
     expect((target?.y ?? 0) + (target?.height ?? 0)).toBeLessThanOrEqual(pill?.y ?? 0)
     await page.context().close()
   })

@@ -43,7 +43,7 @@ export function blankText(id: string, head: Head, prose: Prose): string {
 
 /** The document of another text, with the head of the draft: its rules begin anew, and what is open about that text is left out. */
 export function textAfter(document: string, id: string, head: Head, prose: Prose): string {
-  const blocks = document.replaceAll('\r', '').split(/^```(?:policy)?\n/m)
+  const blocks = withoutSentences(document.replaceAll('\r', '')).split(/^```(?:policy)?\n/m)
   const kept = blocks.map((block, index) => (index % 2 === 1 ? declarations(block).filter(isOwn).map(withoutDays).join('\n\n') : block))
   const body = kept
     .slice(2)
@@ -51,6 +51,11 @@ export function textAfter(document: string, id: string, head: Head, prose: Prose
     .join('')
   const rules = body.replace(/^## What is not known[\s\S]*$/m, '').trim()
   return `${blankText(id, head, prose)}\n${rules}\n`
+}
+
+/** WHY without: sentences for readers were written for the rules of the text, not for those of a draft. */
+function withoutSentences(document: string): string {
+  return document.replace(/^## In plain words\n+(?=```plain\n)/gm, '').replace(/^```plain\n[^]*?^```\n*/gm, '')
 }
 
 /** The declarations of a fence: each begins at the start of a line. */

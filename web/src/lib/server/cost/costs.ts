@@ -28,6 +28,7 @@ export const costs = {
   '/[lang=lang]/card.pdf/[...place]': { GET: made },
   '/[lang=lang]/card/[...place]': { GET: made },
   '/[lang=lang]/changes': { GET: page },
+  '/[lang=lang]/changes/[day]': { GET: made },
   '/[lang=lang]/clock': { GET: page },
   '/[lang=lang]/clock.ics': { GET: page },
   '/[lang=lang]/compare': { GET: compared },

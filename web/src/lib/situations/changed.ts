@@ -1,0 +1,48 @@
+// What changed on one day, before and after, as a page shows it.
+import type { Artefact } from 'evenhand/artefact'
+import type { Day } from 'evenhand/base'
+import { answerTo, type Change, changedOn, type Situations } from 'evenhand/situations'
+import { inLanguage, type Language, say, sentence, situationText } from 'evenhand/wording'
+
+export interface SideView {
+  readonly word: string
+  readonly says: string
+}
+
+export interface ChangeView {
+  readonly id: string
+  readonly what: string
+  readonly before: SideView
+  readonly since: SideView
+  /** How well it is known, in words. */
+  readonly known: string
+  /** That it began by that day, perhaps earlier; empty where the day is known. */
+  readonly byThen: string
+}
+
+/** The named situations that are answered otherwise on a day than the day before, the weightiest first. */
+export function changesOn(
+  artefact: Artefact,
+  lang: Language,
+  read: Situations,
+  at: { readonly place: string; readonly day: Day; readonly dayBefore: Day },
+): readonly ChangeView[] {
+  const told = ({ situation }: Change, day: string) => {
+    const found = answerTo(artefact, read, situation, { place: at.place, day })
+    return 'problems' in found ? undefined : situationText(artefact, lang, 'person', found.answered)
+  }
+  return changedOn(artefact, read, at).flatMap((change): readonly ChangeView[] => {
+    const [before, since] = [told(change, at.dayBefore), told(change, at.day)]
+    if (before === undefined || since === undefined) return []
+    return [
+      {
+        id: change.situation.id,
+        what: inLanguage(change.situation.person, lang),
+        before: { word: before.word, says: before.says },
+        since: { word: since.word, says: since.says },
+        known: since.known,
+        byThen: change.isByThen ? sentence(lang, say(lang, 'stretch.by-then')) : '',
+      },
+    ]
+  })
+}
