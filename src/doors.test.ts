@@ -18,6 +18,7 @@ const doors: readonly (readonly [string, string])[] = [
   ['json', 'answerJson'],
   ['petition', 'clock'],
   ['beyond', 'readTopics'],
+  ['situations', 'readSituations'],
   ['store', 'mayDo'],
   ['settings', 'readSettings'],
   ['wording', 'describe'],

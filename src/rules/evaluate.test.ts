@@ -128,9 +128,11 @@ const standings: fc.Arbitrary<Standing> = fc
     erasers: fc.array(fc.record({ reaches: fc.constantFrom(...someKinds), contested: fc.boolean(), when: conditions, unless: unlesses }), { maxLength: 3 }),
   })
   .map(({ norms, erasers }) => ({
-    norms: norms.map(({ modality, rank, overrides, ...more }, index) =>
-      norm(`n${index}`, modality, rank, { ...more, overrides: overrides.filter((each) => each !== index).map((each) => `n${each}`) }),
-    ),
+    norms: norms.map(({ modality, rank, overrides, ...more }, index) => {
+      // WHY none of an open question: the language gives it none
+      const over = modality === 'unsettled' ? [] : overrides.filter((each) => each !== index)
+      return norm(`n${index}`, modality, rank, { ...more, overrides: over.map((each) => `n${each}`) })
+    }),
     erasers: erasers.map(({ reaches, contested, ...more }, index) => eraser(`e${index}`, reaches, contested, more)),
   }))
 
