@@ -132,9 +132,10 @@ describe('search engines', () => {
     expect(new Set(addresses).size).toBe(addresses.length)
     expect(addresses.filter((each) => !each.startsWith(`${site}/`))).toEqual([])
     const paths = addresses.map((each) => each.slice(site.length))
+    // cards are for printing; to the answers of a town and the days of change other pages lead
     for (const lang of languages)
-      // cards are for printing; to the answers of a town and the days of change other pages lead
-      for (const path of open.filter((each) => !/^(card\/|changes\/|[a-z]{2}\/[^/]+\/)/.test(each))) expect(paths).toContain(`/${lang}${path === '' ? '' : `/${path}`}`)
+      for (const path of open.filter((each) => !/^(card\/|changes\/|[a-z]{2}\/[^/]+\/)/.test(each)))
+        expect(paths).toContain(`/${lang}${path === '' ? '' : `/${path}`}`)
     // WHY every seventeenth: all of them take a minute, and it is no factor of how many there are of a kind
     for (const path of paths.filter((_, index) => index % 17 === 0)) expect([path, (await fetch(placed.address + path)).status]).toEqual([path, 200])
   })

@@ -55,7 +55,7 @@ export function textAfter(document: string, id: string, head: Head, prose: Prose
 
 /** WHY without: sentences for readers were written for the rules of the text, not for those of a draft. */
 function withoutSentences(document: string): string {
-  return document.replace(/^## In plain words\n+(?=```plain\n)/gm, '').replace(/^```plain\n[^]*?^```\n*/gm, '')
+  return document.replace(/^## In plain words\n+(?=```plain\n)/gm, '').replace(/^```plain\n[\s\S]*?^```\n*/gm, '')
 }
 
 /** The declarations of a fence: each begins at the start of a line. */
