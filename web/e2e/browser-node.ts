@@ -92,7 +92,9 @@ export async function serveApp(given: Readonly<Record<string, string>> = {}): Pr
     for (const each of [folder, file]) rmSync(each, { recursive: true, force: true })
     if (wrong.length > 0) throw new Error(`the server wrote what it should not:\n${wrong.join('\n')}`)
   }
-  const isUp = (): Promise<boolean> =>
+  // WHY what it wrote: the port may have been taken meanwhile, and then another's server answers
+  const isUp = async (): Promise<boolean> =>
+    log().includes('"event":"start"') &&
     fetch(`${address}/en`).then(
       (response) => response.ok,
       () => false,
