@@ -28,7 +28,7 @@ const norm = (name: string, rule: string): string => `\nnorm ${name}\n  ${rule}\
 
 const sizes = { pairs: 4, doublings: 4, norms: 12, exceptions: 4, tests: 20, brackets: 5, circle: 4, depth: 5, characters: 200 }
 /** WHY so many: those after them have no rules. */
-const kinds = 10
+const kinds = 6
 const drafts: readonly (readonly [string, string])[] = [
   [
     'a ban and a leave',
