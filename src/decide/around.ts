@@ -56,7 +56,7 @@ function decidingIn({ because }: Answer): readonly string[] {
 }
 
 /** Whether a provision begins on that day only as far as is known. */
-function isByThen({ norms, erasers, instruments }: Artefact, id: string, day: Day): boolean {
+export function isByThen({ norms, erasers, instruments }: Pick<Artefact, 'norms' | 'erasers' | 'instruments'>, id: string, day: Day): boolean {
   const provision = norms.find((each) => each.id === id) ?? erasers.find((each) => each.id === id)
   const window = provision?.window ?? instruments.find((each) => each.id === provision?.instrument)?.window
   return window?.before === true && window.from === day

@@ -18,10 +18,10 @@ export function saidThere(situated: Situated): Pick<Answer, 'said' | 'advised'> 
       each.place !== undefined &&
       isUnder({ ...place, circuit: timeline.circuit }, each.place),
   )
-  const windows = new Map(advice.map((each) => [each.id, each.window]))
+  const advising = new Set(advice.map((each) => each.id))
   return {
     said: spoken.filter((each) => each.place === place.id).map((each) => each.id),
-    advised: artefact.norms.flatMap((norm) => (windows.has(norm.instrument) ? partOf(situated, norm) : [])),
+    advised: artefact.norms.flatMap((norm) => (advising.has(norm.instrument) ? partOf(situated, norm) : [])),
   }
 }
 

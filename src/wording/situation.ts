@@ -67,18 +67,24 @@ export function situationText(artefact: Artefact, language: Language, reader: Re
   }
 }
 
-/** A situation in a list: the answer in a word, and the sentence of the rule nearest to the place. */
+/** A situation in a list: the answer in a word, the sentence of the rule nearest to the place, and a word where it is not confirmed. */
 export function situationRow(
   artefact: Artefact,
   language: Language,
   plain: readonly Plain[],
   { verdict, told }: { readonly verdict: Answer['verdict']; readonly told: readonly string[] },
-): Pick<SituationText, 'verdict' | 'word' | 'says'> {
+): Pick<SituationText, 'verdict' | 'word' | 'says' | 'known'> {
   const decided = verdict ?? 'open'
   const word = say(language, `situation.person.word.${decided}`)
-  if (decided === 'unsettled') return { verdict: decided, word, says: say(language, 'situation.unsettled') }
+  if (decided === 'unsettled') return { verdict: decided, word, says: say(language, 'situation.unsettled'), known: '' }
+  const isDoubtful = artefact.norms.some((each) => told.includes(each.id) && each.attestation === 'unconfirmed')
   const [norm] = told
-  return { verdict: decided, word, says: norm === undefined ? '' : toldOf(artefact, language, 'person', norm, '', plain).says }
+  return {
+    verdict: decided,
+    word,
+    says: norm === undefined ? '' : toldOf(artefact, language, 'person', norm, '', plain).says,
+    known: isDoubtful ? say(language, 'situation.known.unconfirmed') : '',
+  }
 }
 
 function toldOf(artefact: Artefact, language: Language, reader: Reader, id: string, act: string, plain: readonly Plain[]): Told {

@@ -23,6 +23,8 @@ export interface RowView {
   readonly sign: string
   readonly word: string
   readonly says: string
+  /** That it is not confirmed; empty where it is better known. */
+  readonly known: string
 }
 
 export interface GroupView {
@@ -49,8 +51,8 @@ export function townView(artefact: Artefact, lang: Language, read: Situations, a
   return { groups: groups.filter((each) => each.rows.length > 0), silent: rows.filter((each) => each.verdict === 'silent') }
 }
 
-function rowOf(lang: Language, { id, person }: Situation, { verdict, word, says }: Pick<SituationText, 'verdict' | 'word' | 'says'>): RowView {
-  return { id, what: inLanguage(person, lang), verdict, sign: signOf(verdict), word, says }
+function rowOf(lang: Language, { id, person }: Situation, row: Pick<SituationText, 'verdict' | 'word' | 'says' | 'known'>): RowView {
+  return { id, what: inLanguage(person, lang), sign: signOf(row.verdict), ...row }
 }
 
 export interface RuleView {
@@ -61,7 +63,6 @@ export interface RuleView {
 
 export interface SituationView {
   readonly id: string
-  readonly name: string
   readonly what: string
   readonly reader: 'person' | 'officer'
   readonly text: SituationText
@@ -96,7 +97,6 @@ export function situationView(
   const items = (id: Section['id']): readonly Item[] => told.find((each) => each.id === id)?.items ?? []
   return {
     id: situation.id,
-    name: inLanguage(situation.name, lang),
     what: inLanguage(reader === 'officer' ? situation.officer : situation.person, lang),
     reader,
     text,
@@ -124,7 +124,7 @@ function ruleView(artefact: Artefact, lang: Language, id: string): RuleView {
   }
 }
 
-/** What is said of the place of a situation's page, by name. */
+/** The id of the place that an address names; undefined where there is none. */
 export function placeOf(artefact: Artefact, state: string, place: string): string | undefined {
   const id = `us/${state}/${place}`
   return artefact.places.some((each) => each.id === id) ? id : undefined
