@@ -10,6 +10,7 @@ export interface Allowance {
 }
 
 interface Account {
+  /** Points, each counted as the milliseconds of a minute. */
   left: number
   at: number
 }
@@ -20,17 +21,19 @@ const minute = 60_000
 export function limiter({ points, clock, addresses = 20_000 }: Allowance): (address: string, cost?: number) => number {
   // INVARIANT: in the order in which they were heard of last
   const accounts = new Map<string, Account>()
+  // WHY whole numbers: a fraction lost in adding up would refuse whoever waited as long as they were told
+  const full = points * minute
   return (address, cost = 1) => {
-    const now = clock()
+    const now = Math.floor(clock())
     const known = accounts.get(address)
     accounts.delete(address)
     forget(now)
-    const left = known === undefined ? points : Math.min(points, known.left + ((now - known.at) * points) / minute)
+    const left = known === undefined ? full : Math.min(full, known.left + (now - known.at) * points)
     // WHY not more than there can be: what costs more than everything is still given once in a minute
-    const price = Math.min(cost, points)
+    const price = Math.min(cost * minute, full)
     const taken = left >= price
     accounts.set(address, { left: taken ? left - price : left, at: now })
-    return taken ? 0 : Math.max(1, Math.ceil(((price - left) * minute) / points / 1_000))
+    return taken ? 0 : Math.max(1, Math.ceil((price - left) / points / 1_000))
   }
 
   function forget(now: number): void {
