@@ -92,6 +92,7 @@ const constructed: ReadonlyMap<Code, string> = new Map<Code, string>([
   ['not-text', '# A picture\n\n\u0000\u0001\n'],
   ['too-involved', manyExceptions(18)],
   ['too-large', 'x'.repeat(160 * 1024 + 1)],
+  ['too-many-rules', `\`\`\`policy\n${'definition a means b is c\n  en "x"\n  es "x"\n  source "S" official\n'.repeat(201)}\`\`\`\n`],
 ])
 
 const shown = codes.filter((code) => !constructed.has(code))

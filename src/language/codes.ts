@@ -33,6 +33,7 @@ export const codes = [
   'syntax',
   'too-involved',
   'too-large',
+  'too-many-rules',
   'unknown-act',
   'unknown-actor',
   'unknown-agency',

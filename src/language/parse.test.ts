@@ -39,6 +39,14 @@ describe('reading a document', () => {
     expect(declarations.map((each) => each.name)).toEqual(['good'])
   })
 
+  it('reads nothing from what has too many rules, and says which is the first too many', () => {
+    const rules = (count: number): string => fence(Array.from({ length: count }, (_, index) => `norm n${index}\n  officer must not wait`).join('\n'))
+    expect(parse('x.md', rules(200))).toMatchObject({ findings: [], declarations: { length: 200 } })
+    const { findings, declarations } = parse('x.md', rules(201))
+    expect(declarations).toEqual([])
+    expect(findings).toMatchObject([{ code: 'too-many-rules', words: { count: '201', most: '200' }, span: { line: 404 } }])
+  })
+
   it('refuses what is too large, not text, or nested too deep, and says where', () => {
     expect(parse('x.md', 'x'.repeat(600_000)).findings).toMatchObject([{ code: 'too-large' }])
     expect(parse('x.md', 'two\nlines\u0000').findings).toMatchObject([{ code: 'not-text', span: { line: 2, column: 6 } }])

@@ -1,6 +1,7 @@
 // One document's text to its declarations, with every syntax finding. Never throws, never hangs, whatever the text.
 import type { ParseResult } from 'langium'
 import type { Code, Finding } from './codes.ts'
+import { belongs } from './declarations.ts'
 import type { Block, Declaration, Document } from './generated/ast.ts'
 import { services } from './services.ts'
 import { spanAt } from './span.ts'
@@ -21,6 +22,8 @@ export interface Parsed extends Text {
 }
 
 const largest = 160 * 1024
+/** WHY so many: four times as many as the longest text on record has; each is held against each other that speaks to the same. */
+const mostRules = 200
 const deepest = 40
 const mostFindings = 100
 
@@ -35,6 +38,13 @@ export function parse(file: string, text: string): Parsed {
   }
   const { blocks } = result.value
   const read = blocks.flatMap((block) => block.declarations)
+  const rules = read.filter(belongs)
+  const beyond = rules[mostRules]?.$cstNode
+  if (beyond !== undefined) {
+    const words = { count: String(rules.length), most: String(mostRules) }
+    const many: Finding = { code: 'too-many-rules', severity: 'error', span: spanAt(file, text, beyond.offset, beyond.offset + 1), words, related: [] }
+    return { file, text, blocks: [], declarations: [], findings: [many] }
+  }
   const declarations = errors.length === 0 ? read : read.filter((each, index) => !spoilt(each, read[index + 1], errors) && standsAlone(text, each))
   return { file, text, blocks, declarations, findings: [...strayFences(file, text), ...errors.slice(0, mostFindings).map(finding)] }
 }
