@@ -1,4 +1,5 @@
 // Everything declared in a set of documents, by kind and full name.
+import { belongs } from './belongs.ts'
 import type { Act, Actor, Agency, Case, Declaration, Definition, Eraser, Fact, Given, Instrument, Limit, Norm, Unsettled } from './generated/ast.ts'
 import type { Parsed } from './parse.ts'
 
@@ -10,8 +11,6 @@ export interface Declared<Node extends Declaration = Declaration> {
   readonly id: string
   readonly instrument?: string
 }
-
-export type Provision = Norm | Eraser | Unsettled
 
 export interface Declarations {
   readonly actors: readonly Declared<Actor>[]
@@ -25,11 +24,6 @@ export interface Declarations {
   readonly definitions: readonly Declared<Definition>[]
   readonly limits: readonly Declared<Limit>[]
   readonly cases: readonly Declared<Case>[]
-}
-
-/** Whether a declaration belongs to the instrument of its document. */
-export function belongs(node: Declaration): node is Provision | Definition | Limit {
-  return ['Norm', 'Eraser', 'Unsettled', 'Definition', 'Limit'].includes(node.$type)
 }
 
 /** Collects the declarations in the order of the documents. */

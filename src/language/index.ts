@@ -1,8 +1,10 @@
 // Documents to rules: parser, checker, formatter. Knows nothing of diagrams.
+
+export { belongs } from './belongs.ts'
 export { type Checked, type Checker, check, checker, draftOf, lawOf } from './check.ts'
 export type { Surroundings } from './checks/context.ts'
 export { type Code, codes, type Finding } from './codes.ts'
-export { belongs, type Declarations, type Declared, declarationsOf } from './declarations.ts'
+export { type Declarations, type Declared, declarationsOf } from './declarations.ts'
 export { derivedNames, writtenName } from './derived-names.ts'
 export { type Expected, expectedAt, type Place } from './expected.ts'
 export { format } from './format.ts'

@@ -29,7 +29,8 @@ import {
   verdicts,
   type Words,
 } from '../rules/index.ts'
-import type { Declarations, Declared, Provision } from './declarations.ts'
+import type { Provision } from './belongs.ts'
+import type { Declarations, Declared } from './declarations.ts'
 import { type Also, identified, permissionsOf } from './derived.ts'
 import type * as written from './generated/ast.ts'
 import { definitionsFor, lowering, noDefinitions } from './lower-condition.ts'

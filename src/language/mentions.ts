@@ -1,7 +1,7 @@
 // Every place of a document where something is named: what an editor follows, renames and explains.
 import { type AstNode, GrammarUtils } from 'langium'
 import { oncePer, type Span } from '../base/index.ts'
-import { belongs } from './declarations.ts'
+import { belongs } from './belongs.ts'
 import type { Declaration } from './generated/ast.ts'
 import { fullName } from './lower.ts'
 import type { Parsed } from './parse.ts'

@@ -1,7 +1,7 @@
 // One document's text to its declarations, with every syntax finding. Never throws, never hangs, whatever the text.
 import type { ParseResult } from 'langium'
+import { belongs } from './belongs.ts'
 import type { Code, Finding } from './codes.ts'
-import { belongs } from './declarations.ts'
 import type { Block, Declaration, Document } from './generated/ast.ts'
 import { services } from './services.ts'
 import { spanAt } from './span.ts'

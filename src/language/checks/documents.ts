@@ -1,7 +1,8 @@
 // Two declarations must not bear one name, and a rule must belong to exactly one instrument.
 import { canBind, kinds } from '../../rules/index.ts'
+import { belongs } from '../belongs.ts'
 import type { Finding } from '../codes.ts'
-import { belongs, type Declarations, type Declared } from '../declarations.ts'
+import type { Declarations, Declared } from '../declarations.ts'
 import { derivedNames } from '../derived-names.ts'
 import { type Check, everyDeclaration, finding, nameOf, placeOf } from './context.ts'
 
