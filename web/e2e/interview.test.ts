@@ -263,7 +263,7 @@ describe('a link', () => {
       async (page) => {
         const response = await page.goto(`${app.address}/en/ask?place=us/vt/norwich&act=give-access&on=2024-04-22`)
         expect(response?.status()).toBe(200)
-        await page.locator('.verdict').waitFor()
+        await page.locator('.plate').waitFor()
         expect(await page.textContent('.where')).toContain('Norwich · Norwich Police Department · 22 April 2024')
         await press(page, 'Ask something else')
         await heading(page, 'What does the officer want to do?').waitFor()
@@ -394,8 +394,8 @@ describe('the answer', () => {
     on(async (page) => {
       await page.goto(`${app.address}/en/ask?place=us/vt/norwich&act=request-id`)
       await press(page, 'A passenger')
-      await page.locator('.verdict').waitFor()
-      const after = page.locator('.verdict ~ section').first()
+      await page.locator('.plate').waitFor()
+      const after = page.locator('.plate ~ section').first()
       expect(await after.textContent()).toMatch(/^What to say or do.*must tell a passenger that giving identification is optional/)
       const reason = page.locator('a[href^="/en/law/"]').first()
       const to = (await reason.getAttribute('href')) ?? ''
@@ -418,7 +418,7 @@ describe('on paper', () => {
       expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
       await page.emulateMedia({ media: 'print' })
       const seen = await page.evaluate(() => ({
-        verdict: document.querySelector('.verdict')?.checkVisibility(),
+        verdict: document.querySelector('.plate')?.checkVisibility(),
         hidden: [...document.querySelectorAll('details.part > *')].filter((each) => !each.checkVisibility({ contentVisibilityAuto: true })).length,
         parts: document.querySelectorAll('details.part').length,
         buttons: [...document.querySelectorAll('main button')].filter((each) => each.checkVisibility()).length,

@@ -356,18 +356,22 @@ describe('every reader', async () => {
     expect(await middle()).toBeLessThan(440)
     // an act that turns on nothing: its answer is the first page
     await page.goto(`${app.address}/en/ask?place=us/vt/norwich&act=keep-status&on=2026-11-28`)
-    await page.locator('.verdict').waitFor()
-    const bars = () => page.locator('.verdict').evaluate((each) => [getComputedStyle(each).borderLeftWidth, getComputedStyle(each).borderRightWidth])
-    expect(await bars()).toEqual(['12px', '2px'])
+    await page.locator('.plate').waitFor()
+    const isMarkFirst = () =>
+      page.locator('.plate').evaluate((each) => {
+        const [plate, mark] = [each, each.querySelector('.glyph')].map((one) => one?.getBoundingClientRect())
+        return plate !== undefined && mark !== undefined && mark.x - plate.x < plate.right - mark.right
+      })
+    expect(await isMarkFirst()).toBe(true)
     await page.evaluate(() => {
       document.documentElement.dir = 'rtl'
     })
-    expect(await bars()).toEqual(['2px', '12px'])
+    expect(await isMarkFirst()).toBe(false)
     await page.context().close()
   })
 
   it('is written for both directions: no style names left or right', () => {
-    const styles = ['app.css', 'lib/print/card.css'].map((each) => readFileSync(join(home, 'web/src', each), 'utf8')).join('\n')
+    const styles = ['app.css', 'look/tokens.css', 'lib/print/card.css'].map((each) => readFileSync(join(home, 'web/src', each), 'utf8')).join('\n')
     expect(styles.match(/(?:^|[\s;{])(?:(?:margin|padding|border)-)?(?:left|right)(?:-\w+)?\s*:|(?:text-align|float):\s*(?:left|right)/g)).toBeNull()
   })
 })

@@ -14,13 +14,12 @@ import {
   situationText,
   sourceLine,
 } from 'evenhand/wording'
-import { patternOf, signOf } from '#lib/verdicts.ts'
+import { patternOf } from '#lib/verdicts.ts'
 
 export interface RowView {
   readonly id: string
   readonly what: string
   readonly verdict: Verdict | 'open'
-  readonly sign: string
   readonly word: string
   readonly says: string
   /** That it is not confirmed; empty where it is better known. */
@@ -52,7 +51,7 @@ export function townView(artefact: Artefact, lang: Language, read: Situations, a
 }
 
 function rowOf(lang: Language, { id, person }: Situation, row: Pick<SituationText, 'verdict' | 'word' | 'says' | 'known'>): RowView {
-  return { id, what: inLanguage(person, lang), sign: signOf(row.verdict), ...row }
+  return { id, what: inLanguage(person, lang), ...row }
 }
 
 export interface RuleView {
@@ -66,7 +65,6 @@ export interface SituationView {
   readonly what: string
   readonly reader: 'person' | 'officer'
   readonly text: SituationText
-  readonly sign: string
   readonly pattern: string
   /** What has to be done besides, for certain. */
   readonly duties: readonly string[]
@@ -100,7 +98,6 @@ export function situationView(
     what: inLanguage(reader === 'officer' ? situation.officer : situation.person, lang),
     reader,
     text,
-    sign: signOf(text.verdict),
     pattern: patternOf(text.verdict),
     // WHY without notes: what comes only sometimes has its reasons below it, and is no order
     duties: items('duties').flatMap((each) => (each.notes.length === 0 ? [each.text] : [])),

@@ -6,11 +6,11 @@ import { problemTitles } from './problem.ts'
 type Description = Awaited<ReturnType<typeof generateSpecs>>
 type Operation = NonNullable<Description['paths'][string]['get']>
 
-const style = `:root{color-scheme:light dark;--ink:#1b1f24;--paper:#fff;--accent:#1d4f91}
-@media(prefers-color-scheme:dark){:root{--ink:#eceff3;--paper:#14171b;--accent:#8fbcff}}
+const style = `:root{color-scheme:light dark;--ink:#161e2b;--paper:#fff;--brand:#0a5749}
+@media(prefers-color-scheme:dark){:root{--ink:#e9eff1;--paper:#182026;--brand:#86d7c3}}
 body{color:var(--ink);background:var(--paper);font:1.05rem/1.5 system-ui,sans-serif;max-width:46rem;margin:auto;padding:1rem;overflow-wrap:anywhere}
 pre{white-space:pre-wrap;border:1px solid;padding:.6rem;border-radius:4px}label{display:block;margin-block:.5rem}input,textarea{font:inherit;width:100%;box-sizing:border-box;padding:.4rem}
-textarea{font-family:monospace}output{display:block;white-space:pre-wrap;font-family:monospace}button{font:inherit;padding:.5rem 1rem}a{color:var(--accent)}section{border-block-start:1px solid;margin-block-start:1.5rem}`
+textarea{font-family:monospace}output{display:block;white-space:pre-wrap;font-family:monospace}button{font:inherit;padding:.5rem 1rem}a{color:var(--brand)}section{border-block-start:1px solid;margin-block-start:1.5rem}`
 
 export const pageHeaders = {
   'Content-Type': 'text/html; charset=utf-8',
