@@ -238,6 +238,7 @@ export const english = {
   'policing.village': '{agency}, for the village of {village} only',
   'policing.contract': '{agency} polices for it',
   'policing.contract-village': '{agency} polices the village of {village} for it',
+  'policing.number': 'number {ori}',
   'policing.listed': 'on the FBI list of agencies of {year}',
   'policing.reported': 'reported in {year}',
   'policing.nobody': 'It has no police of its own on the list of 2018, and who polices it was not found. The answers are for {agency}.',

@@ -243,6 +243,7 @@ export const spanish: Catalogue = {
   'policing.village': '{agency}, solo para la aldea de {village}',
   'policing.contract': '{agency} es su policía',
   'policing.contract-village': '{agency} es la policía de su aldea de {village}',
+  'policing.number': 'número {ori}',
   'policing.listed': 'en la lista de agencias del FBI de {year}',
   'policing.reported': 'según un informe de {year}',
   'policing.nobody': 'No tiene policía propia en la lista de 2018 y no se encontró quién es su policía. Las respuestas valen para {agency}.',

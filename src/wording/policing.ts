@@ -8,11 +8,13 @@ import { say } from './say.ts'
 export function policingItems(artefact: Artefact, language: Language, place: PlaceEntry): readonly Item[] {
   const phrase = (kind: string): string => inLanguage(artefact.vocabulary.agencies.find((each) => each.id === kind)?.words, language)
   const items = place.policing.map(({ kind, how, name, ori, village = '', reported = '', source }): Item => {
-    const agency = name === undefined ? phrase(kind) : `${name} (${ori})`
+    const agency = name ?? phrase(kind)
     const part = how === 'contract' && village !== '' ? 'contract-village' : how
     const text = sentence(language, say(language, `policing.${part}`, { agency, village }))
+    // WHY in a note: it tells those who look agencies up, and nobody else
+    const number = name === undefined || ori === undefined ? [] : [say(language, 'policing.number', { ori })]
     const year = reported === '' ? [] : [say(language, source === undefined ? 'policing.listed' : 'policing.reported', { year: reported })]
-    return { text, notes: [...year, ...(source === undefined ? [] : [sourceLine(language, source)])] }
+    return { text, notes: [...number, ...year, ...(source === undefined ? [] : [sourceLine(language, source)])] }
   })
   const whole = place.policing.some((each) => each.how !== 'village' && each.village === undefined)
   const local = place.kind === 'town' || place.kind === 'city' || place.kind === 'unorganized'

@@ -67,22 +67,25 @@ export function situationText(artefact: Artefact, language: Language, reader: Re
   }
 }
 
-/** A situation in a list: the answer in a word, the sentence of the rule nearest to the place, and a word where it is not confirmed. */
+/** A situation in a list, for a reader: the answer in a word, the sentence of the rule nearest to the place, that it has exceptions, and a word where it is not confirmed. */
 export function situationRow(
   artefact: Artefact,
   language: Language,
+  reader: Exclude<Reader, 'reviewer'>,
   plain: readonly Plain[],
   { verdict, told }: { readonly verdict: Answer['verdict']; readonly told: readonly string[] },
 ): Pick<SituationText, 'verdict' | 'word' | 'says' | 'known'> {
   const decided = verdict ?? 'open'
-  const word = say(language, `situation.person.word.${decided}`)
-  if (decided === 'unsettled') return { verdict: decided, word, says: say(language, 'situation.unsettled'), known: '' }
+  const word = say(language, `situation.${reader}.word.${decided}`)
+  if (decided === 'unsettled') return { verdict: decided, word, says: '', known: '' }
   const isDoubtful = artefact.norms.some((each) => told.includes(each.id) && each.attestation === 'unconfirmed')
   const [norm] = told
+  const rule = norm === undefined ? undefined : toldOf(artefact, language, reader, norm, '', plain)
   return {
     verdict: decided,
     word,
-    says: norm === undefined ? '' : toldOf(artefact, language, 'person', norm, '', plain).says,
+    // WHY said: a ban without its exceptions would say more than the rule does
+    says: rule === undefined ? '' : rule.unless === '' ? rule.says : `${rule.says} ${say(language, 'situation.exceptions')}`,
     known: isDoubtful ? say(language, 'situation.known.unconfirmed') : '',
   }
 }

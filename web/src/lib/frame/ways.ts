@@ -21,7 +21,7 @@ const ways: readonly (readonly [Word, readonly (readonly [string, Word])[]])[] =
   [
     'frame.places',
     [
-      ['town', 'frame.towns'],
+      ['places', 'frame.towns'],
       ['map', 'frame.map'],
     ],
   ],

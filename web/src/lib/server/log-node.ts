@@ -8,7 +8,7 @@ export interface Line {
   readonly event: 'start' | 'stop' | 'request' | 'refused' | 'failed' | 'accounts' | 'console' | 'warning'
   /** Of a request: the id that its answer carries in `X-Request-Id`. */
   readonly id?: string
-  /** The pattern of the address, such as `/[lang=lang]/town/[...place]`; `file` for a file, `none` where there is no such page. */
+  /** The pattern of the address, such as `/[lang=lang]/rules/[...place]`; `file` for a file, `none` where there is no such page. */
   readonly route?: string
   readonly method?: string
   readonly status?: number

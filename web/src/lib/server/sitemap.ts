@@ -1,13 +1,14 @@
 // The addresses of everything public that a search engine should know of, in every language.
 import type { Artefact } from 'evenhand/artefact'
 import { languages } from 'evenhand/wording'
+import { inhabited } from '#lib/places.ts'
 
 /** Pages that are there whatever the law says, after the language. */
 const always = [
   '',
   '/ask',
   '/find',
-  '/town',
+  '/places',
   '/map',
   '/changes',
   '/compare',
@@ -29,11 +30,11 @@ interface Named {
 
 /** Every address, from its language on. `stories`: of petitions. WHY not the petitions of a clerk: they come and go, and the page of all leads to them. */
 export function publicPages(artefact: Pick<Artefact, 'places' | 'instruments'>, topics: readonly Named[], stories: readonly Named[]): readonly string[] {
-  const towns = artefact.places.filter((each) => ['town', 'city', 'unorganized'].includes(each.kind))
+  const towns = artefact.places.filter((each) => inhabited.includes(each.kind))
   const pages = [
     ...always,
     ...towns.map((each) => `/${each.id.split('/').slice(1).join('/')}`),
-    ...towns.map((each) => `/town/${each.id}`),
+    ...towns.map((each) => `/rules/${each.id}`),
     ...artefact.instruments.map((each) => `/law/${each.id}`),
     ...topics.map((each) => `/beyond/${each.id}`),
     ...stories.map((each) => `/petitions/${each.id}`),

@@ -1,7 +1,7 @@
 // What the pages of situations show: a town's, and one answer's.
 import type { Artefact } from 'evenhand/artefact'
 import type { Verdict } from 'evenhand/rules'
-import { answerTo, decidedIn, type Reader, type Situation, type Situations } from 'evenhand/situations'
+import { answerTo, decidedIn, type Situation, type Situations } from 'evenhand/situations'
 import {
   describe,
   type Item,
@@ -38,20 +38,32 @@ export interface TownView {
   readonly silent: readonly RowView[]
 }
 
+/** Where, when and for whom. */
+export interface Asked {
+  readonly place: string
+  readonly day: string
+  readonly reader: 'person' | 'officer'
+}
+
 /** Every situation as it is answered at a place on a day. Empty where nobody polices all of the place. */
-export function townView(artefact: Artefact, lang: Language, read: Situations, at: { readonly place: string; readonly day: string }): TownView {
+export function townView(artefact: Artefact, lang: Language, read: Situations, at: Asked): TownView {
   const rows = read.situations.flatMap((situation): readonly (RowView & { readonly group: string })[] => {
     const decided = decidedIn(artefact, situation, at)
     if (decided === undefined) return []
-    return [{ ...rowOf(lang, situation, situationRow(artefact, lang, read.plain, decided)), group: situation.group }]
+    return [{ ...rowOf(lang, at.reader, situation, situationRow(artefact, lang, at.reader, read.plain, decided)), group: situation.group }]
   })
   const answered = rows.filter((each) => each.verdict !== 'silent')
   const groups = read.groups.map(({ id, title }) => ({ id, title: inLanguage(title, lang), rows: answered.filter((each) => each.group === id) }))
   return { groups: groups.filter((each) => each.rows.length > 0), silent: rows.filter((each) => each.verdict === 'silent') }
 }
 
-function rowOf(lang: Language, { id, person }: Situation, row: Pick<SituationText, 'verdict' | 'word' | 'says' | 'known'>): RowView {
-  return { id, what: inLanguage(person, lang), ...row }
+function rowOf(
+  lang: Language,
+  reader: Asked['reader'],
+  { id, person, officer }: Situation,
+  row: Pick<SituationText, 'verdict' | 'word' | 'says' | 'known'>,
+): RowView {
+  return { id, what: inLanguage(reader === 'officer' ? officer : person, lang), ...row }
 }
 
 export interface RuleView {
@@ -79,14 +91,8 @@ export interface SituationView {
 }
 
 /** One situation answered for a reader; undefined where nobody polices all of the place. */
-export function situationView(
-  artefact: Artefact,
-  lang: Language,
-  read: Situations,
-  situation: Situation,
-  reader: Extract<Reader, 'person' | 'officer'>,
-  at: { readonly place: string; readonly day: string },
-): SituationView | undefined {
+export function situationView(artefact: Artefact, lang: Language, read: Situations, situation: Situation, at: Asked): SituationView | undefined {
+  const { reader } = at
   const found = answerTo(artefact, read, situation, at)
   if ('problems' in found) return undefined
   const { answer } = found.answered
@@ -119,10 +125,4 @@ function ruleView(artefact: Artefact, lang: Language, id: string): RuleView {
     name: provisionName(artefact, lang, text),
     sources: (norm?.sources ?? []).map((each) => sourceLine(lang, each).replace(/ <[^>]*>$/, '')),
   }
-}
-
-/** The id of the place that an address names; undefined where there is none. */
-export function placeOf(artefact: Artefact, state: string, place: string): string | undefined {
-  const id = `us/${state}/${place}`
-  return artefact.places.some((each) => each.id === id) ? id : undefined
 }

@@ -16,6 +16,7 @@ import {
   sentence,
   windowText,
 } from 'evenhand/wording'
+import { placeAddress } from '#lib/places.ts'
 import { coverageTexts, currentModel } from './coverage-choice.ts'
 import { type Link, type SourceLink, sourceLink } from './provision.ts'
 
@@ -90,7 +91,7 @@ function seeAlso(artefact: Artefact, lang: Language, text: Instrument): readonly
     ...(place === undefined
       ? []
       : [
-          { to: `/${lang}/town/${place.id}`, text: say(lang, 'web.town.title', { place: name }) },
+          { to: placeAddress(lang, place.id), text: say(lang, 'web.town.title', { place: name }) },
           { to: `/${lang}/changes?place=${place.id}`, text: say(lang, 'web.changes.in', { place: name }) },
         ]),
     ...text.replaces.map((id) => ({ to: `/${lang}/compare?first=${id}&second=${text.id}`, text: say(lang, 'web.law.see-compare', { title: titleOf(id) }) })),

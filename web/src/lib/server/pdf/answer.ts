@@ -1,6 +1,7 @@
 // A PDF as it is sent: shown in the browser, with a name to save it by, and kept nowhere.
 import { error, type RequestEvent, redirect } from '@sveltejs/kit'
 import type { Language } from 'evenhand/wording'
+import { placeAddress } from '#lib/places.ts'
 import { refusedFile, unmadeFile } from '#lib/server/cost/spend.ts'
 import { law } from '#lib/server/law-node.ts'
 import { askerOf, work } from '#lib/server/work/work-node.ts'
@@ -9,7 +10,7 @@ import { placeOnDay } from '#lib/town/asked.ts'
 
 /** The address of a town's page, in full. */
 export function townAddress({ origin }: URL, lang: Language, place: string): string {
-  return `${origin}/${lang}/town/${place}`
+  return origin + placeAddress(lang, place)
 }
 
 /** What is asked for, made into a PDF; `kind` is the first part of its name. */
@@ -23,7 +24,7 @@ export async function pdfAnswer(event: RequestEvent, named: string, kind: 'card'
   if (found === undefined) error(404)
   const { place, day } = found
   // WHY there: a PDF has no form in which a day could be mended
-  if (!found.isDay) redirect(303, `/${lang}/town/${place.id}?on=${encodeURIComponent(day)}`)
+  if (!found.isDay) redirect(303, `${placeAddress(lang, place.id)}?on=${encodeURIComponent(day)}`)
   const asked = { lang, place: place.id, day, address: townAddress(url, lang, place.id) }
   const made = await work(`${kind}-pdf`, asked, askerOf(event))
   if (made.kind !== 'done') return unmadeFile(lang, made)

@@ -44,7 +44,7 @@ async function found(lang: Language, { words, place: named }: Typed) {
   const [place] = named === '' ? [] : placesNamed(artefact, named)
   const read = allSituations()
   const situations = words === '' ? read.situations : situationFinder(read.situations, lang)(words).slice(0, most)
-  const answered = place === undefined ? undefined : townView(artefact, lang, { ...read, situations }, { place: place.id, day: today() })
+  const answered = place === undefined ? undefined : townView(artefact, lang, { ...read, situations }, { place: place.id, day: today(), reader: 'person' })
   const rows = answered === undefined ? [] : [...answered.groups.flatMap((each) => each.rows), ...answered.silent]
   return {
     words,

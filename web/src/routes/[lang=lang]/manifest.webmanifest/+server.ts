@@ -12,7 +12,7 @@ export const GET: RequestHandler = ({ locals: { lang } }) => {
     scope: '/',
     display: 'standalone',
     background_color: '#ffffff',
-    theme_color: '#f3f5f8',
+    theme_color: '#ffffff',
     icons: [
       { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' },
       { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },

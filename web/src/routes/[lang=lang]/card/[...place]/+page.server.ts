@@ -1,6 +1,7 @@
 // The card of a place, both sides, as they come out of the printer.
 
 import { error, redirect } from '@sveltejs/kit'
+import { placeAddress } from '#lib/places.ts'
 import { madeOrRefuse, spendOrRefuse } from '#lib/server/cost/spend.ts'
 import { law } from '#lib/server/law-node.ts'
 import { townAddress } from '#lib/server/pdf/answer.ts'
@@ -18,7 +19,7 @@ export const load: PageServerLoad = async (event) => {
   const found = placeOnDay(artefact, params.place, url.searchParams.get('on'), today())
   if (found === undefined) error(404)
   const { place, day } = found
-  if (!found.isDay) redirect(303, `/${lang}/town/${place.id}?on=${encodeURIComponent(day)}`)
+  if (!found.isDay) redirect(303, `${placeAddress(lang, place.id)}?on=${encodeURIComponent(day)}`)
   const asked = { lang, place: place.id, day, address: townAddress(url, lang, place.id) }
   const { name, sides } = madeOrRefuse(event, await work('card-sides', asked, askerOf(event)))
   return { leave: true, id: place.id, name, day, sides }

@@ -1,0 +1,29 @@
+// Suggests places while one types; the names come once the field is in use, and what is typed is sent nowhere.
+const most = 8
+const plain = (text) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+
+for (const field of document.querySelectorAll('input[data-places]')) {
+  let names
+  const load = async () => {
+    names ??= fetch(field.dataset.places)
+      .then((answer) => (answer.ok ? answer.text() : ''))
+      .then((text) => text.split('\n').map((line) => line.split('\t')))
+    return names
+  }
+  field.addEventListener('focus', load, { once: true })
+  field.addEventListener('input', async () => {
+    const typed = plain(field.value.trim())
+    if (typed.length < 2) return field.list.replaceChildren()
+    const all = await load()
+    const starts = (each) => each.some((word) => plain(word).startsWith(typed))
+    const holds = (each) => each.some((word) => plain(word).includes(` ${typed}`))
+    const found = [...all.filter(starts), ...all.filter((each) => !starts(each) && holds(each))].slice(0, most)
+    field.list.replaceChildren(
+      ...found.map(([name, ...also]) => {
+        // WHY as its own text: a browser offers only what holds the letters that were typed
+        const other = also.find((word) => plain(word).startsWith(typed))
+        return new Option(other === undefined ? '' : other, name)
+      }),
+    )
+  })
+}
