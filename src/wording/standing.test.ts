@@ -1,16 +1,20 @@
 // When a text is in force, in words; and that what never was is not told as if it had been.
 import { describe, expect, it } from 'vitest'
-import { type Instrument, kinds } from '../rules/index.ts'
+import { type Day, isDay, type Window } from '../base/index.ts'
+import { kinds } from '../rules/index.ts'
 import { languages } from './language.ts'
 import { windowText } from './standing.ts'
 
-type Window = NonNullable<Instrument['window']>
+function day(text: string): Day {
+  if (!isDay(text)) throw new Error(text)
+  return text
+}
 
 const windows: readonly Window[] = [
-  { from: '2017-03-07', before: false },
-  { from: '2017-03-07', through: '2018-03-01', before: false },
-  { from: '2017-03-07', before: true },
-  { after: '2016-03-07', from: '2017-03-07', before: true },
+  { from: day('2017-03-07'), before: false },
+  { from: day('2017-03-07'), through: day('2018-03-01'), before: false },
+  { from: day('2017-03-07'), before: true },
+  { after: day('2016-03-07'), from: day('2017-03-07'), before: true },
 ]
 
 describe('a text that was never in force', () => {
