@@ -40,6 +40,12 @@ describe('stories', () => {
     expect(counts('norwich-2020', 'voted')).toEqual({})
   })
 
+  it('that end in a no give their text no day on which it took force', () => {
+    const refused = stories.filter((each) => standsNow(each) === 'disapproved').flatMap(({ texts }) => Object.values(texts))
+    expect(refused.length).toBeGreaterThan(0)
+    expect(artefact.instruments.filter(({ id, window }) => refused.includes(id) && window !== undefined)).toEqual([])
+  })
+
   it('happen in order, as far as their days are known', () => {
     for (const { events } of stories) {
       let latest = ''

@@ -179,6 +179,7 @@ export const english = {
   'standing.ended': 'No longer in force',
   'standing.later': 'Not yet in force',
   'standing.undated': 'start not known',
+  'standing.never': 'not in force',
   'how.decided': 'decided by {maker}',
   'how.enacted': 'enacted by {maker}',
   'how.issued': 'issued by {maker}',

@@ -184,6 +184,7 @@ export const spanish: Catalogue = {
   'standing.ended': 'Ya no vigente',
   'standing.later': 'Aún no vigente',
   'standing.undated': 'no se conoce el comienzo',
+  'standing.never': 'no está vigente',
   'how.decided': 'decidido por {maker}',
   'how.enacted': 'promulgado por {maker}',
   'how.issued': 'emitido por {maker}',

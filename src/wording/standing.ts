@@ -99,9 +99,13 @@ function struckText(artefact: Artefact, language: Language, { norm, by, conteste
   return say(language, contested ? 'standing.struck-perhaps' : 'standing.struck', { by: erasers, rule })
 }
 
-/** When an instrument is in force. */
-export function windowText(language: Language, { window }: Pick<Instrument, 'window'>): string {
-  if (window === undefined) return say(language, 'standing.undated')
+/** When an instrument is in force; of a proposal, and of what never took force and so has no dates and binds nobody, that it is not. */
+export function windowText(
+  language: Language,
+  { window, kind, agencies }: Pick<Instrument, 'window'> & Partial<Pick<Instrument, 'kind' | 'agencies'>>,
+): string {
+  if (kind === 'proposal') return say(language, 'standing.never')
+  if (window === undefined) return say(language, agencies?.length === 0 ? 'standing.never' : 'standing.undated')
   const from = dayIn(language, window.from)
   const through = window.through === undefined ? undefined : dayIn(language, window.through)
   if (window.after === undefined && !window.before)
