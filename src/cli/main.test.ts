@@ -41,7 +41,7 @@ async function ask(act: string, day: string, facts: readonly string[], ...more: 
 }
 
 describe('ask', () => {
-  const entry = ['offence=unlawful-entry', 'paper=none', 'essential-to-unrelated-crime=no']
+  const entry = ['offence=unlawful-entry', 'crossing-recent=yes', 'suspicion=probable-cause', 'ground=other', 'paper=none', 'essential-to-unrelated-crime=no']
   const table: readonly (readonly [string, string, readonly string[], string])[] = [
     ['2020-01-20', 'ask-status', ['setting=traffic-stop', 'offence=none', 'needed-for-criminal-investigation=no'], 'must not'],
     ['2020-01-20', 'tell', ['information=status', 'recipient=federal-immigration'], 'may'],
@@ -300,7 +300,7 @@ describe('the same question elsewhere and on other days', () => {
   })
 
   it('timeline lists stretches that follow one another, each with the answer of its days', async () => {
-    const facts = ['offence=unlawful-entry', 'entry-seen=no', 'paper=none', 'imminent-injury=no', 'essential-to-unrelated-crime=no']
+    const facts = ['offence=unlawful-entry', 'crossing-recent=yes', 'entry-seen=no', 'paper=none', 'imminent-injury=no', 'essential-to-unrelated-crime=no']
     const { stdout } = await evenhand('timeline', 'hold', '--place', 'us/vt/hartford', ...facts.flatMap((each) => ['--fact', each]), '--json')
     const { stretches } = JSON.parse(stdout) as { stretches: readonly { from: string | null; through: string | null; verdict: string }[] }
     expect(stretches.at(-1)).toMatchObject({ verdict: 'should not', from: '2024-04-23', through: null })

@@ -63,7 +63,7 @@ export const situationSpanish: Readonly<Record<keyof typeof situationEnglish, st
   'home.here': 'Respuestas para',
   'home.all': 'Lo que le pasa a la gente',
   'home.all.lead': 'Elija una para ver la respuesta lugar por lugar, o diga arriba su pueblo.',
-  'home.detainer': 'Una solicitud de retención en mi escritorio',
+  'home.detainer': 'Una solicitud de detención en mi escritorio',
   'home.detainer.about': 'Para quien registra y retiene a personas: dos preguntas, una respuesta.',
   'home.changes': 'Qué cambió',
   'home.change': 'Cambiar una regla',

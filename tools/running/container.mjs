@@ -35,8 +35,7 @@ export async function asInContainer({ home, folder, port }) {
     assert.equal(child.exitCode, null, 'the server ended')
     await setTimeout(200)
   }
-  for (const path of ['/en/vt/norwich', '/en/desk', '/api/acts', '/en/draft', '/en/card.pdf/us/vt/norwich'])
-    assert.equal((await get(path)).status, 200, path)
+  for (const path of ['/en/vt/norwich', '/en/desk', '/api/acts', '/en/draft', '/en/card.pdf/us/vt/norwich']) assert.equal((await get(path)).status, 200, path)
   child.kill('SIGTERM')
   assert.deepEqual(await ended, [0, null])
 }

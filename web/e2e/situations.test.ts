@@ -108,7 +108,7 @@ describe('a search in a person’s own words', () => {
 describe('what changed on a day', () => {
   it.each([
     ['us/vt', '2024-04-22', '2024-04-23'],
-    ['us/vt/norwich', '2022-01-30', '2022-01-31'],
+    ['us/vt/norwich', '2022-02-28', '2022-03-01'],
     ['us/nh/lebanon', '2025-12-31', '2026-01-01'],
   ])('is every situation in %s with another answer than on %s, each as other programs are told', async (place, before, since) => {
     const page = await visitor(browser, { script: false })
