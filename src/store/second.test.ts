@@ -10,7 +10,7 @@ import { engines } from './kit-node.ts'
 import { confirmLink, makeLink, openLink, spendLink, waitingLinks } from './links-node.ts'
 import { noticed, noticesOf, putNoticesAside } from './notices.ts'
 import { openStore, type Store } from './open-node.ts'
-import { addPerson } from './people.ts'
+import { addPerson, people } from './people.ts'
 import { askedRoles, confirmRole, refuseRole } from './second.ts'
 
 const both = engines()
@@ -63,6 +63,18 @@ const step = fc.oneof(
 )
 
 describe.each(both.each)('%s', (_engine, fresh) => {
+  it('whoever can sign in is ready, by a passkey or by an account elsewhere, and nobody else', async () => {
+    const store = await openStore(fresh())
+    const [byKey, byAccount, invited] = [await person(store, 'Ada', true), await person(store, 'Bea', false), await person(store, 'Cal', false)]
+    const at = new Date(clock).toISOString()
+    const account = { id: randomUUID(), userId: byAccount, accountId: 'b', providerId: 'oidc', createdAt: at, updatedAt: at }
+    await store.db.insertInto('account').values(account).execute()
+    const ready = (await people(store.db)).filter((each) => each.isReady).map((each) => each.id)
+    expect(ready.toSorted()).toEqual([byKey, byAccount].toSorted())
+    expect(ready).not.toContain(invited)
+    await store.close()
+  })
+
   it('one administrator gets into no account that sees names, whatever they do', async () => {
     const store = await openStore(fresh())
     const { db } = store
