@@ -3,10 +3,14 @@ import { join } from 'node:path'
 import { compileDocuments } from '../src/cli/compile-node.ts'
 import { home, readDocuments } from '../src/cli/law-node.ts'
 import { languages } from '../src/wording/index.ts'
+import { readGlossary } from './glossary.ts'
+import { fernandezHuerta, fleschKincaid, knownWords, leastWords, longest, tooHard, wordsOf } from './grade.ts'
 import { figures, measured } from './lix.ts'
+import { plainStrings } from './plain-strings.ts'
 import { madeSentences, sentenceLike, writtenStrings } from './strings.ts'
 
-const { law, artefact } = compileDocuments(readDocuments(join(home, 'law')))
+const documents = readDocuments(join(home, 'law'))
+const { law, artefact } = compileDocuments(documents)
 if (law === undefined || artefact === undefined) throw new Error('the law does not compile; see `evenhand check`')
 
 const listed = Number(process.argv[2] ?? 12)
@@ -23,3 +27,19 @@ for (const language of languages) {
   totals.push(`${language}: ${all.length} strings, LIX median ${of(median)}, 90th percentile ${of(ninth)}, worst ${of(worst)}; ${above} above 60`)
 }
 console.log(totals.join('\n'))
+
+// what was written by hand, by the two formulas of docs/plain-words.md
+const known = knownWords(readGlossary())
+const plain = plainStrings(documents.texts)
+for (const reader of ['person', 'officer', 'everybody', 'reviewer'] as const)
+  for (const language of languages) {
+    const own = plain.filter((each) => each.reader === reader && wordsOf(each[language]).length >= leastWords)
+    const grades = own.map((each) => (language === 'en' ? fleschKincaid : fernandezHuerta)(each[language], known)).sort((a, b) => a - b)
+    const hard = own.filter((each) => tooHard(each[language], language, known) !== undefined).length
+    const long = own.filter((each) => longest(each[language]) > 20).length
+    const name = language === 'en' ? 'Flesch-Kincaid grade' : 'Fernández Huerta'
+    const median = grades[Math.floor(grades.length / 2)] ?? 0
+    console.log(
+      `${language}, for ${reader}: ${own.length} strings, ${name} median ${median.toFixed(1)}; ${hard} beyond the bar, ${long} with a sentence of more than 20 words`,
+    )
+  }

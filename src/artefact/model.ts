@@ -72,7 +72,7 @@ export interface PlaceEntry {
   readonly division: string
   /** The county whose sheriff serves it. */
   readonly county?: string
-  /** Other names: villages, old spellings. */
+  /** Other names: villages, old spellings, ZIP codes. */
   readonly also: readonly string[]
   /** The timeline of each kind of agency there. */
   readonly timelines: Readonly<Record<string, number>>

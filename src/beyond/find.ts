@@ -2,7 +2,7 @@
 import { wordSearch } from '../search/index.ts'
 import type { Topic } from './topic.ts'
 
-/** A search among topics in a language: the best first. */
+/** A search among topics, for a page in a language: the best first. What is typed may be in any language. */
 export function topicFinder(topics: readonly Topic[], language: string): (typed: string) => readonly Topic[] {
-  return wordSearch(topics, ({ title, words }) => ({ words: words[language] ?? '', title: title[language] ?? '' }))
+  return wordSearch(topics, language, ({ title, words }) => ({ words, title: [title] }))
 }

@@ -5,7 +5,7 @@ import type { Artefact } from '../artefact/index.ts'
 import { tooInvolved } from '../compare/index.ts'
 import { compile, TooInvolved } from '../compiler/index.ts'
 import { check, type Finding, type Parsed } from '../language/index.ts'
-import { bindings, mainKind, policingOf, type RowProblem, readAgencies, readContracts, readPlaces, surroundings } from '../places/index.ts'
+import { bindings, mainKind, policingOf, type RowProblem, readAgencies, readContracts, readPlaces, readZips, surroundings, withZips } from '../places/index.ts'
 import { attestations, type Law } from '../rules/index.ts'
 import type { Documents } from './law-node.ts'
 
@@ -37,11 +37,12 @@ export function compileDocuments(documents: Documents, draft?: string, partAsked
   const kinds = (law?.vocabulary.agencies ?? []).map((each) => each.id)
   const agencies = readAgencies(tables.rows('places-agencies.csv'), places.items, kinds)
   const contracts = readContracts(tables.rows('places-policing.csv'), { places: places.items, agencies: agencies.items, kinds, attestations })
+  const zips = readZips(tables.rows('places-zips.csv'), places.items)
   if (law === undefined) return { texts, findings, problems: [...tables.problems, ...places.problems] }
-  const problems = [tables, places, agencies, contracts].flatMap((each) => each.problems)
+  const problems = [tables, places, agencies, contracts, zips].flatMap((each) => each.problems)
   if (problems.length > 0) return { texts, findings, problems }
   const bound = bindings(places.items, kinds, law.instruments)
-  const policed = places.items.map((place) => {
+  const policed = withZips(places.items, zips.items).map((place) => {
     const policing = policingOf(place.id, agencies.items, contracts.items)
     const agency = mainKind(place.kind, policing)
     return { ...place, ...(agency === undefined ? {} : { agency }), policing }

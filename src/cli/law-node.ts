@@ -7,7 +7,7 @@ import type { Text } from '../language/index.ts'
 /** Where the package stands, with law/ in it. */
 export const home = resolve(import.meta.dirname, '../..')
 
-const tableFiles = ['places.csv', 'places-agencies.csv', 'places-policing.csv'] as const
+const tableFiles = ['places.csv', 'places-agencies.csv', 'places-policing.csv', 'places-zips.csv'] as const
 
 export interface Documents {
   readonly folder: string
@@ -22,8 +22,8 @@ export interface Documents {
 /** Reads the law folder.  */
 export function readDocuments(folder: string): Documents {
   const texts = readTexts(folder)
-  const [places, agencies, policing] = tableFiles.map((file) => readFileSync(join(folder, file), 'utf8'))
-  const tables = { 'places.csv': places ?? '', 'places-agencies.csv': agencies ?? '', 'places-policing.csv': policing ?? '' }
+  const [places, agencies, policing, zips] = tableFiles.map((file) => readFileSync(join(folder, file), 'utf8'))
+  const tables = { 'places.csv': places ?? '', 'places-agencies.csv': agencies ?? '', 'places-policing.csv': policing ?? '', 'places-zips.csv': zips ?? '' }
   const hash = createHash('sha256')
   for (const { file, text } of texts) hash.update(`${file}\0${text}\0`)
   for (const file of tableFiles) hash.update(`${file}\0${tables[file]}\0`)

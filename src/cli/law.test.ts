@@ -30,6 +30,7 @@ describe('the tables of places and agencies', () => {
     ['nothing', 'places.csv', ''],
     ['an agency of a kind that is not there', 'places-agencies.csv', 'ori,name,kind,place,listed\nVT0000000,A,posse,us/vt,2018'],
     ['an agency that is not there', 'places-policing.csv', 'place,agency,reported,title,attestation\nus/vt,VT9999999,2022,A,official'],
+    ['a ZIP code of a place that is not there', 'places-zips.csv', 'zip,place,source\n05055,us/vt/nowhere,A'],
   ])('%s is reported, and nothing is built', (_, file, text) => {
     const compiled = compileDocuments({ ...documents, tables: { ...documents.tables, [file]: text } })
     expect(compiled.artefact).toBeUndefined()

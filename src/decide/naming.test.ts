@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import type { PlaceEntry } from '../artefact/index.ts'
 import { theLaw } from '../cli/law.fixture.ts'
-import { situate } from './index.ts'
+import { placesNamed, situate } from './index.ts'
 
 const { artefact } = await theLaw()
 const states = artefact.places.filter((each) => each.kind === 'state')
@@ -43,4 +43,26 @@ it('offers at most three that there are, each once, and among them the one that 
   })
   expect(long.length).toBeGreaterThan(20)
   expect(missed.map((each) => each.name)).toEqual([])
+})
+
+it.each([
+  ['05055', ['us/vt/norwich']],
+  ['05055-0376', ['us/vt/norwich']],
+  ['05055, VT', ['us/vt/norwich']],
+  ['05401', ['us/vt/burlington']],
+  ['05405', ['us/vt/burlington']],
+  ['05408', ['us/vt/burlington']],
+  ['05001', ['us/vt/hartford']],
+  ['05641', ['us/vt/barre-city', 'us/vt/barre-town']],
+  ['03755', ['us/nh/hanover']],
+  ['03766', ['us/nh/lebanon']],
+  ['02108', ['us/ma/boston']],
+  ['06510', ['us/ct/new-haven']],
+])('takes the ZIP code %s for %j', (zip, ids) => {
+  expect(placesNamed(artefact, zip).map((each) => each.id)).toEqual(ids)
+})
+
+it('offers nothing for a code of no place here, however near its number', () => {
+  // Hartford, Connecticut, is no place of the tables
+  for (const code of ['06103', '05054x', '05056-1', '99999']) expect([code, meant(code)]).toEqual([code, { places: [], offered: [] }])
 })

@@ -2,7 +2,7 @@
 import type { Artefact, PlaceEntry } from '../artefact/index.ts'
 import { nearestFew } from '../base/index.ts'
 
-/** Every place a name can mean: `us/vt/norwich`, `Norwich`, `Norwich, VT`, `Norwich Vermont`, a village of it. */
+/** Every place a name can mean: `us/vt/norwich`, `Norwich`, `Norwich, VT`, `Norwich Vermont`, a village of it, its ZIP code. */
 export function placesNamed(artefact: Artefact, name: string): readonly PlaceEntry[] {
   const plain = plainName(name)
   const exact = artefact.places.filter((each) => each.id === plain || (each.division !== '' && each.division === plain))
@@ -17,20 +17,25 @@ function namesOf(artefact: Artefact, place: PlaceEntry): readonly string[] {
   return [place.name, ...place.also].map(plainName).flatMap((name) => [name, ...states.map((of) => `${name} ${of}`)])
 }
 
-/** Lower case, without commas and full stops, `saint` for `st.`. */
+/** Lower case, without commas and full stops, `saint` for `st.`; a ZIP code without its last four digits. */
 function plainName(name: string): string {
   const words = name
     .trim()
     .toLowerCase()
     .replace(/\/+$/, '')
     .split(/[\s,]+/)
-  return words.map((word) => (word === 'st.' || word === 'st' ? 'saint' : word)).join(' ')
+  return words.map((word) => (word === 'st.' || word === 'st' ? 'saint' : word.replace(/^(\d{5})-\d{4}$/, '$1'))).join(' ')
 }
 
 /** Ids of the places whose names look like it, the likeliest first. */
 export function nearestPlaces(artefact: Artefact, name: string): readonly string[] {
   const plain = plainName(name)
-  const named = artefact.places.flatMap((place) => namesOf(artefact, place).map((each) => [each, place.id] as const))
+  // WHY no codes: the next number is another part of the State
+  const named = artefact.places.flatMap((place) =>
+    namesOf(artefact, place)
+      .filter((each) => !/^\d/.test(each))
+      .map((each) => [each, place.id] as const),
+  )
   // WHY lists: places of two States can have one name
   const byName = Map.groupBy(named, ([each]) => each)
   const last = plainName(name.split(/[/,]/).at(name.includes('/') ? -1 : 0) ?? '')

@@ -17,7 +17,7 @@ export interface Place {
   readonly circuit?: string
   /** Open Civic Data division id, accepted as a name of the place. */
   readonly division: string
-  /** Other names: villages, old spellings. */
+  /** Other names: villages, old spellings, ZIP codes. */
   readonly also: readonly string[]
 }
 

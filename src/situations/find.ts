@@ -2,10 +2,7 @@
 import { wordSearch } from '../search/index.ts'
 import type { Situation } from './situation.ts'
 
-/** A search among situations in a language: the best first. */
+/** A search among situations, for a page in a language: the best first. What is typed may be in any language. */
 export function situationFinder(situations: readonly Situation[], language: string): (typed: string) => readonly Situation[] {
-  return wordSearch(situations, ({ name, person, officer, words }) => ({
-    words: words[language] ?? '',
-    title: [name, person, officer].map((each) => each[language] ?? '').join(' '),
-  }))
+  return wordSearch(situations, language, ({ name, person, officer, words }) => ({ words, title: [name, person, officer] }))
 }

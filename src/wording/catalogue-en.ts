@@ -335,7 +335,7 @@ export const english = {
   'web.home.law': 'Every text collected here, with its rules, and what is not known.',
   'web.ask.title': 'May police do this?',
   'web.ask.place': 'Where is this?',
-  'web.ask.place.hint': 'A town, a village or a police department; add the State where more than one has the name',
+  'web.ask.place.hint': 'A town, a village, a ZIP code or a police department. Add the State where more than one has the name',
   'web.ask.several': 'Several places are called that. Which one?',
   'web.ask.act': 'What does the officer want to do?',
   'web.ask.act.hint': 'Type plain words, or choose from the list',

@@ -340,7 +340,7 @@ export const spanish: Catalogue = {
   'web.home.law': 'Todos los textos reunidos aquí, con sus reglas, y lo que no se sabe.',
   'web.ask.title': '¿Puede la policía hacer esto?',
   'web.ask.place': '¿Dónde es esto?',
-  'web.ask.place.hint': 'Un pueblo, una aldea o un departamento de policía; agregue el estado si más de uno tiene ese nombre',
+  'web.ask.place.hint': 'Un pueblo, una aldea, un código postal o un departamento de policía. Agregue el estado si más de uno tiene ese nombre',
   'web.ask.several': 'Varios lugares se llaman así. ¿Cuál?',
   'web.ask.act': '¿Qué quiere hacer el agente?',
   'web.ask.act.hint': 'Escriba palabras sencillas, o elija de la lista',

@@ -15,7 +15,7 @@ export const situationSpanish: Readonly<Record<keyof typeof situationEnglish, st
   'situation.either': 'Seguro de todos modos',
   'situation.side.for': 'Una postura',
   'situation.side.against': 'La otra postura',
-  'situation.none': 'ninguna situación coincide con estas palabras; `evenhand situations` las enumera todas',
+  'situation.none': 'nada encaja con estas palabras; `evenhand situations` muestra todas',
   'unheld.situation-meaningless': 'la situación `{id}` pregunta lo que no se puede preguntar: {words}',
   'unheld.situation-open': 'la situación `{id}` no tiene respuesta segura en {place} el {day}: depende de {words}',
   'unheld.situation-idle-fact': 'la situación `{id}` fija lo que nunca puede importarle: {words}',

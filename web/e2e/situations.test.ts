@@ -103,6 +103,21 @@ describe('a search in a person’s own words', () => {
     expect(await page.textContent('main')).toContain('Fuera de esta colección')
     await page.context().close()
   })
+
+  it('takes a ZIP code for the place, and asks which one is meant where it has two', async () => {
+    const page = await visitor(browser, { script: false })
+    await page.goto(`${app.address}/en/find`)
+    await page.getByLabel('What is happening?').fill('detainer')
+    await page.getByRole('button', { name: 'Find' }).first().click()
+    const place = page.locator('form', { has: page.locator('#place') })
+    await place.locator('#place').fill('05641')
+    await place.getByRole('button').click()
+    expect(await page.getByRole('button', { name: /^Barre/ }).allTextContents()).toHaveLength(2)
+    await page.getByRole('button', { name: /^Barre Town/ }).click()
+    expect(await page.textContent('main')).toContain('Barre Town')
+    expect(await page.getByRole('link', { name: /ICE asked/ }).count()).toBeGreaterThan(0)
+    await page.context().close()
+  })
 })
 
 describe('what changed on a day', () => {

@@ -25,7 +25,7 @@ const places: readonly Column<PlaceEntry>[] = [
   { name: 'kind', about: 'what it is: country, state, county, city, town and so on', of: ({ kind }) => kind },
   { name: 'division', about: 'its Open Civic Data id', of: ({ division }) => division },
   { name: 'county', about: 'the county whose sheriff serves it; empty for counties and above', of: ({ county }) => county ?? '' },
-  { name: 'also', about: 'other names, such as villages and old spellings, set apart by a vertical bar', of: ({ also }) => also.join('|') },
+  { name: 'also', about: 'other names, such as villages, old spellings and ZIP codes, set apart by a vertical bar', of: ({ also }) => also.join('|') },
   { name: 'agency', about: 'the kind of agency that polices it, as far as is known', of: ({ agency }) => agency ?? '' },
   {
     name: 'policed_by',

@@ -41,7 +41,9 @@ export const actions: Actions = {
 
 async function found(lang: Language, { words, place: named }: Typed) {
   const { artefact } = await law()
-  const [place] = named === '' ? [] : placesNamed(artefact, named)
+  const meant = named === '' ? [] : placesNamed(artefact, named)
+  // WHY not the first of several: a name or a ZIP code of two towns is a question, and the answers may differ
+  const place = meant.length === 1 ? meant[0] : undefined
   const read = allSituations()
   const situations = words === '' ? read.situations : situationFinder(read.situations, lang)(words).slice(0, most)
   const answered = place === undefined ? undefined : townView(artefact, lang, { ...read, situations }, { place: place.id, day: today(), reader: 'person' })
@@ -51,7 +53,8 @@ async function found(lang: Language, { words, place: named }: Typed) {
     place: place === undefined ? '' : place.id,
     name: place === undefined ? '' : placeName(artefact, place.id),
     base: place === undefined ? '' : `/${lang}/${place.id.split('/').slice(1).join('/')}`,
-    problem: named !== '' && place === undefined ? sentence(lang, say(lang, 'problem.unknown-place', { name: named })) : '',
+    choices: place === undefined ? meant.map((each) => ({ id: each.id, name: placeName(artefact, each.id) })) : [],
+    problem: named !== '' && meant.length === 0 ? sentence(lang, say(lang, 'problem.unknown-place', { name: named })) : '',
     rows: situations.flatMap((each) => rows.find((row) => row.id === each.id) ?? []),
     found: situations.map((each) => ({ id: each.id, what: inLanguage(each.person, lang) })),
     topics: words === '' ? [] : topicFinder(topicsBeyond(), lang)(words).map((each) => listedTopic(lang, each)),

@@ -1,0 +1,45 @@
+// The sentences that were written by hand for people who are no lawyers, in both languages, with who reads them.
+import { readTopics } from '../src/beyond/index.ts'
+import type { Law } from '../src/rules/index.ts'
+import { readSituations } from '../src/situations/index.ts'
+import { english, spanish } from '../src/wording/index.ts'
+import type { Shown } from './strings.ts'
+
+export interface ForReader extends Shown {
+  readonly reader: 'person' | 'officer' | 'reviewer' | 'everybody'
+}
+
+type Words = Law['instruments'][number]['title']
+const fixed: Words = spanish
+
+/** All of them. A sentence and its exceptions are one text, as they are read. */
+export function plainStrings(texts: Parameters<typeof readSituations>[0]): readonly ForReader[] {
+  const { plain, situations, groups } = readSituations(texts)
+  const { topics } = readTopics(texts)
+  const shown = (reader: ForReader['reader'], name: string, ...words: readonly (Words | undefined)[]): ForReader => {
+    const text = (language: string): string => words.flatMap((each) => each?.[language] ?? []).join(' ')
+    return { reader, name, en: text('en'), es: text('es') }
+  }
+  return [
+    ...plain.flatMap((each) =>
+      (['person', 'officer', 'reviewer'] as const).map((reader) => shown(reader, `${each.norm} ${reader}`, each[reader].says, each[reader].unless)),
+    ),
+    ...situations.flatMap((each) => [
+      shown('person', `${each.id} name`, each.name),
+      shown('person', `${each.id} person`, each.person),
+      shown('officer', `${each.id} officer`, each.officer),
+    ]),
+    ...groups.map((each) => shown('everybody', `group ${each.id}`, each.title)),
+    ...topics.flatMap((each) => [
+      shown('everybody', `beyond ${each.id} title`, each.title),
+      // WHY not whom to ask: those are names of offices, which cannot be shorter
+      ...[...each.known.map((known) => known.says), ...each.unknowns].map((words, index) => shown('everybody', `beyond ${each.id} ${index + 1}`, words)),
+    ]),
+    ...Object.entries(english).flatMap(([key, en]) => (isPublic(key) ? [{ reader: 'everybody' as const, name: key, en, es: fixed[key] ?? '' }] : [])),
+  ]
+}
+
+/** Whether a sentence of the program stands on the pages that everybody is led to first. */
+function isPublic(key: string): boolean {
+  return /^(situation|beyond|frame|head|home)\./.test(key)
+}
