@@ -130,7 +130,7 @@ describe('without a network', () => {
     await page.reload()
     await norwichPassenger(page)
     expect(await page.textContent('main')).toMatch(/This copy of the law was made on \d+ \w+ \d{4}/)
-    await page.goto(`${app.address}/es/town`)
+    await page.goto(`${app.address}/es/places`)
     await page.getByRole('heading', { name: '¿Dónde es esto?' }).waitFor()
     await page.context().close()
   })
@@ -166,18 +166,18 @@ describe('the first page', () => {
 
   it('is reached from every other page, and left again', async () => {
     const page = await phone()
-    await page.goto(`${app.address}/en/town/us/vt/norwich`)
+    await page.goto(`${app.address}/en/rules/us/vt/norwich`)
     await page.getByRole('link', { name: 'Ask now' }).click()
     await page.getByLabel(/Type plain words/).waitFor()
     expect(await page.textContent('.where')).toContain('Norwich')
     await page.locator('.menu summary').click()
     await page.getByRole('link', { name: 'Towns', exact: true }).click()
-    await page.waitForURL('**/en/town')
+    await page.waitForURL('**/en/places')
     await page.getByRole('button', { name: 'Find' }).waitFor()
     await page.goBack()
     await page.getByLabel(/Type plain words/).waitFor()
     await page.goBack()
-    await page.getByRole('heading', { name: /What police may and may not do in Norwich/ }).waitFor()
+    await page.getByRole('heading', { name: /Every rule in Norwich/ }).waitFor()
     await page.context().close()
   })
 })
@@ -193,7 +193,7 @@ describe('a town on a page', () => {
     await page.getByRole('heading', { name: /Norwich/, level: 1 }).waitFor()
     expect(await page.textContent('main')).toContain('Un agente de policía no debe')
     await page.getByRole('link', { name: 'English' }).click()
-    await page.getByRole('heading', { name: /What police may and may not do in Norwich/ }).waitFor()
+    await page.getByRole('heading', { name: /Every rule in Norwich/ }).waitFor()
     await page.context().close()
   })
 })
@@ -208,8 +208,8 @@ describe('headers and bad input', () => {
   })
 
   it.each([
-    ['/en/town/us/vt/nowhere', 404],
-    ['/en/town/us/vt/norwich?on=2024-02-30', 400],
+    ['/en/vt/nowhere', 404],
+    ['/en/vt/norwich?on=2024-02-30', 400],
     ['/en/law/none', 404],
     ['/fr/ask', 404],
     ['/data/fr.law', 404],

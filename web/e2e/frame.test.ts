@@ -8,7 +8,7 @@ import { started } from './started-node.ts'
 const { app, browser } = await started()
 const languages = ['en', 'es'] as const
 
-const five = ['', '/ask', '/town/us/vt/norwich', '/law', '/clock?place=us/vt/norwich']
+const five = ['', '/ask', '/vt/norwich', '/law', '/clock?place=us/vt/norwich']
 
 const heightOf = async (page: Page, of: string): Promise<number> => (await page.locator(of).boundingBox())?.height ?? Number.POSITIVE_INFINITY
 
@@ -64,7 +64,7 @@ describe('a page that is not there', () => {
   it.each([
     ['/en/nowhere', 'en'],
     ['/es/nowhere', 'es'],
-    ['/es/town/us/vt/nowhere', 'es'],
+    ['/es/vt/nowhere', 'es'],
     ['/en/law/nowhere', 'en'],
     ['/nowhere', 'en'],
   ] as const)('%s has the bar, the other language, and a way to look for a place', async (path, lang) => {
@@ -81,7 +81,7 @@ describe('a page that is not there', () => {
     await page.goBack()
     await page.getByLabel(say(lang, 'error.search')).fill('Norwich')
     await page.getByRole('button', { name: say(lang, 'web.town.find') }).click()
-    await page.waitForURL(`**/${lang}/town/us/vt/norwich`)
+    await page.waitForURL(`**/${lang}/vt/norwich`)
     await page.context().close()
   })
 
@@ -99,7 +99,7 @@ describe('a page that is not there', () => {
 describe('a finger', () => {
   it('leaves no button that looks chosen: every style for a pointer over something asks whether there is one', async () => {
     const page = await visitor(browser, { worker: false })
-    for (const path of ['', '/ask?place=us/vt/norwich', '/town/us/vt/norwich', '/changes?place=us/vt/norwich&topic=telling', '/map', '/draft', '/law']) {
+    for (const path of ['', '/ask?place=us/vt/norwich', '/vt/norwich', '/changes?place=us/vt/norwich&topic=telling', '/map', '/draft', '/law']) {
       await page.goto(`${app.address}/en${path}`)
       const bare = await page.evaluate(() => {
         const under = (rules: CSSRuleList, asked: string): string[] =>
@@ -117,7 +117,7 @@ describe('a finger', () => {
   it('sees the edge of a button also where the system sets the colors', async () => {
     const page = await visitor(browser, { worker: false })
     await page.emulateMedia({ forcedColors: 'active' })
-    await page.goto(`${app.address}/en/town`)
+    await page.goto(`${app.address}/en/places`)
     const edge = await page
       .locator('main .button')
       .first()
@@ -154,7 +154,7 @@ describe('the way to leave', () => {
     const hasKeys = async (isMobile: boolean): Promise<boolean> => {
       const context = await browser.newContext({ viewport: { width: 800, height: 740 }, isMobile, hasTouch: isMobile })
       const page = await context.newPage()
-      await page.goto(`${app.address}/es/town/us/vt/norwich`)
+      await page.goto(`${app.address}/es/vt/norwich`)
       const seen = await page.locator('.leaving .keys').isVisible()
       await context.close()
       return seen

@@ -22,7 +22,7 @@ const examples: Readonly<Record<string, string>> = {
   'card/[...place]': 'card/us/vt/norwich',
   'law/[id]': 'law/vt.fip-2024',
   'petitions/[id]': 'petitions/norwich-2020',
-  'town/[...place]': 'town/us/vt/norwich',
+  'rules/[...place]': 'rules/us/vt/norwich',
 }
 const folder = join(home, 'web/src/routes/[lang=lang]')
 const routes = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -95,7 +95,7 @@ describe('the head', () => {
     }
   })
 
-  it.each(['/en/account', '/es/account/join', '/en/desk', '/en/nowhere', '/nowhere', '/es/town/nowhere'])('of %s keeps it out of search', async (path) => {
+  it.each(['/en/account', '/es/account/join', '/en/desk', '/en/nowhere', '/nowhere', '/es/vt/nowhere'])('of %s keeps it out of search', async (path) => {
     const { metas, links } = await headOf(placed.address, path)
     expect(metas['robots']).toBe('noindex')
     expect([links['canonical'], metas['og:title']]).toEqual([undefined, undefined])
@@ -105,7 +105,7 @@ describe('the head', () => {
     for (const route of routes.filter(isApart)) expect(readFileSync(join(folder, route, '+page.svelte'), 'utf8')).toMatch(/<Head (?!.*about=)/)
   })
 
-  it.each(['/en/law?q=xyzzy', '/en/ask?place=xyzzy', '/es/town?name=xyzzy', '/en/changes?place=xyzzy', '/en/compare?first=xyzzy', '/en/clock?place=xyzzy'])(
+  it.each(['/en/law?q=xyzzy', '/en/ask?place=xyzzy', '/es/places?name=xyzzy', '/en/changes?place=xyzzy', '/en/compare?first=xyzzy', '/en/clock?place=xyzzy'])(
     'of %s holds nothing that was typed',
     async (path) => {
       const { metas, links } = await headOf(placed.address, path)

@@ -60,7 +60,7 @@ describe('what is printed', () => {
         const name = artefact.places.find((each) => each.id === place)?.name ?? ''
         for (const part of [name, lang === 'es' ? '25 de noviembre de 2026' : '25 November 2026', lang === 'es' ? 'No es asesoría legal' : 'not legal advice'])
           expect([place, part, text.includes(part)]).toEqual([place, part, true])
-        expect(text.replaceAll(' ', '')).toContain(`${app.address}/${lang}/town/${place}`)
+        expect(text.replaceAll(' ', '')).toContain(`${app.address}/${lang}/${place.replace(/^us\//, '')}`)
       }
     }
   })
@@ -118,7 +118,7 @@ describe('what is printed', () => {
   })
 
   it('prints the page of the town with the rules that are folded away, and without what only a screen can use', async () => {
-    const page = await visit('/en/town/us/vt/norwich', { width: 1440 })
+    const page = await visit('/en/rules/us/vt/norwich', { width: 1440 })
     const pdf = await page.pdf({ preferCSSPageSize: true, format: 'Letter' })
     expect(pageSizes(pdf).length).toBeGreaterThan(5)
     const folded = () => page.locator('section details:not([open]) li').evaluateAll((all) => [...new Set(all.map((each) => each.checkVisibility()))])
@@ -148,7 +148,7 @@ describe('what is printed', () => {
 
 describe('the page of a town', () => {
   it('lists its topics, and every link there leads somewhere', async () => {
-    const page = await visit('/en/town/us/vt/norwich', { script: false })
+    const page = await visit('/en/rules/us/vt/norwich', { script: false })
     const hrefs = await page.locator('.contents a').evaluateAll((all) => all.map((each) => each.getAttribute('href')))
     expect(hrefs).toEqual(['#stops', '#asking', '#identification', '#booking', '#holding', '#telling', '#access', '#border', '#victims', '#everybody'])
     for (const href of hrefs) expect(await page.locator(href ?? '').count()).toBe(1)
@@ -159,14 +159,14 @@ describe('the page of a town', () => {
   })
 
   it('tells what the State says where a place has no rules of its own', async () => {
-    const page = await visit('/en/town/us/vt/barnet', { script: false })
+    const page = await visit('/en/rules/us/vt/barnet', { script: false })
     expect(await page.textContent('#identification')).toContain('Police here must not require a passenger to show identification')
     expect(await page.textContent('.policed')).toContain('The answers are for the State Police')
     await page.context().close()
   })
 
   it('shows another day, and other answers', async () => {
-    const page = await visit('/en/town/us/vt/norwich', { script: false })
+    const page = await visit('/en/rules/us/vt/norwich', { script: false })
     expect(await page.locator('#access').count()).toBe(1)
     await page.getByLabel('On which day').fill('2014-05-01')
     await page.getByRole('button', { name: 'Show' }).click()
@@ -182,7 +182,7 @@ describe('the page of a town', () => {
     ['en', 'is not a date of the calendar'],
     ['es', 'no es una fecha del calendario'],
   ])('answers a day that is none with 400, in %s, and keeps it to be mended', async (lang, says) => {
-    const path = `/${lang}/town/us/vt/norwich?on=2024-02-30`
+    const path = `/${lang}/rules/us/vt/norwich?on=2024-02-30`
     expect((await fetch(app.address + path)).status).toBe(400)
     const page = await visit(path, { script: false })
     expect(await page.getByRole('alert').textContent()).toContain(says)
@@ -195,10 +195,10 @@ describe('the page of a town', () => {
   })
 
   it.each([
-    ['/en/town?name=nowhere-at-all', 400],
-    ['/es/town?name=', 400],
-    ['/en/town?name=%3Cscript%3Ealert(1)%3C/script%3E', 400],
-    ['/en/town/us/vt/norwich?on=%3Cscript%3Ealert(1)%3C/script%3E', 400],
+    ['/en/places?name=nowhere-at-all', 400],
+    ['/es/places?name=', 400],
+    ['/en/places?name=%3Cscript%3Ealert(1)%3C/script%3E', 400],
+    ['/en/rules/us/vt/norwich?on=%3Cscript%3Ealert(1)%3C/script%3E', 400],
     ['/en/card/us/vt/norwich?on=2024-02-30', 400],
     ['/en/sheet.pdf/us/vt/norwich?on=2024-02-30', 400],
     ['/en/card/us/vt/nowhere', 404],
@@ -216,23 +216,23 @@ describe('the page of a town', () => {
   it('is reached, and the sheet from it, by keyboard alone', async () => {
     const page = await visit('/en')
     const tabTo = async (name: RegExp): Promise<void> => {
-      for (let press = 0; press < 60; press += 1) {
+      for (let press = 0; press < 120; press += 1) {
         await page.keyboard.press('Tab')
         if (name.test(await page.evaluate(() => document.activeElement?.textContent ?? ''))) return
       }
       throw new Error(`no Tab leads to ${name}`)
     }
-    await tabTo(/^Towns$/)
+    await tabTo(/^Places$/)
     await page.keyboard.press('Enter')
-    await page.waitForURL(/\/en\/town$/)
+    await page.waitForURL(/\/en\/places$/)
     for (let press = 0; press < 20 && (await page.evaluate(() => document.activeElement?.id)) !== 'name'; press += 1) await page.keyboard.press('Tab')
     await page.keyboard.type('Norwich')
     await page.keyboard.press('Enter')
-    await page.waitForURL(/\/town\/us\/vt\/norwich$/)
+    await page.waitForURL(/\/en\/vt\/norwich$/)
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe('Leave this page')
-    await tabTo(/^A sheet to print/)
+    await tabTo(/^One-page sheet/)
     const [response] = await Promise.all([page.context().waitForEvent('response', (each) => each.url().includes('/sheet.pdf/')), page.keyboard.press('Enter')])
     expect([response.status(), response.headers()['content-type']]).toEqual([200, 'application/pdf'])
     await page.context().close()
@@ -251,27 +251,27 @@ describe('leaving', () => {
   }
 
   it.each(['button', 'keys'])('by %s puts another page in its place, which is not told where one was', async (how) => {
-    const page = await visit('/en/town/us/vt/hartford')
+    const page = await visit('/en/rules/us/vt/hartford')
     const referrers = await weather(page.context())
-    await page.goto(`${app.address}/en/town/us/vt/norwich`)
+    await page.goto(`${app.address}/en/rules/us/vt/norwich`)
     await page.evaluate(() => scrollTo(0, 2000))
     if (how === 'button') await page.getByRole('link', { name: 'Leave this page' }).click()
     else for (let press = 0; press < 3; press += 1) await page.keyboard.press('Escape')
     await page.waitForURL('https://www.weather.gov/')
     expect(referrers).toEqual([undefined])
     await page.goBack()
-    expect(page.url()).toBe(`${app.address}/en/town/us/vt/hartford`)
+    expect(page.url()).toBe(`${app.address}/en/rules/us/vt/hartford`)
     await page.context().close()
   })
 
   it('does not happen by pressing Escape twice, and works as a link without script', async () => {
-    const page = await visit('/es/town/us/vt/norwich')
+    const page = await visit('/es/rules/us/vt/norwich')
     await weather(page.context())
     for (const key of ['Escape', 'Escape', 'a', 'Escape']) await page.keyboard.press(key)
-    expect(page.url()).toContain('/es/town/us/vt/norwich')
+    expect(page.url()).toContain('/es/rules/us/vt/norwich')
     expect(await page.getByRole('link', { name: 'Salir de esta página' }).isVisible()).toBe(true)
     await page.context().close()
-    const still = await visit('/es/town/us/vt/norwich', { script: false })
+    const still = await visit('/es/rules/us/vt/norwich', { script: false })
     await weather(still.context())
     await still.getByRole('link', { name: 'Salir de esta página' }).click()
     await still.waitForURL('https://www.weather.gov/')
@@ -279,7 +279,7 @@ describe('leaving', () => {
   })
 
   it('stays in sight at the end of the window, over no target of a link', async () => {
-    const page = await visit('/es/town/us/vt/norwich')
+    const page = await visit('/es/rules/us/vt/norwich')
     await page.locator('.contents a').last().click()
     const [pill, target] = [await page.locator('.leave').boundingBox(), await page.locator('#everybody h2').boundingBox()]
     const end = (pill?.y ?? 0) + (pill?.height ?? 0)
@@ -316,7 +316,7 @@ describe('every reader', async () => {
   const page = await visitor(browser, { worker: false })
 
   it.each([
-    '/en/town/us/vt/norwich',
+    '/en/rules/us/vt/norwich',
     '/en/card/us/vt/norwich',
     '/en/ask',
     '/en/law',
@@ -344,7 +344,7 @@ describe('every reader', async () => {
   })
 
   it('finds the way out and the bar of a verdict on the other side from right to left', async () => {
-    const page = await visit('/en/town/us/vt/norwich', { width: 1440 })
+    const page = await visit('/en/rules/us/vt/norwich', { width: 1440 })
     const middle = async (): Promise<number> => {
       const box = await page.locator('.leave').boundingBox()
       return box === null ? 0 : box.x + box.width / 2
