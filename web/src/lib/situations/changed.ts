@@ -1,17 +1,21 @@
 // What changed on one day, before and after, as a page shows it.
 import type { Artefact } from 'evenhand/artefact'
 import type { Day } from 'evenhand/base'
+import type { Verdict } from 'evenhand/rules'
 import { answerTo, type Change, changedOn, type Situations } from 'evenhand/situations'
-import { inLanguage, type Language, say, sentence, situationText } from 'evenhand/wording'
+import { inLanguage, type Language, type SituationText, say, sentence, situationText } from 'evenhand/wording'
 
 export interface SideView {
+  readonly verdict: Verdict | 'open'
   readonly word: string
+  /** The rule in a sentence; empty where there is none: what that means is said once. */
   readonly says: string
 }
 
 export interface ChangeView {
   readonly id: string
-  readonly what: string
+  /** The situation in a few words. */
+  readonly name: string
   readonly before: SideView
   readonly since: SideView
   /** How well it is known, in words. */
@@ -37,12 +41,16 @@ export function changesOn(
     return [
       {
         id: change.situation.id,
-        what: inLanguage(change.situation.person, lang),
-        before: { word: before.word, says: before.says },
-        since: { word: since.word, says: since.says },
-        known: since.known,
+        name: inLanguage(change.situation.name, lang),
+        before: sideOf(before),
+        since: sideOf(since),
+        known: since.attestation === null ? '' : say(lang, `changed.known.${since.attestation}`),
         byThen: change.isByThen ? sentence(lang, say(lang, 'stretch.by-then')) : '',
       },
     ]
   })
+}
+
+function sideOf({ verdict, word, says, perhaps }: SituationText): SideView {
+  return { verdict, word, says: verdict === 'silent' ? perhaps : says }
 }
