@@ -45,6 +45,7 @@ export const historyEnglish = {
   'changed.by': 'by {day}, perhaps earlier',
   'changed.texts': 'Other days on which a text began',
   'changed.silent': 'Where it says “No rule”, that was not a yes.',
+  'changed.perhaps': 'Perhaps there was one already.',
   'changed.known.official': 'Official text.',
   'changed.known.partial': 'Official text, read in part.',
   'changed.known.secondary': 'Reported by others.',

@@ -47,6 +47,7 @@ export const historySpanish: Readonly<Record<keyof typeof historyEnglish, string
   'changed.by': 'a más tardar el {day}, quizás antes',
   'changed.texts': 'Otros días en que empezó un texto',
   'changed.silent': 'Donde dice “No hay regla”, eso no era un sí.',
+  'changed.perhaps': 'Quizás ya había una.',
   'changed.known.official': 'Texto oficial.',
   'changed.known.partial': 'Texto oficial, leído en parte.',
   'changed.known.secondary': 'Contado por otros.',

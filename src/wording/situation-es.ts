@@ -71,7 +71,7 @@ export const situationSpanish: Readonly<Record<keyof typeof situationEnglish, st
   'changed.about': 'Qué puede y qué no puede hacer la policía en {place} desde el {day}, antes y después, frase por frase, y cuánto se sabe de cada cosa.',
   'changed.none': 'Ninguna de las situaciones que la gente vive tiene otra respuesta desde ese día.',
   'changed.before': 'Antes',
-  'changed.since': 'Desde entonces',
+  'changed.since': 'Después',
   'changed.all': 'Todas las diferencias, contadas, regla por regla',
   'changed.days': 'Días en que cambió una respuesta',
 }

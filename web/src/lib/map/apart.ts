@@ -13,8 +13,9 @@ export function apart(spots: readonly Spot[], least: number): readonly Spot[] {
   let placed = spots.map(({ x, y }) => ({ x, y }))
   for (let round = 0; round < 100; round += 1) {
     const moved = placed.map((one, index) => pushed(one, index, placed, least))
-    if (moved.every((each, index) => each.x === placed[index]?.x && each.y === placed[index]?.y)) break
+    const before = placed
     placed = moved
+    if (moved.every(({ x, y }, index) => before[index]?.x === x && before[index].y === y)) break
   }
   return placed.map(({ x, y }) => ({ x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }))
 }

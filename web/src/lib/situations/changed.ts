@@ -35,22 +35,28 @@ export function changesOn(
     const found = answerTo(artefact, read, situation, { place: at.place, day })
     return 'problems' in found ? undefined : situationText(artefact, lang, 'person', found.answered)
   }
-  return changedOn(artefact, read, at).flatMap((change): readonly ChangeView[] => {
+  const views = changedOn(artefact, read, at).flatMap((change): readonly ChangeView[] => {
     const [before, since] = [told(change, at.dayBefore), told(change, at.day)]
     if (before === undefined || since === undefined) return []
     return [
       {
         id: change.situation.id,
         name: inLanguage(change.situation.name, lang),
-        before: sideOf(before),
-        since: sideOf(since),
+        before: sideOf(lang, before),
+        since: sideOf(lang, since),
         known: since.attestation === null ? '' : say(lang, `changed.known.${since.attestation}`),
         byThen: change.isByThen ? sentence(lang, say(lang, 'stretch.by-then')) : '',
       },
     ]
   })
+  // WHY after the others of its weight: what may have been so before is perhaps no change at all
+  const isUnsure = (each: ChangeView): boolean => each.byThen !== '' || (each.before.verdict === 'silent' && each.before.says !== '')
+  return [...Map.groupBy(views, (each) => each.since.verdict).values()].flatMap((group) => [
+    ...group.filter((each) => !isUnsure(each)),
+    ...group.filter(isUnsure),
+  ])
 }
 
-function sideOf({ verdict, word, says, perhaps }: SituationText): SideView {
-  return { verdict, word, says: verdict === 'silent' ? perhaps : says }
+function sideOf(lang: Language, { verdict, word, says, perhaps }: SituationText): SideView {
+  return { verdict, word, says: verdict !== 'silent' ? says : perhaps === '' ? '' : say(lang, 'changed.perhaps') }
 }

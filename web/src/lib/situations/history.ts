@@ -85,13 +85,10 @@ export function historyView(
   }
 }
 
-function leadOf(lang: Language, { word, from, when }: EraView): string {
-  return from === null ? say(lang, 'history.lead', { word }) : say(lang, 'history.lead.since', { word, when: beginning(when) })
-}
-
-/** WHY lower: it goes on within a sentence. */
-function beginning(when: string): string {
-  return when.charAt(0).toLowerCase() + when.slice(1)
+/** WHY no day where it began by then: it says of today no more than that it is so. */
+function leadOf(lang: Language, { word, changed, through }: EraView): string {
+  const day = changed === '' || through !== null ? '' : say(lang, 'history.since', { day: dayIn(lang, changed) })
+  return day === '' ? say(lang, 'history.lead', { word }) : say(lang, 'history.lead.since', { word, when: day })
 }
 
 /** A vote stands after the era in which it was held. */
