@@ -1,11 +1,12 @@
 // The same question on other days and in other places.
 import type { Artefact, PlaceEntry } from '../artefact/index.ts'
-import { addDays, type Day, dawn } from '../base/index.ts'
+import { addDays, type Day, dawn, type Window } from '../base/index.ts'
 import type { Verdict } from '../rules/index.ts'
 import type { Answer, Turn } from './answer.ts'
 import { answer } from './ask.ts'
 import { decisionOf } from './decision.ts'
 import { type Asked, editionsOf, type Problem, type Situated, situate } from './question.ts'
+import { changed } from './turns.ts'
 
 /** A stretch of days with one verdict, or one set of possible ones. */
 export interface Stretch {
@@ -22,8 +23,8 @@ export interface Stretch {
   readonly isPartial: boolean
   /** Whether it is only known that what came stood by the first day, and perhaps earlier. */
   readonly isByThen: boolean
-  /** Later days of the stretch on which only the reason changed: the norms that decide from then on. */
-  readonly reasons: readonly Turn[]
+  /** Later days of the stretch on which only the reason changed: the norms that decide from then on. `isByThen` as above. */
+  readonly reasons: readonly (Turn & { readonly isByThen: boolean })[]
 }
 
 /** The verdicts of a situation through all days, in their order. */
@@ -31,6 +32,7 @@ export function stretches(situated: Situated): readonly Stretch[] {
   const days = editionsOf(situated).map((each) => each.from)
   const all = (days.length === 0 ? [dawn] : days).map((day) => ({ day, given: answer({ ...situated, day }) }))
   const turning = all.filter(({ given, day }, index) => index === 0 || given.since?.day === day)
+  const begunBy = (norms: readonly string[], day: Day): boolean => norms.some((each) => isByThen(situated.artefact, each, day))
   return turning.map(({ day, given }, index): Stretch => {
     const next = turning[index + 1]?.day
     const within = all
@@ -45,8 +47,10 @@ export function stretches(situated: Situated): readonly Stretch[] {
       possible: given.possible.map((each) => each.verdict),
       because,
       isPartial: before?.join() === given.possible.map((each) => each.verdict).join(),
-      isByThen: because.some((each) => isByThen(situated.artefact, each, day)),
-      reasons: within.filter((each, at) => at > 0 && each.because.length > 0 && each.because.join() !== within[at - 1]?.because.join()),
+      isByThen: begunBy(because, day),
+      reasons: within
+        .filter((each, at) => at > 0 && each.because.length > 0 && each.because.join() !== within[at - 1]?.because.join())
+        .map((each) => ({ ...each, isByThen: begunBy(each.because, each.day) })),
     }
   })
 }
@@ -55,11 +59,34 @@ function decidingIn({ because }: Answer): readonly string[] {
   return because.map((each) => each.norm)
 }
 
+/** A day on which the verdict is another than the day before. */
+export interface Turning extends Turn {
+  readonly verdict: Verdict | null
+  readonly isByThen: boolean
+}
+
+/** The days on which the verdict of a situation changes, for whoever asks many: the first days of its stretches where every fact that matters is known. */
+export function turningsOf(situated: Situated): readonly Turning[] {
+  const editions = editionsOf(situated)
+  const verdicts = editions.map(({ from }) => decisionOf({ ...situated, day: from }).verdict)
+  return editions.flatMap(({ from: day }, index): readonly Turning[] => {
+    const verdict = verdicts[index] ?? null
+    if (index === 0 || verdict === verdicts[index - 1]) return []
+    const because = changed(situated, index - 1, index)
+    return [{ day, because, verdict, isByThen: because.some((each) => isByThen(situated.artefact, each, day)) }]
+  })
+}
+
 /** Whether a provision begins on that day only as far as is known. */
-export function isByThen({ norms, erasers, instruments }: Pick<Artefact, 'norms' | 'erasers' | 'instruments'>, id: string, day: Day): boolean {
-  const provision = norms.find((each) => each.id === id) ?? erasers.find((each) => each.id === id)
-  const window = provision?.window ?? instruments.find((each) => each.id === provision?.instrument)?.window
+export function isByThen(artefact: Pick<Artefact, 'norms' | 'erasers' | 'instruments'>, id: string, day: Day): boolean {
+  const window = windowOf(artefact, id)
   return window?.before === true && window.from === day
+}
+
+/** The days on which a norm or eraser is in force: its own, else those of its text. */
+export function windowOf({ norms, erasers, instruments }: Pick<Artefact, 'norms' | 'erasers' | 'instruments'>, id: string): Window | undefined {
+  const provision = norms.find((each) => each.id === id) ?? erasers.find((each) => each.id === id)
+  return provision?.window ?? instruments.find((each) => each.id === provision?.instrument)?.window
 }
 
 /** A place with its verdict. */

@@ -2,7 +2,7 @@
 
 export { type Acting, agenciesAt } from './agencies.ts'
 export type { Answer, Part, Turn } from './answer.ts'
-export { type Elsewhere, elsewhere, isByThen, type Stretch, stretches } from './around.ts'
+export { type Elsewhere, elsewhere, isByThen, type Stretch, stretches, type Turning, turningsOf, windowOf } from './around.ts'
 export { answer, ask } from './ask.ts'
 export { type Decision, decide } from './decision.ts'
 export { type Complete, explainAt, verdictAt } from './fast.ts'

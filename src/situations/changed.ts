@@ -1,9 +1,9 @@
 // Which situations are answered otherwise from some day on, and how.
-import type { Artefact } from '../artefact/index.ts'
-import { addDays, type Day } from '../base/index.ts'
-import { isByThen } from '../decide/index.ts'
+import type { Artefact, PlaceEntry, Timeline } from '../artefact/index.ts'
+import { type Day, dawn } from '../base/index.ts'
+import { situate, type Turning, turningsOf } from '../decide/index.ts'
 import type { Verdict } from '../rules/index.ts'
-import { decidedIn } from './answers.ts'
+import { askedOf } from './answers.ts'
 import type { Situations } from './read.ts'
 import type { Situation } from './situation.ts'
 
@@ -23,12 +23,47 @@ export function changedOn(
   { situations }: Pick<Situations, 'situations'>,
   { place, day }: { readonly place: string; readonly day: Day },
 ): readonly Change[] {
-  const changes = situations.flatMap((situation): readonly (Change & { readonly at: number })[] => {
-    const [before, since] = [decidedIn(artefact, situation, { place, day: addDays(day, -1) }), decidedIn(artefact, situation, { place, day })]
-    if (before === undefined || since === undefined || before.verdict === since.verdict) return []
-    return [{ situation, isByThen: since.told.some((norm) => isByThen(artefact, norm, day)), at: weight.indexOf(since.verdict) }]
+  const changes = situations.flatMap((situation) => {
+    const found = situate(artefact, askedOf(situation, { place, day }))
+    const turning = 'problems' in found ? undefined : turningsOf(found.situated).find((each) => each.day === day)
+    return turning === undefined ? [] : [{ situation, isByThen: turning.isByThen, at: weight.indexOf(turning.verdict) }]
   })
-  return changes.toSorted((one, other) => one.at - other.at).map(({ situation, isByThen: by }) => ({ situation, isByThen: by }))
+  return changes.toSorted((one, other) => one.at - other.at).map(({ situation, isByThen }) => ({ situation, isByThen }))
+}
+
+/** A day from which on some situation is answered otherwise. */
+export interface ChangingDay {
+  readonly day: Day
+  /** Whether of none of them it is known that it began that day, and not earlier. */
+  readonly isByThen: boolean
+  /** Where, by id. */
+  readonly places: readonly string[]
+}
+
+/** Every such day in some places, in their order. */
+export function changingDays(
+  artefact: Artefact,
+  { situations }: Pick<Situations, 'situations'>,
+  places: readonly Pick<PlaceEntry, 'id'>[],
+): readonly ChangingDay[] {
+  const days = new Map<Day, { isByThen: boolean; readonly places: Set<string> }>()
+  for (const situation of situations) {
+    const known = new Map<Timeline, readonly Turning[]>()
+    for (const { id } of places) {
+      const found = situate(artefact, askedOf(situation, { place: id, day: dawn }))
+      if ('problems' in found) continue
+      // WHY kept: most places are bound by the same texts
+      const turnings = known.get(found.situated.timeline) ?? turningsOf(found.situated)
+      known.set(found.situated.timeline, turnings)
+      for (const { day, isByThen } of turnings) {
+        const there = days.get(day) ?? { isByThen: true, places: new Set() }
+        there.isByThen &&= isByThen
+        there.places.add(id)
+        days.set(day, there)
+      }
+    }
+  }
+  return [...days].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([day, { isByThen, places: there }]) => ({ day, isByThen, places: [...there] }))
 }
 
 /** The days on which a text that binds there is known to have begun. */

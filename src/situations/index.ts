@@ -1,9 +1,10 @@
 // The door of the room: situations in people's own words, what the law answers to them, and the sentences written for its rules.
 
 export { type At, answerTo, askedOf, decidedIn, type SituationAnswer } from './answers.ts'
-export { type Change, changedOn, daysOfChange } from './changed.ts'
+export { type Change, type ChangingDay, changedOn, changingDays, daysOfChange } from './changed.ts'
 export { situationFinder } from './find.ts'
 export { fingerprintOf } from './fingerprint.ts'
 export { type Unheld, unheldIn } from './held.ts'
+export { type Era, type History, historyOf, type Perhaps, type Vote } from './history.ts'
 export { readSituations, type Situations } from './read.ts'
 export { type Group, type Plain, type Reader, readers, type Said, type Situation } from './situation.ts'

@@ -5,6 +5,7 @@ import { deskEnglish } from './desk-en.ts'
 import { draftEnglish } from './draft-en.ts'
 import { fidelityEnglish } from './fidelity-en.ts'
 import { frameEnglish } from './frame-en.ts'
+import { historyEnglish } from './history-en.ts'
 import { petitionEnglish } from './petition-en.ts'
 import { serverEnglish } from './server-en.ts'
 import { situationEnglish } from './situation-en.ts'
@@ -59,6 +60,7 @@ export const english = {
   'perhaps.verdict': 'If it stood already, the answer was: {verdicts}.',
   'stretch.by-then': 'by that day, perhaps earlier: when it began is not known',
   'stretch.reason': 'since {day} the same answer rests on {names}',
+  'stretch.reason-by-then': 'by {day}, perhaps earlier, the same answer rests on {names}',
   'stretch.partial': 'in some of these situations the answer is another than before',
   'ways.row': 'if {points}: {verdict}',
   'point.text.yes': '{name} still binds',
@@ -557,6 +559,7 @@ export const english = {
   ...petitionEnglish,
   ...serverEnglish,
   ...situationEnglish,
+  ...historyEnglish,
   ...storeEnglish,
 } as const
 

@@ -6,6 +6,7 @@ import { deskSpanish } from './desk-es.ts'
 import { draftSpanish } from './draft-es.ts'
 import { fidelitySpanish } from './fidelity-es.ts'
 import { frameSpanish } from './frame-es.ts'
+import { historySpanish } from './history-es.ts'
 import { petitionSpanish } from './petition-es.ts'
 import { serverSpanish } from './server-es.ts'
 import { situationSpanish } from './situation-es.ts'
@@ -61,6 +62,7 @@ export const spanish: Catalogue = {
   'perhaps.verdict': 'Si ya valía, la respuesta era: {verdicts}.',
   'stretch.by-then': 'a más tardar ese día, quizás antes: no se sabe cuándo empezó',
   'stretch.reason': 'desde el {day} la misma respuesta se apoya en {names}',
+  'stretch.reason-by-then': 'a más tardar el {day}, quizás antes, la misma respuesta se apoya en {names}',
   'stretch.partial': 'en algunas de estas situaciones la respuesta es otra que antes',
   'ways.row': 'si {points}: {verdict}',
   'point.text.yes': '{name} sigue obligando',
@@ -562,5 +564,6 @@ export const spanish: Catalogue = {
   ...petitionSpanish,
   ...serverSpanish,
   ...situationSpanish,
+  ...historySpanish,
   ...storeSpanish,
 }

@@ -91,10 +91,9 @@ export const situationEnglish = {
   'situation.taken': 'What this answer takes as given',
   'changed.title': 'What changed on {day} in {place}',
   'changed.about': 'What police in {place} may and must not do since {day}, before and after, sentence by sentence, with how well each is known.',
-  'changed.lead': '{count} of the situations that people meet have another answer since that day. The weightiest come first.',
   'changed.none': 'None of the situations that people meet has another answer since that day.',
-  'changed.before': 'Through {day}',
-  'changed.since': 'Since {day}',
+  'changed.before': 'Before',
+  'changed.since': 'Since',
   'changed.all': 'Every difference, counted, rule by rule',
-  'changed.days': 'Days on which texts began here',
+  'changed.days': 'Days on which an answer changed',
 } as const

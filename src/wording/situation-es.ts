@@ -93,10 +93,9 @@ export const situationSpanish: Readonly<Record<keyof typeof situationEnglish, st
   'situation.taken': 'Lo que esta respuesta da por sentado',
   'changed.title': 'Qué cambió el {day} en {place}',
   'changed.about': 'Qué puede y qué no puede hacer la policía en {place} desde el {day}, antes y después, frase por frase, y cuánto se sabe de cada cosa.',
-  'changed.lead': '{count} de las situaciones que la gente vive tienen otra respuesta desde ese día. Las de más peso van primero.',
   'changed.none': 'Ninguna de las situaciones que la gente vive tiene otra respuesta desde ese día.',
-  'changed.before': 'Hasta el {day}',
-  'changed.since': 'Desde el {day}',
+  'changed.before': 'Antes',
+  'changed.since': 'Después',
   'changed.all': 'Todas las diferencias, contadas, regla por regla',
-  'changed.days': 'Días en que empezaron textos aquí',
+  'changed.days': 'Días en que cambió una respuesta',
 }

@@ -17,10 +17,12 @@ const languages = ['en', 'es'] as const
 const examples: Readonly<Record<string, string>> = {
   '[state=state]/[place]': 'vt/norwich',
   '[state=state]/[place]/[situation]': 'vt/norwich/detainer',
+  '[state=state]/[place]/[situation]/history': 'vt/norwich/detainer/history',
   'beyond/[topic]': 'beyond/masks',
   'changes/[day]': 'changes/2024-04-23',
   'card/[...place]': 'card/us/vt/norwich',
   'law/[id]': 'law/vt.fip-2024',
+  'map/[situation]': 'map/release-time',
   'petitions/[id]': 'petitions/norwich-2020',
   'rules/[...place]': 'rules/us/vt/norwich',
 }

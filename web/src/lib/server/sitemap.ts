@@ -28,8 +28,13 @@ interface Named {
   readonly id: string
 }
 
-/** Every address, from its language on. `stories`: of petitions. WHY not the petitions of a clerk: they come and go, and the page of all leads to them. */
-export function publicPages(artefact: Pick<Artefact, 'places' | 'instruments'>, topics: readonly Named[], stories: readonly Named[]): readonly string[] {
+/** Every address, from its language on. `stories`: of petitions; `situations`: those that there are maps of. WHY not the petitions of a clerk: they come and go, and the page of all leads to them. */
+export function publicPages(
+  artefact: Pick<Artefact, 'places' | 'instruments'>,
+  topics: readonly Named[],
+  stories: readonly Named[],
+  situations: readonly Named[],
+): readonly string[] {
   const towns = artefact.places.filter((each) => inhabited.includes(each.kind))
   const pages = [
     ...always,
@@ -38,6 +43,7 @@ export function publicPages(artefact: Pick<Artefact, 'places' | 'instruments'>, 
     ...artefact.instruments.map((each) => `/law/${each.id}`),
     ...topics.map((each) => `/beyond/${each.id}`),
     ...stories.map((each) => `/petitions/${each.id}`),
+    ...situations.map((each) => `/map/${each.id}`),
   ]
   return languages.flatMap((lang) => pages.map((each) => `/${lang}${each}`))
 }

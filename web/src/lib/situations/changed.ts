@@ -1,17 +1,21 @@
 // What changed on one day, before and after, as a page shows it.
 import type { Artefact } from 'evenhand/artefact'
 import type { Day } from 'evenhand/base'
+import type { Verdict } from 'evenhand/rules'
 import { answerTo, type Change, changedOn, type Situations } from 'evenhand/situations'
-import { inLanguage, type Language, say, sentence, situationText } from 'evenhand/wording'
+import { inLanguage, type Language, type SituationText, say, sentence, situationText } from 'evenhand/wording'
 
 export interface SideView {
+  readonly verdict: Verdict | 'open'
   readonly word: string
+  /** The rule in a sentence; empty where there is none: what that means is said once. */
   readonly says: string
 }
 
 export interface ChangeView {
   readonly id: string
-  readonly what: string
+  /** The situation in a few words. */
+  readonly name: string
   readonly before: SideView
   readonly since: SideView
   /** How well it is known, in words. */
@@ -31,18 +35,28 @@ export function changesOn(
     const found = answerTo(artefact, read, situation, { place: at.place, day })
     return 'problems' in found ? undefined : situationText(artefact, lang, 'person', found.answered)
   }
-  return changedOn(artefact, read, at).flatMap((change): readonly ChangeView[] => {
+  const views = changedOn(artefact, read, at).flatMap((change): readonly ChangeView[] => {
     const [before, since] = [told(change, at.dayBefore), told(change, at.day)]
     if (before === undefined || since === undefined) return []
     return [
       {
         id: change.situation.id,
-        what: inLanguage(change.situation.person, lang),
-        before: { word: before.word, says: before.says },
-        since: { word: since.word, says: since.says },
-        known: since.known,
+        name: inLanguage(change.situation.name, lang),
+        before: sideOf(lang, before),
+        since: sideOf(lang, since),
+        known: since.attestation === null ? '' : say(lang, `changed.known.${since.attestation}`),
         byThen: change.isByThen ? sentence(lang, say(lang, 'stretch.by-then')) : '',
       },
     ]
   })
+  // WHY after the others of its weight: what may have been so before is perhaps no change at all
+  const isUnsure = (each: ChangeView): boolean => each.byThen !== '' || (each.before.verdict === 'silent' && each.before.says !== '')
+  return [...Map.groupBy(views, (each) => each.since.verdict).values()].flatMap((group) => [
+    ...group.filter((each) => !isUnsure(each)),
+    ...group.filter(isUnsure),
+  ])
+}
+
+function sideOf(lang: Language, { verdict, word, says, perhaps }: SituationText): SideView {
+  return { verdict, word, says: verdict !== 'silent' ? says : perhaps === '' ? '' : say(lang, 'changed.perhaps') }
 }

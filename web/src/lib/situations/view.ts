@@ -117,7 +117,7 @@ export function situationView(artefact: Artefact, lang: Language, read: Situatio
   }
 }
 
-function ruleView(artefact: Artefact, lang: Language, id: string): RuleView {
+export function ruleView(artefact: Artefact, lang: Language, id: string): RuleView {
   const norm = artefact.norms.find((each) => each.id === id)
   const [text = '', name = ''] = id.split('/')
   return {

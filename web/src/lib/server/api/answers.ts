@@ -82,7 +82,7 @@ export const timelineSchema = z.looseObject({
       because: z.array(z.string()),
       isPartial: z.boolean(),
       isByThen: z.boolean(),
-      reasons: z.array(z.looseObject({ day: z.string(), because: z.array(z.string()) })),
+      reasons: z.array(z.looseObject({ day: z.string(), because: z.array(z.string()), isByThen: z.boolean() })),
     }),
   ),
 })

@@ -1,8 +1,10 @@
 // What takes more than a moment of a processor, by name: done in a thread of its own. Everything that is given and taken is plain data.
+import type { Day } from 'evenhand/base'
 import { topicFinder } from 'evenhand/beyond'
 import { elsewhere, type Asked as Question } from 'evenhand/decide'
 import { csvText, whereJson } from 'evenhand/json'
 import { type Checked as CheckedTable, checkChecklist, fileRows, readSignatures, votersOf } from 'evenhand/petition'
+import { changingDays } from 'evenhand/situations'
 import type { Language } from 'evenhand/wording'
 import { listedTopic } from '#lib/beyond/view.ts'
 import { readSide, sideOf } from '#lib/compare/side.ts'
@@ -10,6 +12,7 @@ import { compared } from '#lib/compare/view.ts'
 import type { At } from '#lib/draft/judge.ts'
 import { sheetOf as draftSheetOf, sheetText } from '#lib/draft/sheet.ts'
 import type { Step } from '#lib/draft/step.ts'
+import { situationMap } from '#lib/map/situation.ts'
 import { mapView } from '#lib/map/view.ts'
 import { sheetOf } from '#lib/print/sheet.ts'
 import { comparedJson, type Pair } from '#lib/server/api/compared.ts'
@@ -28,7 +31,12 @@ import { type Certificate, certificatePdf } from '#lib/server/pdf/certificate.ts
 import { draftPdf } from '#lib/server/pdf/draft.ts'
 import { type Petition, petitionPdf } from '#lib/server/pdf/petition.ts'
 import { sheetPdf } from '#lib/server/pdf/sheet.ts'
+import { allSituations } from '#lib/server/situations-node.ts'
+import { storiesTold } from '#lib/server/stories-node.ts'
 import { topicsBeyond } from '#lib/server/topics-node.ts'
+import { changesOn } from '#lib/situations/changed.ts'
+import { historyView } from '#lib/situations/history.ts'
+import { townView as situationsOf } from '#lib/situations/view.ts'
 import { townView } from '#lib/town/view.ts'
 import { noVoters, type PackedVoters, packedVoters } from './packed-voters.ts'
 import { type Posted, takenApart } from './posted.ts'
@@ -54,6 +62,25 @@ interface Town {
   readonly lang: Language
   readonly place: string
   readonly day: string
+}
+
+interface Read extends Town {
+  readonly reader: 'person' | 'officer'
+}
+
+interface History {
+  readonly lang: Language
+  readonly place: string
+  readonly situation: string
+  readonly reader: 'person' | 'officer'
+  readonly today: string
+}
+
+interface Changed {
+  readonly lang: Language
+  readonly place: string
+  readonly day: Day
+  readonly dayBefore: Day
 }
 
 interface Printed extends Town {
@@ -166,6 +193,28 @@ export const jobs = {
     return townView(artefact, lang, entry, day, sheetOf(artefact, lang, entry, day))
   },
 
+  /** Every situation of a town. */
+  situations: async ({ lang, ...at }: Read) => situationsOf((await law()).artefact, lang, allSituations(), at),
+
+  /** Undefined where nobody polices all of the place. */
+  history: async ({ lang, place, situation, reader, today }: History) =>
+    historyView((await law()).artefact, lang, allSituations(), situationNamed(situation), reader, { place, today }, storiesTold()),
+
+  'situation-map': async ({ lang, situation, day }: { readonly lang: Language; readonly situation: string; readonly day: Day }) =>
+    situationMap((await law()).artefact, lang, allSituations(), situationNamed(situation), day),
+
+  'changed-on': async ({ lang, place, day, dayBefore }: Changed) => changesOn((await law()).artefact, lang, allSituations(), { place, day, dayBefore }),
+
+  /** Every day on which an answer changed somewhere. */
+  'changed-days': async () => {
+    const { artefact } = await law()
+    return changingDays(
+      artefact,
+      allSituations(),
+      artefact.places.filter((each) => ['state', 'town', 'city', 'unorganized'].includes(each.kind)),
+    )
+  },
+
   'card-sides': async ({ lang, place, day, address }: Printed) => {
     const { artefact, entry } = await placed(place)
     const sheet = sheetOf(artefact, lang, entry, day)
@@ -191,6 +240,12 @@ export type Jobs = typeof jobs
 export type JobName = keyof Jobs
 export type Given<Name extends JobName> = Parameters<Jobs[Name]>[0]
 export type Made<Name extends JobName> = Awaited<ReturnType<Jobs[Name]>>
+
+function situationNamed(id: string) {
+  const situation = allSituations().situations.find((each) => each.id === id)
+  if (situation === undefined) throw new Error('a situation was looked up before')
+  return situation
+}
 
 async function placed(id: string) {
   const { artefact } = await law()

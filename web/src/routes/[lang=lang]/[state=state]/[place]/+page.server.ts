@@ -1,28 +1,29 @@
 // A town in situations: each with its answer, in people's own words.
 import { error } from '@sveltejs/kit'
 import { placeName } from 'evenhand/wording'
-import { keeper } from '#lib/kept.ts'
-import { spendOrRefuse } from '#lib/server/cost/spend.ts'
+import { madeOrRefuse, spendOrRefuse } from '#lib/server/cost/spend.ts'
 import { law } from '#lib/server/law-node.ts'
-import { allSituations } from '#lib/server/situations-node.ts'
 import { storiesTold } from '#lib/server/stories-node.ts'
+import type { Made } from '#lib/server/work/jobs-node.ts'
+import { sharing } from '#lib/server/work/sharing.ts'
+import { askerOf, work } from '#lib/server/work/work-node.ts'
 import { hereOf } from '#lib/situations/here.ts'
-import { townView } from '#lib/situations/view.ts'
 import { specialOf } from '#lib/town/special.ts'
 import type { PageServerLoad } from './$types'
 
-const kept = keeper<ReturnType<typeof townView>>(500)
+const shared = sharing<Made<'situations'>>(500)
 
 export const load: PageServerLoad = async (event) => {
   const { params, locals, url } = event
   spendOrRefuse(event)
-  const { artefact, hash } = await law()
+  const { artefact } = await law()
   const { lang } = locals
   const here = hereOf(artefact, lang, params, url.searchParams)
   if (here === undefined) error(404)
   const { place, day, reader } = here
   if (day.problem !== '') locals.status = 400
-  const at = { place: place.id, day: day.on, reader }
+  const asked = { lang, place: place.id, day: day.on, reader }
+  const asker = askerOf(event)
   return {
     leave: true,
     id: place.id,
@@ -32,7 +33,7 @@ export const load: PageServerLoad = async (event) => {
     day,
     reader,
     query: here.query,
-    town: kept(JSON.stringify([hash, lang, at]), () => townView(artefact, lang, allSituations(), at)),
+    town: madeOrRefuse(event, await shared(JSON.stringify(asked), (signal) => work('situations', asked, { ...asker, signal }), asker.signal)),
     special: specialOf(artefact, lang, place, day.on, storiesTold()),
   }
 }

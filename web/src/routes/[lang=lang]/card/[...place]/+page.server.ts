@@ -14,7 +14,7 @@ export const load: PageServerLoad = async (event) => {
   const { params, locals, url } = event
   spendOrRefuse(event)
   const { lang } = locals
-  if (params.place === '') redirect(303, `/${lang}/town`)
+  if (params.place === '') redirect(303, `/${lang}/places`)
   const { artefact } = await law()
   const found = placeOnDay(artefact, params.place, url.searchParams.get('on'), today())
   if (found === undefined) error(404)

@@ -1,0 +1,101 @@
+// The answer to one situation in one place through all days: eras, what is not known of their ends, and the votes that asked for a text.
+import type { Artefact } from '../artefact/index.ts'
+import { addDays, type Day, dawn } from '../base/index.ts'
+import { editionsOf, isByThen, type Problem, type Situated, type Stretch, situate, stretches, windowOf } from '../decide/index.ts'
+import type { Verdict } from '../rules/index.ts'
+import { type At, answerTo, askedOf, type SituationAnswer } from './answers.ts'
+import type { Situations } from './read.ts'
+import type { Situation } from './situation.ts'
+
+/** Days with one answer to a situation. */
+export interface Era extends Omit<Stretch, 'reasons'> {
+  /** The last day on which it is known that it had not begun, where `isByThen`; undefined where no such day is known. */
+  readonly after?: Day
+  /** As it is answered on its first day. */
+  readonly answered: SituationAnswer
+  /** Later days on which the same answer came to rest on other rules, as it is answered from then on. */
+  readonly reasons: readonly { readonly day: Day; readonly isByThen: boolean; readonly answered: SituationAnswer }[]
+  /** Days of the era on which another answer may have stood already, and which ones. */
+  readonly perhaps: readonly Perhaps[]
+}
+
+export interface Perhaps {
+  /** Null: as far back as the era goes. */
+  readonly from: Day | null
+  readonly through: Day
+  readonly verdicts: readonly Verdict[]
+}
+
+/** A vote that bound nobody, and asked for a text that decided later. */
+export interface Vote {
+  readonly instrument: string
+  readonly day: Day
+}
+
+export interface History {
+  readonly eras: readonly Era[]
+  readonly votes: readonly Vote[]
+}
+
+/** The eras of a situation in their order, and its votes; or what is wrong with the place. */
+export function historyOf(
+  artefact: Artefact,
+  read: Pick<Situations, 'plain'>,
+  situation: Situation,
+  at: Omit<At, 'day'>,
+): { readonly history: History } | { readonly problems: readonly Problem[] } {
+  const found = situate(artefact, askedOf(situation, { ...at, day: dawn }))
+  if ('problems' in found) return found
+  const { situated } = found
+  const on = (day: Day): SituationAnswer => answered(artefact, read, situation, { ...at, day })
+  const days = editionsOf(situated).map((each) => ({ day: each.from, ifPerhaps: each.loose === undefined ? [] : on(each.from).answer.ifPerhaps }))
+  const eras = stretches(situated).map((stretch): Era => {
+    const after = stretch.isByThen && stretch.from !== null ? lastWithout(situated, stretch.because, stretch.from) : undefined
+    return {
+      ...stretch,
+      ...(after === undefined ? {} : { after }),
+      answered: on(stretch.from ?? dawn),
+      reasons: stretch.reasons.map((each) => ({ day: each.day, isByThen: each.isByThen, answered: on(each.day) })),
+      perhaps: perhapsIn(stretch, days),
+    }
+  })
+  return { history: { eras, votes: votesFor(artefact, eras) } }
+}
+
+function answered(artefact: Artefact, read: Pick<Situations, 'plain'>, situation: Situation, at: At): SituationAnswer {
+  const found = answerTo(artefact, read, situation, at)
+  if ('problems' in found) throw new Error('the question made sense on another day')
+  return found.answered
+}
+
+/** The last day before all that began by then; undefined where of one of them none is known. */
+function lastWithout({ artefact }: Situated, because: readonly string[], day: Day): Day | undefined {
+  const lasts = because.filter((each) => isByThen(artefact, each, day)).map((each) => windowOf(artefact, each)?.after)
+  return lasts.reduce((least, each) => (least === undefined || each === undefined ? undefined : each < least ? each : least))
+}
+
+/** Runs of days with the same other answers. */
+function perhapsIn({ from, through }: Stretch, days: readonly { readonly day: Day; readonly ifPerhaps: readonly Verdict[] }[]): readonly Perhaps[] {
+  const within = days.filter(({ day }) => (from === null || from <= day) && (through === null || day <= through))
+  return within.flatMap(({ day, ifPerhaps }, index): readonly Perhaps[] => {
+    const key = ifPerhaps.join()
+    if (ifPerhaps.length === 0 || (index > 0 && within[index - 1]?.ifPerhaps.join() === key)) return []
+    const next = within.slice(index + 1).find((each) => each.ifPerhaps.join() !== key)
+    const last = next === undefined ? through : addDays(next.day, -1)
+    return last === null ? [] : [{ from: index === 0 && from === null ? null : day, through: last, verdicts: ifPerhaps }]
+  })
+}
+
+/** The votes followed by a text with a part in an era, in the order of their days. */
+function votesFor({ instruments }: Artefact, eras: readonly Era[]): readonly Vote[] {
+  const norms = eras.flatMap((each) => [...each.because, ...each.answered.told, ...each.reasons.flatMap((reason) => reason.answered.told)])
+  const texts = new Set(norms.map((each) => each.split('/')[0] ?? each))
+  const asked = new Set(instruments.filter((each) => texts.has(each.id)).flatMap((each) => each.follows))
+  const votes = instruments.filter((each) => each.kind === 'advisory-vote' && asked.has(each.id))
+  return votes
+    .flatMap(({ id, made, window }): readonly Vote[] => {
+      const day = made ?? window?.from
+      return day === undefined ? [] : [{ instrument: id, day }]
+    })
+    .toSorted((one, other) => (one.day < other.day ? -1 : 1))
+}
