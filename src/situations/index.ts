@@ -4,6 +4,7 @@ export { type At, answerTo, askedOf, decidedIn, type SituationAnswer } from './a
 export { type Change, changedOn, daysOfChange } from './changed.ts'
 export { situationFinder } from './find.ts'
 export { fingerprintOf } from './fingerprint.ts'
+export { type Chosen, chosenIn, type Guide, type GuideChoice, type GuideQuestion, situationOf, stepIn } from './guide.ts'
 export { type Unheld, unheldIn } from './held.ts'
 export { readSituations, type Situations } from './read.ts'
 export { type Group, type Plain, type Reader, readers, type Said, type Situation } from './situation.ts'

@@ -73,16 +73,17 @@ export function situationRow(
   language: Language,
   plain: readonly Plain[],
   { verdict, told }: { readonly verdict: Answer['verdict']; readonly told: readonly string[] },
+  reader: 'person' | 'officer' = 'person',
 ): Pick<SituationText, 'verdict' | 'word' | 'says' | 'known'> {
   const decided = verdict ?? 'open'
-  const word = say(language, `situation.person.word.${decided}`)
+  const word = say(language, `situation.${reader}.word.${decided}`)
   if (decided === 'unsettled') return { verdict: decided, word, says: say(language, 'situation.unsettled'), known: '' }
   const isDoubtful = artefact.norms.some((each) => told.includes(each.id) && each.attestation === 'unconfirmed')
   const [norm] = told
   return {
     verdict: decided,
     word,
-    says: norm === undefined ? '' : toldOf(artefact, language, 'person', norm, '', plain).says,
+    says: norm === undefined ? '' : toldOf(artefact, language, reader, norm, '', plain).says,
     known: isDoubtful ? say(language, 'situation.known.unconfirmed') : '',
   }
 }

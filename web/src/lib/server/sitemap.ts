@@ -27,8 +27,11 @@ interface Named {
   readonly id: string
 }
 
-/** Every address, from its language on. `stories`: of petitions. WHY not the petitions of a clerk: they come and go, and the page of all leads to them. */
-export function publicPages(artefact: Pick<Artefact, 'places' | 'instruments'>, topics: readonly Named[], stories: readonly Named[]): readonly string[] {
+/** Every address, from its language on. `stories`: of petitions; `guides`: of desks. WHY not the petitions of a clerk: they come and go, and the page of all leads to them. */
+export function publicPages(
+  artefact: Pick<Artefact, 'places' | 'instruments'>,
+  { topics, stories, guides }: { readonly topics: readonly Named[]; readonly stories: readonly Named[]; readonly guides: readonly Named[] },
+): readonly string[] {
   const towns = artefact.places.filter((each) => ['town', 'city', 'unorganized'].includes(each.kind))
   const pages = [
     ...always,
@@ -36,6 +39,7 @@ export function publicPages(artefact: Pick<Artefact, 'places' | 'instruments'>, 
     ...towns.map((each) => `/town/${each.id}`),
     ...artefact.instruments.map((each) => `/law/${each.id}`),
     ...topics.map((each) => `/beyond/${each.id}`),
+    ...guides.map((each) => `/guide/${each.id}`),
     ...stories.map((each) => `/petitions/${each.id}`),
   ]
   return languages.flatMap((lang) => pages.map((each) => `/${lang}${each}`))

@@ -43,15 +43,23 @@ export function townView(artefact: Artefact, lang: Language, read: Situations, a
   const rows = read.situations.flatMap((situation): readonly (RowView & { readonly group: string })[] => {
     const decided = decidedIn(artefact, situation, at)
     if (decided === undefined) return []
-    return [{ ...rowOf(lang, situation, situationRow(artefact, lang, read.plain, decided)), group: situation.group }]
+    return [{ ...rowFor(artefact, lang, read, situation, decided, 'person'), group: situation.group }]
   })
   const answered = rows.filter((each) => each.verdict !== 'silent')
   const groups = read.groups.map(({ id, title }) => ({ id, title: inLanguage(title, lang), rows: answered.filter((each) => each.group === id) }))
   return { groups: groups.filter((each) => each.rows.length > 0), silent: rows.filter((each) => each.verdict === 'silent') }
 }
 
-function rowOf(lang: Language, { id, person }: Situation, row: Pick<SituationText, 'verdict' | 'word' | 'says' | 'known'>): RowView {
-  return { id, what: inLanguage(person, lang), ...row }
+/** A situation in a list, as a reader is told it. */
+export function rowFor(
+  artefact: Artefact,
+  lang: Language,
+  { plain }: Pick<Situations, 'plain'>,
+  situation: Situation,
+  decided: NonNullable<ReturnType<typeof decidedIn>>,
+  reader: 'person' | 'officer',
+): RowView {
+  return { id: situation.id, what: inLanguage(situation[reader], lang), ...situationRow(artefact, lang, plain, decided, reader) }
 }
 
 export interface RuleView {
@@ -85,7 +93,7 @@ export function situationView(
   read: Situations,
   situation: Situation,
   reader: Extract<Reader, 'person' | 'officer'>,
-  at: { readonly place: string; readonly day: string },
+  at: { readonly place: string; readonly day: string; readonly agency?: string },
 ): SituationView | undefined {
   const found = answerTo(artefact, read, situation, at)
   if ('problems' in found) return undefined

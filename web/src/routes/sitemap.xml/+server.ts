@@ -5,6 +5,7 @@ import { fileAnswer } from '#lib/server/data/answer.ts'
 import type { law } from '#lib/server/law-node.ts'
 import { settings } from '#lib/server/settings-node.ts'
 import { publicPages, sitemap } from '#lib/server/sitemap.ts'
+import { allSituations } from '#lib/server/situations-node.ts'
 import { storiesTold } from '#lib/server/stories-node.ts'
 import { topicsBeyond } from '#lib/server/topics-node.ts'
 import type { RequestHandler } from './$types'
@@ -14,7 +15,8 @@ type Served = Awaited<ReturnType<typeof law>>
 let made: { readonly of: Served; readonly text: string } | undefined
 
 function textOf(site: string, served: Served): string {
-  if (made?.of !== served) made = { of: served, text: sitemap(site, publicPages(served.artefact, topicsBeyond(), storiesTold())) }
+  const named = { topics: topicsBeyond(), stories: storiesTold(), guides: allSituations().guides }
+  if (made?.of !== served) made = { of: served, text: sitemap(site, publicPages(served.artefact, named)) }
   return made.text
 }
 

@@ -48,6 +48,7 @@ export const costs = {
   '/[lang=lang]/draft': { GET: page, POST: 'own' },
   '/[lang=lang]/draft/file': { POST: checked },
   '/[lang=lang]/find': { GET: page, POST: page },
+  '/[lang=lang]/guide/[guide]': { GET: page },
   '/[lang=lang]/languages': { GET: free },
   '/[lang=lang]/law': { GET: made },
   '/[lang=lang]/law/[id]': { GET: made },
