@@ -1,4 +1,5 @@
 // Fixed sentences in English. `{slots}` are filled in; every other language must have the same keys.
+
 import { accountEnglish } from './account-en.ts'
 import { beyondEnglish } from './beyond-en.ts'
 import { deskEnglish } from './desk-en.ts'
@@ -6,6 +7,7 @@ import { draftEnglish } from './draft-en.ts'
 import { fidelityEnglish } from './fidelity-en.ts'
 import { frameEnglish } from './frame-en.ts'
 import { petitionEnglish } from './petition-en.ts'
+import { reviewEnglish } from './review-en.ts'
 import { serverEnglish } from './server-en.ts'
 import { situationEnglish } from './situation-en.ts'
 import { storeEnglish } from './store-en.ts'
@@ -554,6 +556,7 @@ export const english = {
   ...frameEnglish,
   ...petitionEnglish,
   ...serverEnglish,
+  ...reviewEnglish,
   ...situationEnglish,
   ...storeEnglish,
 } as const

@@ -1,4 +1,5 @@
 // Fixed sentences in Spanish. A missing one is a type error, never silent English.
+
 import { accountSpanish } from './account-es.ts'
 import { beyondSpanish } from './beyond-es.ts'
 import type { Catalogue } from './catalogue-en.ts'
@@ -7,6 +8,7 @@ import { draftSpanish } from './draft-es.ts'
 import { fidelitySpanish } from './fidelity-es.ts'
 import { frameSpanish } from './frame-es.ts'
 import { petitionSpanish } from './petition-es.ts'
+import { reviewSpanish } from './review-es.ts'
 import { serverSpanish } from './server-es.ts'
 import { situationSpanish } from './situation-es.ts'
 import { storeSpanish } from './store-es.ts'
@@ -559,6 +561,7 @@ export const spanish: Catalogue = {
   ...frameSpanish,
   ...petitionSpanish,
   ...serverSpanish,
+  ...reviewSpanish,
   ...situationSpanish,
   ...storeSpanish,
 }

@@ -35,7 +35,7 @@ describe('the guide of a booking desk', () => {
   })
 
   it.each(plates)('answers %s as the situation that it names, everywhere', async (query, situation) => {
-    for (const place of ['us/vt/norwich', 'us/nh/hanover', 'us/nh/lebanon', 'us/ma/boston', 'us/ct/hartford']) {
+    for (const place of ['us/vt/norwich', 'us/nh/hanover', 'us/nh/lebanon', 'us/ma/boston', 'us/ct/new-haven']) {
       const told = await json<Told>(`/api/situations/${situation}?place=${place}&reader=officer`)
       const html = await (await fetch(`${app.address}/en/guide/detainer?place=${place}&${query}`)).text()
       expect([place, html.includes(told.word)]).toEqual([place, true])
@@ -109,4 +109,49 @@ it.each(
     expect(await barriers(page)).toEqual([])
   }
   await page.context().close()
+})
+
+describe('the reviewer’s table', () => {
+  it.each(['en', 'es'] as const)(
+    'keeps apart what is there, stricter, looser, missing, not read and not settled, and they are all components: %s',
+    async (lang) => {
+      const page = await visitor(browser, { script: false })
+      await page.goto(`${app.address}/${lang}/law/agencies`)
+      const rows = await page
+        .locator('tbody tr')
+        .evaluateAll((all) => all.map((row) => [...row.querySelectorAll('td.number .count')].map((each) => Number(each.textContent))))
+      expect(rows.length).toBeGreaterThan(5)
+      const total = Number(/\d+/.exec((await page.locator('thead .parts').textContent()) ?? '')?.[0])
+      for (const row of rows) expect(row.reduce((sum, each) => sum + each, 0)).toBe(total)
+      for (const word of await page.locator('tbody tr').first().locator('.number .word').all()) expect(await word.textContent()).toMatch(/\S/)
+      await page.context().close()
+    },
+  )
+
+  it('counts a text that adopts the model whole as the model, and charges no agency with what was not read', async () => {
+    const page = await visitor(browser, { script: false })
+    await page.goto(`${app.address}/en/law/agencies`)
+    const counts = (place: string, review: string) =>
+      page.locator('tbody tr', { hasText: place }).first().locator(`[data-review=${review}] .count`).textContent()
+    expect(await counts('Hartford', 'unread')).toBe('0')
+    expect(await counts('Hartford', 'missing')).toBe('0')
+    expect(Number(await counts('Norwich', 'unread'))).toBeGreaterThan(0)
+    expect([await counts('Norwich', 'missing'), await counts('Norwich', 'looser')]).toEqual(['0', '0'])
+    expect(await page.locator('section details.unread').first().textContent()).toContain('only about us')
+    expect(await page.textContent('main')).not.toContain('State Police, bias-free policing (2011)')
+    await page.goto(`${app.address}/en/law/agencies?all=1`)
+    expect(await page.textContent('main')).toContain('State Police, bias-free policing (2011)')
+    expect(await page.textContent('main')).toContain('Not in force today')
+    expect((await fetch(`${app.address}/en/law/agencies?model=none`)).status).toBe(400)
+    await page.context().close()
+  })
+
+  it.each([320, 1280].flatMap((width) => [false, true].map((dark) => [width, dark] as const)))('has no barrier at %i, dark %s', async (width, dark) => {
+    const page = await visitor(browser, { width, dark })
+    for (const path of ['/en/law/agencies', '/es/law/agencies?all=1']) {
+      await page.goto(app.address + path)
+      expect(await barriers(page)).toEqual([])
+    }
+    await page.context().close()
+  })
 })

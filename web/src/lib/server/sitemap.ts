@@ -16,6 +16,7 @@ const always = [
   '/petitions/sheets',
   '/draft',
   '/law',
+  '/law/agencies',
   '/law/coverage',
   '/law/fidelity',
   '/law/unknown',

@@ -52,6 +52,7 @@ export const costs = {
   '/[lang=lang]/languages': { GET: free },
   '/[lang=lang]/law': { GET: made },
   '/[lang=lang]/law/[id]': { GET: made },
+  '/[lang=lang]/law/agencies': { GET: compared },
   '/[lang=lang]/law/coverage': { GET: compared },
   '/[lang=lang]/law/coverage.csv': { GET: compared },
   '/[lang=lang]/law/fidelity': { GET: compared },

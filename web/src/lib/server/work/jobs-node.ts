@@ -16,6 +16,7 @@ import { comparedJson, type Pair } from '#lib/server/api/compared.ts'
 import { differenceOf } from '#lib/server/documents-node.ts'
 import { checkDraft } from '#lib/server/draft/check-node.ts'
 import { draftPage } from '#lib/server/draft/page-node.ts'
+import { agenciesAsked, agenciesView } from '#lib/server/law/agencies.ts'
 import { coverageAsked, coverageRows, coverageView } from '#lib/server/law/coverage.ts'
 import { fidelityCsv, fidelityFile, fidelityView } from '#lib/server/law/fidelity.ts'
 import { knownOf } from '#lib/server/law/known-node.ts'
@@ -28,6 +29,7 @@ import { type Certificate, certificatePdf } from '#lib/server/pdf/certificate.ts
 import { draftPdf } from '#lib/server/pdf/draft.ts'
 import { type Petition, petitionPdf } from '#lib/server/pdf/petition.ts'
 import { sheetPdf } from '#lib/server/pdf/sheet.ts'
+import { allSituations } from '#lib/server/situations-node.ts'
 import { topicsBeyond } from '#lib/server/topics-node.ts'
 import { townView } from '#lib/town/view.ts'
 import { noVoters, type PackedVoters, packedVoters } from './packed-voters.ts'
@@ -118,6 +120,12 @@ export const jobs = {
     const { artefact } = await law()
     const { chosen } = coverageAsked(artefact, lang, new URLSearchParams(search))
     return chosen === undefined ? undefined : coverageView(artefact, lang, chosen.model, chosen.texts, now)
+  },
+
+  agencies: async ({ lang, search, now }: Page) => {
+    const { artefact } = await law()
+    const { model, all } = agenciesAsked(artefact, lang, new URLSearchParams(search))
+    return model === undefined ? undefined : agenciesView(artefact, lang, allSituations().plain, model, { all, today: now })
   },
 
   'coverage-csv': async ({ lang, search, now }: Page) => {
