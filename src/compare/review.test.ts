@@ -1,10 +1,12 @@
 // Every component of a text is exactly one thing, and ignorance is never told as a finding.
 import { describe, expect, it } from 'vitest'
+import { isDay } from '../base/index.ts'
 import { theLaw } from '../cli/law.fixture.ts'
 import { circuitOf, coverageOf, coverages, reviewOf, reviews, textSubject } from './index.ts'
 
 const { artefact } = await theLaw()
 const day = '2026-11-28'
+if (!isDay(day)) throw new Error(day)
 const subjectOf = (id: string) => {
   const text = artefact.instruments.find((each) => each.id === id)
   if (text === undefined) throw new Error(id)

@@ -137,6 +137,11 @@ function nextRows(
   return guide.next.flatMap((id) => {
     const situation = read.situations.find((each) => each.id === id)
     const decided = situation === undefined ? undefined : decidedIn(artefact, situation, at)
-    return situation === undefined || decided === undefined ? [] : [rowFor(artefact, lang, read, situation, decided, 'officer')]
+    return situation === undefined || decided === undefined ? [] : [heard(lang, rowFor(artefact, lang, read, situation, decided, 'officer'))]
   })
+}
+
+/** WHY said: in a row silence could be taken for a yes. */
+function heard(lang: Language, row: RowView): RowView {
+  return row.verdict === 'silent' ? { ...row, says: say(lang, 'situation.officer.silent') } : row
 }
