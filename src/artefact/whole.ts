@@ -108,7 +108,7 @@ export function isWhole(contents: Contents, diagrams: Packed, highest: ReadonlyM
   const [instrument, norm, eraser] = [oneOf(contents.instruments), oneOf(contents.norms), oneOf(contents.erasers)]
   const fact = shape<Fact>({
     ...{ id: isText, asks: words, help: maybe(words), says: maybe(words), denies: maybe(words), otherwise: maybe(words) },
-    ...{ sensitivity: isNumber, judge: maybe(actor), changeable: isTruth, ordered: isTruth },
+    ...{ sensitivity: isNumber, judge: maybe(actor), knowers: maybe(listOf(actor)), changeable: isTruth, ordered: isTruth },
     answers: (value) => named(thing)(value) && idsIn(value).size > 0,
   })
   if (!named(fact)(vocabulary.facts)) return false
@@ -200,7 +200,14 @@ export function isWhole(contents: Contents, diagrams: Packed, highest: ReadonlyM
     instruments: named(
       shape<Instrument>({
         ...{ id: isText, title: words, kind: isKind, maker: isText, made: maybe(isDayText), window, replaces: listOf(instrument) },
-        ...{ follows: listOf(instrument), imposed: maybe(norm), agencies: listOf(agency), place: maybe(isText), regulates: listOf(act) },
+        ...{
+          follows: listOf(instrument),
+          adopts: maybe(instrument),
+          imposed: maybe(norm),
+          agencies: listOf(agency),
+          place: maybe(isText),
+          regulates: listOf(act),
+        },
         open: maybe(shape<NonNullable<Instrument['open']>>({ from: isDayText, sides: listOf(side) })),
         repealed: maybe(shape<NonNullable<Instrument['repealed']>>({ by: isText, on: maybe(isDayText) })),
         ...{ sources: listOf(source), reviewed: maybe(isDayText), unknowns: listOf(words) },

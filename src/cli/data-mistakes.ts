@@ -34,7 +34,7 @@ export async function dataMistakes(
 
 /** Whether there is anything in a document that could be the start of such data. */
 function mayHoldData(text: string): boolean {
-  return text.includes('```procedure') || text.includes('```story') || text.includes('```beyond') || text.includes('```situation') || text.includes('```plain')
+  return /```(?:procedure|story|beyond|situation|guide|plain)/.test(text)
 }
 
 /** Each mistake with its line. */

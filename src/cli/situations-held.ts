@@ -8,7 +8,7 @@ import { styled, wrap } from './print.ts'
 /** Everything that does not hold in the documents that are asked about; of a law without situations nothing. */
 export async function unheldOf(texts: readonly Text[], artefact: Artefact, isAsked: (file: string) => boolean): Promise<readonly Unheld[]> {
   // WHY first: asking every situation everywhere takes a second
-  if (!texts.some(({ file, text }) => isAsked(file) && (text.includes('```situation') || text.includes('```plain')))) return []
+  if (!texts.some(({ file, text }) => isAsked(file) && /```(?:situation|guide|plain)/.test(text))) return []
   const { readSituations, unheldIn } = await import('../situations/index.ts')
   return unheldIn(artefact, readSituations(texts)).filter((each) => isAsked(each.file))
 }

@@ -5,7 +5,7 @@ import { type Bench, benchFor, type Pairing, pairAt } from './bench.ts'
 import { decidingIn, decisionsOf, owingOf } from './deciding.ts'
 import { exampleOf, largePart } from './region.ts'
 import { turnOf } from './strictness.ts'
-import { provisionsOf, questionsOf, type Subject } from './subject.ts'
+import { provisionsOf, questionsOf, type Subject, withAdopted } from './subject.ts'
 import type { Answers, Conditions } from './told.ts'
 
 /**
@@ -42,8 +42,9 @@ const both: Combine = (a, b) => (a === 1 && b === 1 ? 1 : 0)
 const without: Combine = (a, b) => (a === 1 && b !== 1 ? 1 : 0)
 const either: Combine = (a, b) => (a === 1 || b === 1 ? 1 : 0)
 
-/** Every norm of the model that decides something, open questions aside, and how the text stands to it. */
-export function coverageOf(text: Subject, model: Subject): readonly Component[] {
+/** Every norm of the model that decides something, open questions aside, and how the text stands to it, with what it adopts. */
+export function coverageOf(given: Subject, model: Subject): readonly Component[] {
+  const text = withAdopted(given)
   const bench = benchFor([model, text])
   const pairings = questionsOf(model).map((question) => bench.pair(question, model, text))
   const components = provisionsOf(model).norms.filter((each) => each.modality !== 'unsettled' && each.from === undefined)
@@ -117,6 +118,8 @@ function verdictsWhere(bench: Bench, { pairs }: Pairing, looked: (model: Verdict
 }
 
 function coverageIn(model: Verdict, text: Verdict): Coverage {
+  // WHY first: where the model is not settled itself, a text that is no more settled departs in nothing
+  if (text === model) return 'present'
   if (text === 'unsettled' || text === 'conflict') return 'open'
   // WHY present: a component that permits is kept by a text that leaves it open
   if (text === 'silent') return model === 'may' ? 'present' : 'missing'

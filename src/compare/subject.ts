@@ -41,6 +41,14 @@ export function textSubject(body: Body, instrument: Instrument, circuit: string,
   return { body, of: { kind: 'text', instrument: instrument.id }, day: asked ?? usual, circuit, instruments: [instrument] }
 }
 
+/** A subject with the texts that its own adopt whole: what those have, it has. */
+export function withAdopted(subject: Subject): Subject {
+  const { body, instruments } = subject
+  const adopted = new Set(instruments.map((each) => each.adopts))
+  const taken = body.instruments.filter((each) => adopted.has(each.id) && !instruments.includes(each))
+  return taken.length === 0 ? subject : { ...subject, instruments: [...instruments, ...taken] }
+}
+
 /**
  * All that stands for an agency at a place on a day. With `added`: that text too, in force or not, in place of those it replaces; without
  * those named in `left`.

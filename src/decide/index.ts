@@ -6,7 +6,7 @@ export { type Elsewhere, elsewhere, isByThen, type Stretch, stretches, type Turn
 export { answer, ask } from './ask.ts'
 export { type Decision, decide } from './decision.ts'
 export { type Complete, explainAt, verdictAt } from './fast.ts'
-export { nextQuestion, possibleAnswers } from './interview.ts'
+export { nextQuestion, possibleAnswers, unknowable } from './interview.ts'
 export { agencyNamed, placesNamed } from './naming.ts'
 export { type Asked, cellOf, editionOn, editionsOf, type Problem, type Situated, situate, situateAt } from './question.ts'
 export type { Role } from './roles.ts'

@@ -18,6 +18,11 @@ export function nextQuestion(situated: Situated, skipped: ReadonlySet<string>): 
   return best === undefined ? undefined : facts[best.index]
 }
 
+/** The facts that somebody cannot know: those that are known to others only. `who`: an actor; a person, an officer. */
+export function unknowable({ vocabulary }: Pick<Situated['artefact'], 'vocabulary'>, who: string): readonly string[] {
+  return vocabulary.facts.flatMap(({ id, knowers }) => (knowers === undefined || knowers.includes(who) ? [] : [id]))
+}
+
 /** In how many of the situations still possible the answer to one fact alone settles the verdict. */
 function settledBy({ artefact, known }: Situated, root: number, scope: readonly number[], index: number): bigint {
   const size = artefact.diagrams.sizes[index] ?? 0

@@ -14,6 +14,7 @@ export function factsJson(artefact: Artefact, lang: Language) {
     asks: inLanguage(fact.asks, lang),
     sensitivity: fact.sensitivity,
     judgement: fact.judge ?? null,
+    known: fact.knowers ?? null,
     changeable: fact.changeable,
     answers: fact.answers.map((answer) => ({ answer: answer.id, says: inLanguage(answer.words, lang) })),
   }))

@@ -16,7 +16,15 @@ it('has every text with what is known of it, and null for what is not', async ()
       const made = standingJson(situated, 'en')
       expect([made.place, made.day, made.agency, made.policing]).toEqual([place, day, situated.agency, situated.place.policing])
       const told = all.map(({ instrument: each, struck, standing }) => ({
-        ...{ instrument: each.id, title: each.title['en'], kind: each.kind, maker: each.maker, made: each.made ?? null, follows: each.follows },
+        ...{
+          instrument: each.id,
+          title: each.title['en'],
+          kind: each.kind,
+          maker: each.maker,
+          made: each.made ?? null,
+          follows: each.follows,
+          adopts: each.adopts ?? null,
+        },
         ...{ imposed: each.imposed ?? null, repealed: each.repealed ?? null, window: each.window ?? null, struck, sources: each.sources, standing },
       }))
       expect(made.texts).toStrictEqual(told)

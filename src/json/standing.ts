@@ -11,7 +11,7 @@ export function standingJson({ artefact, place, agency, day }: Situated, lang: L
 }
 
 function textJson(lang: Language, { instrument, struck }: StandingText) {
-  const { id, kind, maker, made, window, follows, imposed, repealed, sources } = instrument
-  const came = { maker, made: made ?? null, follows, imposed: imposed ?? null, repealed: repealed ?? null }
+  const { id, kind, maker, made, window, follows, adopts, imposed, repealed, sources } = instrument
+  const came = { maker, made: made ?? null, follows, adopts: adopts ?? null, imposed: imposed ?? null, repealed: repealed ?? null }
   return { instrument: id, title: inLanguage(instrument.title, lang), kind, ...came, window: window ?? null, struck, sources }
 }

@@ -105,6 +105,7 @@ function fact(node: ast.Fact): string[] {
     ...labelled('otherwise', node.otherwise),
     `sensitivity ${node.sensitivity}`,
     ...(node.judge ? [`judgement of ${ref(node.judge)}`] : []),
+    ...(node.knowers.length > 0 ? wrapped(`known to ${list(node.knowers)}`) : []),
     ...(node.changeable ? ['changeable'] : []),
     `answers${node.ordered ? ' in order' : ''}`,
     ...indent(
@@ -125,6 +126,7 @@ function instrument(node: ast.Instrument): string[] {
     ...(node.open === undefined ? [] : [`open from ${node.open}`, ...indent(node.sides.flatMap(side))]),
     ...(node.replaces.length > 0 ? wrapped(`replaces ${list(node.replaces)}`) : []),
     ...(node.follows.length > 0 ? wrapped(`follows ${list(node.follows)}`) : []),
+    ...(node.adopts ? [`adopts ${ref(node.adopts)}`] : []),
     ...(node.imposed ? [`imposed by ${ref(node.imposed)}`] : []),
     ...(node.repealer === undefined ? [] : [`repealed by ${raw(node, 'repealer')}${node.repealed ? ` on ${node.repealed}` : ''}`]),
     ...wrapped(`binds ${node.nobody ? 'nobody' : list(node.agencies)}${node.place === undefined ? '' : ` in ${node.place}`}`),

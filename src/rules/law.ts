@@ -47,6 +47,8 @@ export interface Instrument {
   readonly replaces: readonly string[]
   /** The votes that asked for it. */
   readonly follows: readonly string[]
+  /** The text that it takes over whole: what that text has, it has. */
+  readonly adopts?: string
   /** The norm or open question by which it binds an agency that did not adopt it. */
   readonly imposed?: string
   /** From when on it is open whether the text still binds, and why. */

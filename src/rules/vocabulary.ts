@@ -35,6 +35,8 @@ export interface Fact {
   readonly sensitivity: number
   /** The actor whose judgement the answer is, if it is a matter of judgement. */
   readonly judge?: string
+  /** Who can know the answer; without it everybody. A fact is not asked of somebody who cannot. */
+  readonly knowers?: readonly string[]
   /** Whether a person in the situation could bring about another answer. */
   readonly changeable: boolean
   /** Whether the answers run from least to most. */

@@ -5,6 +5,8 @@ import { type Answer, answer, editionsOf, situate } from '../decide/index.ts'
 import { factsOf, type Norm } from '../rules/index.ts'
 import { askedOf, speaking } from './answers.ts'
 import { fingerprintOf } from './fingerprint.ts'
+import { situationOf } from './guide.ts'
+import { type UnheldGuide, unheldGuide } from './guided.ts'
 import type { Situations } from './read.ts'
 import { type Plain, readers, type Situation } from './situation.ts'
 
@@ -33,29 +35,48 @@ export type Unheld =
       readonly id: string
       readonly words: string
     }
+  | UnheldGuide
 
 /** Everything that does not hold, over every place and every day on which a rule for one of the situations begins or ends. */
-export function unheldIn(artefact: Artefact, { situations, plain }: Situations): readonly Unheld[] {
+export function unheldIn(artefact: Artefact, { situations, plain, guides }: Situations): readonly Unheld[] {
   const norms = new Map(artefact.norms.map((each) => [each.id, each]))
   const deciding = new Map<string, Situation>()
-  const found = situations.flatMap((situation) => {
-    const { problems, answers } = everywhere(artefact, situation)
+  const asked = (situation: Situation, own = situation.facts) => {
+    const { problems, answers } = everywhere(artefact, situation, own)
     for (const norm of answers.flatMap(speaking)) if (!deciding.has(norm)) deciding.set(norm, situation)
-    return problems
+    return { problems, says: JSON.stringify(answers.map((each) => [each.verdict, speaking(each)])) }
+  }
+  const found = situations.flatMap((situation) => asked(situation).problems)
+  const guided = guides.flatMap((guide) => {
+    const problems: Unheld[] = []
+    const unheld = unheldGuide(guide, situations, (answer) => {
+      const situation = situationOf(guide, answer, situations)
+      if (situation === undefined) return ''
+      const { problems: own, says } = asked(situation, answer.facts)
+      // WHY not of a situation as it is: what is wrong with it is told of itself
+      if (Object.keys(answer.facts).length > 0) problems.push(...own)
+      return says
+    })
+    return [...unheld, ...problems]
   })
   const written = new Set(plain.map((each) => each.norm))
   const missing = [...deciding].flatMap(([norm, { file, line, id }]): readonly Unheld[] =>
     written.has(norm) ? [] : [{ code: 'plain-missing', file, line, id, words: `${norm} ${fingerprintOf(norms.get(norm) ?? nothing(norm))}` }],
   )
-  return [...found, ...twice(situations), ...missing, ...plain.flatMap((each) => unheldBy(each, norms))]
+  return [...found, ...guided, ...twice(situations), ...missing, ...plain.flatMap((each) => unheldBy(each, norms))]
 }
 
 function nothing(norm: string): never {
   throw new Error(`a norm decides that is not there: ${norm}`)
 }
 
-function everywhere(artefact: Artefact, situation: Situation): { readonly problems: readonly Unheld[]; readonly answers: readonly Answer[] } {
-  const { file, line, id, facts } = situation
+/** A situation asked in every place on every day; `own`: the facts that have to matter. */
+function everywhere(
+  artefact: Artefact,
+  situation: Situation,
+  own: Situation['facts'],
+): { readonly problems: readonly Unheld[]; readonly answers: readonly Answer[] } {
+  const { file, line, id } = situation
   const answers: Answer[] = []
   const problems: Unheld[] = []
   const bearing = new Set<string>()
@@ -78,7 +99,7 @@ function everywhere(artefact: Artefact, situation: Situation): { readonly proble
         problems.push({ code: 'situation-open', file, line, id, place, day: from, words: given.turnsOn.map((each) => each.fact).join(', ') })
     }
   }
-  const idle = Object.keys(facts).filter((fact) => !bearing.has(fact))
+  const idle = Object.keys(own).filter((fact) => !bearing.has(fact))
   if (idle.length > 0) problems.push({ code: 'situation-idle-fact', file, line, id, words: idle.join(', ') })
   return { problems, answers }
 }

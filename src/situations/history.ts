@@ -71,7 +71,8 @@ function answered(artefact: Artefact, read: Pick<Situations, 'plain'>, situation
 /** The last day before all that began by then; undefined where of one of them none is known. */
 function lastWithout({ artefact }: Situated, because: readonly string[], day: Day): Day | undefined {
   const lasts = because.filter((each) => isByThen(artefact, each, day)).map((each) => windowOf(artefact, each)?.after)
-  return lasts.reduce((least, each) => (least === undefined || each === undefined ? undefined : each < least ? each : least))
+  // WHY none where one has none: from then on nothing is known of it
+  return lasts.includes(undefined) ? undefined : lasts.toSorted()[0]
 }
 
 /** Runs of days with the same other answers. */

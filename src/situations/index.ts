@@ -4,6 +4,7 @@ export { type At, answerTo, askedOf, decidedIn, type SituationAnswer } from './a
 export { type Change, type ChangingDay, changedOn, changingDays, daysOfChange } from './changed.ts'
 export { situationFinder } from './find.ts'
 export { fingerprintOf } from './fingerprint.ts'
+export { type Chosen, chosenIn, type Guide, type GuideChoice, type GuideQuestion, situationOf, stepIn } from './guide.ts'
 export { type Unheld, unheldIn } from './held.ts'
 export { type Era, type History, historyOf, type Perhaps, type Vote } from './history.ts'
 export { readSituations, type Situations } from './read.ts'

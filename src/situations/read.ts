@@ -1,6 +1,7 @@
-// Documents to situations: the data in ```group, ```situation and ```plain fences, checked field by field. What has a mistake is left out.
+// Documents to situations: the data in ```group, ```situation, ```guide and ```plain fences, checked field by field. What has a mistake is left out.
 import { z } from 'zod'
 import { checked, type DataMistake, type DataText, piecesOf, wordsShape } from '../petition/index.ts'
+import type { Guide } from './guide.ts'
 import type { Group, Plain, Situation } from './situation.ts'
 
 const name = z.string().regex(/^[a-z][a-z0-9-]*$/)
@@ -22,11 +23,25 @@ const saidShape = z.strictObject({ says: wordsShape, unless: wordsShape.optional
 
 const plainShape = z.strictObject({ plain: z.string(), for: z.string(), person: saidShape, officer: saidShape, reviewer: saidShape })
 
+const choiceShape = z.strictObject({ choice: name, says: wordsShape, note: wordsShape.optional(), form: z.string().optional(), signed: wordsShape.optional() })
+
+const guideShape = z.strictObject({
+  guide: name,
+  title: wordsShape,
+  lead: wordsShape,
+  questions: z.array(z.strictObject({ question: name, asks: wordsShape, choices: z.array(choiceShape).min(2) })).min(1),
+  answers: z
+    .array(z.strictObject({ when: z.record(name, name), situation: name, facts: z.record(z.string(), z.string()).default({}), aside: wordsShape.optional() }))
+    .min(1),
+  next: z.array(name).default([]),
+})
+
 /** What documents say of situations. */
 export interface Situations {
   readonly groups: readonly Group[]
   readonly situations: readonly Situation[]
   readonly plain: readonly Plain[]
+  readonly guides: readonly Guide[]
 }
 
 /** The order of life; groups that it does not name come last. */
@@ -52,6 +67,7 @@ export function readSituations(documents: readonly DataText[]): Situations & { r
   const groups: Group[] = []
   const situations: Situation[] = []
   const plain: Plain[] = []
+  const guides: Guide[] = []
   for (const document of documents) {
     const [group] = read(document, 'group', groupShape).map(({ found }): Group => ({ id: found.group, title: found.title }))
     if (group !== undefined) groups.push(group)
@@ -60,6 +76,7 @@ export function readSituations(documents: readonly DataText[]): Situations & { r
       if (group === undefined) mistakes.push({ code: 'missing-field', file, line, field: 'group', words: '' })
       else situations.push({ id, group: group.id, ...rest, ...(actor === undefined ? {} : { actor }), file, line })
     }
+    for (const { found, file, line } of read(document, 'guide', guideShape)) guides.push(guideOf(found, file, line))
     for (const { found, file, line } of read(document, 'plain', plainShape)) {
       const { plain: norm, person, officer, reviewer } = found
       plain.push({ norm, for: found.for, person: saidOf(person), officer: saidOf(officer), reviewer: saidOf(reviewer), file, line })
@@ -70,10 +87,34 @@ export function readSituations(documents: readonly DataText[]): Situations & { r
     groups: groups.toSorted((one, other) => placed(one.id) - placed(other.id)),
     situations: once(situations, (each) => each.id).toSorted((one, other) => placed(one.group) - placed(other.group)),
     plain: once(plain, (each) => each.norm),
+    guides: once(guides, (each) => each.id),
     mistakes,
   }
 }
 
 function saidOf({ says, unless }: z.infer<typeof saidShape>): Plain['person'] {
   return unless === undefined ? { says } : { says, unless }
+}
+
+function guideOf({ guide: id, title, lead, questions, answers, next }: z.infer<typeof guideShape>, file: string, line: number): Guide {
+  return {
+    id,
+    title,
+    lead,
+    questions: questions.map(({ question, asks, choices }) => ({
+      id: question,
+      asks,
+      choices: choices.map(({ choice, says, note, form, signed }) => ({
+        id: choice,
+        says,
+        ...(note === undefined ? {} : { note }),
+        ...(form === undefined ? {} : { form }),
+        ...(signed === undefined ? {} : { signed }),
+      })),
+    })),
+    answers: answers.map(({ when, situation, facts, aside }) => ({ when, situation, facts, ...(aside === undefined ? {} : { aside }) })),
+    next,
+    file,
+    line,
+  }
 }

@@ -181,7 +181,11 @@ function telling(artefact: Artefact, language: Language, answer: Answer) {
               )
         return {
           text: inLanguage(found?.asks, language),
-          notes: [answers, ...(judgement ? [say(language, 'turnsOn.judgement', { judge: judgeOf(fact) })] : [])],
+          notes: [
+            answers,
+            ...knownTo(artefact, language, found?.knowers),
+            ...(judgement ? [say(language, 'turnsOn.judgement', { judge: judgeOf(fact) })] : []),
+          ],
         }
       }),
     because: () =>
@@ -272,4 +276,19 @@ function telling(artefact: Artefact, language: Language, answer: Answer) {
 
 function instrumentsOf(provisions: readonly string[]): readonly string[] {
   return [...new Set(provisions.map((each) => each.split('/')[0] ?? each))]
+}
+
+/** Who alone can know it; of police in one word. */
+function knownTo(artefact: Artefact, language: Language, knowers: readonly string[] | undefined): readonly string[] {
+  if (knowers === undefined || knowers.includes('person')) return []
+  const police = ['officer', 'agency']
+  if (knowers.some((each) => police.includes(each))) return [say(language, 'turnsOn.police')]
+  return [
+    say(language, 'turnsOn.known', {
+      who: orList(
+        language,
+        knowers.map((each) => actorPhrase(artefact, language, each)),
+      ),
+    }),
+  ]
 }

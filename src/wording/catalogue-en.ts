@@ -1,4 +1,5 @@
 // Fixed sentences in English. `{slots}` are filled in; every other language must have the same keys.
+
 import { accountEnglish } from './account-en.ts'
 import { beyondEnglish } from './beyond-en.ts'
 import { deskEnglish } from './desk-en.ts'
@@ -7,6 +8,7 @@ import { fidelityEnglish } from './fidelity-en.ts'
 import { frameEnglish } from './frame-en.ts'
 import { historyEnglish } from './history-en.ts'
 import { petitionEnglish } from './petition-en.ts'
+import { reviewEnglish } from './review-en.ts'
 import { serverEnglish } from './server-en.ts'
 import { situationEnglish } from './situation-en.ts'
 import { storeEnglish } from './store-en.ts'
@@ -96,6 +98,8 @@ export const english = {
   'circuit.eleventh-circuit': 'the Eleventh Circuit',
   'circuit.dc-circuit': 'the District of Columbia Circuit',
   'struck.settled': 'struck by {names}',
+  'turnsOn.police': 'what the police know',
+  'turnsOn.known': 'what {who} can know',
   'turnsOn.judgement': 'a judgment of {judge}',
   'judged.row': '{clause} (a judgment of {judge})',
   'side.for': 'On one side: {text}',
@@ -346,6 +350,11 @@ export const english = {
   'web.ask.back': 'Back',
   'web.ask.restart': 'Ask something else',
   'web.ask.change': 'Change',
+  'web.ask.asker': 'I am asking',
+  'web.ask.asker.person': 'for myself',
+  'web.ask.asker.police': 'as police',
+  'web.ask.asker.learn': 'to learn',
+  'web.ask.unasked': 'Part of this turns on what the police know. You were not asked that, since you cannot know it.',
   'web.ask.unknown': 'I do not know',
   'web.ask.said': 'What you said',
   'web.ask.question': 'Question {number}',
@@ -558,6 +567,7 @@ export const english = {
   ...frameEnglish,
   ...petitionEnglish,
   ...serverEnglish,
+  ...reviewEnglish,
   ...situationEnglish,
   ...historyEnglish,
   ...storeEnglish,

@@ -1,4 +1,5 @@
 // Fixed sentences in Spanish. A missing one is a type error, never silent English.
+
 import { accountSpanish } from './account-es.ts'
 import { beyondSpanish } from './beyond-es.ts'
 import type { Catalogue } from './catalogue-en.ts'
@@ -8,6 +9,7 @@ import { fidelitySpanish } from './fidelity-es.ts'
 import { frameSpanish } from './frame-es.ts'
 import { historySpanish } from './history-es.ts'
 import { petitionSpanish } from './petition-es.ts'
+import { reviewSpanish } from './review-es.ts'
 import { serverSpanish } from './server-es.ts'
 import { situationSpanish } from './situation-es.ts'
 import { storeSpanish } from './store-es.ts'
@@ -99,6 +101,8 @@ export const spanish: Catalogue = {
   'circuit.eleventh-circuit': 'el Undécimo Circuito',
   'circuit.dc-circuit': 'el Circuito del Distrito de Columbia',
   'struck.settled': 'anulado por {names}',
+  'turnsOn.police': 'lo que sabe la policía',
+  'turnsOn.known': 'lo que puede saber {who}',
   'turnsOn.judgement': 'según el criterio de {judge}',
   'judged.row': '{clause} (según el criterio de {judge})',
   'side.for': 'Por un lado: {text}',
@@ -351,6 +355,11 @@ export const spanish: Catalogue = {
   'web.ask.back': 'Atrás',
   'web.ask.restart': 'Preguntar otra cosa',
   'web.ask.change': 'Cambiar',
+  'web.ask.asker': 'Pregunto',
+  'web.ask.asker.person': 'por mí',
+  'web.ask.asker.police': 'como policía',
+  'web.ask.asker.learn': 'para aprender',
+  'web.ask.unasked': 'Parte de esto depende de lo que sabe la policía. Eso no se le preguntó, porque usted no lo puede saber.',
   'web.ask.unknown': 'No lo sé',
   'web.ask.said': 'Lo que usted dijo',
   'web.ask.question': 'Pregunta {number}',
@@ -563,6 +572,7 @@ export const spanish: Catalogue = {
   ...frameSpanish,
   ...petitionSpanish,
   ...serverSpanish,
+  ...reviewSpanish,
   ...situationSpanish,
   ...historySpanish,
   ...storeSpanish,

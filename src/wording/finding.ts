@@ -155,13 +155,13 @@ const keywords: Readonly<Record<Language, string>> = {
 
 /** The order of the parts of each declaration, in the words of the language itself. */
 const orders: Readonly<Record<string, string>> = {
-  instrument: 'title, kind, made by, in force, open from, replaces, follows, imposed, repealed, binds, regulates, source, reviewed, not known, treats',
+  instrument: 'title, kind, made by, in force, open from, replaces, follows, adopts, imposed, repealed, binds, regulates, source, reviewed, not known, treats',
   norm: 'actor and act, when, unless, and then must, in force, overrides, source, caution',
   unsettled: 'whether, when, unless, in force, over, for, against, source',
   eraser: 'voids prohibitions on, when, unless, reaches, in force, contested, source, caution',
   definition: 'means, wording, source',
   limit: 'is … of … for, on, when, in force, source, caution',
-  fact: 'asks, help, says, denies, otherwise, sensitivity, judgement of, changeable, answers',
+  fact: 'asks, help, says, denies, otherwise, sensitivity, judgement of, known to, changeable, answers',
   act: 'by, wording, help, is also',
   given: 'if, then, wording',
   case: 'tells, in, asks whether, where, on … expect, cites',

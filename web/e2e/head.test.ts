@@ -21,6 +21,7 @@ const examples: Readonly<Record<string, string>> = {
   'beyond/[topic]': 'beyond/masks',
   'changes/[day]': 'changes/2024-04-23',
   'card/[...place]': 'card/us/vt/norwich',
+  'guide/[guide]': 'guide/detainer',
   'law/[id]': 'law/vt.fip-2024',
   'map/[situation]': 'map/release-time',
   'petitions/[id]': 'petitions/norwich-2020',

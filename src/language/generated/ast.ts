@@ -26,6 +26,7 @@ export type EvenhandKeywordNames =
     | "according"
     | "act"
     | "actor"
+    | "adopts"
     | "after"
     | "against"
     | "agency-kind"
@@ -542,6 +543,7 @@ export interface Fact extends langium.AstNode {
     denies: Array<Wording>;
     help: Array<Wording>;
     judge?: langium.Reference<Actor>;
+    knowers: Array<langium.Reference<Actor>>;
     name: string;
     ordered: boolean;
     otherwise: Array<Wording>;
@@ -557,6 +559,7 @@ export const Fact = {
     denies: 'denies',
     help: 'help',
     judge: 'judge',
+    knowers: 'knowers',
     name: 'name',
     ordered: 'ordered',
     otherwise: 'otherwise',
@@ -608,6 +611,7 @@ export function isGroup(item: unknown): item is Group {
 export interface Instrument extends langium.AstNode {
     readonly $container: Block;
     readonly $type: 'Instrument';
+    adopts?: langium.Reference<Instrument>;
     agencies: Array<langium.Reference<Agency>>;
     follows: Array<langium.Reference<Instrument>>;
     imposed?: langium.Reference<Norm>;
@@ -633,6 +637,7 @@ export interface Instrument extends langium.AstNode {
 
 export const Instrument = {
     $type: 'Instrument',
+    adopts: 'adopts',
     agencies: 'agencies',
     follows: 'follows',
     imposed: 'imposed',
@@ -1395,6 +1400,12 @@ export class EvenhandAstReflection extends langium.AbstractAstReflection {
                     referenceType: Actor.$type,
                     optional: true
                 },
+                knowers: {
+                    name: Fact.knowers,
+                    defaultValue: [],
+                    referenceType: Actor.$type,
+                    optional: true
+                },
                 name: {
                     name: Fact.name
                 },
@@ -1451,6 +1462,11 @@ export class EvenhandAstReflection extends langium.AbstractAstReflection {
         Instrument: {
             name: Instrument.$type,
             properties: {
+                adopts: {
+                    name: Instrument.adopts,
+                    referenceType: Instrument.$type,
+                    optional: true
+                },
                 agencies: {
                     name: Instrument.agencies,
                     defaultValue: [],

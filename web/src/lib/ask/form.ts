@@ -6,6 +6,8 @@ export interface AskForm {
   readonly agency?: string
   readonly act?: string
   readonly day?: string
+  /** As whom somebody asks; without it everything is asked that matters. */
+  readonly asker?: Asker
   /** Plain words for what the officer wants to do. */
   readonly words?: string
   /** The fact to ask about next, whatever matters most. */
@@ -14,6 +16,10 @@ export interface AskForm {
   readonly now?: true
   readonly answers: readonly (readonly [fact: string, answer: string])[]
 }
+
+/** `person`: it happens to them; they are not asked what only the police can know. */
+export const askers = ['person', 'police'] as const
+export type Asker = (typeof askers)[number]
 
 export const unknown = '?'
 export const empty: AskForm = { answers: [] }
@@ -31,7 +37,12 @@ export function readForm(data: FormData): AskForm {
   // WHY an empty place is kept: it was sent, and what is missing is to be said
   const place = data.get('place') === '' ? '' : text('place')
   const fields = { place, agency: text('agency'), act: text('act'), day: text('day'), words: text('act') === undefined ? text('words') : undefined }
-  const form: AskForm = { ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)), answers: answers.slice(0, 60) }
+  const asker = askers.find((each) => each === text('asker'))
+  const form: AskForm = {
+    ...(asker === undefined ? {} : { asker }),
+    ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
+    answers: answers.slice(0, 60),
+  }
   const [fact, answer, change] = [text('fact'), text('answer'), text('change')]
   if (text('restart') !== undefined) return restarted(form)
   if (text('back') !== undefined) return back({ ...form, ...(text('early') === undefined ? {} : { now: true }), asking: text('asking') })
@@ -46,8 +57,8 @@ export function given(form: AskForm, fact: string, answer: string): AskForm {
 }
 
 /** Another question in the same place: nothing of the situation is left. */
-export function restarted({ place, agency }: AskForm): AskForm {
-  return { ...(place === undefined ? {} : { place }), ...(agency === undefined ? {} : { agency }), answers: [] }
+export function restarted({ place, agency, asker }: AskForm): AskForm {
+  return { ...(asker === undefined ? {} : { asker }), ...(place === undefined ? {} : { place }), ...(agency === undefined ? {} : { agency }), answers: [] }
 }
 
 /** One step back: from a question asked again, an early answer, else the last answer, the act, the agency, the place. */

@@ -1,6 +1,6 @@
 // What the interview shows next: pure, the same on the server and in the page.
 import type { Artefact, PlaceEntry } from 'evenhand/artefact'
-import { type Acting, agenciesAt, answer, nextQuestion, placesNamed, possibleAnswers, type Situated, situate, situateAt } from 'evenhand/decide'
+import { type Acting, agenciesAt, answer, nextQuestion, placesNamed, possibleAnswers, type Situated, situate, situateAt, unknowable } from 'evenhand/decide'
 import type { Fact, Verdict } from 'evenhand/rules'
 import { type Description, dayIn, describe, inLanguage, type Language, placeName, problemLines, say, sentence, situationClauses } from 'evenhand/wording'
 import { type Choice, type Group, otherActs, topicActs } from './acts.ts'
@@ -40,11 +40,14 @@ export type Step =
       readonly where: Where
       readonly told: Description
       readonly verdict: Verdict | 'open'
+      readonly turnsOn: readonly string[]
       readonly reasons: readonly Reason[]
       readonly attestation: string
       readonly known: readonly Known[]
       /** Whether more could be asked that may change the answer. */
       readonly more: boolean
+      /** Whether it turns on what was not asked, since who asks cannot know it. */
+      readonly unasked: boolean
     }
 
 /** A step, with what is wrong with what was sent; empty where nothing is. */
@@ -74,12 +77,14 @@ function stepOf(artefact: Artefact, lang: Language, form: AskForm, today: string
   if (form.act === undefined || 'problems' in found)
     return { step: 'act', problem: '', where, groups: topicActs(artefact, lang), others: otherActs(artefact, lang) }
   const { situated } = found
-  const skipped = new Set(form.answers.filter(([, value]) => value === unknown).map(([fact]) => fact))
+  const hidden = form.asker === 'person' ? unknowable(artefact, 'person') : []
+  const skipped = new Set([...hidden, ...form.answers.filter(([, value]) => value === unknown).map(([fact]) => fact)])
   const again = artefact.vocabulary.facts.find((each) => each.id === form.asking)
   const next = nextQuestion(situated, skipped)
   const asking = again ?? (form.now === true ? undefined : next)
   if (asking !== undefined) return questionStep(lang, where, situated, asking, again !== undefined, form.answers.length + 1)
-  return { ...answerStep(artefact, lang, where, situated, form), more: next !== undefined }
+  const given = answerStep(artefact, lang, where, situated, form)
+  return { ...given, more: next !== undefined, unasked: given.turnsOn.some((fact) => hidden.includes(fact)) }
 }
 
 function placeStep(artefact: Artefact, lang: Language, { place }: AskForm, day: string, named: readonly PlaceEntry[]): View {
@@ -117,6 +122,7 @@ function answerStep(artefact: Artefact, lang: Language, where: Where, situated: 
     where: { ...where, day: dayIn(lang, result.day) },
     told: describe(artefact, lang, result),
     verdict: result.verdict ?? 'open',
+    turnsOn: result.turnsOn.map((each) => each.fact),
     reasons: reasonsOf(artefact, lang, result),
     attestation,
     known: knownIn(artefact, lang, form),

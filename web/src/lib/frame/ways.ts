@@ -17,7 +17,13 @@ type Word = Extract<Key, `frame.${string}`>
 
 /** By the word of each heading: the pages under it. */
 const ways: readonly (readonly [Word, readonly (readonly [string, Word])[]])[] = [
-  ['frame.ask', [['ask', 'frame.ask']]],
+  [
+    'frame.ask',
+    [
+      ['ask', 'frame.ask'],
+      ['guide/detainer', 'frame.detainer'],
+    ],
+  ],
   [
     'frame.places',
     [

@@ -17,6 +17,7 @@ const always = [
   '/petitions/sheets',
   '/draft',
   '/law',
+  '/law/agencies',
   '/law/coverage',
   '/law/fidelity',
   '/law/unknown',
@@ -28,13 +29,16 @@ interface Named {
   readonly id: string
 }
 
-/** Every address, from its language on. `stories`: of petitions; `situations`: those that there are maps of. WHY not the petitions of a clerk: they come and go, and the page of all leads to them. */
-export function publicPages(
-  artefact: Pick<Artefact, 'places' | 'instruments'>,
-  topics: readonly Named[],
-  stories: readonly Named[],
-  situations: readonly Named[],
-): readonly string[] {
+/** What there is besides: questions outside the collection, stories of petitions, guides for desks, and situations that there are maps of. */
+interface Besides {
+  readonly topics: readonly Named[]
+  readonly stories: readonly Named[]
+  readonly guides: readonly Named[]
+  readonly situations: readonly Named[]
+}
+
+/** Every address, from its language on. WHY not the petitions of a clerk: they come and go, and the page of all leads to them. */
+export function publicPages(artefact: Pick<Artefact, 'places' | 'instruments'>, { topics, stories, guides, situations }: Besides): readonly string[] {
   const towns = artefact.places.filter((each) => inhabited.includes(each.kind))
   const pages = [
     ...always,
@@ -42,6 +46,7 @@ export function publicPages(
     ...towns.map((each) => `/rules/${each.id}`),
     ...artefact.instruments.map((each) => `/law/${each.id}`),
     ...topics.map((each) => `/beyond/${each.id}`),
+    ...guides.map((each) => `/guide/${each.id}`),
     ...stories.map((each) => `/petitions/${each.id}`),
     ...situations.map((each) => `/map/${each.id}`),
   ]

@@ -50,20 +50,23 @@ export function townView(artefact: Artefact, lang: Language, read: Situations, a
   const rows = read.situations.flatMap((situation): readonly (RowView & { readonly group: string })[] => {
     const decided = decidedIn(artefact, situation, at)
     if (decided === undefined) return []
-    return [{ ...rowOf(lang, at.reader, situation, situationRow(artefact, lang, at.reader, read.plain, decided)), group: situation.group }]
+    return [{ ...rowFor(artefact, lang, read, situation, decided, at.reader), group: situation.group }]
   })
   const answered = rows.filter((each) => each.verdict !== 'silent')
   const groups = read.groups.map(({ id, title }) => ({ id, title: inLanguage(title, lang), rows: answered.filter((each) => each.group === id) }))
   return { groups: groups.filter((each) => each.rows.length > 0), silent: rows.filter((each) => each.verdict === 'silent') }
 }
 
-function rowOf(
+/** A situation in a list, as a reader is told it. */
+export function rowFor(
+  artefact: Artefact,
   lang: Language,
+  { plain }: Pick<Situations, 'plain'>,
+  situation: Situation,
+  decided: NonNullable<ReturnType<typeof decidedIn>>,
   reader: Asked['reader'],
-  { id, person, officer }: Situation,
-  row: Pick<SituationText, 'verdict' | 'word' | 'says' | 'known'>,
 ): RowView {
-  return { id, what: inLanguage(reader === 'officer' ? officer : person, lang), ...row }
+  return { id: situation.id, what: inLanguage(situation[reader], lang), ...situationRow(artefact, lang, reader, plain, decided) }
 }
 
 export interface RuleView {
@@ -91,7 +94,13 @@ export interface SituationView {
 }
 
 /** One situation answered for a reader; undefined where nobody polices all of the place. */
-export function situationView(artefact: Artefact, lang: Language, read: Situations, situation: Situation, at: Asked): SituationView | undefined {
+export function situationView(
+  artefact: Artefact,
+  lang: Language,
+  read: Situations,
+  situation: Situation,
+  at: Asked & { readonly agency?: string },
+): SituationView | undefined {
   const { reader } = at
   const found = answerTo(artefact, read, situation, at)
   if ('problems' in found) return undefined

@@ -15,7 +15,9 @@ type Served = Awaited<ReturnType<typeof law>>
 let made: { readonly of: Served; readonly text: string } | undefined
 
 function textOf(site: string, served: Served): string {
-  if (made?.of !== served) made = { of: served, text: sitemap(site, publicPages(served.artefact, topicsBeyond(), storiesTold(), allSituations().situations)) }
+  const { guides, situations } = allSituations()
+  const besides = { topics: topicsBeyond(), stories: storiesTold(), guides, situations }
+  if (made?.of !== served) made = { of: served, text: sitemap(site, publicPages(served.artefact, besides)) }
   return made.text
 }
 

@@ -104,6 +104,7 @@ const text = z.looseObject({
   made: z.string().nullable(),
   window: loose.nullable(),
   follows: z.array(z.string()),
+  adopts: z.string().nullable(),
   struck: z.array(by.extend({ contested: z.boolean() })),
   sources: z.array(source),
 })
@@ -198,6 +199,7 @@ export const factsSchema = z.array(
     asks: z.string(),
     sensitivity: z.number(),
     judgement: z.string().nullable(),
+    known: z.array(z.string()).nullable(),
     changeable: z.boolean(),
     answers: z.array(z.looseObject({ answer: z.string(), says: z.string() })),
   }),

@@ -19,6 +19,7 @@ import { comparedJson, type Pair } from '#lib/server/api/compared.ts'
 import { differenceOf } from '#lib/server/documents-node.ts'
 import { checkDraft } from '#lib/server/draft/check-node.ts'
 import { draftPage } from '#lib/server/draft/page-node.ts'
+import { agenciesAsked, agenciesView } from '#lib/server/law/agencies.ts'
 import { coverageAsked, coverageRows, coverageView } from '#lib/server/law/coverage.ts'
 import { fidelityCsv, fidelityFile, fidelityView } from '#lib/server/law/fidelity.ts'
 import { knownOf } from '#lib/server/law/known-node.ts'
@@ -145,6 +146,12 @@ export const jobs = {
     const { artefact } = await law()
     const { chosen } = coverageAsked(artefact, lang, new URLSearchParams(search))
     return chosen === undefined ? undefined : coverageView(artefact, lang, chosen.model, chosen.texts, now)
+  },
+
+  agencies: async ({ lang, search, now }: Page) => {
+    const { artefact } = await law()
+    const { model, all } = agenciesAsked(artefact, lang, new URLSearchParams(search))
+    return model === undefined ? undefined : agenciesView(artefact, lang, allSituations().plain, model, { all, today: now })
   },
 
   'coverage-csv': async ({ lang, search, now }: Page) => {

@@ -27,6 +27,7 @@ const groupOf: Readonly<Record<JobName, Group>> = {
   where: 'pages',
   coverage: 'pages',
   'coverage-csv': 'pages',
+  agencies: 'pages',
   fidelity: 'pages',
   'fidelity-file': 'pages',
   unknown: 'pages',

@@ -1,0 +1,48 @@
+// What is said of agencies held against a model, in Spanish; a part of the catalogue.
+import type { reviewEnglish } from './review-en.ts'
+
+export const reviewSpanish: Readonly<Record<keyof typeof reviewEnglish, string>> = {
+  'review.title': 'Agencias frente al modelo del Estado',
+  'head.agencies':
+    'Cada agencia de policía con una política propia, comparada con el modelo del Estado: qué tiene, qué le falta, qué es menos estricto y qué no se leyó.',
+  'review.lead':
+    'Cada agencia de aquí tiene un texto propio. Cada número dice una sola cosa. Lo que se leyó y falta, o es menos estricto, trata de la agencia. Lo que no se leyó trata de nosotros.',
+  'review.agency': 'Agencia y texto',
+  'review.read': 'Qué se leyó',
+  'review.parts': 'De {total} componentes',
+  'review.count.has': 'Tiene',
+  'review.count.stricter': 'Más estricto',
+  'review.count.looser': 'De verdad menos estricto',
+  'review.count.missing': 'Falta',
+  'review.count.unread': 'No leído',
+  'review.count.open': 'Sin resolver',
+  'review.list.has': 'Lo que tiene, igual que el modelo',
+  'review.list.stricter': 'Donde es más estricto',
+  'review.list.looser': 'Donde de verdad es menos estricto',
+  'review.list.missing': 'Leído, y falta',
+  'review.list.unread': 'No leído por nosotros',
+  'review.list.open': 'Sin resolver',
+  'review.means.has': 'El texto dice lo que dice el modelo.',
+  'review.means.stricter': 'El texto exige más que el modelo en alguna situación, y menos en ninguna.',
+  'review.means.looser': 'El texto habla de eso y exige menos en alguna situación. Cada una se muestra abajo con las dos frases.',
+  'review.means.missing': 'Se leyó el texto entero, y no está.',
+  'review.means.unread':
+    'No pudimos leer el texto entero y no lo hallamos en lo que leímos. Eso no dice nada de la agencia, solo de nosotros: el resto del texto puede tenerlo.',
+  'review.means.open': 'Si el texto lo dice, o si todavía obliga, es una cuestión abierta.',
+  'review.means': 'Qué quieren decir las palabras',
+  'review.adopts': 'toma entera {model}, así que cuenta como el modelo',
+  'review.adopts-other': 'toma entera {model}, y lo que esa tiene lo tiene',
+  'review.past': 'hoy no está en vigor: se cuenta como era el {day}',
+  'review.open': 'si todavía obliga es una cuestión abierta desde el {day}',
+  'review.reviewed': 'Comparado con sus fuentes el {day}.',
+  'review.all': 'Mostrar también los textos que ya no están en vigor: {count}',
+  'review.current': 'Mostrar solo los textos en vigor hoy',
+  'review.none-looser': 'En nada de lo que se pudo leer es este texto menos estricto que el modelo.',
+  'review.model-says': 'El modelo',
+  'review.text-says': 'Este texto',
+  'review.situation': 'Por ejemplo: {when}',
+  'review.always': 'En toda situación.',
+  'review.bar': '{title}: {counts}',
+  'review.side': 'Todos los componentes, lado a lado',
+  'review.none': 'Ninguna agencia de aquí tiene hoy un texto propio en vigor.',
+}
