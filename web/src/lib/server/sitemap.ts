@@ -21,6 +21,7 @@ const always = [
   '/law/unknown',
   '/beyond',
   '/languages',
+  '/offline',
 ]
 
 interface Named {
