@@ -1,7 +1,7 @@
 // The site without a network, and while its server does not answer: what is kept after one visit, in which words, and how it is forgotten.
 import { gunzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { until } from '../../conformance/until.ts'
 import { dayIn, say } from '../../src/wording/index.ts'
 import { sessionCookie } from '../src/lib/server/accounts/cookies.ts'
@@ -262,16 +262,19 @@ describe('what is kept', () => {
       const gone = await opened(page, '/en/vt/nowhere')
       expect([gone.status, await bar(gone.page).isVisible()]).toEqual([404, false])
       const lawless = await serveApp({ EVENHAND_LAW: '/nowhere' })
-      afterAll(() => lawless.stop())
-      line.lead(lawless.address)
-      const away = await opened(page, '/en/law')
-      expect([away.status, await bar(away.page).isVisible()]).toEqual([503, false])
-      expect(await away.page.locator('h1').textContent()).toBe(say('en', 'web.away.title'))
-      // and what is kept is more than that it is away
-      const kept = await opened(page, '/en/vt/norwich')
-      await expectBar(kept.page, 'en')
-      expect(kept.main).toContain(say('en', 'situation.town', { place: 'Norwich, Vermont' }))
-      line.lead(app.address)
+      try {
+        line.lead(lawless.address)
+        const away = await opened(page, '/en/law')
+        expect([away.status, await bar(away.page).isVisible()]).toEqual([503, false])
+        expect(await away.page.locator('h1').textContent()).toBe(say('en', 'web.away.title'))
+        // and what is kept is more than that it is away
+        const kept = await opened(page, '/en/vt/norwich')
+        await expectBar(kept.page, 'en')
+        expect(kept.main).toContain(say('en', 'situation.town', { place: 'Norwich, Vermont' }))
+      } finally {
+        line.lead(app.address)
+        lawless.stop()
+      }
     }))
 })
 
@@ -376,8 +379,9 @@ describe('the file of a town', () => {
 
   it('costs less than its pages one by one, and is not there where there is no such town', async () => {
     const poor = await serveApp({ EVENHAND_RATE: '40' })
-    afterAll(() => poor.stop())
-    expect((await fetch(`${poor.address}/en/vt/norwich/pages.gz`)).status).toBe(200)
+    const { status } = await fetch(`${poor.address}/en/vt/norwich/pages.gz`)
+    poor.stop()
+    expect(status).toBe(200)
     expect((await fetch(`${app.address}/en/vt/nowhere/pages.gz`)).status).toBe(404)
   })
 })
