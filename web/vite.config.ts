@@ -12,6 +12,8 @@ export default defineConfig({
   plugins: [
     sveltekit({
       adapter: adapter({ out: '../build/web' }),
+      // WHY whole addresses: without a network a page is shown under addresses of any depth
+      paths: { relative: false },
       // WHY off: whoever sends from elsewhere is refused by the page that would answer, and in words (web/src/lib/server/admission.ts)
       csrf: { trustedOrigins: ['*'] },
       // no inline script, no third party: what a page needs comes from where the page came from

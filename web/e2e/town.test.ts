@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from '@playwright/test'
 import { describe, expect, it } from 'vitest'
+import { until } from '../../conformance/until.ts'
 import { home, type Visitor, visitor } from './browser-node.ts'
 import { pageSizes, piecesOf, raw, textOf } from './pdf-node.ts'
 import { compiledLaw, someOfEach, started } from './started-node.ts'
@@ -290,8 +291,9 @@ describe('leaving', () => {
     await page.context().close()
   })
 
-  it('leaves nothing behind: the visit keeps nothing in the browser', async () => {
+  it('leaves nothing behind of where one was: a visit keeps the town for a day without a network, and leaving deletes it', async () => {
     const page = await visit('/en')
+    await weather(page.context())
     await page.getByRole('link', { name: 'Towns', exact: true }).first().click()
     await page.getByRole('textbox').fill('Norwich')
     await page.getByRole('button', { name: 'Find' }).click()
@@ -299,15 +301,23 @@ describe('leaving', () => {
     await page.getByRole('link', { name: 'A card for the wallet' }).click()
     await page.getByRole('heading', { name: 'A card for Norwich' }).waitFor()
     await page.reload()
-    const kept = await page.evaluate(async () => [
-      localStorage.length,
-      sessionStorage.length,
-      document.cookie,
-      (await indexedDB.databases()).length,
-      (await caches.keys()).length,
-    ])
-    expect(kept).toEqual([0, 0, '', 0, 0])
+    await until('the town to be kept', () => page.evaluate(async () => (await caches.match('/towns')) !== undefined))
+    const stored = (of: Page) =>
+      of.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length, String(history.state)])
+    expect(await stored(page)).toEqual([0, 0, '', 0, 'null'])
     expect(await page.context().cookies()).toEqual([])
+    await page.getByRole('link', { name: 'Leave this page' }).click()
+    await page.waitForURL('https://www.weather.gov/')
+    const next = await page.context().newPage()
+    await next.goto(`${app.address}/en/law`)
+    const kept = (): Promise<readonly string[]> =>
+      next.evaluate(async () => {
+        const stores = await Promise.all((await caches.keys()).map(async (each) => (await caches.open(each)).keys()))
+        return stores.flat().map(({ url }) => url)
+      })
+    await until('the town to be forgotten', async () => !(await kept()).some((each) => /norwich|towns/.test(each)))
+    expect((await kept()).some((each) => each.endsWith('/en/ask'))).toBe(true)
+    expect(await stored(next)).toEqual([0, 0, '', 0, 'null'])
     await page.context().close()
   })
 })

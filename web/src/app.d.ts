@@ -42,6 +42,8 @@ declare global {
       readonly isSignedIn?: boolean
       /** Where the site is, as its operator set it. */
       readonly site?: string | undefined
+      /** The day on which the page was made, and the one on which its law was last held against its sources. */
+      readonly made?: { readonly day: string; readonly law: string } | undefined
     }
   }
 }

@@ -33,7 +33,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   // WHY the path: a page that is not there has no parameters
   const asked = event.url.pathname.split('/')[1]
   event.locals.lang = isLanguage(asked) ? asked : 'en'
-  noteRoute(event)
+  // WHY not of a page that this server asks itself for: who asked is answered by another
+  if (!event.isSubRequest) noteRoute(event)
   const refusal = refusalOf(event)
   if (refusal !== undefined) return refused(event, refusal)
   if (event.cookies.get(sessionCookie(event.url.origin)) !== undefined) await recognize(event)

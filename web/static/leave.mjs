@@ -8,6 +8,7 @@ function leave() {
   document.body.hidden = true
   document.title = ''
   sessionStorage.clear()
+  globalThis.caches?.delete('evenhand-towns').catch(() => {})
   location.replace(link.href)
 }
 

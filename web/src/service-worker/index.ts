@@ -1,22 +1,30 @@
-// After the first visit the interview works without a network: its pages, its script and the law are kept, and asked for anew whenever
-// there is one. Nothing that anybody answers comes by here.
+// After a first visit the site works without a network, and while its server does not answer: the first page, the interview with its law, and the
+// towns last looked at. What is kept is asked for anew whenever there is a network. Nothing that anybody types or answers is kept.
 import { assets, immutable } from '$app/manifest'
 import { self as worker } from '$app/service-worker'
+import { languageOf, languages } from './languages.ts'
+import { shown, type Told } from './shown.ts'
+import { forgetTowns, keepTown, renewTowns, townAt, townPage } from './towns.ts'
 
 const kept = 'evenhand'
-// WHY not the workshop: it is ten times as large, and of no use without the law's documents, which are not kept; and no icons: they are kept by whoever shows them
+// WHY not the workshop: it is ten times as large, and of no use without the law's documents, which are not kept; nor the framework's scripts, which no page
+// uses; and no icons: they are kept by whoever shows them
 const built = [...immutable, ...assets]
   .map((each) => (each.path.startsWith('/') ? each.path : `/${each.path}`))
-  .filter((each) => !/\/workshop-|\.(png|ico)$/.test(each))
-const pages = ['/en/ask', '/es/ask', '/data/en.law', '/data/es.law']
+  .filter((each) => !/\/workshop-|\/immutable\/(chunks|entry|nodes)\/.*\.js$|\.(png|ico|woff)$/.test(each))
+const pages: readonly string[] = languages.flatMap((lang) => [`/${lang}`, `/${lang}/ask`, `/${lang}/offline`])
+const laws: readonly string[] = languages.map((lang) => `/data/${lang}.law`)
 /** The law of another State, kept once somebody asked about a place there. */
-const isLaw = (pathname: string): boolean => /^\/data\/[a-z]{2}\.[a-z]{2}-[a-z]{2}\.law$/.test(pathname)
+const isLaw = (pathname: string): boolean => /^\/data\/[a-z]{2}(\.[a-z]{2}-[a-z]{2})?\.law$/.test(pathname)
 
 worker.addEventListener('install', (event) => {
+  // WHY no cookie: what is kept is for everybody who uses this browser
+  const anew = [...pages, ...laws].map((each) => new Request(each, { credentials: 'omit', cache: 'no-cache' }))
   event.waitUntil(
     caches
       .open(kept)
-      .then((cache) => cache.addAll([...built, ...pages]))
+      .then((cache) => cache.addAll([...built, ...anew]))
+      .then(renewTowns)
       .then(() => worker.skipWaiting()),
   )
 })
@@ -34,34 +42,77 @@ worker.addEventListener('activate', (event) => {
   event.waitUntil(tidy())
 })
 
+// WHY told by the page: the one that brought the service worker here was fetched before it; and what is fetched after it is not waited for
+worker.addEventListener('message', (event) => {
+  if (!(event.source instanceof WindowClient)) return
+  const town = townAt(pathOf(new URL(event.source.url)))
+  if (town !== undefined) event.waitUntil(keepTown(town))
+})
+
 worker.addEventListener('fetch', (event) => {
   const { request } = event
   const url = new URL(request.url)
-  if (request.method !== 'GET' || url.origin !== worker.location.origin) return
-  if (built.includes(url.pathname)) event.respondWith(keptFirst(request))
+  if (url.origin !== worker.location.origin) return
+  if (isSignOut(request, url)) event.waitUntil(forgetTowns())
+  else if (request.method === 'GET' && built.includes(url.pathname)) event.respondWith(keptFirst(request))
   // WHY no question: an address may name a place, and what is kept is for everybody who uses this browser
-  else if ((pages.includes(url.pathname) || isLaw(url.pathname)) && url.search === '') event.respondWith(newestFirst(request))
-  else event.respondWith(fetch(request).catch(() => instead(url)))
+  else if (request.method === 'GET' && isLaw(url.pathname) && url.search === '') event.respondWith(newestFirst(request))
+  else if (request.mode === 'navigate' && (request.method === 'GET' || isAsking(url))) event.respondWith(pageFor(request, url))
 })
 
+/** Whether somebody signs out. WHY then: another may sit down at this device. */
+function isSignOut({ method }: Request, { pathname, search }: URL): boolean {
+  return method === 'POST' && /^\/[a-z]{2}\/account$/.test(pathname) && ['?/out', '?/everywhere'].includes(search)
+}
+
+/** Whether a form is a question, which may be answered by what is kept. WHY no other: a form of the desk that was not sent is the browser's to tell of, and to send again. */
+function isAsking({ pathname }: URL): boolean {
+  return /^\/[a-z]{2}\/(find|ask)$/.test(pathname)
+}
+
+function pathOf({ pathname }: URL): string {
+  return pathname === '/' ? `/${languageOf(pathname, worker.navigator.language)}` : pathname.replace(/\/$/, '')
+}
+
 async function keptFirst(request: Request): Promise<Response> {
-  return (await caches.match(request)) ?? fetch(request)
+  return (await caches.match(request, { cacheName: kept })) ?? fetch(request)
 }
 
 /** From the network, and kept; from what is kept where there is no network. */
 async function newestFirst(request: Request): Promise<Response> {
-  try {
-    const response = await fetch(request)
-    if (response.ok) await (await caches.open(kept)).put(request.url, response.clone())
-    // WHY: a proxy whose server is away answers in its place
-    return response.status < 500 ? response : ((await caches.match(request.url)) ?? response)
-  } catch {
-    return (await caches.match(request.url)) ?? Response.error()
-  }
+  const response = await fetch(request).catch(() => undefined)
+  if (response?.ok === true) await (await caches.open(kept)).put(request.url, response.clone())
+  // WHY: a proxy whose server is away answers in its place
+  if (response !== undefined && response.status < 500) return response
+  return (await caches.match(request.url, { cacheName: kept })) ?? response ?? Response.error()
 }
 
-/** Without a network every other page leads to the interview, in its language. */
-async function instead({ pathname }: URL): Promise<Response> {
-  const lang = pathname.startsWith('/es') ? 'es' : 'en'
-  return (await caches.match(`/${lang}/ask`)) ?? Response.error()
+/** From the network; where that fails, from what is kept, which says so. */
+async function pageFor(request: Request, url: URL): Promise<Response> {
+  const response = await fetch(request).catch(() => undefined)
+  if (response !== undefined && response.status < 500) {
+    if (response.ok && request.method === 'GET' && pages.includes(url.pathname) && url.search === '' && response.headers.get('Cache-Control') !== 'no-store')
+      await (await caches.open(kept)).put(url.pathname, response.clone())
+    return response
+  }
+  const copy = request.method === 'GET' ? await copyOf(url) : undefined
+  // WHY: a page of the app's own says what is away; one that a proxy gives in its place says nothing
+  if (copy === undefined && response?.headers.has('x-sveltekit-page') === true) return response
+  return copy ?? instead(request, url)
+}
+
+/** What is kept under an address; without what the address asks for besides, where only that is kept. */
+async function copyOf(url: URL): Promise<Response | undefined> {
+  const path = pathOf(url)
+  const officer = url.searchParams.get('as') === 'officer' ? await townPage(path, '?as=officer') : undefined
+  const copy = officer ?? (await townPage(path, '')) ?? (pages.includes(path) ? await caches.match(path, { cacheName: kept }) : undefined)
+  const isWhole = officer === undefined ? url.search === '' : url.search === '?as=officer'
+  return copy === undefined ? undefined : shown(copy, isWhole ? ['bar'] : ['bar', 'without'])
+}
+
+/** What stands in place of a page that is not kept: what is kept, in the language of the address. */
+async function instead({ method }: Request, { pathname }: URL): Promise<Response> {
+  const page = await caches.match(`/${languageOf(pathname, worker.navigator.language)}/offline`, { cacheName: kept })
+  const why: Told = pathname.endsWith('/find') ? 'search' : 'instead'
+  return page === undefined ? Response.error() : shown(page, ['bar', why, ...(method === 'POST' ? (['unsent'] as const) : [])], 503)
 }

@@ -6,4 +6,3 @@ import Interview from './Interview.svelte'
 const target = document.getElementById('interview')
 const given = document.getElementById('interview-given')
 if (target !== null && given !== null) hydrate(Interview, { target, props: JSON.parse(given.textContent) as ComponentProps<typeof Interview> })
-if ('serviceWorker' in navigator) void navigator.serviceWorker.register('/service-worker.js', { type: 'module' })

@@ -1,4 +1,4 @@
-// The place and the agency, remembered on the device for somebody who asks for it; nothing else is ever kept. Storage may be blocked.
+// The place and the agency, remembered on the device for somebody who asks for it; no answer ever is. Storage may be blocked.
 
 const key = 'evenhand.where'
 
@@ -30,8 +30,10 @@ export function keep({ place, agency }: Kept): boolean {
   }
 }
 
-/** Forgets it. */
+/** Forgets it, and the towns that are kept for a day without a network. */
 export function forget(): void {
+  // WHY asked: a page whose connection is open to others has no such store
+  if ('caches' in globalThis) caches.delete('evenhand-towns').catch(() => undefined)
   try {
     localStorage.removeItem(key)
   } catch {

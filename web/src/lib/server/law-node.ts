@@ -25,6 +25,11 @@ async function read(): Promise<Served> {
   return found
 }
 
+/** The day on which a text of the law was last held against its sources. */
+export function reviewedLast({ instruments }: Pick<Artefact, 'instruments'>): string {
+  return instruments.reduce((last, { reviewed = '' }) => (reviewed > last ? reviewed : last), '')
+}
+
 const files = new Map<string, () => Promise<Uint8Array>>()
 
 /** The States with law here, the first of the table of places first. */

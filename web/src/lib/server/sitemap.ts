@@ -23,6 +23,7 @@ const always = [
   '/law/unknown',
   '/beyond',
   '/languages',
+  '/offline',
 ]
 
 interface Named {

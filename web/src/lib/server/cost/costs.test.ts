@@ -27,7 +27,7 @@ describe('the table of costs', () => {
     const costly = Object.values(methods).some((each) => typeof each === 'number' && each > 0)
     const own = Object.values(methods).includes('own')
     if (costly) expect(takes).toBe(true)
-    if (own) expect(source).toMatch(/spend\(|spendOrRefuse\(event, ownCosts|wait\(|answerTo\(|answerAuth\(|answerProvider\(/)
+    if (own) expect(source).toMatch(/spend\(|spendOrRefuse\(event, ownCosts|refusedFile\(event, ownCosts|wait\(|answerTo\(|answerAuth\(|answerProvider\(/)
     if (!costly && !own) expect(takes).toBe(false)
   })
 

@@ -18,6 +18,7 @@ export const costs = {
   '/[lang=lang]/[state=state]/[place]': { GET: made },
   '/[lang=lang]/[state=state]/[place]/[situation]': { GET: page },
   '/[lang=lang]/[state=state]/[place]/[situation]/history': { GET: made },
+  '/[lang=lang]/[state=state]/[place]/pages.gz': { GET: 'own' },
   '/[lang=lang]/account': { GET: free, POST: free },
   '/[lang=lang]/account/confirm': { GET: free, POST: free },
   '/[lang=lang]/account/join': { GET: free, POST: 'own' },
@@ -63,6 +64,7 @@ export const costs = {
   '/[lang=lang]/manifest.webmanifest': { GET: free },
   '/[lang=lang]/map': { GET: made },
   '/[lang=lang]/map/[situation]': { GET: made },
+  '/[lang=lang]/offline': { GET: free },
   '/[lang=lang]/petitions': { GET: page },
   '/[lang=lang]/petitions/[id]': { GET: page },
   '/[lang=lang]/petitions/[id]/document.md': { GET: page },
@@ -86,7 +88,7 @@ export const costs = {
 } as const satisfies Readonly<Record<string, Readonly<Partial<Record<'GET' | 'POST', number | 'own'>>>>>
 
 /** What a route that counts by itself takes for one thing. */
-export const ownCosts = { 'draft-check': checked, 'checklist-check': checked } as const
+export const ownCosts = { 'draft-check': checked, 'checklist-check': checked, 'pages-made': compared, 'pages-ready': page } as const
 
 /** What an address of the API costs. */
 export function apiCost(path: string): number {

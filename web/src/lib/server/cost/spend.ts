@@ -7,20 +7,23 @@ import { settings } from '#lib/server/settings-node.ts'
 import { busySeconds, type Outcome } from '#lib/server/work/outcome.ts'
 import { costOf } from './costs.ts'
 
-type Asked = Pick<RequestEvent, 'getClientAddress' | 'setHeaders' | 'request' | 'route' | 'locals'>
+type Asked = Pick<RequestEvent, 'getClientAddress' | 'setHeaders' | 'request' | 'route' | 'locals' | 'isSubRequest'>
 
 /** Takes points from an address: one account for pages, files and the API. Tells in how many seconds there are enough. */
 export const spend = limiter({ points: settings.EVENHAND_RATE, clock: () => performance.now() })
 
 /** Takes what a page costs; shows the page that says to wait where there is too little left. */
 export function spendOrRefuse(event: Asked, cost = costOf(event.route.id, event.request.method)): void {
-  const seconds = cost === 0 ? 0 : spend(addressOf(event), cost)
+  // WHY not where this server asks itself: the file that is made of such pages has its own cost
+  const seconds = cost === 0 || event.isSubRequest ? 0 : spend(addressOf(event), cost)
   if (seconds > 0) refuse(event, 429, seconds)
 }
 
 /** The same for a file, which has no page to show anything in: the answer to give instead. */
-export function refusedFile({ locals, request, route, getClientAddress }: Asked): Response | undefined {
-  const cost = costOf(route.id, request.method)
+export function refusedFile(
+  { locals, request, route, getClientAddress }: Omit<Asked, 'isSubRequest'>,
+  cost = costOf(route.id, request.method),
+): Response | undefined {
   const seconds = cost === 0 ? 0 : spend(addressOf({ getClientAddress }), cost)
   return seconds > 0 ? inWords(429, say(locals.lang, 'web.often.text'), seconds) : undefined
 }
