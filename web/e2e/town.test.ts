@@ -223,10 +223,7 @@ describe('the page of a town', () => {
       }
       throw new Error(`no Tab leads to ${name}`)
     }
-    await tabTo(/^Places$/)
-    await page.keyboard.press('Enter')
-    await page.waitForURL(/\/en\/places$/)
-    for (let press = 0; press < 20 && (await page.evaluate(() => document.activeElement?.id)) !== 'name'; press += 1) await page.keyboard.press('Tab')
+    for (let press = 0; press < 20 && (await page.evaluate(() => document.activeElement?.id)) !== 'place'; press += 1) await page.keyboard.press('Tab')
     await page.keyboard.type('Norwich')
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/en\/vt\/norwich$/)
@@ -294,11 +291,10 @@ describe('leaving', () => {
   it('leaves nothing behind of where one was: a visit keeps the town for a day without a network, and leaving deletes it', async () => {
     const page = await visit('/en')
     await weather(page.context())
-    await page.getByRole('link', { name: 'Towns', exact: true }).first().click()
-    await page.getByRole('textbox').fill('Norwich')
+    await page.getByLabel('In which town or city?').fill('Norwich')
     await page.getByRole('button', { name: 'Find' }).click()
     await page.getByRole('heading', { name: /Norwich/, level: 1 }).waitFor()
-    await page.getByRole('link', { name: 'A card for the wallet' }).click()
+    await page.getByRole('link', { name: 'Wallet card' }).click()
     await page.getByRole('heading', { name: 'A card for Norwich' }).waitFor()
     await page.reload()
     await until('the town to be kept', () => page.evaluate(async () => (await caches.match('/towns')) !== undefined))

@@ -1,9 +1,11 @@
 // What is happening? Situations found by a person's own words, with the answers of a place where one is said; and what lies outside.
+import { redirect } from '@sveltejs/kit'
 import { topicFinder } from 'evenhand/beyond'
 import { placesNamed } from 'evenhand/decide'
 import { situationFinder } from 'evenhand/situations'
 import { inLanguage, type Language, placeName, say, sentence } from 'evenhand/wording'
 import { listedTopic } from '#lib/beyond/view.ts'
+import { placeAddress } from '#lib/places.ts'
 import { spendOrRefuse } from '#lib/server/cost/spend.ts'
 import { law } from '#lib/server/law-node.ts'
 import { allSituations } from '#lib/server/situations-node.ts'
@@ -35,7 +37,10 @@ export const actions: Actions = {
       const value = data.get(name)
       return typeof value === 'string' ? value.trim().slice(0, 200) : ''
     }
-    return found(locals.lang, { words: text('words'), place: text('place') })
+    const shown = await found(locals.lang, { words: text('words'), place: text('place') })
+    // WHY: who names a town and nothing else wants its page
+    if (shown.words === '' && shown.place !== '') redirect(303, shown.base)
+    return shown
   },
 }
 
@@ -52,7 +57,7 @@ async function found(lang: Language, { words, place: named }: Typed) {
     words,
     place: place === undefined ? '' : place.id,
     name: place === undefined ? '' : placeName(artefact, place.id),
-    base: place === undefined ? '' : `/${lang}/${place.id.split('/').slice(1).join('/')}`,
+    base: place === undefined ? '' : placeAddress(lang, place.id),
     choices: place === undefined ? meant.map((each) => ({ id: each.id, name: placeName(artefact, each.id) })) : [],
     problem: named !== '' && meant.length === 0 ? sentence(lang, say(lang, 'problem.unknown-place', { name: named })) : '',
     rows: situations.flatMap((each) => rows.find((row) => row.id === each.id) ?? []),
