@@ -5,6 +5,6 @@ export { type Change, type ChangingDay, changedOn, changingDays, daysOfChange } 
 export { situationFinder } from './find.ts'
 export { fingerprintOf } from './fingerprint.ts'
 export { type Unheld, unheldIn } from './held.ts'
-export { type Era, type History, historyOf, type Perhaps, type Vote } from './history.ts'
+export { type Era, type History, historyOf, type Perhaps, type Vote, type Voted } from './history.ts'
 export { readSituations, type Situations } from './read.ts'
 export { type Group, type Plain, type Reader, readers, type Said, type Situation } from './situation.ts'
