@@ -4,11 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { addDays, type Day, dawn, isDay } from '../base/index.ts'
 import { theLaw } from '../cli/law.fixture.ts'
 import { isByThen } from '../decide/index.ts'
+import { readStories } from '../petition/index.ts'
 import { answerTo, changedOn, changingDays, decidedIn, type Era, type History, historyOf, readSituations } from './index.ts'
 
 const { artefact, documents } = await theLaw()
 const read = readSituations(documents.texts)
 const { situations } = read
+const { stories } = readStories(documents.texts)
 const towns = artefact.places.filter((each) => ['state', 'town', 'city', 'unorganized'].includes(each.kind)).map((each) => each.id)
 const places = towns.filter((place) => situations.some((each) => decidedIn(artefact, each, { place, day: '2026-11-28' }) !== undefined))
 /** Places with texts of their own, which are few among all. */
@@ -19,7 +21,7 @@ const something = fc.constantFrom(...situations)
 
 function historyIn(place: string, id: string): History {
   const situation = situations.find((each) => each.id === id)
-  const found = situation === undefined ? undefined : historyOf(artefact, read, situation, { place })
+  const found = situation === undefined ? undefined : historyOf(artefact, read, situation, { place }, stories)
   if (found === undefined || 'problems' in found) throw new Error(`${id} makes no sense in ${place}`)
   return found.history
 }
@@ -93,7 +95,7 @@ describe('the eras of a situation', () => {
       ['2024-04-23', 'unsettled', false, undefined],
     ])
     expect(eras[1]?.perhaps).toEqual([{ from: '2020-03-04', through: '2022-01-30', verdicts: ['must not'] }])
-    expect(votes).toEqual([{ instrument: 'vt.norwich-article-32', day: '2020-03-03' }])
+    expect(votes).toEqual([{ instrument: 'vt.norwich-article-32', day: '2020-03-03', isAdvisory: true, story: 'norwich-2020' }])
   })
 
   it('come with the votes that asked for a text of theirs, each on its own day, and with no other', () => {
@@ -101,13 +103,21 @@ describe('the eras of a situation', () => {
       for (const { id } of situations) {
         const { eras, votes } = historyIn(place, id)
         const texts = eras.flatMap((era) => [...era.because, ...[era, ...era.reasons].flatMap((each) => each.answered.told)]).map((each) => each.split('/')[0])
-        for (const { instrument, day } of votes) {
+        for (const { instrument, day, isAdvisory, story } of votes) {
           const voted = artefact.instruments.find((each) => each.id === instrument)
-          expect([voted?.kind, voted?.made]).toEqual(['advisory-vote', day])
-          expect(artefact.instruments.some((each) => texts.includes(each.id) && each.follows.includes(instrument))).toBe(true)
+          expect([voted?.made, voted?.kind === 'advisory-vote']).toEqual([day, isAdvisory])
+          const { adopted, followed, 'in-force': binding } = stories.find((each) => each.id === story)?.texts ?? {}
+          const follows = artefact.instruments.some((each) => texts.includes(each.id) && each.follows.includes(instrument))
+          expect(follows || [adopted, followed, binding].some((each) => each !== undefined && texts.includes(each))).toBe(true)
         }
       }
-    for (const place of ['us/nh/lebanon', 'us/vt/hartford']) expect(situations.flatMap((each) => historyIn(place, each.id).votes).length).toBeGreaterThan(0)
+    const days = (place: string) => new Set(situations.flatMap((each) => historyIn(place, each.id).votes.map(({ day }) => day)))
+    expect(['us/vt/norwich', 'us/vt/hartford', 'us/nh/lebanon', 'us/nh/hanover'].map((place) => [...days(place)])).toEqual([
+      ['2020-03-03'],
+      ['2020-03-03'],
+      ['2020-03-10'],
+      ['2025-05-13'],
+    ])
     expect(historyIn('us/vt/barnet', 'release-time').votes).toEqual([])
   })
 })

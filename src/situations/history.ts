@@ -2,6 +2,7 @@
 import type { Artefact } from '../artefact/index.ts'
 import { addDays, type Day, dawn } from '../base/index.ts'
 import { editionsOf, isByThen, type Problem, type Situated, type Stretch, situate, stretches, windowOf } from '../decide/index.ts'
+import type { Story } from '../petition/index.ts'
 import type { Verdict } from '../rules/index.ts'
 import { type At, answerTo, askedOf, type SituationAnswer } from './answers.ts'
 import type { Situations } from './read.ts'
@@ -26,11 +27,18 @@ export interface Perhaps {
   readonly verdicts: readonly Verdict[]
 }
 
-/** A vote that bound nobody, and asked for a text that decided later. */
+/** A vote that asked for a text with a part in an era. */
 export interface Vote {
   readonly instrument: string
   readonly day: Day
+  /** Whether it bound nobody by itself. */
+  readonly isAdvisory: boolean
+  /** The story that tells of it. */
+  readonly story?: string
 }
+
+/** What a story says of its texts. */
+export type Voted = Pick<Story, 'id' | 'texts'>
 
 export interface History {
   readonly eras: readonly Era[]
@@ -43,6 +51,7 @@ export function historyOf(
   read: Pick<Situations, 'plain'>,
   situation: Situation,
   at: Omit<At, 'day'>,
+  stories: readonly Voted[] = [],
 ): { readonly history: History } | { readonly problems: readonly Problem[] } {
   const found = situate(artefact, askedOf(situation, { ...at, day: dawn }))
   if ('problems' in found) return found
@@ -59,7 +68,7 @@ export function historyOf(
       perhaps: perhapsIn(stretch, days),
     }
   })
-  return { history: { eras, votes: votesFor(artefact, eras) } }
+  return { history: { eras, votes: votesFor(artefact, eras, stories) } }
 }
 
 function answered(artefact: Artefact, read: Pick<Situations, 'plain'>, situation: Situation, at: At): SituationAnswer {
@@ -71,7 +80,6 @@ function answered(artefact: Artefact, read: Pick<Situations, 'plain'>, situation
 /** The last day before all that began by then; undefined where of one of them none is known. */
 function lastWithout({ artefact }: Situated, because: readonly string[], day: Day): Day | undefined {
   const lasts = because.filter((each) => isByThen(artefact, each, day)).map((each) => windowOf(artefact, each)?.after)
-  // WHY none where one has none: from then on nothing is known of it
   return lasts.includes(undefined) ? undefined : lasts.toSorted()[0]
 }
 
@@ -87,16 +95,18 @@ function perhapsIn({ from, through }: Stretch, days: readonly { readonly day: Da
   })
 }
 
-/** The votes followed by a text with a part in an era, in the order of their days. */
-function votesFor({ instruments }: Artefact, eras: readonly Era[]): readonly Vote[] {
+/** The votes that a text with a part in an era follows, or that its story tells of, in the order of their days. */
+function votesFor({ instruments }: Artefact, eras: readonly Era[], stories: readonly Voted[]): readonly Vote[] {
   const norms = eras.flatMap((each) => [...each.because, ...each.answered.told, ...each.reasons.flatMap((reason) => reason.answered.told)])
   const texts = new Set(norms.map((each) => each.split('/')[0] ?? each))
-  const asked = new Set(instruments.filter((each) => texts.has(each.id)).flatMap((each) => each.follows))
-  const votes = instruments.filter((each) => each.kind === 'advisory-vote' && asked.has(each.id))
-  return votes
-    .flatMap(({ id, made, window }): readonly Vote[] => {
+  const told = stories.filter(({ texts: of }) => [of.adopted, of['in-force'], of.followed].some((each) => each !== undefined && texts.has(each)))
+  const asked = new Set([...instruments.filter((each) => texts.has(each.id)).flatMap((each) => each.follows), ...told.map((each) => each.texts.voted)])
+  return instruments
+    .filter((each) => asked.has(each.id))
+    .flatMap(({ id, kind, made, window }): readonly Vote[] => {
       const day = made ?? window?.from
-      return day === undefined ? [] : [{ instrument: id, day }]
+      const story = stories.find((each) => each.texts.voted === id)?.id
+      return day === undefined ? [] : [{ instrument: id, day, isAdvisory: kind === 'advisory-vote', ...(story === undefined ? {} : { story }) }]
     })
     .toSorted((one, other) => (one.day < other.day ? -1 : 1))
 }

@@ -17,6 +17,7 @@ export const historyEnglish = {
   'history.perhaps': 'not known for certain {when}: the answer may already have been “{answers}”',
   'history.vote': '{day}, a vote',
   'history.vote.says': 'Voters asked for a rule. By itself the vote changed none.',
+  'history.vote.asked': 'Voters asked for a rule.',
   'history.drawing': 'The answers through the years, drawn: {eras}',
   'history.band': '{word}: {when}',
   'history.striped': 'Striped: the next answer may already have stood.',

@@ -18,6 +18,7 @@ export const historySpanish: Readonly<Record<keyof typeof historyEnglish, string
   'history.perhaps': 'no se sabe con certeza {when}: la respuesta quizás ya era “{answers}”',
   'history.vote': '{day}, una votación',
   'history.vote.says': 'Los votantes pidieron una regla. Por sí sola la votación no cambió ninguna.',
+  'history.vote.asked': 'Los votantes pidieron una regla.',
   'history.drawing': 'Las respuestas a lo largo de los años, dibujadas: {eras}',
   'history.band': '{word}: {when}',
   'history.striped': 'A rayas: quizás ya valía la respuesta siguiente.',

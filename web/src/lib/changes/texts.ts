@@ -19,10 +19,11 @@ export function textsOn(
 ): readonly TextLink[] {
   const bound = new Set(timelines[place.timelines[place.agency ?? 'municipal'] ?? -1]?.instruments)
   return instruments.flatMap(({ id, kind, title, window, made, place: where }): readonly TextLink[] => {
-    const isVote = kind === 'advisory-vote' && where === place.id && (made ?? window?.from) === day
+    const told = stories.find((each) => each.texts.voted === id)?.id
+    const isVote = (kind === 'advisory-vote' || told !== undefined) && where === place.id && (made ?? window?.from) === day
     const turns = window !== undefined && ((window.from === day && !window.before) || (window.through !== undefined && addDays(window.through, 1) === day))
     if (!isVote && !(bound.has(id) && turns)) return []
-    const story = isVote ? stories.find((each) => each.texts.voted === id)?.id : undefined
+    const story = isVote ? told : undefined
     return [{ kind: isVote ? 'vote' : 'text', title: inLanguage(title, lang), to: story === undefined ? `/${lang}/law/${id}` : `/${lang}/petitions/${story}` }]
   })
 }

@@ -1,7 +1,7 @@
 // What the page of a situation's history shows: eras and votes in the order of their days, and the picture of them.
 import type { Artefact } from 'evenhand/artefact'
 import type { Verdict } from 'evenhand/rules'
-import { type Era, historyOf, type Reader, type Situation, type SituationAnswer, type Situations, type Vote } from 'evenhand/situations'
+import { type Era, historyOf, type Reader, type Situation, type SituationAnswer, type Situations, type Vote, type Voted } from 'evenhand/situations'
 import { andList, dayIn, inLanguage, type Language, orList, provisionName, say, sentence, situationText } from 'evenhand/wording'
 import { bandOf, type Picture, pictureOf } from './picture.ts'
 import { type RuleView, ruleView } from './view.ts'
@@ -37,6 +37,8 @@ export interface VoteView {
   readonly day: string
   readonly when: string
   readonly title: string
+  /** What a vote of its kind did. */
+  readonly says: string
   readonly to: string
 }
 
@@ -61,13 +63,13 @@ export function historyView(
   situation: Situation,
   reader: Told,
   { place, today }: Asked,
-  stories: readonly { readonly id: string; readonly texts: { readonly voted?: string } }[],
+  stories: readonly Voted[],
 ): HistoryView | undefined {
-  const found = historyOf(artefact, read, situation, { place })
+  const found = historyOf(artefact, read, situation, { place }, stories)
   if ('problems' in found) return undefined
   const { eras, votes } = found.history
   const shown = eras.map((era, index) => eraView(artefact, lang, reader, today, era, eras[index + 1]))
-  const voted = votes.map((vote): VoteView => voteView(artefact, lang, vote, stories.find((each) => each.texts.voted === vote.instrument)?.id))
+  const voted = votes.map((vote) => voteView(artefact, lang, vote))
   const now = shown.find((each) => each.isNow)
   return {
     what: inLanguage(reader === 'officer' ? situation.officer : situation.person, lang),
@@ -98,12 +100,13 @@ function inOrder(eras: readonly EraView[], votes: readonly VoteView[]): readonly
   return eras.flatMap((era, index) => [era, ...votes.filter((each) => holding(each) === index)])
 }
 
-function voteView(artefact: Artefact, lang: Language, { instrument, day }: Vote, story: string | undefined): VoteView {
+function voteView(artefact: Artefact, lang: Language, { instrument, day, isAdvisory, story }: Vote): VoteView {
   return {
     kind: 'vote',
     day,
     when: say(lang, 'history.vote', { day: dayIn(lang, day) }),
     title: provisionName(artefact, lang, instrument),
+    says: say(lang, isAdvisory ? 'history.vote.says' : 'history.vote.asked'),
     to: story === undefined ? `/${lang}/law/${instrument}` : `/${lang}/petitions/${story}`,
   }
 }
