@@ -325,7 +325,7 @@ describe('every step', () => {
       const check = async (): Promise<void> => {
         expect(await barriers(page, colorScheme === 'dark' ? 'colours' : 'all')).toEqual([])
         const small = await page.evaluate(() =>
-          [...document.querySelectorAll('button, summary, input:not([type=hidden], [type=checkbox]), .remember label, header a')]
+          [...document.querySelectorAll('button, summary, input:not([type=hidden], [type=checkbox], [type=radio]), :is(.remember, .asker) label, header a')]
             .filter((each) => each.checkVisibility() && !each.matches('.unseen') && each.getBoundingClientRect().height < 44)
             .map((each) => each.outerHTML),
         )

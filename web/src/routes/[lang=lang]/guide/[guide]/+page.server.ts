@@ -1,9 +1,9 @@
 // A desk's guide: at most two questions, then the rule. WHY in the address: a choice is a word of the guide, as the name of a situation is; nothing in it was typed but the place.
 import { error } from '@sveltejs/kit'
-import { guideView } from '#lib/guide/view.ts'
 import { spendOrRefuse } from '#lib/server/cost/spend.ts'
 import { law } from '#lib/server/law-node.ts'
 import { allSituations } from '#lib/server/situations-node.ts'
+import { guideView } from '#lib/situations/guide.ts'
 import { today } from '#lib/today.ts'
 import type { PageServerLoad } from './$types'
 

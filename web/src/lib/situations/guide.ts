@@ -3,7 +3,7 @@ import type { Artefact } from 'evenhand/artefact'
 import { agenciesAt, placesNamed, situateAt } from 'evenhand/decide'
 import { type Chosen, chosenIn, decidedIn, type Guide, type GuideChoice, type Situations, situationOf, stepIn } from 'evenhand/situations'
 import { inLanguage, type Language, placeName, say, sentence } from 'evenhand/wording'
-import { type RowView, rowFor, type SituationView, situationView } from '#lib/situations/view.ts'
+import { type RowView, rowFor, type SituationView, situationView } from './view.ts'
 
 export interface ChoiceView {
   readonly value: string
