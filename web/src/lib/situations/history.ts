@@ -106,7 +106,7 @@ function voteView(artefact: Artefact, lang: Language, { instrument, day, isAdvis
     day,
     when: say(lang, 'history.vote', { day: dayIn(lang, day) }),
     title: provisionName(artefact, lang, instrument),
-    says: say(lang, isAdvisory ? 'history.vote.says' : 'history.vote.asked'),
+    says: say(lang, isAdvisory ? 'history.vote.says' : 'history.vote.told'),
     to: story === undefined ? `/${lang}/law/${instrument}` : `/${lang}/petitions/${story}`,
   }
 }
