@@ -118,8 +118,6 @@ function verdictsWhere(bench: Bench, { pairs }: Pairing, looked: (model: Verdict
 }
 
 function coverageIn(model: Verdict, text: Verdict): Coverage {
-  // WHY first: where the model is not settled itself, a text that is no more settled departs in nothing
-  if (text === model) return 'present'
   if (text === 'unsettled' || text === 'conflict') return 'open'
   // WHY present: a component that permits is kept by a text that leaves it open
   if (text === 'silent') return model === 'may' ? 'present' : 'missing'

@@ -27,7 +27,7 @@ export const reviewEnglish = {
   'review.means.missing': 'The whole text was read, and it is not there.',
   'review.means.unread':
     'We could not read the whole text and did not find it in what we read. This says nothing about the agency, only about us: the rest of the text may have it.',
-  'review.means.open': 'Whether the text says it, or still binds, is an open question.',
+  'review.means.open': 'Whether the text says it, or still binds, is an open question; of some rules it is open in the model itself.',
   'review.means': 'What the words mean',
   'review.adopts': 'it takes over {model} whole, so it counts as the model',
   'review.adopts-other': 'it takes over {model} whole, and what that has it has',

@@ -28,7 +28,7 @@ export const reviewSpanish: Readonly<Record<keyof typeof reviewEnglish, string>>
   'review.means.missing': 'Se leyó el texto entero, y no está.',
   'review.means.unread':
     'No pudimos leer el texto entero y no lo hallamos en lo que leímos. Eso no dice nada de la agencia, solo de nosotros: el resto del texto puede tenerlo.',
-  'review.means.open': 'Si el texto lo dice, o si todavía obliga, es una cuestión abierta.',
+  'review.means.open': 'Si el texto lo dice, o si todavía obliga, es una cuestión abierta; de algunas reglas lo es en el modelo mismo.',
   'review.means': 'Qué quieren decir las palabras',
   'review.adopts': 'toma entera {model}, así que cuenta como el modelo',
   'review.adopts-other': 'toma entera {model}, y lo que esa tiene lo tiene',
