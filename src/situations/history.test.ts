@@ -5,7 +5,7 @@ import { addDays, type Day, dawn, isDay } from '../base/index.ts'
 import { theLaw } from '../cli/law.fixture.ts'
 import { isByThen } from '../decide/index.ts'
 import { readStories } from '../petition/index.ts'
-import { answerTo, changedOn, changingDays, decidedIn, type Era, type History, historyOf, readSituations } from './index.ts'
+import { answerTo, changedOn, changingDays, decidedIn, type Era, type History, historyOf, readSituations, type SituationAnswer } from './index.ts'
 
 const { artefact, documents } = await theLaw()
 const read = readSituations(documents.texts)
@@ -32,6 +32,12 @@ function eraOn(eras: readonly Era[], day: string): Era {
   return era
 }
 
+/** The rules that decide, of those that an answer tells. */
+function decidingOf({ told, answer }: SituationAnswer): readonly string[] {
+  const because = new Set(answer.because.map((each) => each.norm))
+  return told.filter((each) => because.has(each)).toSorted()
+}
+
 /** Days at random, and those next to the ends of eras. */
 function someDay(eras: readonly Era[], random: number, edge: number): Day {
   const edges = eras.flatMap(({ from }) => (from === null ? [] : [addDays(from, -1), from]))
@@ -56,7 +62,8 @@ describe('the eras of a situation', () => {
         const perhaps = era.perhaps.find(({ from, through }) => (from === null || from <= day) && day <= through)
         expect(perhaps?.verdicts ?? []).toEqual(answered.answered.answer.ifPerhaps)
         const told = era.reasons.findLast((each) => each.day <= day)?.answered ?? era.answered
-        if (answered.answered.answer.because.length > 0) expect(told.told.toSorted()).toEqual(answered.answered.told.toSorted())
+        // WHY not all that speak: a rule that decides nothing can come and go within one answer
+        expect(decidingOf(told)).toEqual(decidingOf(answered.answered))
       }),
       { numRuns: 400 },
     )
@@ -91,10 +98,10 @@ describe('the eras of a situation', () => {
     expect(eras.map((each) => [each.from, each.verdict, each.isByThen, each.after])).toEqual([
       [null, 'silent', false, undefined],
       ['2018-03-01', 'should not', false, undefined],
-      ['2022-01-31', 'must not', true, '2020-03-03'],
+      ['2022-03-01', 'must not', true, '2020-03-03'],
       ['2024-04-23', 'unsettled', false, undefined],
     ])
-    expect(eras[1]?.perhaps).toEqual([{ from: '2020-03-04', through: '2022-01-30', verdicts: ['must not'] }])
+    expect(eras[1]?.perhaps).toEqual([{ from: '2020-03-04', through: '2022-02-28', verdicts: ['must not'] }])
     expect(votes).toEqual([{ instrument: 'vt.norwich-article-32', day: '2020-03-03', isAdvisory: true, story: 'norwich-2020' }])
   })
 
@@ -148,6 +155,6 @@ describe('the days on which answers change', () => {
     expect(on('2026-01-01')?.places).toEqual(expect.arrayContaining(['us/nh', 'us/nh/lebanon', 'us/nh/hanover']))
     // a vote binds nobody, and a text that was merely read on a day began then or earlier
     expect(on('2020-03-03')).toBeUndefined()
-    expect(on('2022-01-31')?.isByThen).toBe(true)
+    expect(on('2022-03-01')?.isByThen).toBe(true)
   })
 })

@@ -45,12 +45,12 @@ describe('the history of a situation', () => {
     const whens = await page.locator('.when').allTextContents()
     expect(whens.map((each) => each.replace(/Today$/, ''))).toEqual([
       'Until 28 February 2018',
-      'From 1 March 2018, until some day between 3 March 2020 and 31 January 2022',
+      'From 1 March 2018, until some day between 3 March 2020 and 1 March 2022',
       '3 March 2020, a vote',
-      'From some day between 3 March 2020 and 31 January 2022, until 22 April 2024',
+      'From some day between 3 March 2020 and 1 March 2022, until 22 April 2024',
       'Since 23 April 2024',
     ])
-    expect(await page.locator("#since-2022-01-31 a[href*='/changes/']").count()).toBe(0)
+    expect(await page.locator("#since-2022-03-01 a[href*='/changes/']").count()).toBe(0)
     expect(await page.locator('li[data-unsure]').textContent()).toContain('may already have been “No”')
     await page.locator('li[data-vote="2020-03-03"] a').click()
     expect(page.url()).toBe(`${app.address}/en/petitions/norwich-2020`)
@@ -131,7 +131,7 @@ describe('the map of a situation', () => {
     const page = await visitor(browser, { script: false })
     await page.goto(`${app.address}/en/map/release-time?on=2024-06-05`)
     expect(await page.locator('nav a[aria-current=date]').textContent()).toBe('23 April 2024')
-    expect(await page.locator('nav a', { hasText: 'By 31 January 2022' }).count()).toBe(1)
+    expect(await page.locator('nav a', { hasText: 'By 1 March 2022' }).count()).toBe(1)
     await page.getByRole('link', { name: 'Today', exact: true }).click()
     expect(new URL(page.url()).search).toBe('')
     await page.getByRole('link', { name: 'Before 1 March 2018' }).click()
@@ -170,10 +170,10 @@ describe('days of change', () => {
     const page = await visitor(browser, { script: false })
     await page.goto(`${app.address}/en/changes`)
     const links = (await attributes(page, '.days a', ['href'])).flat()
-    for (const wanted of ['2024-04-23?place=us/vt', '2026-01-01?place=us/nh', '2025-12-08?place=us/nh/hanover', '2022-01-31?place=us/vt/norwich'])
+    for (const wanted of ['2024-04-23?place=us/vt', '2026-01-01?place=us/nh', '2025-12-08?place=us/nh/hanover', '2022-03-01?place=us/vt/norwich'])
       expect(links).toContain(`/en/changes/${wanted}`)
     for (const link of links) expect([link, (await (await fetch(app.address + link)).text()).includes('None of the situations')]).toEqual([link, false])
-    expect(await page.getByRole('link', { name: /Norwich, Vermont: by 31 January 2022, perhaps earlier/ }).count()).toBe(1)
+    expect(await page.getByRole('link', { name: /Norwich, Vermont: by 1 March 2022, perhaps earlier/ }).count()).toBe(1)
     await page.context().close()
   })
 

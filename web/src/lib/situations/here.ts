@@ -2,8 +2,8 @@
 import type { Artefact, PlaceEntry } from 'evenhand/artefact'
 import { type Day, invariant, isDay } from 'evenhand/base'
 import { type Language, say, sentence } from 'evenhand/wording'
+import { placeOnDay } from '#lib/place-on-day.ts'
 import { today } from '#lib/today.ts'
-import { placeOnDay } from '#lib/town/asked.ts'
 
 export interface Here {
   readonly place: PlaceEntry

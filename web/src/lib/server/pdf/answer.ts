@@ -1,12 +1,12 @@
 // A PDF as it is sent: shown in the browser, with a name to save it by, and kept nowhere.
 import { error, type RequestEvent, redirect } from '@sveltejs/kit'
 import type { Language } from 'evenhand/wording'
+import { placeOnDay } from '#lib/place-on-day.ts'
 import { placeAddress } from '#lib/places.ts'
 import { refusedFile, unmadeFile } from '#lib/server/cost/spend.ts'
 import { law } from '#lib/server/law-node.ts'
 import { askerOf, work } from '#lib/server/work/work-node.ts'
 import { today } from '#lib/today.ts'
-import { placeOnDay } from '#lib/town/asked.ts'
 
 /** The address of a town's page, in full. */
 export function townAddress({ origin }: URL, lang: Language, place: string): string {

@@ -1,13 +1,13 @@
 // The card of a place, both sides, as they come out of the printer.
 
 import { error, redirect } from '@sveltejs/kit'
+import { placeOnDay } from '#lib/place-on-day.ts'
 import { placeAddress } from '#lib/places.ts'
 import { madeOrRefuse, spendOrRefuse } from '#lib/server/cost/spend.ts'
 import { law } from '#lib/server/law-node.ts'
 import { townAddress } from '#lib/server/pdf/answer.ts'
 import { askerOf, work } from '#lib/server/work/work-node.ts'
 import { today } from '#lib/today.ts'
-import { placeOnDay } from '#lib/town/asked.ts'
 import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {

@@ -1,13 +1,13 @@
 // Every rule of a place on a day, act by act.
 import { error } from '@sveltejs/kit'
 import { placeName, say, sentence } from 'evenhand/wording'
+import { placeOnDay } from '#lib/place-on-day.ts'
 import { policedBy } from '#lib/print/sheet.ts'
 import { madeOrRefuse, spendOrRefuse } from '#lib/server/cost/spend.ts'
 import { law } from '#lib/server/law-node.ts'
 import { sharing } from '#lib/server/work/sharing.ts'
 import { askerOf, work } from '#lib/server/work/work-node.ts'
 import { today } from '#lib/today.ts'
-import { placeOnDay } from '#lib/town/asked.ts'
 import type { TopicView } from '#lib/town/view.ts'
 import type { PageServerLoad } from './$types'
 
