@@ -342,7 +342,7 @@ describe('places', () => {
   })
 
   it('an answer says who polices where that is not its own department', async () => {
-    expect((await evenhand('ask', 'give-access', '--place', 'Putney')).stdout).toMatch(/Windham County Sheriff's Office \(VT0130000\)/)
+    expect((await evenhand('ask', 'give-access', '--place', 'Putney')).stdout).toMatch(/Windham County Sheriff's Office[\s\S]*number\s+VT0130000/)
     expect((await evenhand('ask', 'give-access', '--place', 'Sharon')).stdout).toMatch(/who polices it was not\s+found/)
     expect((await evenhand('ask', 'give-access', '--place', 'Sharon', '--agency', 'municipal')).stdout).not.toContain('who polices')
     expect((await evenhand('ask', 'give-access', '--place', 'Norwich')).stdout).not.toContain('VT0141000')
