@@ -27,7 +27,7 @@ const heading = (page: Page, name: string | RegExp) => page.getByRole('heading',
 it('leads a reporter to what changed in a town, and to the text that changed it', async () => {
   const page = await visitor(browser)
   await page.goto(`${app.address}/en`)
-  await tabTo(page, 'Changes')
+  await tabTo(page, 'What changed')
   await page.keyboard.press('Enter')
   await heading(page, 'What changed, and when')
   await tabTo(page, /^Place/)
