@@ -100,7 +100,6 @@ export const situationEnglish = {
   'guide.signed': 'Signed by: {who}',
   'guide.you-said': 'You said',
   'guide.next': 'What ICE will ask next',
-  'guide.rules': 'The law it rests on',
   'guide.aside': 'What this answer is not about',
   'guide.kept': 'Nothing that you choose here is kept. The address holds which paper you asked about, as it holds a situation; it names nobody.',
   'changed.title': 'What changed on {day} in {place}',

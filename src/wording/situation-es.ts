@@ -102,7 +102,6 @@ export const situationSpanish: Readonly<Record<keyof typeof situationEnglish, st
   'guide.signed': 'Firma: {who}',
   'guide.you-said': 'Usted dijo',
   'guide.next': 'Lo que ICE preguntará después',
-  'guide.rules': 'La ley en que se apoya',
   'guide.aside': 'De lo que no trata esta respuesta',
   'guide.kept': 'Nada de lo que elija aquí se guarda. La dirección dice por qué papel preguntó, como dice una situación; no nombra a nadie.',
   'changed.title': 'Qué cambió el {day} en {place}',

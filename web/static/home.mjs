@@ -1,13 +1,9 @@
 // The place and the reader that this phone remembers: the first page leads to their answers at once. Nothing of it is sent anywhere.
-const key = 'evenhand.where'
+import { forget, remembered } from './where.mjs'
+
 const box = document.querySelector('[data-here]')
-let kept
-try {
-  kept = JSON.parse(localStorage.getItem(key) ?? 'null')
-} catch {
-  kept = null
-}
-const [, state, place] = typeof kept?.place === 'string' ? kept.place.split('/') : []
+const kept = remembered()
+const [, state, place] = typeof kept.place === 'string' ? kept.place.split('/') : []
 
 if (box !== null && /^[a-z]{2}$/.test(state ?? '') && /^[a-z0-9-]+$/.test(place ?? '')) {
   const town = `${box.dataset.here}/${state}/${place}`
@@ -27,7 +23,7 @@ if (box !== null && /^[a-z]{2}$/.test(state ?? '') && /^[a-z0-9-]+$/.test(place 
   const away = document.querySelector('[data-away]')
   if (away !== null) away.hidden = true
   box.querySelector('[data-forget]').addEventListener('click', () => {
-    localStorage.removeItem(key)
+    forget()
     box.hidden = true
     if (away !== null) away.hidden = false
     if (field !== null) field.value = ''

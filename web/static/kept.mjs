@@ -1,4 +1,6 @@
 // The towns that this device keeps, as links, and the way to forget them. What the service worker keeps of them is written in web/src/service-worker/towns.ts.
+import { forget } from './where.mjs'
+
 const towns = 'evenhand-towns'
 const list = document.querySelector('[data-towns]')
 const button = document.querySelector('[data-forget]')
@@ -17,10 +19,7 @@ async function show() {
 }
 
 button.addEventListener('click', async () => {
-  await caches.delete(towns)
-  try {
-    localStorage.removeItem('evenhand.where')
-  } catch {}
+  await forget()
   await show()
   document.querySelector('[data-forgotten]').hidden = false
 })
