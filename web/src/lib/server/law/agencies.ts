@@ -1,7 +1,7 @@
 // Each agency with a text of its own against the State model: what it has, what was read and is missing, what is looser, and what was not read.
 import type { Artefact } from 'evenhand/artefact'
 import { covers, isDay } from 'evenhand/base'
-import { type Component, circuitOf, coverageOf, isLooser, type Review, reviewOf, reviews, type Subject, textSubject } from 'evenhand/compare'
+import { type Component, circuitOf, coverageOf, isLooser, type Review, reviewOf, type Subject, textSubject } from 'evenhand/compare'
 import type { Instrument } from 'evenhand/rules'
 import type { Plain } from 'evenhand/situations'
 import {
@@ -144,7 +144,14 @@ function rowOf(artefact: Artefact, lang: Language, plain: readonly Plain[], read
     place: text.place === undefined ? '' : placeName(artefact, text.place),
     notes: notesOf(artefact, lang, read),
     known: knownOf(artefact, lang, text),
-    counts: Object.fromEntries(reviews.map((review) => [review, counted(review)])) as Record<Review, number>,
+    counts: {
+      has: counted('has'),
+      stricter: counted('stricter'),
+      looser: counted('looser'),
+      missing: counted('missing'),
+      open: counted('open'),
+      unread: counted('unread'),
+    },
     bar,
     looser: components.flatMap((component, at): readonly Looser[] => {
       const departures = component.departures.flatMap((each, index) =>
