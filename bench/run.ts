@@ -5,6 +5,7 @@ import { home, readDocuments } from '../src/cli/law-node.ts'
 import { commandLine } from './sections/command-line.ts'
 import { comparing } from './sections/compare.ts'
 import { editor } from './sections/editor.ts'
+import { face } from './sections/face.ts'
 import { growth } from './sections/growth.ts'
 import { hostile } from './sections/hostile.ts'
 import { hostileDocuments } from './sections/hostile-documents.ts'
@@ -36,6 +37,7 @@ if (law === undefined || artefact === undefined) {
     workshop: () => workshop(),
     hostile: () => hostile(artefact),
     'hostile-documents': async () => hostileDocuments(),
+    face: () => face(),
   }
   const unknown = wanted.filter((name) => !(name in sections))
   if (unknown.length > 0) {

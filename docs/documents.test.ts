@@ -266,6 +266,6 @@ describe('links between documents', () => {
         .replace(/```[\s\S]*?```/g, '')
         .matchAll(/\]\(([^)#\s]+)/g),
     ].map(([, target = '']) => target)
-    expect(targets.filter((each) => !/^https?:/.test(each) && !existsSync(join(home, dirname(page), each)))).toEqual([])
+    expect(targets.filter((each) => !/^(https?|tel):/.test(each) && !existsSync(join(home, dirname(page), each)))).toEqual([])
   })
 })

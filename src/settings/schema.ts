@@ -47,6 +47,7 @@ export const schema = z.object({
   EVENHAND_SECRET: z.string().min(32, kind('secret')).meta({ hides: 'all' }).optional(),
   EVENHAND_LAW: z.string().default('build/evenhand.law'),
   EVENHAND_DOCUMENTS: z.string().default('law'),
+  EVENHAND_HELP: z.string().optional(),
   EVENHAND_RATE: count.default(600),
   EVENHAND_SIGN_IN_RATE: count.default(30),
   EVENHAND_OIDC_ISSUER: z.string().refine(isWeb, kind('issuer')).optional(),

@@ -9,7 +9,9 @@ const { guides, situations, groups, plain } = read
 const [first] = guides
 if (first === undefined) throw new Error('there are guides')
 // WHY few: asking every situation everywhere takes a while
-const few = situations.filter((each) => first.next.includes(each.id) || first.answers.some((answer) => answer.situation === each.id))
+const few = situations
+  .filter((each) => first.next.includes(each.id) || first.answers.some((answer) => answer.situation === each.id))
+  .map((each) => ({ ...each, next: [] }))
 
 /** Every combination of choices, in the order of the questions. */
 function ways({ questions }: Guide): readonly (readonly (readonly [string, string])[])[] {

@@ -24,7 +24,14 @@ export type Unheld =
       readonly day: Day
       readonly words: string
     }
-  | { readonly code: 'situation-idle-fact' | 'situation-twice'; readonly file: string; readonly line: number; readonly id: string; readonly words: string }
+  /** A fact that can never matter; a question that another asks; a name of what comes next that is none, or its own. */
+  | {
+      readonly code: 'situation-idle-fact' | 'situation-twice' | 'situation-next'
+      readonly file: string
+      readonly line: number
+      readonly id: string
+      readonly words: string
+    }
   /** A rule that decides a situation has no sentence. */
   | { readonly code: 'plain-missing'; readonly file: string; readonly line: number; readonly id: string; readonly words: string }
   /** A sentence for a rule that is not there, that was changed since, or that keeps silent on its exceptions. */
@@ -63,7 +70,7 @@ export function unheldIn(artefact: Artefact, { situations, plain, guides }: Situ
   const missing = [...deciding].flatMap(([norm, { file, line, id }]): readonly Unheld[] =>
     written.has(norm) ? [] : [{ code: 'plain-missing', file, line, id, words: `${norm} ${fingerprintOf(norms.get(norm) ?? nothing(norm))}` }],
   )
-  return [...found, ...guided, ...twice(situations), ...missing, ...plain.flatMap((each) => unheldBy(each, norms))]
+  return [...found, ...guided, ...twice(situations), ...lost(situations), ...missing, ...plain.flatMap((each) => unheldBy(each, norms))]
 }
 
 function nothing(norm: string): never {
@@ -118,6 +125,14 @@ function twice(situations: readonly Situation[]): readonly Unheld[] {
   return situations.flatMap((each, index): readonly Unheld[] => {
     const first = situations.findIndex((one) => keyOf(one) === keyOf(each))
     return first === index ? [] : [{ code: 'situation-twice', file: each.file, line: each.line, id: each.id, words: situations[first]?.id ?? '' }]
+  })
+}
+
+/** Names of what comes next that lead nowhere. */
+function lost(situations: readonly Situation[]): readonly Unheld[] {
+  return situations.flatMap(({ id, next, file, line }): readonly Unheld[] => {
+    const wrong = next.filter((each) => each === id || situations.every((one) => one.id !== each))
+    return wrong.length === 0 ? [] : [{ code: 'situation-next', file, line, id, words: wrong.join(', ') }]
   })
 }
 

@@ -6,7 +6,7 @@ import type { Group, Plain, Situation } from './situation.ts'
 
 const name = z.string().regex(/^[a-z][a-z0-9-]*$/)
 
-const groupShape = z.strictObject({ group: name, title: wordsShape })
+const groupShape = z.strictObject({ group: name, order: z.int().positive(), title: wordsShape })
 
 const situationShape = z.strictObject({
   situation: name,
@@ -14,9 +14,11 @@ const situationShape = z.strictObject({
   actor: z.string().optional(),
   facts: z.record(z.string(), z.string()).default({}),
   name: wordsShape,
+  does: wordsShape.optional(),
   person: wordsShape,
   officer: wordsShape,
   words: wordsShape,
+  next: z.array(name).default([]),
 })
 
 const saidShape = z.strictObject({ says: wordsShape, unless: wordsShape.optional() })
@@ -44,9 +46,6 @@ export interface Situations {
   readonly guides: readonly Guide[]
 }
 
-/** The order of life; groups that it does not name come last. */
-const order = ['road', 'asked', 'id', 'station', 'held', 'federal', 'border', 'victim', 'policy']
-
 /** The situations in the documents, group by group, and what is wrong with them. A situation belongs to the group of its document. */
 export function readSituations(documents: readonly DataText[]): Situations & { readonly mistakes: readonly DataMistake[] } {
   const mistakes: DataMistake[] = []
@@ -69,12 +68,12 @@ export function readSituations(documents: readonly DataText[]): Situations & { r
   const plain: Plain[] = []
   const guides: Guide[] = []
   for (const document of documents) {
-    const [group] = read(document, 'group', groupShape).map(({ found }): Group => ({ id: found.group, title: found.title }))
+    const [group] = read(document, 'group', groupShape).map(({ found }): Group => ({ id: found.group, order: found.order, title: found.title }))
     if (group !== undefined) groups.push(group)
     for (const { found, file, line } of read(document, 'situation', situationShape)) {
-      const { situation: id, actor, ...rest } = found
+      const { situation: id, actor, does, ...rest } = found
       if (group === undefined) mistakes.push({ code: 'missing-field', file, line, field: 'group', words: '' })
-      else situations.push({ id, group: group.id, ...rest, ...(actor === undefined ? {} : { actor }), file, line })
+      else situations.push({ id, group: group.id, ...rest, ...(actor === undefined ? {} : { actor }), ...(does === undefined ? {} : { does }), file, line })
     }
     for (const { found, file, line } of read(document, 'guide', guideShape)) guides.push(guideOf(found, file, line))
     for (const { found, file, line } of read(document, 'plain', plainShape)) {
@@ -82,9 +81,9 @@ export function readSituations(documents: readonly DataText[]): Situations & { r
       plain.push({ norm, for: found.for, person: saidOf(person), officer: saidOf(officer), reviewer: saidOf(reviewer), file, line })
     }
   }
-  const placed = (group: string): number => (order.includes(group) ? order.indexOf(group) : order.length)
+  const placed = (group: string): number => groups.find((each) => each.id === group)?.order ?? 0
   return {
-    groups: groups.toSorted((one, other) => placed(one.id) - placed(other.id)),
+    groups: groups.toSorted((one, other) => one.order - other.order),
     situations: once(situations, (each) => each.id).toSorted((one, other) => placed(one.group) - placed(other.group)),
     plain: once(plain, (each) => each.norm),
     guides: once(guides, (each) => each.id),

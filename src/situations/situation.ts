@@ -1,9 +1,11 @@
 // A situation as somebody meets it, named in their own words, with every fact that its answer can turn on.
 import type { Words } from '../rules/index.ts'
 
-/** A stretch of somebody's way through it: on the road, at the station. In the order of life. */
+/** A stretch of somebody's way through it: on the road, at the station. */
 export interface Group {
   readonly id: string
+  /** Its place in the order of life, from 1. */
+  readonly order: number
   readonly title: Words
 }
 
@@ -19,8 +21,12 @@ export interface Situation {
   /** As the person says it whom it happens to, and as the officer asks it. */
   readonly person: Words
   readonly officer: Words
+  /** What police do in it, to stand after *police must not*; none where others do it. */
+  readonly does?: Words
   /** What people type who look for it: plain words apart by spaces, by language. */
   readonly words: Words
+  /** Situations that may come after it. */
+  readonly next: readonly string[]
   readonly file: string
   readonly line: number
 }

@@ -45,8 +45,9 @@ describe('the situations of the law documents', () => {
 })
 
 describe('what is held of them', () => {
-  const [first] = situations
-  if (first === undefined) throw new Error('there are situations')
+  const [one] = situations
+  if (one === undefined) throw new Error('there are situations')
+  const first = { ...one, next: [] }
   const codes = (some: readonly Situation[], sentences = plain): readonly string[] => [
     ...new Set(unheldIn(artefact, { groups, situations: some, plain: sentences, guides: [] }).map((each) => each.code)),
   ]
@@ -58,6 +59,7 @@ describe('what is held of them', () => {
     expect(codes([{ ...first, facts: { ...first.facts, 'owner-consents': 'no' } }])).toContain('situation-idle-fact')
     expect(codes([{ ...first, facts: { ...first.facts, person: 'nobody' } }])).toContain('situation-meaningless')
     expect(codes([{ ...first, act: 'fly' }])).toContain('situation-meaningless')
+    for (const next of [['nowhere'], [first.id]]) expect(codes([{ ...first, next }])).toEqual(['situation-next'])
     expect(codes([first, { ...first, id: 'again' }])).toContain('situation-twice')
   })
 

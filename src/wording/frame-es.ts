@@ -40,7 +40,7 @@ export const frameSpanish: Readonly<Record<keyof typeof frameEnglish, string>> =
   'frame.menu': 'Menú',
   'frame.search': 'Buscar',
   'frame.ask': 'Preguntar',
-  'frame.detainer': 'Una solicitud de ICE en mi escritorio',
+  'frame.detainer': 'Una solicitud de detención en mi escritorio',
   'frame.places': 'Lugares',
   'frame.changed': 'Qué cambió',
   'frame.change': 'Cambiar una regla',

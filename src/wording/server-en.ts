@@ -12,6 +12,8 @@ export const serverEnglish = {
     'what cookies are signed with, at least 32 characters. Left out: made once, in the file `secret` of the data folder, for its owner only',
   'settings.EVENHAND_LAW': 'the compiled law',
   'settings.EVENHAND_DOCUMENTS': 'the folder of the documents of the law',
+  'settings.EVENHAND_HELP':
+    'a folder with what you say of help nearby, shown with every answer: `call.en.md`, `call.es.md` (whom to call), `do.en.md`, `do.es.md` (what a person may say or do; have a lawyer read it, and put the day on it). Left out: nothing is shown',
   'settings.EVENHAND_RATE': 'requests to the API, for one address in a minute; one in twenty may compare',
   'settings.EVENHAND_SIGN_IN_RATE': 'requests to sign in, for one address in a minute',
   'settings.EVENHAND_OIDC_ISSUER': 'the address of a service of the town by which people sign in; `/.well-known/openid-configuration` is read below it',
@@ -39,6 +41,8 @@ export const serverEnglish = {
   'settings.none': '(nothing)',
   'settings.from.environment': 'given',
   'settings.from.default': 'left out',
+  'settings.help-broken':
+    'the folder {folder} of EVENHAND_HELP has no text that can be read: put call.en.md, call.es.md, do.en.md or do.es.md there, or leave the setting out',
   'settings.secret-broken':
     'the file {file} holds no secret of 32 characters, perhaps from a start on a full disk. Remove it, and a new one is made: everybody signs in again',
   'server.not-built': 'the app is not built: run `npm run -s web:build` once in its folder, or `npm start`, which does it',

@@ -14,6 +14,8 @@ export const serverSpanish: Readonly<Record<keyof typeof serverEnglish, string>>
     'con qué se firman las cookies, 32 caracteres como mínimo. Si falta: se hace una vez, en el archivo `secret` de la carpeta de datos, solo para su dueño',
   'settings.EVENHAND_LAW': 'la ley compilada',
   'settings.EVENHAND_DOCUMENTS': 'la carpeta de los documentos de la ley',
+  'settings.EVENHAND_HELP':
+    'una carpeta con lo que usted dice de la ayuda cercana, que se muestra con cada respuesta: `call.en.md`, `call.es.md` (a quién llamar), `do.en.md`, `do.es.md` (qué puede decir o hacer una persona; pida que lo lea un abogado y ponga la fecha). Sin ella no se muestra nada',
   'settings.EVENHAND_RATE': 'peticiones a la API por dirección y minuto; una de cada veinte puede comparar',
   'settings.EVENHAND_SIGN_IN_RATE': 'intentos de entrar por dirección y minuto',
   'settings.EVENHAND_OIDC_ISSUER': 'la dirección de un servicio del municipio con el que se entra; debajo de ella se lee `/.well-known/openid-configuration`',
@@ -40,6 +42,8 @@ export const serverSpanish: Readonly<Record<keyof typeof serverEnglish, string>>
   'settings.none': '(nada)',
   'settings.from.environment': 'dado',
   'settings.from.default': 'falta',
+  'settings.help-broken':
+    'la carpeta {folder} de EVENHAND_HELP no tiene ningún texto que se pueda leer: ponga ahí call.en.md, call.es.md, do.en.md o do.es.md, o quite el ajuste',
   'settings.secret-broken':
     'el archivo {file} no contiene un secreto de 32 caracteres, quizá porque se inició con el disco lleno. Bórrelo y se hará uno nuevo: todos tendrán que entrar otra vez',
   'server.not-built': 'la aplicación no está construida: ejecute una vez `npm run -s web:build` en su carpeta, o `npm start`, que lo hace',

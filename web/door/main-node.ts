@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import process from 'node:process'
-import { brokenSecret, readSettings } from '../../src/settings/index.ts'
+import { brokenHelp, brokenSecret, readSettings } from '../../src/settings/index.ts'
 import { say, settingMistakes, settingWarnings } from '../../src/wording/index.ts'
 import { logTo } from '../src/lib/server/log-node.ts'
 import { guardOutput } from './guard-node.ts'
@@ -20,6 +20,8 @@ if (read.settings === undefined) end(settingMistakes(lang, read).join('\n'))
 const settings = read.settings
 const broken = brokenSecret(settings)
 if (broken !== undefined) end(say(lang, 'settings.secret-broken', { file: broken }))
+const folder = brokenHelp(settings)
+if (folder !== undefined) end(say(lang, 'settings.help-broken', { folder }))
 
 const built = join(import.meta.dirname, '../../build/web/handler.js')
 const worker = join(import.meta.dirname, '../../build/work/worker.js')

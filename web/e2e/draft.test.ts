@@ -111,6 +111,8 @@ describe('a draft begun from the five changes', () => {
     await page.locator('.status[data-state="errors"]').waitFor()
     expect(await page.getAttribute('.results', 'data-old')).toBe('old')
     await page.getByRole('button', { name: `Line ${line}:` }).click()
+    // WHY twice: the first goes to where the line wraps
+    await page.keyboard.press('End')
     await page.keyboard.press('End')
     await page.keyboard.press('Backspace')
     await upToDate(page)
@@ -138,7 +140,7 @@ describe('a draft begun from the five changes', () => {
     const page = await desk()
     await begun(page)
     await caretAfter(page, 'agency must not house-for-federal')
-    await editor(page).getByText('house-for-federal').last().hover()
+    await page.locator('.cm-line', { hasText: 'agency must not house-for-federal' }).getByText('house-for-federal').last().hover()
     await page
       .locator('.cm-tooltip-hover')
       .getByText(/keep .* in a local cell/)
@@ -267,8 +269,11 @@ describe('a worker that does not answer', () => {
     expect(await textOf(page)).toContain('norm less-sharing')
     await editor(page).click()
     await page.keyboard.type(' ')
-    await page.clock.runFor(5_000)
-    await upToDate(page)
+    // WHY little by little: the worker reads as fast as this machine is, and the page waits by its own clock
+    await until('the draft to be read', async () => {
+      await page.clock.runFor(500)
+      return (await page.locator('.status[data-state="done"]').count()) > 0
+    })
     expect(workers).toBe(2)
     await page.context().close()
   })

@@ -17,6 +17,7 @@ const languages = ['en', 'es'] as const
 const examples: Readonly<Record<string, string>> = {
   '[state=state]/[place]': 'vt/norwich',
   '[state=state]/[place]/[situation]': 'vt/norwich/detainer',
+  '[state=state]/[place]/[situation]/card': 'vt/norwich/detainer/card',
   '[state=state]/[place]/[situation]/history': 'vt/norwich/detainer/history',
   'beyond/[topic]': 'beyond/masks',
   'changes/[day]': 'changes/2024-04-23',

@@ -29,7 +29,7 @@ function posted(table: string): Promise<Posted> {
 
 const begins = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString('latin1', 0, 5)
 const now = '2026-11-28'
-const printed = { lang: 'en', place: hostilePlace, day: '2024-06-04', address: 'http://localhost/en/town' } as const
+const printed = { lang: 'en', place: hostilePlace, day: '2024-06-04', addresses: { en: 'http://localhost/en/town', es: 'http://localhost/es/town' } } as const
 
 describe('the jobs', () => {
   it('check a draft and put its rules in words and on paper', async () => {
@@ -113,9 +113,9 @@ describe('the jobs', () => {
   })
 
   it('make what is shown and printed of a town', async () => {
-    const { address: _, ...town } = printed
+    const { addresses: _, ...town } = printed
     expect((await made('town', town)).length).toBeGreaterThan(1)
-    expect((await made('card-sides', printed)).sides).toHaveLength(2)
+    for (const asked of [printed, { ...printed, situation: 'detainer' }]) expect((await made('card-sides', asked))?.sides).toHaveLength(2)
     expect(begins(await made('card-pdf', printed))).toBe('%PDF-')
     expect(begins(await made('sheet-pdf', printed))).toBe('%PDF-')
   })

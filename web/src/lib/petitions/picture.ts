@@ -15,7 +15,7 @@ export interface Line {
   readonly head: string
 }
 
-export const box = { width: 140, height: 34 } as const
+export const box = { width: 150, height: 40 } as const
 const gap = 26
 const left = 72
 const right = left + box.width + 54

@@ -1,7 +1,12 @@
-// A card for the wallet: what fits on two small sides, the most important first.
-import { say } from 'evenhand/wording'
-import type { Told } from './sheet.ts'
-import { linesOf, type Sheet } from './sheet.ts'
+// A card for the wallet: one side for the person, in the person's language, the other to hand to the officer, in the language of the law.
+import type { Artefact } from 'evenhand/artefact'
+import { invariant } from 'evenhand/base'
+import { answerTo, type Situation, type Situations } from 'evenhand/situations'
+import { dayIn, inLanguage, type Language, placeName, provisionName, say, sentence, situationText } from 'evenhand/wording'
+import { type Group, linesOf, type Sheet } from './sheet.ts'
+
+/** What officers read: the texts of the law are in it. */
+const officers: Language = 'en'
 
 export interface CardGroup {
   readonly title: string
@@ -11,42 +16,114 @@ export interface CardGroup {
 /** A side as it is printed. */
 export interface Side {
   readonly name: 'front' | 'back'
-  /** The place; on the front only. */
+  readonly lang: Language
   readonly title: string
   readonly groups: readonly CardGroup[]
   readonly notes: readonly string[]
 }
 
+export type Sides = readonly [Side, Side]
+
 /** Whether a side is no higher than a card. */
 export type Fits = (side: Side) => boolean
 
-/** Both sides. `address` is where more is told. */
-export function cardOf(sheet: Sheet, address: string, fits: Fits): readonly [Side, Side] {
+/** Where more is told, for a reader of either side. */
+export type Addresses = Readonly<Record<Language, string>>
+
+/** The card of a place: what police there must not do, and the sentences of those rules for the officer. */
+export function placeCard(artefact: Artefact, { situations, plain }: Situations, sheet: Sheet, addresses: Addresses, fits: Fits): Sides {
   const { lang } = sheet
-  const none: CardGroup = { title: '', lines: [say(lang, 'web.print.none')] }
-  const front: Side = { name: 'front', title: sheet.name, groups: [], notes: [say(lang, 'web.print.on', { day: sheet.dayText })] }
-  const forbidden = filled(front, groupOf(sheet, 'must not'), fits)
   const notes = [
-    [say(lang, 'web.print.marks'), say(lang, 'web.print.federal'), say(lang, 'web.print.rest')].join(' '),
-    `${say(lang, 'answer.noadvice')} ${say(lang, 'web.print.more', { address })}`,
+    [say(lang, 'web.print.marks'), say(lang, 'web.print.federal')].join(' '),
+    `${say(lang, 'answer.noadvice')} ${say(lang, 'web.print.on', { day: sheet.dayText })} ${more(lang, addresses)}`,
   ]
-  const back: Side = { name: 'back', title: '', groups: [], notes }
+  const empty: Side = { name: 'front', lang, title: sheet.name, groups: [], notes }
   // WHY first: who reads only what protects could rely on too much
-  const warning = first(groupOf(sheet, 'may', 'tell') ?? groupOf(sheet, 'open', 'tell') ?? groupOf(sheet, 'may'))
-  const warned = filled(back, warning, fits)
-  const owed = filled({ ...back, groups: warned }, groupOf(sheet, 'must'), fits)
-  const open = groupOf(sheet, 'open')
-  const more = open === undefined || open.title === warning?.title ? owed : filled({ ...back, groups: owed }, open, fits)
-  const order = sheet.groups.map((each) => each.title)
+  const warned = filled(empty, first(cardGroup(sheet, 'must') ?? cardGroup(sheet, 'may')), fits)
+  const bans = linesOf(sheet, 'must not')
+  const shown = [...Array(bans.length).keys()].map((left) => bans.length - left).find((count) => fits(withBans(empty, sheet, warned, count))) ?? 0
+  const front = shown > 0 ? withBans(empty, sheet, warned, shown) : { ...empty, groups: [{ title: '', lines: [say(lang, 'web.print.none')] }, ...warned] }
+
+  const ids = new Set(bans.slice(0, shown).map((each) => each.situation))
+  const told = situations.flatMap((each): readonly string[] => {
+    if (!ids.has(each.id)) return []
+    const found = answerTo(artefact, { plain }, each, { place: sheet.place, day: sheet.day })
+    return 'problems' in found ? [] : [officerLine(artefact, found.answered)]
+  })
+  const back = backOf(sheet.name, sheet.day, addresses)
+  const lines = [...new Set(told)]
+  return [front, { ...back, groups: filled(back, lines.length === 0 ? undefined : { title: '', lines }, fits) }]
+}
+
+/** The card of one answer: the question and the rule, told to each. Undefined where nobody polices all of the place. */
+export function answerCard(
+  artefact: Artefact,
+  lang: Language,
+  read: Situations,
+  situation: Situation,
+  at: { readonly place: string; readonly day: string; readonly addresses: Addresses },
+  fits: Fits,
+): Sides | undefined {
+  const found = answerTo(artefact, read, situation, at)
+  if ('problems' in found) return undefined
+  const { answered } = found
+  const { addresses } = at
+  const bodies = (reader: 'person' | 'officer', language: Language): readonly CardGroup[] => {
+    const { word, says, unless, perhaps, known } = situationText(artefact, language, reader, answered)
+    const but = unless === '' ? '' : `${say(language, 'situation.unless')}: ${unless}`
+    const least = unless === '' ? '' : say(language, 'situation.exceptions')
+    // WHY so: what is not said for want of room is said to be there
+    const all = [
+      [but, perhaps, known],
+      [but, perhaps],
+      [least, perhaps],
+    ]
+    return all.map((rest) => ({ title: inLanguage(situation[reader], language), lines: [`${word}. ${says}`, ...rest].filter((each) => each !== '') }))
+  }
+  const fitted = (side: Side, groups: readonly CardGroup[]): Side => {
+    const sides = groups.map((each) => ({ ...side, groups: [each] }))
+    const largest = sides.find(fits) ?? sides.at(-1)
+    invariant(largest !== undefined, 'a side has a body')
+    return largest
+  }
+  const name = placeName(artefact, at.place)
+  const day = say(lang, 'web.print.on', { day: dayIn(lang, at.day) })
+  const front: Side = { name: 'front', lang, title: name, groups: [], notes: [`${say(lang, 'answer.noadvice')} ${day} ${more(lang, addresses)}`] }
+  const back = backOf(name, at.day, addresses)
+  const texts = [...new Set(answered.told.map((norm) => provisionName(artefact, officers, norm.split('/')[0] ?? '')))]
+  const sourced: Side = { ...back, notes: [...texts.map((each) => sentence(officers, each)), ...back.notes] }
+  const [whole, ...shorter] = bodies('officer', officers)
+  const isSourced = whole !== undefined && fits({ ...sourced, groups: [whole] })
   return [
-    { ...front, groups: forbidden.length > 0 ? forbidden : [none] },
-    { ...back, groups: more.toSorted((one, other) => order.indexOf(one.title) - order.indexOf(other.title)) },
+    fitted(front, bodies('person', lang)),
+    isSourced ? { ...sourced, groups: [whole] } : fitted(back, whole === undefined ? shorter : [whole, ...shorter]),
   ]
 }
 
-function groupOf(sheet: Sheet, verdict: Told, act?: string): CardGroup | undefined {
-  const lines = linesOf(sheet, verdict, act)
-  return lines.length === 0 ? undefined : { title: sheet.groups.find((each) => each.verdict === verdict)?.title ?? '', lines }
+function backOf(name: string, day: string, addresses: Addresses): Side {
+  const notes = [`${say(officers, 'web.print.on', { day: dayIn(officers, day) })} ${more(officers, addresses)}`]
+  return { name: 'back', lang: officers, title: say(officers, 'web.print.to-officer', { place: name }), groups: [], notes }
+}
+
+function more(lang: Language, addresses: Addresses): string {
+  return say(lang, 'web.print.more', { address: addresses[lang] })
+}
+
+/** A rule as the officer is told it, in a line. */
+function officerLine(artefact: Artefact, answered: Parameters<typeof situationText>[3]): string {
+  const { says, unless } = situationText(artefact, officers, 'officer', answered)
+  return unless === '' ? says : `${says} ${say(officers, 'situation.unless')}: ${unless}`
+}
+
+function withBans(side: Side, sheet: Sheet, warned: readonly CardGroup[], count: number): Side {
+  const bans = cardGroup(sheet, 'must not')
+  return bans === undefined ? { ...side, groups: warned } : { ...side, groups: [{ ...bans, lines: bans.lines.slice(0, count) }, ...warned] }
+}
+
+function cardGroup(sheet: Sheet, verdict: Group['verdict']): CardGroup | undefined {
+  const lines = linesOf(sheet, verdict)
+  const title = sheet.groups.find((each) => each.verdict === verdict)?.title ?? ''
+  return lines.length === 0 ? undefined : { title, lines: lines.map((each) => each.text) }
 }
 
 function first(group: CardGroup | undefined): CardGroup | undefined {

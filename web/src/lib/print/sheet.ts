@@ -1,33 +1,24 @@
-// What a sheet and a card tell of a place on a day, before anybody lays it out.
+// What a sheet and a card tell of a place on a day, before anybody lays it out: the situations that people meet, by what police may and must not do in them.
 import type { Artefact, PlaceEntry } from 'evenhand/artefact'
 import type { Attestation } from 'evenhand/rules'
-import { andList, dayIn, type Language, norList, orList, placeName, policingItems, say, sentence } from 'evenhand/wording'
+import { answerTo, type Situation, type Situations } from 'evenhand/situations'
+import { dayIn, inLanguage, type Language, placeName, policingItems, type SituationText, say, situationText } from 'evenhand/wording'
 import { keeper } from '#lib/kept.ts'
-import { type Said, saidIn } from './said.ts'
 
-/** The verdicts that are told, what forbids first. */
+/** The verdicts that are told, what forbids first; `open` where it is not settled. */
 const told = ['must not', 'should not', 'must', 'should', 'may', 'open'] as const
-export type Told = (typeof told)[number]
-
-/** What is not settled or clashes is told with what depends: neither is a rule to rely on. */
-function groupOf({ verdict }: Said): Told {
-  return told.find((each) => each === verdict) ?? 'open'
-}
+export type ToldVerdict = (typeof told)[number]
 
 export interface Line {
-  readonly act: string
-  readonly phrase: string
-  readonly condition: string
-  readonly mark: string
-  /** All of it. */
+  readonly situation: string
+  /** Stands after `police here must not`; with the marks of what it does not tell by itself. */
   readonly text: string
 }
 
 export interface Group {
-  readonly verdict: Told
+  readonly verdict: ToldVerdict
   /** `Police here must not:`. */
   readonly title: string
-  /** Each with the mark of what is not known well. */
   readonly lines: readonly Line[]
 }
 
@@ -45,8 +36,8 @@ export interface Sheet {
 const kept = keeper<Sheet>(200)
 
 /** The sheet of a place on a day. */
-export function sheetOf(artefact: Artefact, lang: Language, place: PlaceEntry, day: string): Sheet {
-  return kept(`${lang} ${place.id} ${day}`, () => make(artefact, lang, place, day))
+export function sheetOf(artefact: Artefact, lang: Language, read: Situations, place: PlaceEntry, day: string): Sheet {
+  return kept(`${lang} ${place.id} ${day}`, () => make(artefact, lang, read, place, day))
 }
 
 /** Who polices the place, each in a line. */
@@ -54,43 +45,47 @@ export function policedBy(artefact: Artefact, lang: Language, place: PlaceEntry)
   return policingItems(artefact, lang, place).map((each) => each.text)
 }
 
-function make(artefact: Artefact, lang: Language, place: PlaceEntry, day: string): Sheet {
-  const said = saidIn(artefact, lang, place, day)
+function make(artefact: Artefact, lang: Language, read: Situations, place: PlaceEntry, day: string): Sheet {
+  const said = read.situations.flatMap((each) => lineOf(artefact, lang, read, each, { place: place.id, day }))
   const groups = told.flatMap((verdict): readonly Group[] => {
-    const lines = said.filter((each) => groupOf(each) === verdict).map((each) => lineOf(lang, each))
+    const lines = said.flatMap(({ verdict: own, ...line }) => (own === verdict ? [line] : []))
     return lines.length === 0 ? [] : [{ verdict, title: say(lang, `web.print.${verdict}`), lines }]
   })
   const name = placeName(artefact, place.id)
   return { place: place.id, name, lang, day, dayText: dayIn(lang, day), groups, policed: policedBy(artefact, lang, place) }
 }
 
-/** What marks a line whose rules were not read in full in an official text. Both signs are in the font. */
-const marks: Readonly<Record<Attestation, string>> = { official: '', partial: '°', secondary: '°', unconfirmed: '*' }
-
-function lineOf(lang: Language, { act, phrase, condition, attestation }: Said): Line {
-  const mark = marks[attestation]
-  return { act, phrase, condition, mark, text: textOf(lang, phrase, condition, mark) }
+function lineOf(
+  artefact: Artefact,
+  lang: Language,
+  read: Situations,
+  situation: Situation,
+  at: { readonly place: string; readonly day: string },
+): readonly (Line & { readonly verdict: ToldVerdict })[] {
+  if (situation.does === undefined) return []
+  const found = answerTo(artefact, read, situation, at)
+  if ('problems' in found) return []
+  const text = situationText(artefact, lang, 'person', found.answered)
+  const verdict = toldOf(text)
+  if (verdict === undefined) return []
+  return [{ situation: situation.id, verdict, text: [inLanguage(situation.does, lang), marksOf(text)].filter((each) => each !== '').join(' ') }]
 }
 
-function textOf(lang: Language, phrase: string, condition: string, mark: string): string {
-  const whole = sentence(lang, condition === '' ? phrase : say(lang, 'web.print.when', { act: phrase, condition }))
-  // WHY lower case again: it stands in a list that goes on from its heading
-  const text = whole.charAt(0).toLocaleLowerCase(lang) + whole.slice(1)
-  return mark === '' ? text : `${text.replace(/\.$/, '')} ${mark}`
+/** Undefined where nothing can be printed to be relied on: no rule, a rule that is not confirmed, or one that may have had another in its place. */
+function toldOf({ verdict, attestation, perhaps }: SituationText): ToldVerdict | undefined {
+  if (verdict === 'silent' || attestation === 'unconfirmed' || perhaps !== '') return undefined
+  return told.find((each) => each === verdict) ?? 'open'
 }
 
-/** The lines of a group with those in one that share condition and mark. */
-export function joined(lang: Language, { verdict, lines }: Group): readonly string[] {
-  const join = verdict === 'must not' || verdict === 'should not' ? norList : verdict === 'must' || verdict === 'should' ? andList : orList
-  const alike = Map.groupBy(lines, ({ act, condition, mark }) => (condition === '' ? act : `${condition} ${mark}`))
-  return [...alike.values()].map((group) => {
-    const phrases = group.map((each) => each.phrase)
-    return textOf(lang, join(lang, phrases), group[0]?.condition ?? '', group[0]?.mark ?? '')
-  })
+/** How well a rule is known that was not read in full in an official text. The signs are in the font. */
+const marks: Readonly<Record<Attestation, string>> = { official: '', partial: '°', secondary: '°', unconfirmed: '' }
+
+function marksOf({ verdict, unless, attestation }: SituationText): string {
+  const exceptions = unless === '' || verdict === 'unsettled' ? '' : '†'
+  return exceptions + (attestation === null ? '' : marks[attestation])
 }
 
-/** The lines of one verdict; on one act only, where it is given. */
-export function linesOf({ groups }: Sheet, verdict: Told, act?: string): readonly string[] {
-  const lines = groups.find((each) => each.verdict === verdict)?.lines ?? []
-  return lines.filter((each) => act === undefined || each.act === act).map((each) => each.text)
+/** The lines of one verdict. */
+export function linesOf({ groups }: Sheet, verdict: ToldVerdict): readonly Line[] {
+  return groups.find((each) => each.verdict === verdict)?.lines ?? []
 }

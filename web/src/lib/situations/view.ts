@@ -88,6 +88,8 @@ export interface SituationView {
   readonly sections: readonly Section[]
   /** The answers of the interview that stand for it. */
   readonly known: readonly string[]
+  /** What may come after it. */
+  readonly next: readonly { readonly id: string; readonly what: string }[]
   readonly act: string
   readonly place: string
   readonly agency: string
@@ -110,7 +112,7 @@ export function situationView(
   const items = (id: Section['id']): readonly Item[] => told.find((each) => each.id === id)?.items ?? []
   return {
     id: situation.id,
-    what: inLanguage(reader === 'officer' ? situation.officer : situation.person, lang),
+    what: inLanguage(situation[reader], lang),
     reader,
     text,
     pattern: patternOf(text.verdict),
@@ -120,6 +122,7 @@ export function situationView(
     taken: items('situation').map((each) => each.text),
     sections: told.filter((each) => ['perhaps', 'mayFollow', 'advised', 'time'].includes(each.id)),
     known: Object.entries(situation.facts).map(([fact, value]) => `${fact}=${value}`),
+    next: situation.next.flatMap((id) => read.situations.flatMap((each) => (each.id === id ? [{ id, what: inLanguage(each[reader], lang) }] : []))),
     act: situation.act,
     place: answer.place,
     agency: answer.agency,

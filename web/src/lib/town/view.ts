@@ -3,7 +3,6 @@ import type { Artefact, PlaceEntry } from 'evenhand/artefact'
 import { answer, situate } from 'evenhand/decide'
 import type { Verdict } from 'evenhand/rules'
 import { actPhrase, headline, inLanguage, type Language, normSentence, say, sentence } from 'evenhand/wording'
-import type { Sheet } from '#lib/print/sheet.ts'
 import { type Topic, topics } from '#lib/topics.ts'
 
 export interface Rule {
@@ -22,8 +21,6 @@ export interface ActView {
   /** The verdict in a word or two. */
   readonly tag: string
   readonly headline: string
-  /** What can be said of it in short, each with its condition and its mark. */
-  readonly short: readonly string[]
   readonly rules: readonly Rule[]
 }
 
@@ -33,13 +30,11 @@ export interface TopicView {
 }
 
 /** Every topic that some rule speaks to there. */
-export function townView(artefact: Artefact, lang: Language, place: PlaceEntry, day: string, sheet: Sheet): readonly TopicView[] {
-  return topics
-    .map(({ id, acts }) => ({ id, acts: acts.flatMap((act) => actView(artefact, lang, place, day, act, sheet)) }))
-    .filter((topic) => topic.acts.length > 0)
+export function townView(artefact: Artefact, lang: Language, place: PlaceEntry, day: string): readonly TopicView[] {
+  return topics.map(({ id, acts }) => ({ id, acts: acts.flatMap((act) => actView(artefact, lang, place, day, act)) })).filter((topic) => topic.acts.length > 0)
 }
 
-function actView(artefact: Artefact, lang: Language, place: PlaceEntry, day: string, act: string, sheet: Sheet): readonly ActView[] {
+function actView(artefact: Artefact, lang: Language, place: PlaceEntry, day: string, act: string): readonly ActView[] {
   const found = situate(artefact, { place: place.id, day, act, facts: {} })
   if ('problems' in found) return []
   const given = answer(found.situated)
@@ -51,7 +46,6 @@ function actView(artefact: Artefact, lang: Language, place: PlaceEntry, day: str
     const attestation = say(lang, `attestation.${norm.attestation}`)
     return [{ norm: id, text: normSentence(artefact, lang, norm, act), title: inLanguage(instrument.title, lang), instrument: instrument.id, attestation }]
   })
-  const short = sheet.groups.flatMap(({ title, lines }) => lines.filter((each) => each.act === act).map((each) => `${title} ${each.text}`))
   const name = sentence(lang, actPhrase(artefact, lang, act, new Map()).text).replace(/\.$/, '')
   return [
     {
@@ -60,7 +54,6 @@ function actView(artefact: Artefact, lang: Language, place: PlaceEntry, day: str
       verdict: given.verdict ?? 'open',
       tag: say(lang, `verdict.${given.verdict ?? 'open'}`),
       headline: headline(artefact, lang, given),
-      short,
       rules,
     },
   ]

@@ -17,6 +17,8 @@ export const costs = {
   '/[lang=lang]': { GET: free },
   '/[lang=lang]/[state=state]/[place]': { GET: made },
   '/[lang=lang]/[state=state]/[place]/[situation]': { GET: page },
+  '/[lang=lang]/[state=state]/[place]/[situation]/card': { GET: made },
+  '/[lang=lang]/[state=state]/[place]/[situation]/card.pdf': { GET: made },
   '/[lang=lang]/[state=state]/[place]/[situation]/history': { GET: made },
   '/[lang=lang]/[state=state]/[place]/pages.gz': { GET: 'own' },
   '/[lang=lang]/account': { GET: free, POST: free },

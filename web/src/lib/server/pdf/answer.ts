@@ -1,20 +1,21 @@
 // A PDF as it is sent: shown in the browser, with a name to save it by, and kept nowhere.
 import { error, type RequestEvent, redirect } from '@sveltejs/kit'
-import type { Language } from 'evenhand/wording'
 import { placeOnDay } from '#lib/place-on-day.ts'
 import { placeAddress } from '#lib/places.ts'
+import type { Addresses } from '#lib/print/card.ts'
 import { refusedFile, unmadeFile } from '#lib/server/cost/spend.ts'
 import { law } from '#lib/server/law-node.ts'
 import { askerOf, work } from '#lib/server/work/work-node.ts'
 import { today } from '#lib/today.ts'
 
-/** The address of a town's page, in full. */
-export function townAddress({ origin }: URL, lang: Language, place: string): string {
-  return origin + placeAddress(lang, place)
+/** The address of a town's page, or of one answer there, in full and in each language. */
+export function fullAddresses({ origin }: URL, place: string, situation?: string): Addresses {
+  const rest = situation === undefined ? '' : `/${situation}`
+  return { en: origin + placeAddress('en', place) + rest, es: origin + placeAddress('es', place) + rest }
 }
 
-/** What is asked for, made into a PDF; `kind` is the first part of its name. */
-export async function pdfAnswer(event: RequestEvent, named: string, kind: 'card' | 'sheet'): Promise<Response> {
+/** What is asked for, made into a PDF; `kind` is the first part of its name. A card of one answer, where a situation is given. */
+export async function pdfAnswer(event: RequestEvent, named: string, kind: 'card' | 'sheet', situation?: string): Promise<Response> {
   const refused = refusedFile(event)
   if (refused !== undefined) return refused
   const { artefact } = await law()
@@ -25,10 +26,12 @@ export async function pdfAnswer(event: RequestEvent, named: string, kind: 'card'
   const { place, day } = found
   // WHY there: a PDF has no form in which a day could be mended
   if (!found.isDay) redirect(303, `${placeAddress(lang, place.id)}?on=${encodeURIComponent(day)}`)
-  const asked = { lang, place: place.id, day, address: townAddress(url, lang, place.id) }
+  const asked = { lang, place: place.id, day, addresses: fullAddresses(url, place.id, situation), ...(situation === undefined ? {} : { situation }) }
   const made = await work(`${kind}-pdf`, asked, askerOf(event))
   if (made.kind !== 'done') return unmadeFile(lang, made)
-  const name = ['evenhand', ...(kind === 'card' ? ['card'] : []), place.id.split('/').at(-1), day, lang].join('-')
+  if (made.value === undefined) error(404)
+  const parts = [...(kind === 'card' ? ['card'] : []), place.id.split('/').at(-1), ...(situation === undefined ? [] : [situation]), day, lang]
+  const name = ['evenhand', ...parts].join('-')
   const headers = { 'Content-Type': 'application/pdf', 'Content-Disposition': `inline; filename="${name}.pdf"`, 'Cache-Control': 'no-store' }
   return new Response(made.value, { headers })
 }

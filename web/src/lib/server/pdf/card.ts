@@ -1,27 +1,23 @@
 // The card as a PDF of two pages; what it says is chosen by what fits there, and shown on the screen as it is.
-
-import { say } from 'evenhand/wording'
-import type { Fits, Side } from '#lib/print/card.ts'
-import { cardOf } from '#lib/print/card.ts'
-import type { Sheet } from '#lib/print/sheet.ts'
+import { type Language, say } from 'evenhand/wording'
+import type { Fits, Side, Sides } from '#lib/print/card.ts'
 import { type Block, measurer, type Paper, taggedPdf } from './tagged.ts'
 
 /** 3.5 by 2 inches. WHY these sizes: card.css has the same. */
 const paper: Paper = { width: 252, height: 144, margin: 9 }
 const sizes = { title: 8.5, group: 7.5, line: 7, note: 5.8 }
 
-/** The sides of a card for a sheet. */
-export function sidesOf(sheet: Sheet, address: string): readonly [Side, Side] {
+/** Whether a side fits on a card. */
+export function measured(): Fits {
   const height = measurer(paper)
   // WHY less: a browser breaks a line a little sooner or later than this file
   const room = paper.height - 2 * paper.margin - sizes.line / 2
-  const fits: Fits = (side) => height(blocksOf(side)) <= room
-  return cardOf(sheet, address, fits)
+  return (side) => height(blocksOf(side)) <= room
 }
 
-export function cardPdf(sheet: Sheet, address: string): Promise<Uint8Array<ArrayBuffer>> {
-  const title = say(sheet.lang, 'web.print.card', { place: sheet.name })
-  return taggedPdf(paper, { title, lang: sheet.lang, day: sheet.day }, sidesOf(sheet, address).map(blocksOf))
+export function cardPdf(lang: Language, name: string, day: string, sides: Sides): Promise<Uint8Array<ArrayBuffer>> {
+  const about = { title: say(lang, 'web.print.card', { place: name }), lang, day, langs: sides.map((each) => each.lang) }
+  return taggedPdf(paper, about, sides.map(blocksOf))
 }
 
 function blocksOf({ title, groups, notes }: Side): readonly Block[] {
@@ -29,8 +25,8 @@ function blocksOf({ title, groups, notes }: Side): readonly Block[] {
     words === '' ? [] : [{ kind: 'text', tag, text: words, size, before }]
   return [
     ...text('H1', title, sizes.title, 0),
-    ...groups.flatMap((group, index): readonly Block[] => [
-      ...text('H2', group.title, sizes.group, title === '' && index === 0 ? 0 : 2),
+    ...groups.flatMap((group): readonly Block[] => [
+      ...text('H2', group.title, sizes.group, 2),
       { kind: 'list', items: group.lines, size: sizes.line, before: 0 },
     ]),
     ...notes.flatMap((each) => text('P', each, sizes.note, 1)),

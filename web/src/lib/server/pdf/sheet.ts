@@ -1,6 +1,6 @@
 // The sheet as a PDF of one page: smaller where there is much to say, and shorter only where that does not suffice, which it says.
 import { say, sentence } from 'evenhand/wording'
-import { type Group, joined, type Sheet } from '#lib/print/sheet.ts'
+import type { Group, Sheet } from '#lib/print/sheet.ts'
 import { type Block, letter, measurer, taggedPdf } from './tagged.ts'
 
 /** A letter. */
@@ -50,14 +50,14 @@ function blocksOf(sheet: Sheet, title: string, address: string, left: number, sc
     ...(groups.length === 0 ? [text('P', say(lang, 'web.print.none'), 10.5, 8)] : []),
     ...groups.flatMap((group): readonly Block[] => [
       text('H2', group.title, 12.5, 7),
-      { kind: 'list', items: joined(lang, group), size: 10.5 * scale, before: 1 },
+      { kind: 'list', items: group.lines.map((each) => each.text), size: 10.5 * scale, before: 1 },
     ]),
     text('P', notes.join(' ').trim(), 9, 9),
     text('P', say(lang, 'web.print.more', { address }), 9, 3),
   ]
 }
 
-/** Without that many lines, each the last of the group that has most: what comes first in `claims` stays. */
+/** Without that many lines, each the last of the group that has most: the first in the order of life stay. */
 function shortened(groups: readonly Group[], left: number): readonly Group[] {
   if (left === 0) return groups
   const longest = Math.max(...groups.map((each) => each.lines.length))

@@ -38,6 +38,8 @@ export interface About {
   readonly title: string
   readonly lang: string
   readonly day: string
+  /** Of each page, where they are not all in that of the document. */
+  readonly langs?: readonly string[]
 }
 
 type Document = InstanceType<typeof PDFDocument>
@@ -57,11 +59,15 @@ export async function taggedPdf(paper: Paper, about: About, pages: readonly (rea
   document.addStructure(root)
   for (const [index, blocks] of pages.entries()) {
     if (index > 0) document.addPage()
+    const lang = about.langs?.[index]
+    const part = lang === undefined || lang === about.lang ? undefined : document.struct('Sect', { lang })
+    if (part !== undefined) root.add(part)
     let y = paper.margin
     for (const block of blocks) {
-      write(document, root, paper, block, y + block.before)
+      write(document, part ?? root, paper, block, y + block.before)
       y += heightOf(document, paper, block)
     }
+    part?.end()
   }
   root.end()
   document.end()

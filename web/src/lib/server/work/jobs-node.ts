@@ -5,7 +5,7 @@ import { elsewhere, type Asked as Question } from 'evenhand/decide'
 import { csvText, whereJson } from 'evenhand/json'
 import { type Checked as CheckedTable, checkChecklist, fileRows, readSignatures, votersOf } from 'evenhand/petition'
 import { changingDays } from 'evenhand/situations'
-import type { Language } from 'evenhand/wording'
+import { type Language, placeName } from 'evenhand/wording'
 import { listedTopic } from '#lib/beyond/view.ts'
 import { readSide, sideOf } from '#lib/compare/side.ts'
 import { compared } from '#lib/compare/view.ts'
@@ -14,6 +14,7 @@ import { sheetOf as draftSheetOf, sheetText } from '#lib/draft/sheet.ts'
 import type { Step } from '#lib/draft/step.ts'
 import { situationMap } from '#lib/map/situation.ts'
 import { mapView } from '#lib/map/view.ts'
+import { type Addresses, answerCard, placeCard, type Sides } from '#lib/print/card.ts'
 import { sheetOf } from '#lib/print/sheet.ts'
 import { comparedJson, type Pair } from '#lib/server/api/compared.ts'
 import { differenceOf } from '#lib/server/documents-node.ts'
@@ -27,7 +28,7 @@ import { searched } from '#lib/server/law/search.ts'
 import { textView } from '#lib/server/law/text.ts'
 import { unknownView } from '#lib/server/law/unknown.ts'
 import { law } from '#lib/server/law-node.ts'
-import { cardPdf, sidesOf } from '#lib/server/pdf/card.ts'
+import { cardPdf, measured } from '#lib/server/pdf/card.ts'
 import { type Certificate, certificatePdf } from '#lib/server/pdf/certificate.ts'
 import { draftPdf } from '#lib/server/pdf/draft.ts'
 import { type Petition, petitionPdf } from '#lib/server/pdf/petition.ts'
@@ -85,8 +86,13 @@ interface Changed {
 }
 
 interface Printed extends Town {
-  /** Of the town's page. */
-  readonly address: string
+  /** Where more is told, by language: the page of the town, or of the answer. */
+  readonly addresses: Addresses
+}
+
+interface PrintedCard extends Printed {
+  /** The card of one answer; of the whole place where it is not given. */
+  readonly situation?: string
 }
 
 /** A form with a checklist, read. */
@@ -197,7 +203,7 @@ export const jobs = {
 
   town: async ({ lang, place, day }: Town) => {
     const { artefact, entry } = await placed(place)
-    return townView(artefact, lang, entry, day, sheetOf(artefact, lang, entry, day))
+    return townView(artefact, lang, entry, day)
   },
 
   /** Every situation of a town. */
@@ -222,20 +228,18 @@ export const jobs = {
     )
   },
 
-  'card-sides': async ({ lang, place, day, address }: Printed) => {
-    const { artefact, entry } = await placed(place)
-    const sheet = sheetOf(artefact, lang, entry, day)
-    return { name: sheet.name, sides: sidesOf(sheet, address) }
+  /** Undefined where nobody polices all of the place. */
+  'card-sides': async (asked: PrintedCard) => cardOf(asked),
+
+  /** Undefined where nobody polices all of the place. */
+  'card-pdf': async (asked: PrintedCard) => {
+    const card = await cardOf(asked)
+    return card === undefined ? undefined : cardPdf(asked.lang, card.name, asked.day, card.sides)
   },
 
-  'card-pdf': async ({ lang, place, day, address }: Printed) => {
+  'sheet-pdf': async ({ lang, place, day, addresses }: Printed) => {
     const { artefact, entry } = await placed(place)
-    return cardPdf(sheetOf(artefact, lang, entry, day), address)
-  },
-
-  'sheet-pdf': async ({ lang, place, day, address }: Printed) => {
-    const { artefact, entry } = await placed(place)
-    return sheetPdf(sheetOf(artefact, lang, entry, day), address)
+    return sheetPdf(sheetOf(artefact, lang, allSituations(), entry, day), addresses[lang])
   },
 
   'petition-pdf': ({ lang, petition }: { readonly lang: Language; readonly petition: Petition }) => petitionPdf(lang, petition),
@@ -247,6 +251,15 @@ export type Jobs = typeof jobs
 export type JobName = keyof Jobs
 export type Given<Name extends JobName> = Parameters<Jobs[Name]>[0]
 export type Made<Name extends JobName> = Awaited<ReturnType<Jobs[Name]>>
+
+async function cardOf({ lang, place, day, addresses, situation }: PrintedCard): Promise<{ readonly name: string; readonly sides: Sides } | undefined> {
+  const { artefact, entry } = await placed(place)
+  const read = allSituations()
+  const name = placeName(artefact, entry.id)
+  if (situation === undefined) return { name, sides: placeCard(artefact, read, sheetOf(artefact, lang, read, entry, day), addresses, measured()) }
+  const sides = answerCard(artefact, lang, read, situationNamed(situation), { place, day, addresses }, measured())
+  return sides === undefined ? undefined : { name, sides }
+}
 
 function situationNamed(id: string) {
   const situation = allSituations().situations.find((each) => each.id === id)

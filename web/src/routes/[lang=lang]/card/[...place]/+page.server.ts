@@ -5,7 +5,7 @@ import { placeOnDay } from '#lib/place-on-day.ts'
 import { placeAddress } from '#lib/places.ts'
 import { madeOrRefuse, spendOrRefuse } from '#lib/server/cost/spend.ts'
 import { law } from '#lib/server/law-node.ts'
-import { townAddress } from '#lib/server/pdf/answer.ts'
+import { fullAddresses } from '#lib/server/pdf/answer.ts'
 import { askerOf, work } from '#lib/server/work/work-node.ts'
 import { today } from '#lib/today.ts'
 import type { PageServerLoad } from './$types'
@@ -20,7 +20,8 @@ export const load: PageServerLoad = async (event) => {
   if (found === undefined) error(404)
   const { place, day } = found
   if (!found.isDay) redirect(303, `${placeAddress(lang, place.id)}?on=${encodeURIComponent(day)}`)
-  const asked = { lang, place: place.id, day, address: townAddress(url, lang, place.id) }
-  const { name, sides } = madeOrRefuse(event, await work('card-sides', asked, askerOf(event)))
-  return { leave: true, id: place.id, name, day, sides }
+  const asked = { lang, place: place.id, day, addresses: fullAddresses(url, place.id) }
+  const card = madeOrRefuse(event, await work('card-sides', asked, askerOf(event)))
+  if (card === undefined) error(404)
+  return { leave: true, id: place.id, day, ...card }
 }
