@@ -476,7 +476,7 @@ export const english = {
   'web.print.should': 'Police here should',
   'web.print.may': 'Police here may',
   'web.print.open': 'Not settled: whether police here may',
-  'web.print.marks': '† with exceptions. ° not read in full in an official text.',
+  'web.print.marks': '* with exceptions. ° not read in full in an official text.',
   'web.print.federal': 'About the police of the place, not about federal agents.',
   'web.print.rest': 'Each line takes the plain case as given; the address says what that is.',
   'web.print.more': 'More, with sources: {address}',

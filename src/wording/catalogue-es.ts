@@ -481,7 +481,7 @@ export const spanish: Catalogue = {
   'web.print.should': 'La policía de aquí debería',
   'web.print.may': 'La policía de aquí puede',
   'web.print.open': 'Sin resolver: si la policía de aquí puede',
-  'web.print.marks': '† con excepciones. ° no se leyó entero en un texto oficial.',
+  'web.print.marks': '* con excepciones. ° no se leyó entero en un texto oficial.',
   'web.print.federal': 'Trata de la policía del lugar, no de los agentes federales.',
   'web.print.rest': 'Cada línea trata del caso sencillo; la dirección dice cuál es.',
   'web.print.more': 'Más, con las fuentes: {address}',

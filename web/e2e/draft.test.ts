@@ -140,7 +140,21 @@ describe('a draft begun from the five changes', () => {
     const page = await desk()
     await begun(page)
     await caretAfter(page, 'agency must not house-for-federal')
-    await page.locator('.cm-line', { hasText: 'agency must not house-for-federal' }).getByText('house-for-federal').last().hover()
+    // WHY by its letters: the line may wrap, and its middle be empty
+    const letters = await page.locator('.cm-line', { hasText: 'agency must not house-for-federal' }).evaluate((line) => {
+      const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf('house-for-federal') ?? -1
+        if (at < 0) continue
+        const range = document.createRange()
+        range.setStart(node, at + 2)
+        range.setEnd(node, at + 6)
+        const { x, y, width, height } = range.getBoundingClientRect()
+        return { x: x + width / 2, y: y + height / 2 }
+      }
+      throw new Error('the word is not in the line')
+    })
+    await page.mouse.move(letters.x, letters.y, { steps: 4 })
     await page
       .locator('.cm-tooltip-hover')
       .getByText(/keep .* in a local cell/)
@@ -272,6 +286,7 @@ describe('a worker that does not answer', () => {
     // WHY little by little: the worker reads as fast as this machine is, and the page waits by its own clock
     await until('the draft to be read', async () => {
       await page.clock.runFor(500)
+      await new Promise((resolve) => setTimeout(resolve, 500))
       return (await page.locator('.status[data-state="done"]').count()) > 0
     })
     expect(workers).toBe(2)

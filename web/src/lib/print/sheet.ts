@@ -81,7 +81,7 @@ function toldOf({ verdict, attestation, perhaps }: SituationText): ToldVerdict |
 const marks: Readonly<Record<Attestation, string>> = { official: '', partial: '°', secondary: '°', unconfirmed: '' }
 
 function marksOf({ verdict, unless, attestation }: SituationText): string {
-  const exceptions = unless === '' || verdict === 'unsettled' ? '' : '†'
+  const exceptions = unless === '' || verdict === 'unsettled' ? '' : '*'
   return exceptions + (attestation === null ? '' : marks[attestation])
 }
 
