@@ -76,7 +76,7 @@ describe('what is printed', () => {
     const card = textOf(await bytesOf(`/es/card.pdf/us/vt/norwich?on=${day}`))
     expect(card).toMatch(/La policía de aquí no puede • .*La policía de aquí (puede|tiene que) • .*To the officer: Norwich.*You must not/)
     const lebanon = textOf(await bytesOf(`/en/card.pdf/us/nh/lebanon?on=${day}`))
-    expect(lebanon).toMatch(/Police here must • hold you longer because ICE asked/)
+    expect(lebanon).toMatch(/Police here must not .*hold you longer because ICE asked/)
     expect(lebanon).not.toContain('let ICE question you')
   })
 
