@@ -2,10 +2,12 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from '@playwright/test'
 import { parse as parseCsv } from 'csv-parse/sync'
+import { until } from '../../conformance/until.ts'
 import { pages } from '../../web/e2e/all-pages-node.ts'
 import { barriers, home, type Served, serveApp, startBrowser } from '../../web/e2e/browser-node.ts'
 import { setup } from '../../web/e2e/build-node.ts'
 import { heading, table } from '../table.ts'
+import { screen, slowNetwork, telephone } from '../telephone.ts'
 
 interface Row {
   readonly task: string
@@ -13,11 +15,6 @@ interface Row {
   readonly bar: string
   readonly met: boolean
 }
-
-const phone = { width: 360, height: 740 }
-/** A telephone of 2019: see section 7. */
-const slow = { latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8, offline: false }
-const slower = 4
 
 /** Prints what the face is held to, and whether it is met. */
 export async function face(): Promise<void> {
@@ -41,9 +38,17 @@ export async function face(): Promise<void> {
   }
 }
 
-async function telephone(browser: Browser, worker: 'allow' | 'block' = 'block'): Promise<Page> {
-  const context = await browser.newContext({ viewport: phone, serviceWorkers: worker, locale: 'en-US' })
-  return context.newPage()
+/** A page as small as a telephone's, as fast as this machine; it may keep a town where `keeps` says so. */
+function small(browser: Browser, keeps = false): Promise<Page> {
+  return browser.newContext({ viewport: screen, serviceWorkers: keeps ? 'allow' : 'block', locale: 'en-US' }).then((context) => context.newPage())
+}
+
+/** Waits until the device keeps a town, and takes the network away. */
+async function cutOff(page: Page): Promise<void> {
+  await until('a town to be kept', () =>
+    page.evaluate(async () => navigator.serviceWorker.controller !== null && (await caches.match('/towns', { cacheName: 'evenhand-towns' })) !== undefined),
+  )
+  await page.context().setOffline(true)
 }
 
 /** Where the end of something is on the page, in px from its top. */
@@ -58,7 +63,7 @@ async function wordsOf(page: Page): Promise<number> {
 }
 
 async function resident(browser: Browser, { address }: Served): Promise<readonly Row[]> {
-  const page = await telephone(browser)
+  const page = await small(browser)
   await page.goto(`${address}/en`)
   await page.locator('#place').fill('Norwich')
   await page.locator('form:has(#place) button').first().click()
@@ -71,29 +76,28 @@ async function resident(browser: Browser, { address }: Served): Promise<readonly
     {
       task: 'resident: asked about status in Norwich, from home',
       measured: `2 taps, answer ends at ${end} px`,
-      bar: `2 taps, ${phone.height} px`,
-      met: end <= phone.height,
+      bar: `2 taps, ${screen.height} px`,
+      met: end <= screen.height,
     },
   ]
 }
 
 async function officer(browser: Browser, { address }: Served): Promise<readonly Row[]> {
-  const page = await telephone(browser, 'allow')
+  const page = await small(browser, true)
   await page.goto(`${address}/en/vt/norwich?as=officer`)
   await page.getByLabel(/Remember this place/).check()
-  await page.waitForFunction(async () => (await caches.match('/towns', { cacheName: 'evenhand-towns' })) !== undefined)
-  await page.context().setOffline(true)
+  await cutOff(page)
   await page.goto(`${address}/en`)
   await page.locator('a[data-situation="passenger-must"]').click()
   await page.locator('.plate').waitFor()
   const [end, says] = [await endOf(page, '.plate'), await page.locator('.plate .head').innerText()]
   await page.context().close()
-  const met = end <= phone.height && /must not/i.test(says)
+  const met = end <= screen.height && /must not/i.test(says)
   return [{ task: 'officer: passenger without ID, place remembered, no network', measured: `1 tap, “${says.trim()}” ends at ${end} px`, bar: '2 taps', met }]
 }
 
 async function booking(browser: Browser, { address }: Served): Promise<readonly Row[]> {
-  const page = await telephone(browser)
+  const page = await small(browser)
   await page.addInitScript(() =>
     localStorage.setItem('evenhand.where', JSON.stringify({ place: 'us/vt/norwich', agency: 'VT0141000', name: 'Norwich', reader: 'officer' })),
   )
@@ -112,7 +116,7 @@ async function booking(browser: Browser, { address }: Served): Promise<readonly 
 }
 
 async function reporter(browser: Browser, { address }: Served): Promise<readonly Row[]> {
-  const page = await telephone(browser)
+  const page = await small(browser)
   await page.goto(`${address}/en/changes/2024-04-23`)
   const first = (await page.locator('main').innerText()).split(/\s+/).slice(0, 200).join(' ')
   const said = (first.match(/must not|should not|must\b/g) ?? []).length
@@ -129,7 +133,7 @@ async function reporter(browser: Browser, { address }: Served): Promise<readonly
 }
 
 async function header(browser: Browser, { address }: Served): Promise<readonly Row[]> {
-  const page = await telephone(browser)
+  const page = await small(browser)
   await page.goto(`${address}/en/vt/norwich`)
   const box = await page.locator('header.site').boundingBox()
   await page.context().close()
@@ -138,19 +142,19 @@ async function header(browser: Browser, { address }: Served): Promise<readonly R
 }
 
 async function town(browser: Browser, { address }: Served): Promise<readonly Row[]> {
-  const page = await telephone(browser)
+  const page = await small(browser)
   await page.goto(`${address}/en/vt/norwich`)
   const [words, end] = [await wordsOf(page), await endOf(page, '.rows li, a[href*="/vt/norwich/"]')]
   await page.context().close()
   return [
     { task: 'town page, whole', measured: `${words} words`, bar: '1,100 words', met: words <= 1100 },
-    { task: 'town page, first answer', measured: `ends at ${end} px`, bar: `${phone.height} px`, met: end <= phone.height },
+    { task: 'town page, first answer', measured: `ends at ${end} px`, bar: `${screen.height} px`, met: end <= screen.height },
   ]
 }
 
 /** Every phrase, typed into the search of the first page in its language. */
 async function search(browser: Browser, { address }: Served): Promise<readonly Row[]> {
-  const page = await telephone(browser)
+  const page = await small(browser)
   const file = readFileSync(`${home}/src/situations/phrases.csv`, 'utf8')
   const phrases: readonly Readonly<Record<'set' | 'language' | 'phrase' | 'finds', string>>[] = parseCsv(file, { columns: true })
   const rows: Row[] = []
@@ -188,11 +192,9 @@ async function weight(browser: Browser, { address }: Served): Promise<readonly R
     ['a town page', '/en/vt/norwich', 'main a[href*="/vt/norwich/"]'],
     ['an answer', '/en/vt/norwich/detainer', '.plate'],
   ] as const) {
-    const page = await telephone(browser)
-    const devtools = await page.context().newCDPSession(page)
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower })
+    const { page, devtools } = await telephone(browser)
     await devtools.send('Network.enable')
-    await devtools.send('Network.emulateNetworkConditions', slow)
+    await devtools.send('Network.emulateNetworkConditions', slowNetwork)
     let bytes = 0
     devtools.on('Network.loadingFinished', (event) => {
       bytes += event.encodedDataLength
@@ -215,11 +217,10 @@ async function weight(browser: Browser, { address }: Served): Promise<readonly R
 }
 
 async function offline(browser: Browser, { address }: Served): Promise<readonly Row[]> {
-  const page = await telephone(browser, 'allow')
+  const page = await small(browser, true)
   await page.goto(`${address}/en/vt/norwich`)
   const links = await page.locator('main a[href*="/vt/norwich/"]').evaluateAll((all) => [...new Set(all.map((each) => each.getAttribute('href') ?? ''))])
-  await page.waitForFunction(async () => (await caches.match('/towns', { cacheName: 'evenhand-towns' })) !== undefined)
-  await page.context().setOffline(true)
+  await cutOff(page)
   let there = 0
   for (const link of links) {
     await page.goto(address + link)

@@ -1,10 +1,11 @@
 // The app as a telephone loads it, and the API under load.
-import type { Browser, CDPSession, Page } from '@playwright/test'
+import type { Browser } from '@playwright/test'
 import autocannon from 'autocannon'
 import { type Served, serveApp, startBrowser } from '../../web/e2e/browser-node.ts'
 import { setup } from '../../web/e2e/build-node.ts'
 import { median } from '../measure.ts'
 import { bar, figure, heading, ratio, table } from '../table.ts'
+import { slower, slowNetwork, telephone } from '../telephone.ts'
 
 const weightBar = 100
 const tapBar = 50
@@ -12,10 +13,6 @@ const loads = 5
 const taps = 15
 const seconds = 8
 const pages = ['/en', '/en/ask', '/es/ask', '/en/town/us/vt/norwich', '/en/law/vt.fip-2024', '/en/changes?place=us/vt/norwich', '/en/map']
-
-/** A telephone of 2019 on a slow network: a quarter of this processor's speed, 1.6 Mbit/s, answers after 150 ms. */
-const slow = { latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8, offline: false }
-const slower = 4
 
 /** Prints weights and times of pages, the time from a tap to the answer, and what the API bears. */
 export async function web(): Promise<void> {
@@ -33,14 +30,6 @@ export async function web(): Promise<void> {
   }
 }
 
-async function telephone(browser: Browser): Promise<{ readonly page: Page; readonly devtools: CDPSession }> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, serviceWorkers: 'block' })
-  const page = await context.newPage()
-  const devtools = await context.newCDPSession(page)
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower })
-  return { page, devtools }
-}
-
 interface Load {
   readonly script: number
   readonly law: number
@@ -53,7 +42,7 @@ interface Load {
 /** Script and law in kB as they come over the network; first and largest paint in ms; layout shift; ms in which the page could not answer. */
 async function loadOnce(browser: Browser, address: string): Promise<Load> {
   const { page, devtools } = await telephone(browser)
-  await devtools.send('Network.emulateNetworkConditions', slow)
+  await devtools.send('Network.emulateNetworkConditions', slowNetwork)
   const bytes = { script: 0, law: 0 }
   page.on('requestfinished', (request) => {
     const kind = request.url().includes('.law') ? 'law' : request.resourceType() === 'script' ? 'script' : undefined

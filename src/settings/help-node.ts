@@ -14,7 +14,7 @@ export interface HelpText {
   readonly text: string
 }
 
-const named = /^(call|do)\.([a-z]{2})\.md$/
+const named = /^([a-z]+)\.([a-z]{2})\.md$/
 
 /** The texts of the folder; none where no folder is set. Throws where it cannot be read. */
 export function helpTexts({ EVENHAND_HELP: folder }: Pick<Settings, 'EVENHAND_HELP'>): readonly HelpText[] {

@@ -55,6 +55,11 @@ describe('a start', () => {
     expect([status, stderr]).toEqual([1, expect.stringContaining(join(folder, 'empty', 'secret'))])
   })
 
+  it('is refused with a folder of help that holds nothing to show', () => {
+    const { status, stderr } = refused({ EVENHAND_HELP: join(folder, 'gone') })
+    expect([status, stderr]).toEqual([1, expect.stringContaining(join(folder, 'gone'))])
+  })
+
   it('is refused where the port is taken, in words', async () => {
     const other = createServer()
     await once(other.listen(0, '127.0.0.1'), 'listening')

@@ -40,11 +40,16 @@ export function placeCard(artefact: Artefact, { situations, plain }: Situations,
   const empty: Side = { name: 'front', lang, title: sheet.name, groups: [], notes }
   // WHY first: who reads only what protects could rely on too much
   const warned = filled(empty, first(cardGroup(sheet, 'must') ?? cardGroup(sheet, 'may')), fits)
-  const bans = linesOf(sheet, 'must not')
-  const shown = [...Array(bans.length).keys()].map((left) => bans.length - left).find((count) => fits(withBans(empty, sheet, warned, count))) ?? 0
-  const front = shown > 0 ? withBans(empty, sheet, warned, shown) : { ...empty, groups: [{ title: '', lines: [say(lang, 'web.print.none')] }, ...warned] }
+  const bans = cardGroup(sheet, 'must not')
+  const groups = filled({ ...empty, groups: warned }, bans, fits)
+  const shown = groups.find((each) => each.title === bans?.title)?.lines.length ?? 0
+  const front = { ...empty, groups: shown > 0 ? groups : [{ title: '', lines: [say(lang, 'web.print.none')] }, ...warned] }
 
-  const ids = new Set(bans.slice(0, shown).map((each) => each.situation))
+  const ids = new Set(
+    linesOf(sheet, 'must not')
+      .slice(0, shown)
+      .map((each) => each.situation),
+  )
   const told = situations.flatMap((each): readonly string[] => {
     if (!ids.has(each.id)) return []
     const found = answerTo(artefact, { plain }, each, { place: sheet.place, day: sheet.day })
@@ -68,23 +73,16 @@ export function answerCard(
   if ('problems' in found) return undefined
   const { answered } = found
   const { addresses } = at
-  const bodies = (reader: 'person' | 'officer', language: Language): readonly CardGroup[] => {
+  const bodies = (reader: 'person' | 'officer', language: Language): readonly [CardGroup, ...CardGroup[]] => {
     const { word, says, unless, perhaps, known } = situationText(artefact, language, reader, answered)
     const but = unless === '' ? '' : `${say(language, 'situation.unless')}: ${unless}`
     const least = unless === '' ? '' : say(language, 'situation.exceptions')
+    const body = (...rest: readonly string[]): CardGroup => ({
+      title: inLanguage(situation[reader], language),
+      lines: [`${word}. ${says}`, ...rest].filter((each) => each !== ''),
+    })
     // WHY so: what is not said for want of room is said to be there
-    const all = [
-      [but, perhaps, known],
-      [but, perhaps],
-      [least, perhaps],
-    ]
-    return all.map((rest) => ({ title: inLanguage(situation[reader], language), lines: [`${word}. ${says}`, ...rest].filter((each) => each !== '') }))
-  }
-  const fitted = (side: Side, groups: readonly CardGroup[]): Side => {
-    const sides = groups.map((each) => ({ ...side, groups: [each] }))
-    const largest = sides.find(fits) ?? sides.at(-1)
-    invariant(largest !== undefined, 'a side has a body')
-    return largest
+    return [body(but, perhaps, known), body(but, perhaps), body(least, perhaps)]
   }
   const name = placeName(artefact, at.place)
   const day = say(lang, 'web.print.on', { day: dayIn(lang, at.day) })
@@ -93,10 +91,14 @@ export function answerCard(
   const texts = [...new Set(answered.told.map((norm) => provisionName(artefact, officers, norm.split('/')[0] ?? '')))]
   const sourced: Side = { ...back, notes: [...texts.map((each) => sentence(officers, each)), ...back.notes] }
   const [whole, ...shorter] = bodies('officer', officers)
-  const isSourced = whole !== undefined && fits({ ...sourced, groups: [whole] })
+  const fitted = (sides: readonly Side[]): Side => {
+    const side = sides.find(fits) ?? sides.at(-1)
+    invariant(side !== undefined, 'a side has a body')
+    return side
+  }
   return [
-    fitted(front, bodies('person', lang)),
-    isSourced ? { ...sourced, groups: [whole] } : fitted(back, whole === undefined ? shorter : [whole, ...shorter]),
+    fitted(bodies('person', lang).map((each) => ({ ...front, groups: [each] }))),
+    fitted([{ ...sourced, groups: [whole] }, ...[whole, ...shorter].map((each) => ({ ...back, groups: [each] }))]),
   ]
 }
 
@@ -113,11 +115,6 @@ function more(lang: Language, addresses: Addresses): string {
 function officerLine(artefact: Artefact, answered: Parameters<typeof situationText>[3]): string {
   const { says, unless } = situationText(artefact, officers, 'officer', answered)
   return unless === '' ? says : `${says} ${say(officers, 'situation.unless')}: ${unless}`
-}
-
-function withBans(side: Side, sheet: Sheet, warned: readonly CardGroup[], count: number): Side {
-  const bans = cardGroup(sheet, 'must not')
-  return bans === undefined ? { ...side, groups: warned } : { ...side, groups: [{ ...bans, lines: bans.lines.slice(0, count) }, ...warned] }
 }
 
 function cardGroup(sheet: Sheet, verdict: Group['verdict']): CardGroup | undefined {

@@ -68,7 +68,10 @@ function lineOf(
   const text = situationText(artefact, lang, 'person', found.answered)
   const verdict = toldOf(text)
   if (verdict === undefined) return []
-  return [{ situation: situation.id, verdict, text: [inLanguage(situation.does, lang), marksOf(text)].filter((each) => each !== '').join(' ') }]
+  // WHY of the rule: a sentence may own its exceptions without a part of its own for them
+  const nearest = artefact.norms.find((each) => each.id === found.answered.told[0])
+  const marked = marksOf(text, (nearest?.unless.length ?? 0) > 0)
+  return [{ situation: situation.id, verdict, text: [inLanguage(situation.does, lang), marked].filter((each) => each !== '').join(' ') }]
 }
 
 /** Undefined where nothing can be printed to be relied on: no rule, a rule that is not confirmed, or one that may have had another in its place. */
@@ -80,8 +83,8 @@ function toldOf({ verdict, attestation, perhaps }: SituationText): ToldVerdict |
 /** How well a rule is known that was not read in full in an official text. The signs are in the font. */
 const marks: Readonly<Record<Attestation, string>> = { official: '', partial: '°', secondary: '°', unconfirmed: '' }
 
-function marksOf({ verdict, unless, attestation }: SituationText): string {
-  const exceptions = unless === '' || verdict === 'unsettled' ? '' : '*'
+function marksOf({ verdict, attestation }: SituationText, hasExceptions: boolean): string {
+  const exceptions = hasExceptions && verdict !== 'unsettled' ? '*' : ''
   return exceptions + (attestation === null ? '' : marks[attestation])
 }
 

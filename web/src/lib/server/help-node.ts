@@ -5,13 +5,12 @@ import type { HelpView } from '#lib/situations/help.ts'
 import { proseWriter } from './law/prose.ts'
 import { settings } from './settings-node.ts'
 
-const texts = helpTexts(settings)
+/** WHY once: the words stand on every answer. One writer, so that no heading has the id of another. */
+const write = proseWriter((link) => (/^(tel:[+\d() -]+|mailto:\S+@\S+)$/i.test(link) ? link : undefined))
+const all = helpTexts(settings).map(({ part, language, text }) => ({ part, view: { language, html: write(text).html } }))
 
 /** The part in the language of the page; where there is none, in another. */
 export function helpFor(lang: Language, part: HelpPart): HelpView | undefined {
-  const all = texts.filter((each) => each.part === part)
-  const text = all.find((each) => each.language === lang) ?? all[0]
-  if (text === undefined) return undefined
-  const write = proseWriter((link) => (/^(tel:[+\d() -]+|mailto:\S+@\S+)$/i.test(link) ? link : undefined))
-  return { language: text.language, html: write(text.text).html }
+  const own = all.filter((each) => each.part === part).map((each) => each.view)
+  return own.find((each) => each.language === lang) ?? own[0]
 }

@@ -1,5 +1,6 @@
 // A PDF as it is sent: shown in the browser, with a name to save it by, and kept nowhere.
 import { error, type RequestEvent, redirect } from '@sveltejs/kit'
+import type { Language } from 'evenhand/wording'
 import { placeOnDay } from '#lib/place-on-day.ts'
 import { placeAddress } from '#lib/places.ts'
 import type { Addresses } from '#lib/print/card.ts'
@@ -10,8 +11,12 @@ import { today } from '#lib/today.ts'
 
 /** The address of a town's page, or of one answer there, in full and in each language. */
 export function fullAddresses({ origin }: URL, place: string, situation?: string): Addresses {
-  const rest = situation === undefined ? '' : `/${situation}`
-  return { en: origin + placeAddress('en', place) + rest, es: origin + placeAddress('es', place) + rest }
+  const to = (lang: Language): string => origin + addressOf(lang, place, situation)
+  return { en: to('en'), es: to('es') }
+}
+
+function addressOf(lang: Language, place: string, situation?: string): string {
+  return placeAddress(lang, place) + (situation === undefined ? '' : `/${situation}`)
 }
 
 /** What is asked for, made into a PDF; `kind` is the first part of its name. A card of one answer, where a situation is given. */
@@ -25,7 +30,7 @@ export async function pdfAnswer(event: RequestEvent, named: string, kind: 'card'
   if (found === undefined) error(404)
   const { place, day } = found
   // WHY there: a PDF has no form in which a day could be mended
-  if (!found.isDay) redirect(303, `${placeAddress(lang, place.id)}?on=${encodeURIComponent(day)}`)
+  if (!found.isDay) redirect(303, `${addressOf(lang, place.id, situation)}?on=${encodeURIComponent(day)}`)
   const asked = { lang, place: place.id, day, addresses: fullAddresses(url, place.id, situation), ...(situation === undefined ? {} : { situation }) }
   const made = await work(`${kind}-pdf`, asked, askerOf(event))
   if (made.kind !== 'done') return unmadeFile(lang, made)
