@@ -3,7 +3,7 @@ import type { Artefact } from 'evenhand/artefact'
 import { invariant } from 'evenhand/base'
 import { answerTo, type Situation, type Situations } from 'evenhand/situations'
 import { dayIn, inLanguage, type Language, placeName, provisionName, say, sentence, situationText } from 'evenhand/wording'
-import { type Group, linesOf, type Sheet } from './sheet.ts'
+import { type Group, linesOf, marks, type Sheet } from './sheet.ts'
 
 /** What officers read: the texts of the law are in it. */
 const officers: Language = 'en'
@@ -55,7 +55,8 @@ export function placeCard(artefact: Artefact, { situations, plain }: Situations,
     const found = answerTo(artefact, { plain }, each, { place: sheet.place, day: sheet.day })
     return 'problems' in found ? [] : [officerLine(artefact, found.answered)]
   })
-  const back = backOf(sheet.name, sheet.day, addresses)
+  const own = backOf(sheet.name, sheet.day, addresses)
+  const back: Side = { ...own, notes: [say(officers, 'web.print.marks'), ...own.notes] }
   const lines = [...new Set(told)]
   return [front, { ...back, groups: filled(back, lines.length === 0 ? undefined : { title: '', lines }, fits) }]
 }
@@ -111,10 +112,11 @@ function more(lang: Language, addresses: Addresses): string {
   return say(lang, 'web.print.more', { address: addresses[lang] })
 }
 
-/** A rule as the officer is told it, in a line. */
+/** A rule as the officer is told it, in a line, with the mark of how well it is known: a card claims no more than its page. */
 function officerLine(artefact: Artefact, answered: Parameters<typeof situationText>[3]): string {
-  const { says, unless } = situationText(artefact, officers, 'officer', answered)
-  return unless === '' ? says : `${says} ${say(officers, 'situation.unless')}: ${unless}`
+  const { says, unless, attestation } = situationText(artefact, officers, 'officer', answered)
+  const but = unless === '' ? '' : `${say(officers, 'situation.unless')}: ${unless}`
+  return [says, but, attestation === null ? '' : marks[attestation]].filter((each) => each !== '').join(' ')
 }
 
 function cardGroup(sheet: Sheet, verdict: Group['verdict']): CardGroup | undefined {

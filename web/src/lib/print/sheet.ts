@@ -81,7 +81,7 @@ function toldOf({ verdict, attestation, perhaps }: SituationText): ToldVerdict |
 }
 
 /** How well a rule is known that was not read in full in an official text. The signs are in the font. */
-const marks: Readonly<Record<Attestation, string>> = { official: '', partial: '°', secondary: '°', unconfirmed: '' }
+export const marks: Readonly<Record<Attestation, string>> = { official: '', partial: '°', secondary: '°', unconfirmed: '' }
 
 function marksOf({ verdict, attestation }: SituationText, hasExceptions: boolean): string {
   const exceptions = hasExceptions && verdict !== 'unsettled' ? '*' : ''
