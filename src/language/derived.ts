@@ -14,6 +14,12 @@ export const exceptName = (norm: string, index: number): string => `${norm}-exce
 /** The name of what a rule says of an act that is also one of its own. */
 export const insteadName = (rule: string, act: string): string => `${rule}-as-${act}`
 
+/** The act in a name that `insteadName` made of a rule; undefined in every other. */
+export function insteadAct(rule: string, name: string): string | undefined {
+  const start = insteadName(rule, '')
+  return name !== start && name.startsWith(start) ? name.slice(start.length) : undefined
+}
+
 /** What the exceptions of a norm permit: where `permits` says so by its place, the text allows what it excepts. */
 export function permissionsOf(norm: Norm, permits: readonly boolean[]): readonly Norm[] {
   return norm.unless.flatMap(({ condition, source, reading }, index): readonly Norm[] => {

@@ -5,6 +5,7 @@ export { type Checked, type Checker, check, checker, draftOf, lawOf } from './ch
 export type { Surroundings } from './checks/context.ts'
 export { type Code, codes, type Finding } from './codes.ts'
 export { type Declarations, type Declared, declarationsOf } from './declarations.ts'
+export { insteadAct } from './derived.ts'
 export { derivedNames, writtenName } from './derived-names.ts'
 export { type Expected, expectedAt, type Place } from './expected.ts'
 export { format } from './format.ts'

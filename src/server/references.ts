@@ -1,7 +1,7 @@
 // Where a name is declared, and where it is used.
 import type { DocumentHighlight, Location, Position } from 'vscode-languageserver'
 import { DocumentHighlightKind } from 'vscode-languageserver'
-import { derivedNames, type Mention, mentionAt, mentionsOf, type Parsed, spanAt } from '../language/index.ts'
+import { derivedNames, insteadAct, type Mention, mentionAt, mentionsOf, type Parsed, spanAt } from '../language/index.ts'
 import { type Page, rangeIn, type Workspace } from './workspace.ts'
 
 /** Whether two mentions name one thing. */
@@ -9,9 +9,15 @@ export function sameThing(one: Pick<Mention, 'thing' | 'id'>, other: Pick<Mentio
   return one.thing === other.thing && one.id === other.id
 }
 
-/** The mentions of a document; what follows from a rule is a mention of that rule, as far as its name goes. */
+/** The mentions of a document; what follows from a rule is a mention of that rule, as far as its name goes, and then of the act it is named by. */
 export function mentionsFor(workspace: Workspace, document: Parsed): readonly Mention[] {
-  return mentionsOf(document).map((each) => grounded(workspace, document, each))
+  return mentionsOf(document).flatMap((each) => {
+    const rule = grounded(workspace, document, each)
+    const act = insteadAct(rule.id, each.id)
+    if (act === undefined) return [rule]
+    const { end } = each.span
+    return [rule, { thing: 'act', id: act, declares: false, span: spanAt(document.file, document.text, end - act.length, end) }]
+  })
 }
 
 /** The mention at an offset, likewise. */

@@ -38,6 +38,14 @@ describe('renaming any declaration of the law', () => {
     expect(kinds.sort()).toEqual(['act', 'actor', 'agency', 'answer', 'case', 'definition', 'eraser', 'fact', 'given', 'instrument', 'limit', 'norm'])
   })
 
+  it('reaches the acts in names that follow from a rule', () => {
+    const act = all.find((each) => each.thing === 'act' && law.documents.some(({ text }) => text.includes(`-as-${each.id}`)))
+    if (act === undefined) throw new Error('the law names what follows from a rule by its act')
+    const there = renamed(law, act, 'zz-another-act')
+    expect(there.findings).toEqual([])
+    expect(there.documents.some((each) => each.text.includes('-as-zz-another-act'))).toBe(true)
+  })
+
   it.each(kinds)('leaves no finding behind, and can be taken back: %s', (thing) => {
     const some = all.filter((each) => each.thing === thing)
     fc.assert(
