@@ -45,7 +45,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['web/e2e/**/*.test.ts'],
-          globalSetup: ['src/cli/law.setup.ts', ...(inBrowser ? ['web/e2e/build-node.ts'] : [])],
+          globalSetup: ['src/cli/law.setup.ts', ...(inBrowser ? ['web/e2e/build-node.ts', 'web/e2e/servers-node.ts'] : [])],
+          isolate: false,
         },
       },
     ],

@@ -11,7 +11,7 @@ import { hostile, type Sizes } from './hostile.ts'
 import { seeded } from './random.ts'
 
 /** As large as can be had in a moment. */
-const sizes: Sizes = { pairs: 16, doublings: 40, norms: 180, exceptions: 40, tests: 1_000, brackets: 200, circle: 300, depth: 5_000, characters: 600_000 }
+const sizes: Sizes = { pairs: 16, doublings: 40, norms: 90, exceptions: 40, tests: 1_000, brackets: 200, circle: 300, depth: 5_000, characters: 600_000 }
 
 const { documents, law } = await theLaw()
 const vocabulary = documents.texts.filter((each) => each.file.includes('vocabulary'))

@@ -16,7 +16,7 @@ const sizes: Sizes = {
   characters: 5_000_000,
 }
 /** WHY a second size: 5,000 are refused as too many or too large, and as many as may be are read. */
-const fewer: Sizes = { ...sizes, norms: 200 }
+const fewer: Sizes = { ...sizes, norms: 100 }
 
 export const documents = readDocuments(`${home}/law`)
 export const vocabulary = documents.texts.filter((each) => each.file.includes('vocabulary'))

@@ -6,7 +6,7 @@ import type { Bench } from './bench.ts'
 import type { Issue } from './issue.ts'
 
 /** Steps for one question, or for one text. WHY so many: the heaviest real one takes some thousand. */
-const mostSteps = 400_000
+const mostSteps = 150_000
 
 /** Does work within its steps; where they do not suffice, the issue says so of one of the norms. */
 export function withinSteps(bench: Bench, norms: () => readonly Norm[], work: () => readonly Issue[]): readonly Issue[] {

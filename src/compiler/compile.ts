@@ -221,7 +221,7 @@ export class Cells {
 type PlacedHere = Placed & Pick<Cell['norms'][number], 'status' | 'doubts'>
 
 /** Steps that one question may take. WHY so many: the heaviest real one takes some thousand. */
-const mostSteps = 200_000
+const mostSteps = 60_000
 
 /** The norm whose own diagram is the largest: where many are put together and become too much, it is the first to look at. */
 function largest({ diagrams }: Ground, placed: readonly PlacedHere[]): string {

@@ -22,8 +22,8 @@ export interface Parsed extends Text {
 }
 
 const largest = 160 * 1024
-/** WHY so many: four times as many as the longest text on record has; each is held against each other that speaks to the same. */
-const mostRules = 200
+/** WHY so many: twice as many as the longest text on record has; each is held against each other that speaks to the same. */
+const mostRules = 100
 const deepest = 40
 const mostFindings = 100
 

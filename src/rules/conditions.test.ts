@@ -1,6 +1,7 @@
 // Conditions: what it means that one holds, and whether one can.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { Budget } from '../base/index.ts'
 import { always, bearingOn, type Condition, canHold, type Fact, factsOf, type Given, holds, implication, type Situation, type Vocabulary } from './index.ts'
 
 const words = { en: 'x' }
@@ -181,11 +182,16 @@ describe('what can hold', () => {
     expect(canHold([all(...conditions)], { ...vocabulary, facts: vocabulary.facts.toReversed() })).toBe(false)
   })
 
+  /** That so many pigeons sit in one hole fewer, none with another: no order of facts shows early that this cannot be. */
+  const pigeons = (count: number) => {
+    const holes = Array.from({ length: count - 1 }, (_, hole) => `h${hole}`)
+    const facts = Array.from({ length: count }, (_, index) => fact(`f${index}`, holes))
+    const apart = facts.flatMap((one, index) => facts.slice(index + 1).flatMap((other) => holes.map((hole) => not(all(is(one.id, hole), is(other.id, hole))))))
+    return { conditions: apart, vocabulary: vocabulary(facts) }
+  }
+
   it('is taken to hold where the search would not end', () => {
-    for (const count of [24, 60]) {
-      const { conditions, vocabulary } = hidden(count)
-      expect(canHold(conditions, vocabulary)).toBe(true)
-    }
+    expect([4, 9, 12].map((count) => canHold(pigeons(count).conditions, pigeons(count).vocabulary))).toEqual([false, true, true])
   })
 
   it('is searched for among three hundred facts, and taken to hold among more', () => {
@@ -194,5 +200,24 @@ describe('what can hold', () => {
       return canHold([all(...facts.map(({ id }) => is(id, 'a'))), is('f0', 'b')], vocabulary(facts))
     }
     expect([299, 300, 301].map(contradiction)).toEqual([false, false, true])
+  })
+})
+
+describe('a search among many facts that givens bind to each other', () => {
+  const many = Array.from({ length: 60 }, (_, index) => fact(`f${index}`, letters))
+  const bound = many.flatMap((each, index) => {
+    const next = many[index + 1]
+    return next === undefined ? [] : [given(`g${index}`, is(each.id, 'a'), is(next.id, 'a', 'b'))]
+  })
+
+  it('finds what cannot hold by itself in few steps, wherever its facts stand in the vocabulary', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(many, { minLength: 1, maxLength: 4 }), fc.shuffledSubarray(many, { minLength: many.length }), (own, order) => {
+        const budget = new Budget(100_000)
+        const asked = own.flatMap(({ id }) => [is(id, 'a', 'b'), is(id, 'c')])
+        expect(canHold([any(...own.map(({ id }) => is(id, 'b'))), all(...asked)], vocabulary(order, bound), budget)).toBe(false)
+        expect(budget.isSpent).toBe(false)
+      }),
+    )
   })
 })

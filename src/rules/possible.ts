@@ -1,7 +1,7 @@
 // Can a condition hold in any situation that the givens allow? By backtracking over the facts that bear on it.
 import { Budget, OverBudget, oncePer, unreachable } from '../base/index.ts'
 import { type Condition, factsOf, partsIn } from './condition.ts'
-import type { Given, Vocabulary } from './vocabulary.ts'
+import type { Fact, Given, Vocabulary } from './vocabulary.ts'
 
 /** Parts looked at before the search gives up: a checker must not hang on a hostile text. */
 const mostLooked = 1_000_000
@@ -14,7 +14,7 @@ const mostFacts = 300
  */
 export function canHold(conditions: readonly Condition[], vocabulary: Vocabulary, budget: Budget = new Budget(mostLooked)): boolean {
   const bearing = bearingOn(conditions, vocabulary.givens)
-  const facts = vocabulary.facts.filter((fact) => bearing.facts.has(fact.id))
+  const facts = inOrder(conditions, bearing.facts, vocabulary)
   const asked = [...conditions, ...bearing.givens.map((each) => heldAs(each).condition)]
   const situation = new Map<string, string>()
   const size = asked.reduce((sum, condition) => sum + sizeOf(condition), 0)
@@ -39,6 +39,17 @@ export function canHold(conditions: readonly Condition[], vocabulary: Vocabulary
     if (error instanceof OverBudget) return true
     throw error
   }
+}
+
+/**
+ * The facts that bear on conditions, in the order in which they are looked through. WHY: what is asked about most often contradicts itself
+ * soonest, and what givens make of it comes in the order in which it was reached.
+ */
+function inOrder(conditions: readonly Condition[], bearing: ReadonlySet<string>, { facts }: Vocabulary): readonly Fact[] {
+  const often = new Map<string, number>()
+  for (const part of conditions.flatMap(partsIn)) if (part.kind === 'is') often.set(part.fact, (often.get(part.fact) ?? 0) + 1)
+  const named = new Map(facts.map((fact) => [fact.id, fact]))
+  return [...bearing].toSorted((a, b) => (often.get(b) ?? 0) - (often.get(a) ?? 0)).flatMap((id) => named.get(id) ?? [])
 }
 
 /** A given as a condition. */

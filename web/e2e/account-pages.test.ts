@@ -5,9 +5,9 @@ import { storePlace } from '../../src/settings/index.ts'
 import { giveRole, makeLink, openStore } from '../../src/store/index.ts'
 import { barriers, visitor } from './browser-node.ts'
 import { keepCookie, madePerson } from './signed-in-node.ts'
-import { started } from './started-node.ts'
+import { startedAlone } from './started-node.ts'
 
-const { app, browser } = await started()
+const { app, browser } = await startedAlone()
 const administrator = await madePerson(app, { roles: ['administrator', 'clerk'], place: 'us/vt', name: 'Ada Abbott' })
 const other = await madePerson(app, { roles: ['clerk', 'board'], place: 'us/vt/norwich', name: 'Maximiliana Wolfeschlegelsteinhausenbergerdorff' })
 const store = await openStore(storePlace(app.settings))

@@ -5,7 +5,7 @@ import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } fr
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { type Browser, chromium, type Page } from '@playwright/test'
+import { type Browser, chromium, type Locator, type Page } from '@playwright/test'
 import axeCore, { type AxeResults, type RunOptions } from 'axe-core'
 import { patience, until } from '../../conformance/until.ts'
 import { noteSent, wronglyWritten } from './written-node.ts'
@@ -49,6 +49,8 @@ export interface Served {
   readonly pid: number
   /** What the server wrote. */
   readonly log: () => string
+  /** Where it writes that. */
+  readonly logFile: string
 }
 
 /** A port that nobody has. */
@@ -74,9 +76,10 @@ export async function serveApp(given: Readonly<Record<string, string>> = {}): Pr
   const settings = { EVENHAND_DATA: folder, EVENHAND_METRICS: 'on', EVENHAND_RATE: '1000000', ...given }
   const port = await freePort()
   const address = `http://127.0.0.1:${port}`
-  const file = mkdtempSync(join(tmpdir(), 'evenhand-log-'))
+  const kept = mkdtempSync(join(tmpdir(), 'evenhand-log-'))
+  const logFile = join(kept, 'log')
   // WHY a file: it is whole at any time, also at the end
-  const written = openSync(join(file, 'log'), 'w')
+  const written = openSync(logFile, 'w')
   const child: ChildProcess = spawn(process.execPath, [join(home, 'web/serve.mjs')], {
     cwd: home,
     env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), ...settings },
@@ -85,12 +88,14 @@ export async function serveApp(given: Readonly<Record<string, string>> = {}): Pr
   closeSync(written)
   running.add(child)
   child.once('exit', () => running.delete(child))
-  const log = (): string => readFileSync(join(file, 'log'), 'utf8')
+  const log = (): string => readFileSync(logFile, 'utf8')
   const stop = (): void => {
-    const wrong = wronglyWritten(log(), metricsOf(address))
-    child.kill()
-    for (const each of [folder, file]) rmSync(each, { recursive: true, force: true })
-    if (wrong.length > 0) throw new Error(`the server wrote what it should not:\n${wrong.join('\n')}`)
+    try {
+      checkWritten(log(), address)
+    } finally {
+      child.kill()
+      for (const each of [folder, kept]) rmSync(each, { recursive: true, force: true })
+    }
   }
   // WHY what it wrote: the port may have been taken meanwhile, and then another's server answers
   const isUp = async (): Promise<boolean> =>
@@ -104,7 +109,13 @@ export async function serveApp(given: Readonly<Record<string, string>> = {}): Pr
     stop()
     throw error
   })
-  return { address, settings, stop, log, child, pid: child.pid ?? 0 }
+  return { address, settings, stop, log, logFile, child, pid: child.pid ?? 0 }
+}
+
+/** Throws where a server wrote what it should not: see `wronglyWritten`. */
+export function checkWritten(log: string, address: string): void {
+  const wrong = wronglyWritten(log, metricsOf(address))
+  if (wrong.length > 0) throw new Error(`the server wrote what it should not:\n${wrong.join('\n')}`)
 }
 
 /** WHY by another process: whoever stops a server does not wait, and the figures are gone with it. Empty where the server is. */
@@ -134,7 +145,25 @@ export async function visitor(browser: Browser, { script = true, dark = false, w
   context.on('request', (request) => noteSent(request.headers()['content-type'], request.postData()))
   const page = await context.newPage()
   page.setDefaultTimeout(patience)
+  // WHY without script alone: there a press brings a page of its own, which comes in parts, and a reading right after the press would see some of them
+  if (!script) waitAfterPresses(page)
   return page
+}
+
+/** Presses on anything in any page end when what they brought is there as a whole. */
+function waitAfterPresses(page: Page): void {
+  const kind = Object.getPrototypeOf(page.locator('html')) as Pick<Locator, 'click' | 'press'> & { waits?: boolean }
+  if (kind.waits === true) return
+  const { click, press } = kind
+  kind.waits = true
+  kind.click = async function (this: Locator, ...given) {
+    await click.apply(this, given)
+    await this.page().waitForLoadState()
+  }
+  kind.press = async function (this: Locator, ...given) {
+    await press.apply(this, given)
+    await this.page().waitForLoadState()
+  }
 }
 
 /** Waits until the page has drawn what it was told to show: its scripts have run, and two frames have passed. */

@@ -3,9 +3,9 @@ import { expect, it } from 'vitest'
 import { barriers, barriersIn } from './browser-node.ts'
 import { deskPages, place } from './desk-setup-node.ts'
 import { signedIn } from './signed-in-node.ts'
-import { started } from './started-node.ts'
+import { startedAlone } from './started-node.ts'
 
-const { app, browser } = await started()
+const { app, browser } = await startedAlone()
 const pages = await deskPages(app)
 
 // WHY one page for all: a fresh one would take three times as long to look at, and the desk leaves nothing behind in a browser

@@ -7,9 +7,9 @@ import { lineStatuses, openStore } from '../../src/store/index.ts'
 import { barriers } from './browser-node.ts'
 import { textOf } from './pdf-node.ts'
 import { signedIn } from './signed-in-node.ts'
-import { started } from './started-node.ts'
+import { startedAlone } from './started-node.ts'
 
-const { app, browser } = await started()
+const { app, browser } = await startedAlone()
 const place = 'us/vt/norwich'
 const { csv, lines, voters } = petitionSample(7)
 const needed = 120

@@ -7,13 +7,14 @@ import { describe, expect, it } from 'vitest'
 import { isDay } from '../../src/base/index.ts'
 import { circuitOf, coverageOf, textSubject, weights } from '../../src/compare/index.ts'
 import { type Language, normSentence, say, weightText } from '../../src/wording/index.ts'
-import { home, type Served, serveApp, type Visitor, visitor } from './browser-node.ts'
+import { home, serveApp, type Visitor, visitor } from './browser-node.ts'
+import type { Shared } from './servers-node.ts'
 import { compiledLaw, started } from './started-node.ts'
 
 const { app, browser } = await started()
 const artefact = await compiledLaw()
 
-async function open(path: string, { from = app, ...how }: Visitor & { readonly from?: Served } = {}): Promise<Page> {
+async function open(path: string, { from = app, ...how }: Visitor & { readonly from?: Shared } = {}): Promise<Page> {
   const page = await visitor(browser, how)
   await page.goto(from.address + path)
   return page

@@ -9,9 +9,9 @@ import { today } from '../src/lib/today.ts'
 import { between } from './between-node.ts'
 import { barriers, serveApp, visitor } from './browser-node.ts'
 import { keepCookie, madePerson } from './signed-in-node.ts'
-import { started } from './started-node.ts'
+import { startedAlone } from './started-node.ts'
 
-const { app, browser } = await started()
+const { app, browser } = await startedAlone()
 const line = await between(app.address)
 const languages = ['en', 'es'] as const
 type Language = (typeof languages)[number]

@@ -7,9 +7,9 @@ import { sessionCookie } from '../src/lib/server/accounts/cookies.ts'
 import { authenticator } from './authenticator-node.ts'
 import { visitor } from './browser-node.ts'
 import { madePerson, signedIn } from './signed-in-node.ts'
-import { started } from './started-node.ts'
+import { startedAlone } from './started-node.ts'
 
-const { app: served, browser } = await started()
+const { app: served, browser } = await startedAlone()
 /** WHY by this name: a passkey belongs to a name, and an address in numbers is none. */
 const app = { ...served, address: served.address.replace('127.0.0.1', 'localhost') }
 const people = `${app.address}/en/account/people`

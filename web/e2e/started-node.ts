@@ -2,13 +2,33 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from '@playwright/test'
-import { afterAll } from 'vitest'
+import { afterAll, inject } from 'vitest'
 import { type Artefact, readArtefact } from '../../src/artefact/index.ts'
 import { elsewhere } from '../../src/decide/index.ts'
-import { home, type Served, serveApp, startBrowser } from './browser-node.ts'
+import { checkWritten, home, type Served, serveApp, startBrowser } from './browser-node.ts'
+import type { Shared } from './servers-node.ts'
 
-/** The app and a browser for the tests of one file. */
-export async function started(): Promise<{ readonly app: Served; readonly browser: Browser }> {
+export interface Started<App> {
+  readonly app: App
+  readonly browser: Browser
+}
+
+/** A browser, and the app that all files of this worker share: for tests that change nothing in it. */
+export async function started(): Promise<Started<Shared>> {
+  const servers = inject('servers')
+  const found = servers[(Number(process.env['VITEST_POOL_ID'] ?? 1) - 1) % servers.length]
+  if (found === undefined) throw new Error('no server was started')
+  const app = { address: found.address, log: () => readFileSync(found.log, 'utf8') }
+  const browser = await startBrowser()
+  afterAll(async () => {
+    await browser.close()
+    checkWritten(app.log(), app.address)
+  })
+  return { app, browser }
+}
+
+/** A browser, and an app of the file's own: for tests that write into its database. */
+export async function startedAlone(): Promise<Started<Served>> {
   const [app, browser] = await Promise.all([serveApp(), startBrowser()])
   afterAll(async () => {
     await browser.close()

@@ -113,12 +113,13 @@ describe('what is printed', () => {
 
   it('is a card of one answer too, in the language of the page and in that of the officer, on which everything fits', async () => {
     const { situations } = allSituations()
-    for (const [place, lang] of [
-      ['vt/norwich', 'es'],
-      ['nh/lebanon', 'en'],
-      ['vt/winooski', 'es'],
+    // WHY some elsewhere: what has room in Spanish has it in English
+    for (const [place, lang, each] of [
+      ['vt/norwich', 'es', 1],
+      ['nh/lebanon', 'en', 4],
+      ['vt/winooski', 'es', 4],
     ] as const)
-      for (const { id, officer } of situations) {
+      for (const { id, officer } of situations.filter((_, index) => index % each === 0)) {
         const bytes = await bytesOf(`/${lang}/${place}/${id}/card.pdf?on=${day}`)
         const pieces = piecesOf(bytes)
         expect([place, id, pageSizes(bytes).length, pieces.filter((each) => each.y < 9 || each.y > 144 - 9)]).toEqual([place, id, 2, []])
