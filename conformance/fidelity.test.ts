@@ -5,8 +5,9 @@ import { parse as parseCsv } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { theLaw } from '../src/cli/law.fixture.ts'
 import { home } from '../src/cli/law-node.ts'
-import { askedMost, fidelityOf, openPoints, otherwise, readQuestions, restings, touchedBy, unknownIn } from '../src/compare/index.ts'
+import { askedMost, fidelityOf, openPoints, otherwise, restings, touchedBy, unknownIn } from '../src/compare/index.ts'
 import { attestations, type Case, type Law, type Situation } from '../src/rules/index.ts'
+import { questionsOf, readSituations } from '../src/situations/index.ts'
 import { asked, generateLaw } from './generate.ts'
 import { type Random, seeded } from './random.ts'
 import { compiled, isPossible, reference, situations } from './ways.ts'
@@ -133,8 +134,8 @@ describe('what is not known', () => {
 })
 
 describe('the questions people ask most', async () => {
-  const { artefact } = await theLaw()
-  const questions = readQuestions(parseCsv(readFileSync(join(home, 'law/questions.csv'), 'utf8'), { columns: true }))
+  const { artefact, documents } = await theLaw()
+  const questions = questionsOf(parseCsv(readFileSync(join(home, 'law/questions.csv'), 'utf8'), { columns: true }), readSituations(documents.texts).situations)
 
   it('are twenty-eight, each told in both languages, each of which means something and turns on nothing more', () => {
     expect(new Set(questions.map(({ id }) => id)).size).toBe(28)

@@ -5,18 +5,23 @@ import { parseArgs } from 'node:util'
 import { parse as parseCsv } from 'csv-parse/sync'
 import { compileDocuments } from '../src/cli/compile-node.ts'
 import { home, readDocuments } from '../src/cli/law-node.ts'
-import { askedMost, fidelityOf, readQuestions, touchedBy, unknownIn } from '../src/compare/index.ts'
+import { askedMost, fidelityOf, touchedBy, unknownIn } from '../src/compare/index.ts'
 import { csvText, fidelityJson } from '../src/json/index.ts'
-import { askedMostText, fidelityTable, gradesText, languages, say } from '../src/wording/index.ts'
+import { questionsOf, readSituations } from '../src/situations/index.ts'
+import { askedMostText, fidelityTable, gradesText, jurisdictionTitle, languages, say } from '../src/wording/index.ts'
 import { topics } from '../web/src/lib/topics.ts'
 
 const { values } = parseArgs({ options: { csv: { type: 'boolean' }, json: { type: 'boolean' }, lang: { type: 'string', default: 'en' } } })
 const lang = languages.find((each) => each === values.lang) ?? 'en'
-const { law, artefact } = compileDocuments(readDocuments(join(home, 'law')))
+const documents = readDocuments(join(home, 'law'))
+const { law, artefact } = compileDocuments(documents)
 if (law === undefined || artefact === undefined) throw new Error('the law does not compile; see `evenhand check`')
 
 const fidelity = fidelityOf(law, touchedBy(artefact, law.cases), topics)
-const questions = askedMost(artefact, readQuestions(parseCsv(readFileSync(join(home, 'law/questions.csv'), 'utf8'), { columns: true })))
+const questions = askedMost(
+  artefact,
+  questionsOf(parseCsv(readFileSync(join(home, 'law/questions.csv'), 'utf8'), { columns: true }), readSituations(documents.texts).situations),
+)
 const unknown = unknownIn(law)
 
 if (values.json) console.log(JSON.stringify(fidelityJson(artefact, lang, { fidelity, questions, unknown, cases: true }), null, 2))
@@ -25,7 +30,7 @@ else {
   const untouched = fidelity.rules.filter((each) => each.cases.length === 0).length
   console.log(gradesText(lang, fidelity.all))
   console.log(say(lang, 'fidelity.untouched', { count: String(untouched) }))
-  for (const each of fidelity.states) console.log(`  ${each.of}: ${gradesText(lang, each)}`)
+  for (const each of fidelity.states) console.log(`  ${jurisdictionTitle(artefact, lang, each.of)}: ${gradesText(lang, each)}`)
   for (const each of fidelity.headings) console.log(`  ${each.of}: ${gradesText(lang, each)}`)
   console.log(askedMostText(lang, questions))
   for (const each of questions.wrong) console.log(`  ? ${each.id}`)

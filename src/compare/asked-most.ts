@@ -31,18 +31,6 @@ export interface AskedMost {
   readonly wrong: readonly PeoplesQuestion[]
 }
 
-/** Rows of law/questions.csv to questions: facts as `name=answer`, with semicolons between. Whether they mean something is seen when they are asked. */
-export function readQuestions(rows: readonly Readonly<Record<string, string>>[]): readonly PeoplesQuestion[] {
-  return rows.map(({ id = '', act = '', place = '', day = '', facts = '', en = '', es = '' }) => {
-    const pairs = facts.split(';').filter((each) => each.trim() !== '')
-    const named = pairs.map((each) => {
-      const [fact = '', answer = ''] = each.split('=')
-      return [fact.trim(), answer.trim()] as const
-    })
-    return { id, words: { en, es }, asked: { act, place, day, facts: Object.fromEntries(named) } }
-  })
-}
-
 /** Asks each, and counts what the answers rest on. */
 export function askedMost(artefact: Artefact, questions: readonly PeoplesQuestion[]): AskedMost {
   const wrong: PeoplesQuestion[] = []

@@ -1,6 +1,6 @@
 // Two texts, or what stands in two places or on two days: what is different, stricter, missing.
 export { type Apart, apartIn, type Paragraph } from './apart.ts'
-export { type AnsweredQuestion, type AskedMost, askedMost, type PeoplesQuestion, type Resting, readQuestions, restings } from './asked-most.ts'
+export { type AnsweredQuestion, type AskedMost, askedMost, type PeoplesQuestion, type Resting, restings } from './asked-most.ts'
 export { Bench, benchFor, type Placed } from './bench.ts'
 export { issuesAgainst, issuesInSteps, issuesOf } from './check.ts'
 export { type Component, type Coverage, coverageOf, coverages, type Departure } from './coverage.ts'

@@ -71,7 +71,7 @@ describe('definitions that each use the one before twice', () => {
   })
 
   it('are told where they nest too deep, and are then no rules', () => {
-    const { law, findings } = checked(180)
+    const { law, findings } = checked(95)
     expect(law).toBeUndefined()
     expect([...new Set(findings.map((each) => each.code))]).toEqual(['nested-too-deep'])
     expect(findings[0]?.span.line).toBeGreaterThan(50)

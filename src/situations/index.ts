@@ -1,6 +1,7 @@
 // The door of the room: situations in people's own words, what the law answers to them, and the sentences written for its rules.
 
 export { type At, answerTo, askedOf, decidedIn, type SituationAnswer } from './answers.ts'
+export { questionsOf } from './asked-most.ts'
 export { type Change, type ChangingDay, changedOn, changingDays, daysOfChange } from './changed.ts'
 export { situationFinder } from './find.ts'
 export { fingerprintOf } from './fingerprint.ts'

@@ -85,6 +85,7 @@ export const english = {
   'struck.contested': 'whether it is struck by {names} is disputed',
   'unsettled.eraser': 'whether a ban on this can stand against {names} is disputed',
   'unsettled.eraser-in': 'whether a ban on this can stand against {names} is disputed in {circuit}. The federal courts there decide for this place',
+  'place.us': 'the United States',
   'circuit.first-circuit': 'the First Circuit',
   'circuit.second-circuit': 'the Second Circuit',
   'circuit.third-circuit': 'the Third Circuit',

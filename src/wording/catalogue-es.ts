@@ -88,6 +88,7 @@ export const spanish: Catalogue = {
   'unsettled.eraser': 'se discute si una prohibición de esto puede valer frente a {names}',
   'unsettled.eraser-in':
     'en {circuit} se discute si una prohibición de esto puede valer frente a {names}. Las cortes federales de allí deciden para este lugar',
+  'place.us': 'Estados Unidos',
   'circuit.first-circuit': 'el Primer Circuito',
   'circuit.second-circuit': 'el Segundo Circuito',
   'circuit.third-circuit': 'el Tercer Circuito',

@@ -5,6 +5,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { describe, expect, it } from 'vitest'
 import { until } from '../../conformance/until.ts'
 import { answerTo } from '../../src/situations/index.ts'
+import { say } from '../../src/wording/index.ts'
 import { sheetOf } from '../src/lib/print/sheet.ts'
 import { allSituations } from '../src/lib/server/situations-node.ts'
 import { home, type Visitor, visitor } from './browser-node.ts'
@@ -125,6 +126,9 @@ describe('what is printed', () => {
         expect([place, id, pageSizes(bytes).length, pieces.filter((each) => each.y < 9 || each.y > 144 - 9)]).toEqual([place, id, 2, []])
         expect(textOf(bytes).replaceAll(' ', '')).toContain(officer['en']?.replaceAll(' ', ''))
       }
+    // both sides of what is not settled
+    const open = textOf(await bytesOf(`/en/vt/norwich/passport/card.pdf?on=${day}`)).replaceAll(' ', '')
+    for (const side of ['for', 'against'] as const) expect(open).toContain(say('en', `situation.side.${side}`).replaceAll(' ', ''))
     const page = await visit(`/es/vt/norwich/detainer/card?on=${day}`)
     expect(await page.locator('.card-side').evaluateAll((all) => all.map((each) => each.getAttribute('lang')))).toEqual(['es', 'en'])
     await page.getByRole('link', { name: 'Volver a la respuesta' }).click()

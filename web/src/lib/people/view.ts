@@ -1,9 +1,9 @@
 // People and their roles, as an administrator sees them: only what is in the places where they are administrator.
 import { type Grant, type Happened, isRole, type ListedPerson, mayDo, type Person } from 'evenhand/store'
-import { type Language, placeName, say } from 'evenhand/wording'
+import { jurisdictionName, type Language, say } from 'evenhand/wording'
 import { momentIn } from '#lib/moment.ts'
 
-type Places = Parameters<typeof placeName>[0]
+type Places = Parameters<typeof jurisdictionName>[0]
 
 /** What of people is told in the history. */
 export const told = [
@@ -32,7 +32,7 @@ export function mayMakeLink(administrator: Person, { id, places }: ListedPerson)
 }
 
 export function roleIn(lang: Language, places: Places, { role, place }: Grant) {
-  return { role: say(lang, `account.role.${role}`), place: placeName(places, place) }
+  return { role: say(lang, `account.role.${role}`), place: jurisdictionName(places, lang, place) }
 }
 
 export function peopleRows(lang: Language, places: Places, administrator: Person, all: readonly ListedPerson[]) {
@@ -84,5 +84,5 @@ function didText(lang: Language, kind: Told, filling: Filling): string {
 
 function roleAt(lang: Language, places: Places, place: string | null, data: unknown): { readonly role: string; readonly place: string } {
   const role = typeof data === 'object' && data !== null && 'role' in data ? String(data.role) : ''
-  return { role: isRole(role) ? say(lang, `account.role.${role}`) : role, place: place === null ? '' : placeName(places, place) }
+  return { role: isRole(role) ? say(lang, `account.role.${role}`) : role, place: place === null ? '' : jurisdictionName(places, lang, place) }
 }

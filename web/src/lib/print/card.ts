@@ -75,7 +75,8 @@ export function answerCard(
   const { answered } = found
   const { addresses } = at
   const bodies = (reader: 'person' | 'officer', language: Language): readonly [CardGroup, ...CardGroup[]] => {
-    const { word, says, unless, perhaps, known } = situationText(artefact, language, reader, answered)
+    const { word, says, unless, sides, perhaps, known } = situationText(artefact, language, reader, answered)
+    const both = sides.map((each) => `${say(language, `situation.side.${each.side}`)}: ${each.says}`)
     const but = unless === '' ? '' : `${say(language, 'situation.unless')}: ${unless}`
     const least = unless === '' ? '' : say(language, 'situation.exceptions')
     const body = (...rest: readonly string[]): CardGroup => ({
@@ -83,7 +84,7 @@ export function answerCard(
       lines: [`${word}. ${says}`, ...rest].filter((each) => each !== ''),
     })
     // WHY so: what is not said for want of room is said to be there
-    return [body(but, perhaps, known), body(but, perhaps), body(least, perhaps)]
+    return [body(but, ...both, perhaps, known), body(but, ...both, perhaps), body(but, perhaps), body(least, perhaps)]
   }
   const name = placeName(artefact, at.place)
   const day = say(lang, 'web.print.on', { day: dayIn(lang, at.day) })

@@ -10,9 +10,9 @@ import {
   fidelityTable,
   gradesText,
   inLanguage,
+  jurisdictionTitle,
   type Language,
   openText,
-  placeName,
   restingName,
   ruleText,
   say,
@@ -70,7 +70,7 @@ export function fidelityView(artefact: Artefact, lang: Language, { fidelity, que
   return {
     summary: gradesText(lang, fidelity.all),
     untouched: cases ? say(lang, 'fidelity.untouched', { count: String(untouched) }) : say(lang, 'fidelity.no-cases-here'),
-    states: fidelity.states.map((each) => countRow(lang, placeName(artefact, each.of), each)),
+    states: fidelity.states.map((each) => countRow(lang, jurisdictionTitle(artefact, lang, each.of), each)),
     topics: fidelity.headings.map((each) => countRow(lang, topicName(each.of), each)),
     questions:
       questions.answered.length === 0

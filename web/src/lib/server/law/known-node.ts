@@ -3,10 +3,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parse as parseCsv } from 'csv-parse/sync'
 import type { Artefact } from 'evenhand/artefact'
-import { type AskedMost, askedMost, type Fidelity, fidelityOf, readQuestions, touchedBy, type UnknownText, unknownIn } from 'evenhand/compare'
+import { type AskedMost, askedMost, type Fidelity, fidelityOf, touchedBy, type UnknownText, unknownIn } from 'evenhand/compare'
+import { questionsOf } from 'evenhand/situations'
 import { keeper } from '#lib/kept.ts'
 import { allCases } from '#lib/server/documents-node.ts'
 import { settings } from '#lib/server/settings-node.ts'
+import { allSituations } from '#lib/server/situations-node.ts'
 import { topics } from '#lib/topics.ts'
 
 export interface Known {
@@ -25,7 +27,7 @@ export function knownOf(artefact: Artefact, hash: string): Known {
   // WHY the number: documents may come later than the server
   return kept(`${hash} ${cases.length}`, () => ({
     fidelity: fidelityOf(artefact, touchedBy(artefact, cases), topics),
-    questions: askedMost(artefact, readQuestions(questionRows())),
+    questions: askedMost(artefact, questionsOf(questionRows(), allSituations().situations)),
     unknown: unknownIn(artefact),
     cases: cases.length > 0,
   }))

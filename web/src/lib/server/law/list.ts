@@ -1,7 +1,7 @@
 // Every text by where it is from: the whole country first, then the federal circuits, then each State with its towns.
 import type { Artefact } from 'evenhand/artefact'
 import type { Instrument } from 'evenhand/rules'
-import { inLanguage, jurisdictionName, type Language, say, sentence, windowText } from 'evenhand/wording'
+import { inLanguage, jurisdictionTitle, type Language, say, sentence, windowText } from 'evenhand/wording'
 
 export interface ListedText {
   readonly id: string
@@ -20,7 +20,7 @@ export interface TextGroup {
 /** All texts, grouped by place; in each group in the order of their first days, those without one last. */
 export function listedTexts(artefact: Artefact, lang: Language): readonly TextGroup[] {
   const groups = Map.groupBy(artefact.instruments, (each) => each.place ?? '')
-  const name = (place: string): string => sentence(lang, jurisdictionName(artefact, lang, place)).replace(/\.$/, '')
+  const name = (place: string): string => jurisdictionTitle(artefact, lang, place)
   // WHY by parts: a State stands before its towns, and these by their names
   const key = (place: string): string => `${place.split('/').slice(0, 2).join('/')} ${place.split('/').length > 2 ? name(place) : ''}`
   return [...groups]

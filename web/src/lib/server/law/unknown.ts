@@ -1,7 +1,7 @@
 // What is not known, as the page shows it: by place and text, what is missing, and where it could be read.
 import type { Artefact } from 'evenhand/artefact'
 import type { UnknownText } from 'evenhand/compare'
-import { inLanguage, type Language, placeName, say, sentence } from 'evenhand/wording'
+import { inLanguage, jurisdictionTitle, type Language, say, sentence } from 'evenhand/wording'
 import { type Link, provisionSays, type SourceLink, sourceLink } from './provision.ts'
 
 export interface UnknownView {
@@ -31,7 +31,7 @@ export function unknownView(artefact: Artefact, lang: Language, unknown: readonl
     summary: say(lang, 'unknown.summary', { texts: String(unknown.length), lines: String(lines), rules: String(rules) }),
     places: places.map(([place, texts]) => ({
       place,
-      name: placeName(artefact, place),
+      name: jurisdictionTitle(artefact, lang, place),
       texts: texts.map(({ text, unconfirmed, sources }) => ({
         id: text.id,
         title: inLanguage(text.title, lang),

@@ -1,0 +1,22 @@
+// The situations that people ask about most, as questions somewhere on a day.
+import type { Asked } from '../decide/index.ts'
+import type { Words } from '../rules/index.ts'
+import { askedOf } from './answers.ts'
+import type { Situation } from './situation.ts'
+
+/**
+ * Rows of law/questions.csv, with the columns `situation`, `place` and `day`, as questions in a person's own words. Whether they mean something is
+ * seen when they are asked: one of a situation that is not there is about no act.
+ */
+export function questionsOf(
+  rows: readonly Readonly<Record<string, string>>[],
+  situations: readonly Situation[],
+): readonly { readonly id: string; readonly words: Words; readonly asked: Asked }[] {
+  return rows.map(({ situation: id = '', place = '', day = '' }) => {
+    const found = situations.find((each) => each.id === id)
+    const at = { place, day }
+    return found === undefined
+      ? { id, words: { en: id, es: id }, asked: { ...at, act: '', facts: {} } }
+      : { id, words: found.person, asked: askedOf(found, at) }
+  })
+}
