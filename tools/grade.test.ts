@@ -47,8 +47,7 @@ describe('the measures', () => {
 describe.each(languages)('sentences written by hand, in %s', (language) => {
   it('are no harder than the bar', () => {
     expect(strings.length).toBeGreaterThan(600)
-    const held = strings.filter((each) => each.reader !== 'reviewer')
-    const hard = held.flatMap((each) => {
+    const hard = strings.flatMap((each) => {
       const wrong = tooHard(each[language], language, known)
       return wrong === undefined ? [] : [`${each.name}: ${wrong}`]
     })
