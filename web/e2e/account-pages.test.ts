@@ -26,7 +26,7 @@ await makeLink(store.db, administrator.person, asking)
 await store.close()
 
 it.each([
-  ['en', 360],
+  ['en', 320],
   ['es', 1280],
 ] as const)('in %s, %i wide', async (lang, width) => {
   const page = await visitor(browser, { width })

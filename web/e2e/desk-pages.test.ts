@@ -10,6 +10,7 @@ const pages = await deskPages(app)
 
 // WHY one page for all: a fresh one would take three times as long to look at, and the desk leaves nothing behind in a browser
 const page = await signedIn(browser, app, { roles: ['clerk'], place, worker: false })
+await page.setViewportSize({ width: 320, height: 740 })
 let refused: string[] = []
 page.on('console', (message) => message.type() === 'error' && refused.push(message.text()))
 

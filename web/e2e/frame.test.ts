@@ -12,6 +12,31 @@ const five = ['', '/ask', '/vt/norwich', '/law', '/clock?place=us/vt/norwich']
 
 const heightOf = async (page: Page, of: string): Promise<number> => (await page.locator(of).boundingBox())?.height ?? Number.POSITIVE_INFINITY
 
+describe('what is broad', () => {
+  const broad = [
+    '',
+    '/places',
+    '/draft?place=us/vt/norwich&from=vt.five-changes&as=policy',
+    '/law/agencies',
+    '/compare?first=vt.fip-2018&second=vt.fip-2024&act=tell',
+  ]
+
+  it.each(broad)('of /en%s is as wide as the page at a desk', async (path) => {
+    const page = await visitor(browser, { width: 1280, worker: false })
+    await page.goto(`${app.address}/en${path}`)
+    const widths = await page.locator('main .broad').evaluateAll((all) => {
+      const main = document.querySelector('main')
+      if (main === null) return []
+      const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(main)
+      const room = main.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd)
+      return all.map((each) => Math.round(room - each.getBoundingClientRect().width))
+    })
+    expect(widths.length).toBeGreaterThan(0)
+    expect(widths.filter((each) => each > 0)).toEqual([])
+    await page.context().close()
+  })
+})
+
 describe('the bar', () => {
   it.each(languages.flatMap((lang) => five.map((path) => `/${lang}${path}`)))('of %s is slim on a telephone, and in one line at a desk', async (path) => {
     const page = await visitor(browser, { worker: false })
