@@ -1,7 +1,8 @@
 // Both engines open, with the same tables, and keep what they were given.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterAll, describe, expect, it } from 'vitest'
 import { openStore } from './open-node.ts'
 import { startCluster } from './postgres-node.ts'
@@ -26,4 +27,17 @@ describe.each([
       await store.close()
     }
   })
+})
+
+it('on SQLite waits for whoever else is writing', async () => {
+  const store = await openStore({ file: join(folder, 'waits.db') })
+  expect((await sql<{ timeout: number }>`pragma busy_timeout`.execute(store.db)).rows).toEqual([{ timeout: 5000 }])
+  await store.close()
+})
+
+it('in memory leaves no file', async () => {
+  const here = readdirSync('.')
+  const store = await openStore({ file: ':memory:' })
+  await store.close()
+  expect(readdirSync('.')).toEqual(here)
 })

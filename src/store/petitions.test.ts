@@ -51,9 +51,17 @@ describe.each(both.each)('%s', (_, fresh) => {
         const numbers = act === 'certify' ? { number_needed: 0 } : { number_needed: 3 }
         await store.db.updateTable('petition').set(numbers).where('id', '=', id).execute()
         if (act === 'supplement') await store.db.updateTable('petition').set({ number_needed: 0, returned_at: stamp().at }).where('id', '=', id).execute()
-        const outcome = await doAct(store, { petition: id, act, reason: 'three are needed', until: '9999' }, stamp())
+        const days = () => store.db.selectFrom('petition').select(['filed_at', 'returned_at']).where('id', '=', id).executeTakeFirstOrThrow()
+        const before = await days()
+        const done = stamp()
+        const outcome = await doAct(store, { petition: id, act, reason: 'three are needed', until: '9999' }, done)
         const isOpen = (open as readonly State[]).includes(from)
         expect(outcome.kind).toBe(isOpen ? 'done' : 'refused')
+        // an act says when it was filed or returned, and no other act does
+        expect([act, await days()]).toEqual([
+          act,
+          { ...before, ...(isOpen && act === 'file' ? { filed_at: done.at } : {}), ...(isOpen && act === 'return' ? { returned_at: done.at } : {}) },
+        ])
         const kept = await movesOf(store.db, id)
         expect(kept.map((each) => [each.act, each.from_state])).toEqual(isOpen ? [[act, from]] : [])
         const history = await store.db.selectFrom('history').select('action').where('subject', '=', id).orderBy('at').execute()

@@ -20,11 +20,6 @@ interface Screen {
   readonly first?: (page: Page) => Promise<void>
 }
 
-async function passenger(page: Page): Promise<void> {
-  for (const value of ['passenger', 'none']) await page.locator(`button[value="${value}"]`).first().click()
-  await page.locator('.verdict').waitFor()
-}
-
 async function checked(page: Page): Promise<void> {
   await page.locator('.status[data-state="done"]').waitFor({ timeout: 60_000 })
 }
@@ -46,15 +41,15 @@ const phone = { width: 360, height: 740 }
 const desk = { width: 1280, height: 900 }
 
 export const screens: readonly Screen[] = [
-  { name: 'ask-phone', path: '/en/ask?place=us/vt/norwich', ...phone },
-  { name: 'answer-phone', path: '/en/ask?place=us/vt/norwich&act=require-id', ...phone, first: passenger },
+  { name: 'home-phone', path: '/en', ...phone },
+  { name: 'answer-phone', path: '/en/vt/norwich/passenger-must', ...phone },
   { name: 'question-phone', path: '/en/ask?place=us/vt/norwich&act=require-id', ...phone },
   { name: 'town-phone', path: '/es/vt/norwich', ...phone, dark: true },
-  { name: 'changes-desk', path: '/en/changes?place=us/vt/norwich&topic=access', ...desk },
+  { name: 'changes-desk', path: '/en/changes/2024-04-23', ...desk },
   { name: 'compare-desk', path: '/en/compare?first=vt.fip-2018&second=vt.fip-2024&act=require-id', ...desk },
-  { name: 'map-desk', path: '/en/map?act=give-access&day=2024-09-03', ...desk },
+  { name: 'map-desk', path: '/en/map/release-time?on=2024-06-05', ...desk },
   { name: 'law-desk', path: '/en/law/vt.fip-2024#passenger-id', ...desk },
-  { name: 'coverage-desk', path: '/en/law/coverage', ...desk, first: (page) => page.locator('table').evaluate((table) => table.scrollIntoView()) },
+  { name: 'agencies-desk', path: '/en/law/agencies', ...desk },
   { name: 'draft-desk', path: '/en/draft?place=us/vt/norwich&from=vt.five-changes&as=policy&replaces=yes', width: 1280, height: 1500, first: checked },
   { name: 'clock-phone', path: '/es/clock?place=us/vt/norwich&way=vt.petitioned-article&on-meeting=2027-03-02&count=3109', ...phone, first: toDates },
   { name: 'story-phone', path: '/en/petitions/lebanon-2019', ...phone },
