@@ -35,6 +35,13 @@ it('on SQLite waits for whoever else is writing', async () => {
   await store.close()
 })
 
+it('leaves nothing beside the file it made', async () => {
+  const own = mkdtempSync(join(folder, 'made-'))
+  const store = await openStore({ file: join(own, 'evenhand.db') })
+  await store.close()
+  expect(readdirSync(own).filter((each) => each.includes('.part'))).toEqual([])
+})
+
 it('in memory leaves no file', async () => {
   const here = readdirSync('.')
   const store = await openStore({ file: ':memory:' })

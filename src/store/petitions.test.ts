@@ -6,6 +6,7 @@ import { isMove, moves, type State, states } from '../petition/index.ts'
 import { doAct } from './acts.ts'
 import { checklistsOf, importChecklist, type NewVoter, votersOf } from './checklists.ts'
 import { decideLine, withdrawSigner } from './decide.ts'
+import { examinedLines } from './examined.ts'
 import { engines, filed, stamps, voter, voters } from './kit-node.ts'
 import { enterLine, type NewLine, undoLine } from './lines.ts'
 import { openStore, type Store } from './open-node.ts'
@@ -122,6 +123,38 @@ describe.each(both.each)('%s', (_, fresh) => {
         { number: 2, round: 1 },
       ])
     }
+  })
+
+  it.each([
+    ['procedure', { procedure: 'vt.ordinance' }],
+    ['title', { title: 'Another' }],
+    ['article', { article: 'Another' }],
+    ['meeting_day', { meetingDay: '2027-03-02' }],
+    ['number_needed', { numberNeeded: 7 }],
+    ['number_how', { numberHow: 'five in a hundred' }],
+    ['filing_deadline', { filingDeadline: '2027-01-14' }],
+  ] as const)('changes %s alone, and says so in its history', async (field, change) => {
+    const id = name()
+    const begun = await beginPetition(store, { ...plain, id }, stamp())
+    const [value] = Object.values(change)
+    expect(await editPetition(store, id, change, stamp())).toEqual({ kind: 'done', value: { ...begun, [field]: value, version: 2 } })
+    expect(await petitionOf(store.db, id)).toEqual({ ...begun, [field]: value, version: 2 })
+    const told = await store.db.selectFrom('history').select(['action', 'data']).where('subject', '=', id).where('action', '=', 'petition.edit').execute()
+    expect(told.map(({ data }) => JSON.parse(data))).toEqual([{ changed: [field] }])
+  })
+
+  it('gives lines to the examination as they were decided, and two of one voter as of one signer', async () => {
+    const id = await filed(store, stamp, name())
+    for (const [key, row] of [
+      ['a', 1],
+      ['b', 2],
+      ['c', undefined],
+    ] as const)
+      await enterLine(store, line(id, key, row), stamp())
+    const lines = await examinedLines(store.db, id)
+    expect(lines.map((each) => each.status).sort()).toEqual(['undecided', 'valid', 'valid'])
+    expect(lines.map((each) => each.signer ?? '').sort()).toEqual(['', 'voter 1', 'voter 2'])
+    expect(await examinedLines(store.db, id, 1)).toEqual([])
   })
 
   it('keeps title and article as they were signed, and shows the public no name', async () => {
