@@ -111,14 +111,14 @@ async function tapForAnswers(browser: Browser, app: Served): Promise<void> {
   await page.evaluate(() => {
     addEventListener('click', (event) => Object.assign(globalThis, { tapped: event.timeStamp, stood: undefined }), true)
     new MutationObserver(() => {
-      if (document.querySelector('.verdict') === null) return
+      if (document.querySelector('.plate') === null) return
       requestAnimationFrame(() => setTimeout(() => Object.assign(globalThis, { stood: performance.now() })))
     }).observe(document.body, { childList: true, subtree: true })
   })
   await page.locator('button[value="passenger"]').click()
   for (let at = 0; at < taps; at += 1) {
     await page.locator('button[value="none"]').click()
-    await page.locator('.verdict').waitFor()
+    await page.locator('.plate').waitFor()
     await page.waitForFunction(() => (globalThis as unknown as Tap).stood !== undefined)
     found.push(await page.evaluate(() => (({ stood = Number.NaN, tapped }) => stood - tapped)(globalThis as unknown as Tap)))
     await page.getByRole('button', { name: 'Back' }).click()
