@@ -12,7 +12,7 @@ const tapBar = 50
 const loads = 5
 const taps = 15
 const seconds = 8
-const pages = ['/en', '/en/ask', '/es/ask', '/en/town/us/vt/norwich', '/en/law/vt.fip-2024', '/en/changes?place=us/vt/norwich', '/en/map']
+const pages = ['/en', '/en/ask', '/es/ask', '/en/vt/norwich', '/en/law/vt.fip-2024', '/en/changes?place=us/vt/norwich', '/en/map']
 
 /** Prints weights and times of pages, the time from a tap to the answer, and what the API bears. */
 export async function web(): Promise<void> {
@@ -137,7 +137,7 @@ async function loadApi(app: Served): Promise<void> {
     ['GET /health, the bare server', { url: `${app.address}/health` }],
     ['POST /api/ask', { url: `${app.address}/api/ask`, method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(question) }],
     ['GET /api/standing', { url: `${app.address}/api/standing?place=us/vt/norwich` }],
-    ['GET /en/town/us/vt/norwich', { url: `${app.address}/en/town/us/vt/norwich` }],
+    ['GET /en/vt/norwich', { url: `${app.address}/en/vt/norwich` }],
   ]
   const rows: string[][] = []
   let bare = 0
