@@ -4,7 +4,7 @@ import { Command } from 'commander'
 import type { Artefact } from '../artefact/index.ts'
 import { readTopics, type Topic, topicFinder } from '../beyond/index.ts'
 import { topicJson } from '../json/index.ts'
-import { actPhrase, firstKnown, inLanguage, knownLine, type Language, mistakeText, placeName, say, sentence, sourceLine } from '../wording/index.ts'
+import { actPhrase, firstKnown, inLanguage, jurisdictionTitle, knownLine, type Language, mistakeText, say, sentence, sourceLine } from '../wording/index.ts'
 import { loadLaw } from './artefact-node.ts'
 import { home, readTexts } from './law-node.ts'
 import { jsonOption, languageOption, withExamples } from './options.ts'
@@ -70,7 +70,7 @@ function printTopic(artefact: Artefact, lang: Language, { id, title, known, unkn
     ...(known.length === 0 ? [item(say(lang, 'beyond.nothing'))] : []),
     ...known.flatMap((each) => [
       item(inLanguage(each.says, lang)),
-      styled('dim', wrap(knownLine(lang, each, placeName(artefact, each.place)), '    ')),
+      styled('dim', wrap(knownLine(lang, each, jurisdictionTitle(artefact, lang, each.place)), '    ')),
       ...each.sources.map((source) => styled('dim', wrap(sourceLine(lang, source), '    ', '      '))),
     ]),
     '',

@@ -48,6 +48,7 @@ describe('asking', () => {
   it('goes back with the browser, and changes an earlier answer', async () => {
     const page = await phone()
     await norwichPassenger(page)
+    await page.locator('#answers').waitFor()
     await page.goBack()
     await page.getByRole('heading', { level: 1, name: /suspect/i }).waitFor()
     await page.goForward()

@@ -199,6 +199,7 @@ describe('what stays behind', () => {
       await heading(page, 'What does the officer want to do?').waitFor()
       expect(await everything(page)).not.toMatch(/passenger|suspicion|require-id|norwich/i)
       // after a fresh start the back button shows no earlier answer
+      await drawn(page)
       await page.goBack()
       await drawn(page)
       expect(await page.textContent('main')).not.toMatch(/must not require a passenger/i)

@@ -1,7 +1,7 @@
 // What the pages of questions outside the collection show.
 import type { Artefact } from 'evenhand/artefact'
 import type { Topic } from 'evenhand/beyond'
-import { actPhrase, firstKnown, inLanguage, knownLine, type Language, placeName, sentence, sourceLine } from 'evenhand/wording'
+import { actPhrase, firstKnown, inLanguage, jurisdictionTitle, knownLine, type Language, sentence, sourceLine } from 'evenhand/wording'
 
 export interface TopicView {
   readonly id: string
@@ -30,10 +30,10 @@ export function topicView(artefact: Artefact, lang: Language, { id, title, place
   return {
     id,
     title: inLanguage(title, lang),
-    places: places.map((each) => placeName(artefact, each)),
+    places: places.map((each) => jurisdictionTitle(artefact, lang, each)),
     known: known.map((each) => ({
       says: inLanguage(each.says, lang),
-      line: knownLine(lang, each, placeName(artefact, each.place)),
+      line: knownLine(lang, each, jurisdictionTitle(artefact, lang, each.place)),
       sources: each.sources.map(({ title: name, attestation, address }) => ({
         text: sourceLine(lang, { title: name, attestation }),
         ...(address === undefined ? {} : { address }),
