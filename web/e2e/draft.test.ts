@@ -52,7 +52,11 @@ async function caretAfter(page: Page, text: string): Promise<void> {
     await scroller.evaluate((element) => element.scrollTo(0, element.scrollTop + element.clientHeight >= element.scrollHeight ? 0 : element.scrollTop + 250))
     return false
   })
-  await line.click()
+  // WHY perhaps twice: what is drawn on the way there moves the lines, and the first press may meet another
+  await until(`the caret in the line ${text}`, async () => {
+    await line.click()
+    return (await page.locator('.cm-activeLine', { hasText: text }).count()) > 0
+  })
   await page.keyboard.press('End')
 }
 

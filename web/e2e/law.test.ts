@@ -128,7 +128,7 @@ describe('the list', () => {
   it('is grouped by where texts are from, the country first, and holds every text once', async () => {
     const page = await open('/en/law', { script: false })
     const groups = await page.locator('main h2').allTextContents()
-    expect(groups.slice(0, 4)).toEqual(['United States', 'The First Circuit', 'The Second Circuit', 'Vermont'])
+    expect(groups.slice(0, 4)).toEqual(['The United States', 'The First Circuit', 'The Second Circuit', 'Vermont'])
     expect(groups.indexOf('New Hampshire')).toBe(groups.indexOf('Winooski, Vermont') + 1)
     expect(await page.locator('.texts > li').count()).toBe(artefact.instruments.length)
     const norwich = page.locator('section', { has: page.getByRole('heading', { name: 'Norwich, Vermont' }) })
