@@ -3,8 +3,10 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
 import { patience } from './conformance/until.ts'
 
-/** Whether a test in a browser may be among those that run: only where others are named is none. */
-const inBrowser = !process.argv.some((each) => each.endsWith('.ts') && !each.includes('web/e2e'))
+/** The files that were named. */
+const named = process.argv.filter((each) => each.endsWith('.ts'))
+/** Whether a test in a browser may be among those that run: where only others are named there is none. */
+const inBrowser = named.length === 0 || named.some((each) => each.includes('web/e2e'))
 
 export default defineConfig({
   // as in web/vite.config.ts: what lies in the web app names a room by its sub-path

@@ -111,8 +111,10 @@ async function tapForAnswers(browser: Browser, app: Served): Promise<void> {
   await page.evaluate(() => {
     addEventListener('click', (event) => Object.assign(globalThis, { tapped: event.timeStamp, stood: undefined }), true)
     new MutationObserver(() => {
-      if (document.querySelector('.plate') === null) return
-      requestAnimationFrame(() => setTimeout(() => Object.assign(globalThis, { stood: performance.now() })))
+      const isSeen = (): boolean => (globalThis as unknown as Tap).stood !== undefined
+      // WHY the first alone: what follows the verdict comes a frame later
+      if (document.querySelector('.plate') === null || isSeen()) return
+      requestAnimationFrame(() => setTimeout(() => isSeen() || Object.assign(globalThis, { stood: performance.now() })))
     }).observe(document.body, { childList: true, subtree: true })
   })
   await page.locator('button[value="passenger"]').click()

@@ -17,11 +17,7 @@ export class WaysTable {
   /** INVARIANT: nodes stay, and each is one function of the points, so what was read of it holds wherever it lies. */
   readonly #read = new Map<Ref, readonly NumberedWay[]>()
 
-  /**
-   * The number of the list that a diagram over open points stands for. `points`: their names, by number.
-   *
-   * @throws {OverBudget} Where the ways are more than the diagrams may take.
-   */
+  /** The number of the list that a diagram over open points stands for. `points`: their names, by number. Throws `OverBudget` where the ways are too many. */
   number(ground: Ground, points: readonly string[], below: Ref): number {
     const ways: Ways = this.#waysFrom(ground, below)
       .toSorted((a, b) => a.settled.length - b.settled.length)

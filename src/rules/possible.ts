@@ -17,7 +17,7 @@ export function canHold(conditions: readonly Condition[], vocabulary: Vocabulary
   const facts = inOrder(conditions, bearing.facts, vocabulary)
   const asked = [...conditions, ...bearing.givens.map((each) => heldAs(each).condition)]
   const situation = new Map<string, string>()
-  const size = asked.reduce((sum, condition) => sum + sizeOf(condition), 0)
+  const size = asked.reduce((sum, condition) => sum + partsOf(condition).length, 0)
   if (facts.length > mostFacts) return true
   const search = (index: number): boolean => {
     budget.spend(size)
@@ -47,7 +47,7 @@ export function canHold(conditions: readonly Condition[], vocabulary: Vocabulary
  */
 function inOrder(conditions: readonly Condition[], bearing: ReadonlySet<string>, { facts }: Vocabulary): readonly Fact[] {
   const often = new Map<string, number>()
-  for (const part of conditions.flatMap(partsIn)) if (part.kind === 'is') often.set(part.fact, (often.get(part.fact) ?? 0) + 1)
+  for (const part of conditions.flatMap(partsOf)) if (part.kind === 'is') often.set(part.fact, (often.get(part.fact) ?? 0) + 1)
   const named = new Map(facts.map((fact) => [fact.id, fact]))
   return [...bearing].toSorted((a, b) => (often.get(b) ?? 0) - (often.get(a) ?? 0)).flatMap((id) => named.get(id) ?? [])
 }
@@ -62,7 +62,7 @@ const heldAs = oncePer((given: Given) => {
   const condition = implication(given)
   return { condition, facts: factsOf(condition) }
 })
-const sizeOf = oncePer((condition: Condition) => partsIn(condition).length)
+const partsOf = oncePer(partsIn)
 
 /** The facts of the conditions and of every given that shares a fact with them, directly or through others. */
 export function bearingOn(conditions: readonly Condition[], givens: readonly Given[]): { facts: ReadonlySet<string>; givens: readonly Given[] } {

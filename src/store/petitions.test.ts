@@ -136,11 +136,11 @@ describe.each(both.each)('%s', (_, fresh) => {
   ] as const)('changes %s alone, and says so in its history', async (field, change) => {
     const id = name()
     const begun = await beginPetition(store, { ...plain, id }, stamp())
-    const [value] = Object.values(change)
-    expect(await editPetition(store, id, change, stamp())).toEqual({ kind: 'done', value: { ...begun, [field]: value, version: 2 } })
-    expect(await petitionOf(store.db, id)).toEqual({ ...begun, [field]: value, version: 2 })
+    const values: readonly unknown[] = Object.values(change)
+    expect(await editPetition(store, id, change, stamp())).toEqual({ kind: 'done', value: { ...begun, [field]: values[0], version: 2 } })
+    expect(await petitionOf(store.db, id)).toEqual({ ...begun, [field]: values[0], version: 2 })
     const told = await store.db.selectFrom('history').select(['action', 'data']).where('subject', '=', id).where('action', '=', 'petition.edit').execute()
-    expect(told.map(({ data }) => JSON.parse(data))).toEqual([{ changed: [field] }])
+    expect(told.map(({ data }): unknown => JSON.parse(data))).toEqual([{ changed: [field] }])
   })
 
   it('gives lines to the examination as they were decided, and two of one voter as of one signer', async () => {

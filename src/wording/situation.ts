@@ -67,6 +67,11 @@ export function situationText(artefact: Artefact, language: Language, reader: Re
   }
 }
 
+/** Both sides of what is not settled, each in a line of its own. */
+export function sideLines(language: Language, { sides }: Pick<SituationText, 'sides'>): readonly string[] {
+  return sides.map(({ side, says }) => `${say(language, `situation.side.${side}`)}: ${says}`)
+}
+
 /** A situation in a list, for a reader: the answer in a word, the sentence of the rule nearest to the place, that it has exceptions, and a word where it is not confirmed. */
 export function situationRow(
   artefact: Artefact,

@@ -150,20 +150,29 @@ export async function visitor(browser: Browser, { script = true, dark = false, w
   return page
 }
 
-/** Presses on anything in any page end when what they brought is there as a whole. */
+/** The pages without script; undefined until presses know of them. */
+let still: WeakSet<Page> | undefined
+
+/** Presses on anything in this page end when what they brought is there as a whole. WHY in what all locators share: no page makes its own kind of them. */
 function waitAfterPresses(page: Page): void {
-  const kind = Object.getPrototypeOf(page.locator('html')) as Pick<Locator, 'click' | 'press'> & { waits?: boolean }
-  if (kind.waits === true) return
-  const { click, press } = kind
-  kind.waits = true
-  kind.click = async function (this: Locator, ...given) {
-    await click.apply(this, given)
-    await this.page().waitForLoadState()
+  if (still === undefined) {
+    const pages = new WeakSet<Page>()
+    still = pages
+    const kind = Object.getPrototypeOf(page.locator('html')) as Pick<Locator, 'click' | 'press'>
+    const { click, press } = kind
+    const whole = async (of: Page): Promise<void> => {
+      if (pages.has(of)) await of.waitForLoadState()
+    }
+    kind.click = async function (this: Locator, ...given) {
+      await click.apply(this, given)
+      await whole(this.page())
+    }
+    kind.press = async function (this: Locator, ...given) {
+      await press.apply(this, given)
+      await whole(this.page())
+    }
   }
-  kind.press = async function (this: Locator, ...given) {
-    await press.apply(this, given)
-    await this.page().waitForLoadState()
-  }
+  still.add(page)
 }
 
 /** Waits until the page has drawn what it was told to show: its scripts have run, and two frames have passed. */

@@ -2,7 +2,7 @@
 import type { Artefact } from 'evenhand/artefact'
 import { invariant } from 'evenhand/base'
 import { answerTo, type Situation, type Situations } from 'evenhand/situations'
-import { dayIn, inLanguage, type Language, placeName, provisionName, say, sentence, situationText } from 'evenhand/wording'
+import { dayIn, inLanguage, type Language, placeName, provisionName, say, sentence, sideLines, situationText } from 'evenhand/wording'
 import { type Group, linesOf, marks, type Sheet } from './sheet.ts'
 
 /** What officers read: the texts of the law are in it. */
@@ -75,8 +75,9 @@ export function answerCard(
   const { answered } = found
   const { addresses } = at
   const bodies = (reader: 'person' | 'officer', language: Language): readonly [CardGroup, ...CardGroup[]] => {
-    const { word, says, unless, sides, perhaps, known } = situationText(artefact, language, reader, answered)
-    const both = sides.map((each) => `${say(language, `situation.side.${each.side}`)}: ${each.says}`)
+    const text = situationText(artefact, language, reader, answered)
+    const { word, says, unless, perhaps, known } = text
+    const both = sideLines(language, text)
     const but = unless === '' ? '' : `${say(language, 'situation.unless')}: ${unless}`
     const least = unless === '' ? '' : say(language, 'situation.exceptions')
     const body = (...rest: readonly string[]): CardGroup => ({

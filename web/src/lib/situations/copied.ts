@@ -1,5 +1,5 @@
 // An answer as text, to copy, to share, to read aloud over a telephone.
-import { dayIn, type Language, say } from 'evenhand/wording'
+import { dayIn, type Language, say, sideLines } from 'evenhand/wording'
 import type { SituationView } from './view.ts'
 
 /** `address`: of the page, in full. It names a situation, and nothing that somebody typed. */
@@ -9,14 +9,13 @@ export function copiedText(
   at: { readonly name: string; readonly day: string; readonly address: string },
 ): string {
   const unless = text.unless === '' ? '' : `${say(lang, 'situation.unless')}: ${text.unless}`
-  const sides = text.sides.map((each) => `${say(lang, `situation.side.${each.side}`)}: ${each.says}`)
   const names = [...new Set(rules.map((each) => each.name))]
   const lines = [
     say(lang, 'situation.at', { place: at.name, day: dayIn(lang, at.day) }),
     what,
     `${text.word}. ${text.says}`,
     unless,
-    ...sides,
+    ...sideLines(lang, text),
     text.perhaps,
     names.length === 0 ? '' : `${say(lang, 'situation.why')}: ${names.join('; ')}. ${text.known}`,
     at.address,
