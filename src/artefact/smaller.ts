@@ -28,7 +28,7 @@ const always = { kind: 'all', of: [] } as const
  * lower texts, identifiers of places in other registers, which norms override which, what givens are made of. It gives the same answers in the same words; the library needs the whole one.
  */
 export function forAnswers(artefact: Artefact): Artefact {
-  const instruments = artefact.instruments.map(({ made, repealed, imposed, reviewed, ...each }) => ({
+  const instruments = artefact.instruments.map(({ repealed, imposed, reviewed, ...each }) => ({
     ...each,
     ...{ maker: '', sources: [], unknowns: [], treats: [], regulates: [] },
   }))
