@@ -1,4 +1,5 @@
 // Looking for the issues of some texts finds, of these, exactly what looking through the whole law finds.
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { theLaw } from '../src/cli/law.fixture.ts'
 import { type Issue, issuesOf } from '../src/compare/index.ts'
@@ -57,10 +58,15 @@ describe('the issues of one text', () => {
     expect(fewer).toBeGreaterThan(0)
   })
 
-  it('are the same in the law that is here, for every text of it', async () => {
+  it('are the same in the law that is here, for texts of it', async () => {
     const { artefact, law } = await theLaw()
     const whole = issuesOf(artefact, law)
-    for (const each of law.instruments) expect(of(each, issuesOf(artefact, law, [each]))).toEqual(of(each, whole))
+    // WHY not all each time: `npm run long` has every text, and here others come every day
+    const texts =
+      process.env['EVENHAND_LAWS'] === undefined
+        ? fc.sample(fc.shuffledSubarray([...law.instruments], { minLength: 25, maxLength: 25 }), 1).flat()
+        : law.instruments
+    for (const each of texts) expect(of(each, issuesOf(artefact, law, [each]))).toEqual(of(each, whole))
     expect(law.instruments.some((each) => of(each, whole).length > 0)).toBe(true)
   })
 })

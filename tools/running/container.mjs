@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chownSync, cpSync, mkdirSync } from 'node:fs'
+import { chownSync, cpSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 
@@ -21,6 +21,10 @@ export async function asInContainer({ home, folder, port }) {
   }
   // WHY as links: the same files a second time, without a second gigabyte
   run('cp', ['-al', join(home, 'node_modules'), join(image, 'node_modules')])
+  // WHY by itself: it is written anew in place, and that would reach the file it is a link to
+  const list = 'node_modules/.package-lock.json'
+  rmSync(join(image, list))
+  cpSync(join(home, list), join(image, list))
   run('npm', ['prune', '--omit=dev', '--offline', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], image)
   mkdirSync(data, { mode: 0o700 })
   const isRoot = process.getuid?.() === 0

@@ -1,9 +1,10 @@
 // The guide of a booking desk: where, at most two questions, the answer at once, with script and without.
 import { describe, expect, it } from 'vitest'
-import { barriers, visitor } from './browser-node.ts'
+import { looking, visitor } from './browser-node.ts'
 import { started } from './started-node.ts'
 
 const { app, browser } = await started()
+const lookedAt = looking(browser)
 
 interface Told {
   readonly says: string
@@ -101,14 +102,9 @@ it.each(
     '?place=us/vt/norwich&paper=detainer',
     '?place=us/vt/norwich&paper=detainer&held=yes',
     '?place=us/nh/lebanon&paper=detainer&held=yes',
-  ].flatMap((query) => widths.flatMap((width) => [false, true].map((dark) => [query, width, dark] as const))),
-)('has no barrier and does not scroll sideways: %s at %i, dark %s', async (query, width, dark) => {
-  const page = await visitor(browser, { width, dark })
-  for (const lang of ['en', 'es']) {
-    await page.goto(`${app.address}/${lang}/guide/detainer${query}`)
-    expect(await barriers(page)).toEqual([])
-  }
-  await page.context().close()
+  ].flatMap((query) => widths.map((width) => [query, width] as const)),
+)('has no barrier and does not scroll sideways: %s at %i', async (query, width) => {
+  for (const lang of ['en', 'es']) expect(await lookedAt(`${app.address}/${lang}/guide/detainer${query}`, width)).toEqual([])
 })
 
 describe('the reviewer’s table', () => {
@@ -146,12 +142,7 @@ describe('the reviewer’s table', () => {
     await page.context().close()
   })
 
-  it.each([320, 1280].flatMap((width) => [false, true].map((dark) => [width, dark] as const)))('has no barrier at %i, dark %s', async (width, dark) => {
-    const page = await visitor(browser, { width, dark })
-    for (const path of ['/en/law/agencies', '/es/law/agencies?all=1']) {
-      await page.goto(app.address + path)
-      expect(await barriers(page)).toEqual([])
-    }
-    await page.context().close()
+  it.each(widths)('has no barrier at %i', async (width) => {
+    for (const path of ['/en/law/agencies', '/es/law/agencies?all=1']) expect(await lookedAt(app.address + path, width)).toEqual([])
   })
 })

@@ -1,10 +1,11 @@
 // A situation through the years and across the map, and the days on which answers changed: what pages show against what is answered.
 import type { Page } from '@playwright/test'
 import { describe, expect, it } from 'vitest'
-import { barriersIn, visitor } from './browser-node.ts'
+import { looking, visitor } from './browser-node.ts'
 import { started } from './started-node.ts'
 
 const { app, browser } = await started()
+const lookedAt = looking(browser)
 
 interface Told {
   readonly verdict: string
@@ -209,8 +210,5 @@ it.each(
     '/changes',
   ].flatMap((path) => [320, 1280].flatMap((width) => ['en', 'es'].map((lang) => [`/${lang}${path}`, width] as const))),
 )('has no barrier and scrolls to no side: %s at %i', async (path, width) => {
-  const page = await visitor(browser, { width })
-  await page.goto(app.address + path)
-  expect(await barriersIn(page, path.slice(1, 3))).toEqual([])
-  await page.context().close()
+  expect(await lookedAt(app.address + path, width)).toEqual([])
 })

@@ -1,9 +1,10 @@
 // Situations as people meet them: a town's page, an answer, a search, and what other programs are told of the same.
 import { describe, expect, it } from 'vitest'
-import { barriersIn, visitor } from './browser-node.ts'
+import { looking, visitor } from './browser-node.ts'
 import { started } from './started-node.ts'
 
 const { app, browser } = await started()
+const lookedAt = looking(browser)
 
 interface Listed {
   readonly id: string
@@ -162,8 +163,5 @@ it.each([
   '/es/find',
   '/en/changes/2024-04-23',
 ])('has no barrier: %s', async (path) => {
-  const page = await visitor(browser)
-  await page.goto(app.address + path)
-  expect(await barriersIn(page, path.slice(1, 3))).toEqual([])
-  await page.context().close()
+  expect(await lookedAt(app.address + path)).toEqual([])
 })
