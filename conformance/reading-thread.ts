@@ -9,7 +9,9 @@ async function read(bytes: Uint8Array): Promise<Read> {
   let step = await reading.next()
   while (step.done !== true) step = await reading.next()
   const checked = step.value
-  return checked.kind === 'good' ? { kind: 'good', voters: checked.voters } : { kind: 'bad', mistakes: checked.mistakes.slice(0, 3) }
+  return checked.kind === 'good'
+    ? { kind: 'good', voters: checked.voters }
+    : { kind: 'bad', mistakes: checked.mistakes.flatMap((each) => each.first).slice(0, 3) }
 }
 
 parentPort?.on('message', (bytes: Uint8Array) => void read(bytes).then((found) => parentPort?.postMessage(found)))

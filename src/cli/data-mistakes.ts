@@ -1,4 +1,4 @@
-// Mistakes in the data of procedures, stories and topics, which documents hold beside their rules.
+// Mistakes in the data of procedures, layouts, stories and topics, which documents hold beside their rules.
 import type { Artefact } from '../artefact/index.ts'
 import type { Text } from '../language/index.ts'
 import type { DataMistake } from '../petition/index.ts'
@@ -13,9 +13,10 @@ export async function dataMistakes(
 ): Promise<readonly DataMistake[]> {
   // WHY first: a mistake is told of the document it stands in, and what reads this data takes longer to load than the data takes to read
   if (!texts.some(({ file, text }) => isAsked(file) && mayHoldData(text))) return []
-  const { readProcedures, readStories, unknownInStories, unknownNames } = await import('../petition/index.ts')
+  const { readLayouts, readProcedures, readStories, unknownInStories, unknownNames } = await import('../petition/index.ts')
   const { readTopics, unknownInTopics } = await import('../beyond/index.ts')
   const data = readProcedures(texts)
+  const laidOut = readLayouts(texts)
   const told = readStories(texts)
   const outside = readTopics(texts)
   const { readSituations } = await import('../situations/index.ts')
@@ -29,12 +30,12 @@ export async function dataMistakes(
   }
   const lost =
     artefact === undefined ? [] : [...unknownNames(data.procedures, names), ...unknownInStories(told.stories, names), ...unknownInTopics(outside.topics, names)]
-  return [...data.mistakes, ...told.mistakes, ...outside.mistakes, ...situations.mistakes, ...lost].filter((each) => isAsked(each.file))
+  return [...data.mistakes, ...laidOut.mistakes, ...told.mistakes, ...outside.mistakes, ...situations.mistakes, ...lost].filter((each) => isAsked(each.file))
 }
 
 /** Whether there is anything in a document that could be the start of such data. */
 function mayHoldData(text: string): boolean {
-  return /```(?:procedure|story|beyond|situation|guide|plain)/.test(text)
+  return /```(?:procedure|layout|story|beyond|situation|guide|plain)/.test(text)
 }
 
 /** Each mistake with its line. */

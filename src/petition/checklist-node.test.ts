@@ -1,10 +1,13 @@
 // Files of checklists become the same rows whatever wrote them, and other files a clear mistake.
+import fc from 'fast-check'
+import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import writeXlsxFile from 'write-excel-file/node'
 import { sheetOf, workbookOf } from '../../conformance/hostile-tables.ts'
 import { petitionSample } from '../../conformance/petition-sample.ts'
 import { readChecklist } from './checklist.ts'
 import { fileRows, largestFile } from './checklist-node.ts'
+import { encodingOf } from './encoding-node.ts'
 import { gathered } from './gathered.fixture.ts'
 
 const text = 'Last,First,Address\nMuñoz,Ada,"12 Elm Street, Apt 3"\n\nHolm,Bob,3 Oak Lane\n'
@@ -45,6 +48,85 @@ describe('a CSV file', () => {
     const { csv, voters } = petitionSample(1)
     const checklist = readChecklist(await read(Buffer.from(csv)))
     expect('voters' in checklist && checklist.voters.map(({ id, last }) => [id, last])).toEqual(voters.map(({ id, last }) => [id, last]))
+  })
+})
+
+describe('a file that quotes in another way', () => {
+  const rowsUnder = async (words: string) => (await read(Buffer.from(words))).slice(1)
+  it.each([
+    [
+      'bars and marks in names',
+      'Last|First|Address\nExample|ROBERT "BOB"|12 Main St\nSample|Bo|5" Lane\n',
+      'Example/ROBERT "BOB"/12 Main St;Sample/Bo/5" Lane',
+    ],
+    [
+      'bars and one mark at the beginning of a cell',
+      'Last|First|Address\nExample|"Bob|12 Main St\nSample|Bo|3 Oak"\n',
+      'Example/"Bob/12 Main St;Sample/Bo/3 Oak"',
+    ],
+    ['tabs and marks around cells', 'Last\tFirst\tAddress\n"Example"\t"Ada ""B"""\t"12 Main St"\n', 'Example/Ada "B"/12 Main St'],
+    ['tabs and a line break inside marks', 'Last\tFirst\tAddress\nExample\tAda\t"12 Main St\nApt 2"\n', 'Example/Ada/12 Main St\nApt 2'],
+    ['commas and backslashes', 'Last,First,Address\nExample,"ROBERT \\"BOB\\"","12 Main St, Apt 2"\n', 'Example/ROBERT "BOB"/12 Main St, Apt 2'],
+    ['commas and an inch mark', 'Last,First,Address\nExample,Ada,12 5" Lane\nSample,Bo,"3 Oak, Apt 2"\n', 'Example/Ada/12 5" Lane;Sample/Bo/3 Oak, Apt 2'],
+    ['semicolons by the rules', 'Last;First;Address\nExample;"Ada; ""B""";12 Main St\n', 'Example/Ada; "B"/12 Main St'],
+  ])('%s', async (_, words, expected) => {
+    const cells = (await rowsUnder(words)).map((row) => (Array.isArray(row) ? row.join('/') : JSON.stringify(row)))
+    expect(cells.join(';')).toBe(expected)
+  })
+
+  it('gives every cell back that a writer of its kind wrote, with marks anywhere', async () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', 'B', ' ', '"', "'", '5', '.'), maxLength: 6 }).map((each) => each.trim())
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 6 }), fc.constantFrom('|', '\t'), async (table, mark) => {
+        const filled = table.filter((row) => row.some((each) => each !== ''))
+        const words = [['Last', 'First', 'Address'], ...filled].map((row) => row.join(mark)).join('\r\n')
+        const whole = (each: string) => (each.length > 1 && each.startsWith('"') && each.endsWith('"') ? each.slice(1, -1).replaceAll('""', '"').trim() : each)
+        expect(await rowsUnder(words)).toEqual(filled.map((row) => row.map(whole)))
+      }),
+    )
+  })
+})
+
+describe('an encoding that nobody named', () => {
+  const names = ['Muñoz', 'Pérez', 'José', 'Bühler', 'Çelik', 'García', 'Öztürk', 'Lévesque', 'D’Angelo', 'Ångström', 'Peña']
+  const isWritable = (name: string, encoding: string) => iconv.decode(iconv.encode(name, encoding), encoding) === name
+
+  it.each(['windows-1252', 'macintosh', 'cp437', 'cp850'])('is known by the letters of names: %s', (encoding) => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(names, { minLength: 5 }), fc.boolean(), (some, shout) => {
+        const written = some.map((each) => (shout ? each.toUpperCase() : each)).filter((each) => isWritable(each, encoding))
+        fc.pre(written.length > 2)
+        const words = `Last,First,Address\n${written.map((each) => `${each},Ada,12 Main\n`).join('')}`
+        const bytes = iconv.encode(words, encoding)
+        expect(iconv.decode(bytes, encodingOf(bytes).name)).toBe(words)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('that was guessed is told by its name', async () => {
+    const bytes = iconv.encode('Last,First,Address\nPérez,José,12 Main\n', 'macintosh')
+    expect(await read(bytes)).toEqual([
+      { note: { row: 0, column: '', code: 'encoding-guessed', named: 'Mac Roman' } },
+      ['Last', 'First', 'Address'],
+      ['Pérez', 'José', '12 Main'],
+    ])
+  })
+
+  it('that was taken for another once is mended, and told', async () => {
+    const bytes = Buffer.from('Last,First,Address\nPÃ©rez,JosÃ©,12 Main\nMuÃ±oz,Ada,3 Oak\nÃlvarez,Zoë,9 Elm\n')
+    expect(await read(bytes)).toEqual([
+      ['Last', 'First', 'Address'],
+      { note: { row: 2, column: '', code: 'encoding-repaired' } },
+      ['Pérez', 'José', '12 Main'],
+      ['Muñoz', 'Ada', '3 Oak'],
+      ['Ãlvarez', 'Zoë', '9 Elm'],
+    ])
+  })
+
+  it('that left control characters in names is no list', async () => {
+    const checklist = readChecklist(await read(Buffer.from('Last,First,Address\nP\u0082rez,Ada,12 Main\n')))
+    expect(checklist).toMatchObject({ mistakes: [{ row: 2, column: 'Last', code: 'letters-lost' }] })
   })
 })
 

@@ -1,10 +1,14 @@
 // A checklist as a town has it, rows of cells, made into voters. All of it is read or none: what is wrong is listed by row and column.
 import { invariant, unreachable } from '../base/index.ts'
+import { type ColumnRole, type Columns, columnRoles } from './columns.ts'
 import { fold } from './fold.ts'
-import { type ColumnRole, type Columns, type HeadingMistake, readHeadings } from './headings.ts'
-import type { VoterStatus } from './likeness.ts'
+import { type HeadingMistake, type KnownHeadings, readHeadings, repeats } from './headings.ts'
+import { type Layout, statusIn } from './layout.ts'
 import type { Listing } from './match.ts'
 import { partsOfFull } from './names.ts'
+import { isFooter, isNothing, unquoted } from './no-voter.ts'
+import { townsIn } from './town.ts'
+import { isOff, statusOf } from './voter-status.ts'
 
 export type Row = readonly string[]
 
@@ -29,6 +33,9 @@ export const mistakeCodes = [
   'cell-too-long',
   'letters-lost',
   'id-twice',
+  'another-town',
+  'row-of-another-town',
+  'no-voter',
   'not-a-table',
   'old-spreadsheet',
   'spreadsheet-broken',
@@ -41,18 +48,24 @@ export const mistakeCodes = [
 ] as const
 export type MistakeCode = (typeof mistakeCodes)[number]
 
-/** What should be looked at and does not stand in the way. */
+/** What should be looked at and does not stand in the way, the gravest first. */
 export const noteCodes = [
-  'row-before-headings',
-  'column-not-read',
-  'no-first-name',
-  'no-address',
+  'encoding-guessed',
+  'encoding-repaired',
+  'other-sheets-not-read',
   'person-twice',
+  'no-address',
+  'no-first-name',
+  'status-not-known',
+  'left-out-pending',
+  'left-out-under-age',
+  'left-out-removed',
+  'left-out-footer',
+  'left-out-headings',
+  'row-before-headings',
   'status-challenged',
   'status-inactive',
-  'status-not-known',
-  'left-out-removed',
-  'other-sheets-not-read',
+  'column-not-read',
 ] as const
 export type NoteCode = (typeof noteCodes)[number]
 
@@ -63,6 +76,8 @@ interface At<Code> {
   readonly code: Code
   /** The row with the same id or person, where that is what it is about. */
   readonly other?: number
+  /** The name of a town or of an encoding, where that is what it is about: nothing of a voter. */
+  readonly named?: string
 }
 export type Mistake = At<MistakeCode>
 export type Note = At<NoteCode>
@@ -76,12 +91,26 @@ export interface Progress {
   readonly counted: number
 }
 
-/** What the first pass finds. Lists are cut at a thousand, the counts are whole. */
-export type Checked =
-  | { readonly kind: 'good'; readonly voters: number; readonly notes: readonly Note[]; readonly noteCount: number }
-  | { readonly kind: 'bad'; readonly mistakes: readonly Mistake[]; readonly mistakeCount: number }
+/** All of one kind: how many there are, and where the first of them are. */
+export interface Kind<One extends At<string>> {
+  readonly code: One['code']
+  readonly count: number
+  readonly first: readonly One[]
+}
 
-const listed = 1_000
+/** What the first pass finds, by kind, the gravest first. `layout`: whose headings they are. `headings`: what stands over the columns, where that is not plain. */
+export type Checked =
+  | { readonly kind: 'good'; readonly voters: number; readonly notes: readonly Kind<Note>[]; readonly layout?: string }
+  | { readonly kind: 'bad'; readonly mistakes: readonly Kind<Mistake>[]; readonly headings: readonly Row[] }
+
+/** What is known of a list before it is read. */
+export interface Known extends KnownHeadings {
+  /** The names of the place whose list it is. */
+  readonly towns?: readonly string[]
+}
+const nothingKnown: Known = { layouts: [] }
+
+const listed = 100
 const longest = 300
 const headingWithin = 10
 const progressEvery = 1_000
@@ -89,9 +118,10 @@ const progressEvery = 1_000
 /** Reads a whole checklist at once: its voters and what to look at, or its mistakes and no voter. */
 export function readChecklist(
   rows: Iterable<FileRow>,
+  known = nothingKnown,
 ): { readonly voters: readonly Voter[]; readonly notes: readonly Note[] } | { readonly mistakes: readonly Mistake[] } {
   const [voters, notes, mistakes]: [Voter[], Note[], Mistake[]] = [[], [], []]
-  const reader = rowReader()
+  const reader = rowReader(known)
   const take = (read: Read): void => {
     for (const each of read.notes) notes.push(each)
     for (const each of read.mistakes) mistakes.push(each)
@@ -109,18 +139,18 @@ export function readChecklist(
  * The first pass over a checklist of any length: yields how far it has come, returns what it found. No row is kept, only the ids and one
  * key for each voter, by which the second of two is known.
  */
-export async function* checkChecklist(rows: Iterable<FileRow> | AsyncIterable<FileRow>): AsyncGenerator<Progress, Checked> {
-  const [notes, mistakes]: [Note[], Mistake[]] = [[], []]
-  let [noteCount, mistakeCount, counted, row] = [0, 0, 0, 0]
-  const reader = rowReader()
+export async function* checkChecklist(rows: Iterable<FileRow> | AsyncIterable<FileRow>, known = nothingKnown): AsyncGenerator<Progress, Checked> {
+  const [notes, mistakes] = [kinds<Note>(noteCodes), kinds<Mistake>(mistakeCodes)]
+  const tops: Row[] = []
+  let [counted, row] = [0, 0]
+  const reader = rowReader(known)
   const take = (read: Read): void => {
-    noteCount += read.notes.length
-    mistakeCount += read.mistakes.length
-    for (const each of read.notes.slice(0, listed - notes.length)) notes.push(each)
-    for (const each of read.mistakes.slice(0, listed - mistakes.length)) mistakes.push(each)
+    for (const each of read.notes) notes.add(each)
+    for (const each of read.mistakes) mistakes.add(each)
     if (read.voter !== undefined) counted += 1
   }
   for await (const each of rows) {
+    if (Array.isArray(each) && tops.length < headingWithin) tops.push(each)
     take(reader.next(each))
     row += 1
     // WHY: what stands below is not read as anything
@@ -129,12 +159,41 @@ export async function* checkChecklist(rows: Iterable<FileRow> | AsyncIterable<Fi
   }
   take(reader.end())
   yield { rows: row, counted }
-  return mistakeCount > 0 ? { kind: 'bad', mistakes, mistakeCount } : { kind: 'good', voters: counted, notes, noteCount }
+  if (mistakes.all().length > 0) {
+    const isOfHeadings = mistakes.all().some(({ code }) => headingMistakes.has(code))
+    return { kind: 'bad', mistakes: mistakes.all(), headings: isOfHeadings ? tops.filter((cells) => cells.some((cell) => cell.trim() !== '')) : [] }
+  }
+  const layout = reader.layout()
+  return { kind: 'good', voters: counted, notes: notes.all(), ...(layout === undefined ? {} : { layout: layout.id }) }
+}
+
+/** What somebody who says which column is which can mend. */
+const headingMistakes: ReadonlySet<MistakeCode> = new Set(['no-heading-row', 'two-columns-for-one', 'no-name-column', 'no-address-column'])
+
+function kinds<One extends Note | Mistake>(order: readonly One['code'][]): { readonly add: (one: One) => void; readonly all: () => readonly Kind<One>[] } {
+  const found = new Map<One['code'], { count: number; readonly first: One[] }>()
+  return {
+    add: (one) => {
+      const kind = found.get(one.code) ?? { count: 0, first: [] }
+      kind.count += 1
+      if (kind.first.length < listed) kind.first.push(one)
+      found.set(one.code, kind)
+    },
+    all: () =>
+      order.flatMap((code) => {
+        const kind = found.get(code)
+        return kind === undefined ? [] : [{ code, ...kind }]
+      }),
+  }
 }
 
 /** The second pass over a checklist that was found good: its voters, so many at a time. Throws where it is not the same checklist. */
-export async function* votersOf(rows: Iterable<FileRow> | AsyncIterable<FileRow>, batch = progressEvery): AsyncGenerator<readonly Voter[]> {
-  const reader = rowReader(false)
+export async function* votersOf(
+  rows: Iterable<FileRow> | AsyncIterable<FileRow>,
+  known = nothingKnown,
+  batch = progressEvery,
+): AsyncGenerator<readonly Voter[]> {
+  const reader = rowReader(known, false)
   let voters: Voter[] = []
   for await (const each of rows) {
     const read = reader.next(each)
@@ -159,12 +218,14 @@ interface Reader {
   readonly end: () => Read
   /** Whether something keeps the file from being read any further. */
   readonly isEnded: () => boolean
+  readonly layout: () => Layout | undefined
 }
 
-/** Reads row after row: first until the headings are found, then voters. `once`: look for what stands there twice. */
-function rowReader(once = true): Reader {
+/** Reads row after row: first until the headings are found, then voters. `once`: look for what stands there twice, and for whose list it is. */
+function rowReader(known: Known, once = true): Reader {
   let [number, before, ended]: [number, number[], boolean] = [0, [], false]
-  let read: ((row: Row, number: number) => Read) | undefined
+  let read: VoterReader | undefined
+  let layout: Layout | undefined
   const stop = (mistakes: readonly Mistake[]): Read => {
     ended = true
     return { notes: [], mistakes }
@@ -177,8 +238,8 @@ function rowReader(once = true): Reader {
       number += 1
       const cells = number === 1 ? row.map((cell, column) => (column === 0 ? cell.replace(/^\ufeff/, '') : cell)) : row
       if (cells.every((cell) => cell.trim() === '')) return nothing
-      if (read !== undefined) return read(cells, number)
-      const headings = readHeadings(cells)
+      if (read !== undefined) return read.next(cells, number)
+      const headings = readHeadings(cells.map(unquoted), known)
       switch (headings.kind) {
         case 'none':
           before.push(number)
@@ -186,44 +247,75 @@ function rowReader(once = true): Reader {
         case 'mistakes':
           return stop(headings.mistakes.map(({ heading, code }: HeadingMistake) => ({ row: number, column: heading, code })))
         case 'columns': {
-          read = voterReader(headings.columns, cells, once)
+          layout = headings.layout
+          read = voterReader(headings.columns, headings.headless ?? cells, layout, known.towns ?? [], once)
+          const first = headings.headless === undefined ? nothing : read.next(cells, number)
           const above = before.map((each): Note => ({ row: each, column: '', code: 'row-before-headings' }))
-          return { notes: [...above, ...headings.notRead.map((column): Note => ({ row: number, column, code: 'column-not-read' }))], mistakes: [] }
+          const beside = headings.notRead.map((column): Note => ({ row: number, column, code: 'column-not-read' }))
+          return { ...first, notes: [...above, ...beside, ...first.notes] }
         }
         default:
           return unreachable(headings)
       }
     },
     end: () => {
-      if (ended || read !== undefined) return nothing
+      if (ended) return nothing
+      if (read !== undefined) return { notes: [], mistakes: read.end() }
       const [first] = before
       return stop([first === undefined ? { row: 0, column: '', code: 'empty' } : { row: first, column: '', code: 'no-heading-row' }])
     },
     isEnded: () => ended,
+    layout: () => layout,
   }
 }
 
+interface VoterReader {
+  readonly next: (row: Row, number: number) => Read
+  /** What is wrong with all the rows together. */
+  readonly end: () => readonly Mistake[]
+}
+
 /** Reads the rows under a row of headings. */
-function voterReader(columns: Columns, headings: Row, once: boolean): (row: Row, number: number) => Read {
+function voterReader(columns: Columns, written: Row, layout: Layout | undefined, towns: readonly string[], once: boolean): VoterReader {
+  // WHY only where all headings are: `'Neill` begins so, and is not in quotes
+  const isQuoted = written.every((each) => each.trim() === '' || unquoted(each) !== each.trim())
+  const headings = written.map(unquoted)
   const [ids, persons] = [new Map<string, number>(), new Map<string, number>()]
-  const heading = (role: ColumnRole): string => headings[columns[role] ?? -1]?.trim() ?? ''
+  const heading = (role: ColumnRole): string => headings[columns[role]?.[0] ?? -1]?.trim() ?? ''
   const nameHeading = columns.full === undefined ? heading('last') : heading('full')
-  return (row, number) => {
+  const townsRead = townsIn(towns, columns.town === undefined ? 'city' : 'town')
+  let [nulls, taken, wrong] = [false, 0, 0]
+  const next = (row: Row, number: number): Read => {
+    if (repeats(isQuoted ? row.map(unquoted) : row, headings)) return { notes: [{ row: number, column: '', code: 'left-out-headings' }], mistakes: [] }
+    nulls ||= columnRoles.some((role) => role !== 'last' && role !== 'first' && columns[role]?.some((column) => /^\s*NULL\s*$/.test(row[column] ?? '')))
+    const cell = (role: ColumnRole): string =>
+      (columns[role] ?? [])
+        .map((column) => (isQuoted ? unquoted(row[column] ?? '') : (row[column] ?? '').trim()))
+        .filter((each) => each !== '' && !isNothing(each, (role === 'last' || role === 'first') && !nulls))
+        .join(' ')
     const mistakes = cellMistakes(row, headings, number)
-    const cell = (role: ColumnRole): string => row[columns[role] ?? -1]?.trim() ?? ''
     const name =
       columns.full === undefined ? { last: cell('last'), first: cell('first'), middle: cell('middle'), suffix: cell('suffix') } : partsOfFull(cell('full'))
+    const address = [columns.address === undefined ? `${cell('number')} ${cell('street')}`.trim() : cell('address'), withWord(cell('unit'))]
+      .filter((each) => each !== '')
+      .join(' ')
+    if (mistakes.length === 0 && isFooter(row, { ...name, address })) return { notes: [{ row: number, column: '', code: 'left-out-footer' }], mistakes }
     if (name === undefined || name.last === '') {
       const code = name === undefined && fold(cell('full')) !== '' ? 'no-comma-in-name' : 'no-last-name'
       mistakes.push({ row: number, column: nameHeading, code })
     }
-    const status = statusOf(cell('status'))
-    if (status === 'removed') return { notes: [{ row: number, column: heading('status'), code: 'left-out-removed' }], mistakes }
-    const unit = cell('unit')
-    const address = [columns.address === undefined ? `${cell('number')} ${cell('street')}`.trim() : cell('address'), withWord(unit)]
-      .filter((each) => each !== '')
-      .join(' ')
-    const voter: Voter = { ...(name ?? { last: '', first: '', middle: '', suffix: '' }), row: number, id: cell('id'), address, town: cell('town'), status }
+    const code = cell('status')
+    const status = statusFor(code, layout)
+    if (isOff(status)) return { notes: [{ row: number, column: heading('status'), code: `left-out-${status}` }], mistakes }
+    const [town, city] = [cell('town'), cell('city')]
+    const voter: Voter = {
+      ...(name ?? { last: '', first: '', middle: '', suffix: '' }),
+      row: number,
+      id: cell('id'),
+      address,
+      town: city === '' ? town : city,
+      status,
+    }
     const notes: Note[] = []
     const note = (role: ColumnRole, code: NoteCode, other?: number): void => {
       notes.push({ row: number, column: role === 'last' ? nameHeading : heading(role), code, ...(other === undefined ? {} : { other }) })
@@ -232,13 +324,26 @@ function voterReader(columns: Columns, headings: Row, once: boolean): (row: Row,
     if (address === '') note(columns.address === undefined ? 'street' : 'address', 'no-address')
     if (status !== 'active') note('status', `status-${status}`)
     if (once) {
+      const other = townsRead.next(columns.town === undefined ? city : town)
+      if (other !== undefined) mistakes.push({ row: number, column: heading('town'), code: 'row-of-another-town', named: other })
       const twice = voter.id === '' ? undefined : seen(ids, voter.id, number)
       if (twice !== undefined) mistakes.push({ row: number, column: heading('id'), code: 'id-twice', other: twice })
       const person = seen(persons, fold(`${voter.last}|${voter.first}|${voter.middle}|${voter.suffix}|${address}`), number)
       if (person !== undefined && twice === undefined) note('last', 'person-twice', person)
     }
-    return mistakes.length > 0 ? { notes, mistakes } : { voter, notes, mistakes }
+    if (mistakes.length > 0) {
+      wrong += 1
+      return { notes, mistakes }
+    }
+    taken += 1
+    return { voter, notes, mistakes }
   }
+  const end = (): readonly Mistake[] => {
+    const other = once ? townsRead.other() : undefined
+    if (other !== undefined) return [{ row: 0, column: heading(columns.town === undefined ? 'city' : 'town'), code: 'another-town', named: other }]
+    return taken + wrong === 0 && once ? [{ row: 0, column: '', code: 'no-voter' }] : []
+  }
+  return { next, end }
 }
 
 function cellMistakes(row: Row, headings: Row, number: number): Mistake[] {
@@ -246,8 +351,15 @@ function cellMistakes(row: Row, headings: Row, number: number): Mistake[] {
     const at = { row: number, column: headings[column]?.trim() ?? '' }
     if (column >= headings.length && cell.trim() !== '') return [{ ...at, code: 'more-cells-than-headings' }]
     if (cell.length > longest) return [{ ...at, code: 'cell-too-long' }]
-    return cell.includes('\ufffd') ? [{ ...at, code: 'letters-lost' }] : []
+    // WHY control characters too: no keyboard writes them, and a wrong encoding makes them
+    return /[\ufffd\p{Cc}]/u.test(cell.replace(/[\t\n\r]/g, ' ')) ? [{ ...at, code: 'letters-lost' }] : []
   })
+}
+
+/** WHY no short code by its letters where a layout has its own: `R` is registered in one State and rejected in another. */
+function statusFor(code: string, layout: Layout | undefined): ReturnType<typeof statusOf> {
+  if (code === '' || layout === undefined || layout.statuses.length === 0) return statusOf(code)
+  return statusIn(layout, code) ?? (code.length > 2 ? statusOf(code) : 'not-known')
 }
 
 /** The row in which a key stood before; remembers it where it did not. */
@@ -260,14 +372,4 @@ function seen(rows: Map<string, number>, key: string, number: number): number | 
 /** A flat that is only a number gets its word, or it would be taken for part of the street. */
 function withWord(unit: string): string {
   return unit === '' || /[a-z]{2}|#/i.test(unit) ? unit : `Unit ${unit}`
-}
-
-/** What a list says of a voter; nothing said is active. */
-function statusOf(text: string): VoterStatus | 'removed' {
-  const status = fold(text)
-  if (/^(|a|active|registered|r|ok|valid|activ[oa])$/.test(status)) return 'active'
-  if (/^(c|ch|challenged?|challenge pending)\b/.test(status)) return 'challenged'
-  if (/^(i|inactive|inact|suspended|pending)\b/.test(status)) return 'inactive'
-  if (/^(removed?|purged?|cancel?led|canceled|deceased|deleted)\b/.test(status)) return 'removed'
-  return 'not-known'
 }

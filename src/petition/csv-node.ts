@@ -1,16 +1,21 @@
 // A CSV file as rows, in the encodings that clerks' programs write. What goes on for too long without the end of a row is given up while it is read.
-import { isUtf8 } from 'node:buffer'
 import { Readable } from 'node:stream'
 import { CsvError, type Parser, parse } from 'csv-parse'
 import type { FileRow, MistakeCode } from './checklist.ts'
+import { decoded, encodingOf, repaired } from './encoding-node.ts'
+import { unquoted } from './no-voter.ts'
+import { delimiterOf, quotingOf } from './quoting-node.ts'
 import { longestRow, mostColumns, mostRows } from './table-limits.ts'
 
 /** The rows of a file of text; a mistake ends them. */
 export async function* csvRows(bytes: Uint8Array): AsyncGenerator<FileRow> {
   const encoding = encodingOf(bytes)
-  const start = new TextDecoder(encoding).decode(bytes.subarray(0, 65_536))
+  if (encoding.guessed) yield { note: { row: 0, column: '', code: 'encoding-guessed', named: shownName(encoding.name) } }
+  const [start = ''] = decoded(bytes.subarray(0, 65_536), encoding)
   const delimiter = delimiterOf(start)
-  const parser = parse({ delimiter, relax_column_count: true, skip_empty_lines: false })
+  const quoting = await quotingOf(() => decoded(bytes, encoding), delimiter)
+  const parser = parse({ delimiter, relax_column_count: true, skip_empty_lines: false, ...quoting })
+  let slipped = false
   let endless: MistakeCode | undefined
   const source = Readable.from(
     ended(decoded(bytes, encoding), parser, delimiter, (code) => {
@@ -34,7 +39,13 @@ export async function* csvRows(bytes: Uint8Array): AsyncGenerator<FileRow> {
         yield mistake('too-many-columns', row)
         return
       }
-      yield kept
+      const whole = quoting.quote === false ? kept.map(unquotedTwice) : kept
+      const mended = whole.map((cell) => repaired(cell) ?? cell)
+      if (!slipped && mended.some((cell, column) => cell !== whole[column])) {
+        slipped = true
+        yield { note: { row, column: '', code: 'encoding-repaired' } }
+      }
+      yield mended
     }
     if (endless !== undefined) yield mistake(endless, row + 1)
   } catch (error) {
@@ -69,29 +80,14 @@ function* ended(parts: Iterable<string>, parser: Parser, delimiter: string, tell
   }
 }
 
-/** WHY by parts: a checklist is not held in memory a second time as text. */
-function* decoded(bytes: Uint8Array, encoding: string): Generator<string> {
-  const decoder = new TextDecoder(encoding)
-  const part = 65_536
-  for (let at = 0; at < bytes.length; at += part) yield decoder.decode(bytes.subarray(at, at + part), { stream: true })
-  yield decoder.decode()
+/** WHY the double mark alone: a name may begin with the single one. */
+function unquotedTwice(cell: string): string {
+  return cell.trimStart().startsWith('"') ? unquoted(cell) : cell
 }
 
-/** UTF-8 where it is; else what older spreadsheet programs write. */
-function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1252'
-}
-
-/** The mark that parts most cells of the first lines. */
-function delimiterOf(text: string): string {
-  const lines = text
-    .split(/\r\n|\n|\r/)
-    .slice(0, 10)
-    .join('\n')
-  const count = (mark: string): number => lines.split(mark).length
-  return [';', '\t', '|'].reduce((best, mark) => (count(mark) > count(best) ? mark : best), ',')
+/** What people call an encoding. */
+function shownName(name: string): string {
+  return { macintosh: 'Mac Roman', cp437: 'DOS (437)', cp850: 'DOS (850)', 'windows-1252': 'Windows-1252' }[name] ?? name
 }
 
 function mistake(code: MistakeCode, row: number): FileRow {

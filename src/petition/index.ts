@@ -6,6 +6,7 @@ export {
   type Checked,
   checkChecklist,
   type FileRow,
+  type Kind as ChecklistKind,
   type Mistake as ChecklistMistake,
   type MistakeCode,
   mistakeCodes,
@@ -19,6 +20,7 @@ export {
 } from './checklist.ts'
 export { fileRows, largestFile } from './checklist-node.ts'
 export { clock, type Dated, type Moment, type Working } from './clock.ts'
+export { type ColumnRole, columnRoles, type NamedColumns } from './columns.ts'
 export {
   type CureGate,
   type DifferentSigners,
@@ -37,7 +39,8 @@ export {
 } from './examine.ts'
 export { type GivenMistake, instantStarts, readGiven } from './given.ts'
 export { isInstant, local, utc } from './instant.ts'
-export { type Likeness, type VoterStatus, type Why, whys } from './likeness.ts'
+export { type Layout, readLayouts } from './layout.ts'
+export { type Likeness, type Why, whys } from './likeness.ts'
 export {
   type Candidate,
   type Doubt,
@@ -78,5 +81,6 @@ export {
 } from './signatures.ts'
 export { type Doer, doers, isEnd, isMove, type Move, type MoveName, moves, openMoves, type State, standingOf, stateAfter, states } from './states.ts'
 export { type Happened, readStories, type Stage, type Story, type StoryEvent, stages, standsNow, unknownInStories } from './story.ts'
+export type { VoterStatus } from './voter-status.ts'
 export { type Counted, type Ground, groundOf, thresholdsOf, type Way, waysAt } from './ways.ts'
 export { daysBetween, type Weekday, weekdayOf } from './weekday.ts'

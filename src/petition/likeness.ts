@@ -4,6 +4,7 @@ import type { Address, AddressAgreement } from './address.ts'
 import { lastAgreement, type Slip, slipBetween } from './letters.ts'
 import type { Listed, Reading, Written } from './names.ts'
 import { nicknames } from './nicknames.ts'
+import type { VoterStatus } from './voter-status.ts'
 
 /** What was found when a line and a voter were held against each other. */
 export const whys = [
@@ -54,8 +55,6 @@ export interface Likeness {
   readonly score: number
   readonly why: readonly Why[]
 }
-
-export type VoterStatus = 'active' | 'challenged' | 'inactive' | 'not-known'
 
 /** A line, taken apart. */
 export interface ReadLine {
@@ -177,8 +176,10 @@ function givenWhy(given: readonly string[], { first, middle }: Listed): readonly
   // WHY: `Mary Ann` is `Maryann`, and whether Ann is a middle name is for each list to say
   for (let count = given.length; count > 0; count -= 1) {
     const joined = given.slice(0, count).join('')
-    if (joined === first.join('')) return ['first-same', ...middleWhy(given.slice(count), middle)]
-    if (middle[0] !== undefined && joined === listed + middle[0] && joined.length > 3) return ['first-same', ...middleWhy(given.slice(count), middle.slice(1))]
+    const rest = given.slice(count)
+    // WHY further words of the first name: a list that has no column for middle names keeps them there
+    if (joined === first.join('')) return ['first-same', ...(first.length > 1 ? agreed(middleWhy(rest, middle)) : middleWhy(rest, middle))]
+    if (middle[0] !== undefined && joined === listed + middle[0] && joined.length > 3) return ['first-same', ...agreed(middleWhy(rest, middle.slice(1)))]
   }
   const [rest, others] = [given.slice(1), [...first.slice(1), ...middle]]
   if (own === listed) return ['first-same', ...middleWhy(rest, others)]
@@ -206,10 +207,17 @@ function goesBy(own: string, others: readonly string[]): boolean {
 }
 
 function middleWhy(own: readonly string[], listed: readonly string[]): readonly Why[] {
-  const [one, other] = [own.join(''), listed.join('')]
+  const [[one = '', ...rest], [other = '', ...others]] = [own, listed]
   if (one === '' || other === '') return []
-  if (one === other || own[0] === listed[0]) return ['middle-same']
-  return (own[0]?.length === 1 || listed[0]?.length === 1) && one[0] === other[0] ? ['middle-initial'] : ['middle-different']
+  if (own.join('') === listed.join('')) return ['middle-same']
+  const how = one === other ? 'middle-same' : (one.length === 1 || other.length === 1) && one[0] === other[0] ? 'middle-initial' : 'middle-different'
+  // WHY the next ones too: Mary Lou Beth is not Mary Lou Ann
+  return how !== 'middle-different' && middleWhy(rest, others).includes('middle-different') ? ['middle-different'] : [how]
+}
+
+/** What further middle names say, where one has agreed already. */
+function agreed(further: readonly Why[]): readonly Why[] {
+  return further.length > 0 ? further : ['middle-same']
 }
 
 function suffixWhy(own: string, listed: string): readonly Why[] {

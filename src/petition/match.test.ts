@@ -135,6 +135,31 @@ describe('a suggestion', () => {
     expect(find([son, father], name)).toMatchObject({ suggestion: 'doubtful', candidates: [{}, {}] })
   })
 
+  it('of two people of one name is told by the middle name that agrees with one and not with the other, wherever a list keeps it', () => {
+    const firsts = fc.constantFrom('Charles', 'Ann', 'Jo', 'José', 'Mary Lou')
+    const middles = fc.uniqueArray(fc.constantFrom('William', 'Thomas', 'Ruth', 'Özge', 'Beth'), { minLength: 2, maxLength: 2 })
+    const kept = fc.constantFrom('a column', 'an initial', 'beside the first name', 'an initial beside the first name')
+    fc.assert(
+      fc.property(
+        firsts,
+        middles,
+        kept,
+        fc.constantFrom('whole', 'initial', 'initial with a dot'),
+        fc.boolean(),
+        (first, [one = '', other = ''], how, as, turned) => {
+          const listed = (middle: string, address: string) => {
+            const written = how.includes('initial') ? middle.slice(0, 1) : middle
+            return how.endsWith('first name') ? voter('Example', `${first} ${written}`, address) : voter('Example', first, address, { middle: written })
+          }
+          const list = [listed(one, '12 Main St'), listed(other, '9 Hill Rd')]
+          const middle = as === 'whole' ? one : as === 'initial' ? one.slice(0, 1) : `${one.slice(0, 1)}.`
+          const found = find(turned ? list.toReversed() : list, `${first} ${middle} Example`, '12 Main St')
+          expect([found.suggestion, found.doubts, found.candidates[0]?.voter.address]).toEqual(['valid', [], '12 Main St'])
+        },
+      ),
+    )
+  })
+
   it('of two people of one name at two addresses is doubtful, until a middle name tells them apart', () => {
     const two = [voter('Abbott', 'Ada', '12 Elm Street', { middle: 'Beth' }), voter('Abbott', 'Ada', '3 Oak Street', { middle: 'Carol' })]
     expect(find(two, 'Ada Abbott')).toMatchObject({ suggestion: 'doubtful', doubts: ['same-name-elsewhere'] })

@@ -1,8 +1,9 @@
 // Finds the voters whom a line of a petition can mean. It proposes and says why; the clerk decides.
 import { addressKey, readAddress, readTown } from './address.ts'
 import { partsOfLast, slipBetween, slipLimit } from './letters.ts'
-import { type Likeness, likeness, type ReadLine, type ReadVoter, type VoterStatus, type Why } from './likeness.ts'
+import { type Likeness, likeness, type ReadLine, type ReadVoter, type Why } from './likeness.ts'
 import { type NameParts, readListed, readName } from './names.ts'
+import type { VoterStatus } from './voter-status.ts'
 
 /** What is needed of a voter to find them. */
 export interface Listing extends NameParts {

@@ -16,6 +16,8 @@ export interface NewChecklist {
   /** The day of which the list is. */
   readonly asOf: string
   readonly voters: Iterable<NewVoter>
+  /** How a clerk named its columns, by what they hold. */
+  readonly columns?: Readonly<Record<string, string>>
 }
 
 /** A voter as a checklist was read, as a row of the database. */
@@ -30,7 +32,7 @@ const batch = 2000
  * Reads a checklist in. The same id again gives what is there. The older lists of the place lose their voters, but for those against which a
  * petition is being examined.
  */
-export function importChecklist(store: Store, { id, place, asOf, voters }: NewChecklist, stamp: Stamp): Promise<ChecklistRow> {
+export function importChecklist(store: Store, { id, place, asOf, voters, columns }: NewChecklist, stamp: Stamp): Promise<ChecklistRow> {
   return store.db.transaction().execute(async (db) => {
     const before = await db.selectFrom('checklist').selectAll().where('id', '=', id).executeTakeFirst()
     if (before !== undefined) return before
@@ -46,7 +48,7 @@ export function importChecklist(store: Store, { id, place, asOf, voters }: NewCh
     }
     await db.updateTable('checklist').set({ count }).where('id', '=', id).execute()
     if ((await dropIdle(db, place, id, stamp.at)) > 0) await askToSweep(db, stamp.id, stamp.at)
-    await record(db, { ...stamp, action: 'checklist.import', subject: id, place, data: { count, asOf } })
+    await record(db, { ...stamp, action: 'checklist.import', subject: id, place, data: { count, asOf, ...(columns === undefined ? {} : { columns }) } })
     return { ...row, count }
   })
 }
@@ -54,6 +56,14 @@ export function importChecklist(store: Store, { id, place, asOf, voters }: NewCh
 /** The checklists of a place, the newest first. */
 export function checklistsOf(db: Kysely<Tables>, place: string): Promise<readonly ChecklistRow[]> {
   return db.selectFrom('checklist').selectAll().where('place', '=', place).orderBy('imported_at', 'desc').orderBy('id', 'desc').execute()
+}
+
+/** How the columns of the newest checklist of a place were named whose columns had to be; undefined where none had. */
+export async function namedColumns(db: Kysely<Tables>, place: string): Promise<Readonly<Record<string, string>> | undefined> {
+  const read = db.selectFrom('history').select('data').where('place', '=', place).where('action', '=', 'checklist.import')
+  const rows = await read.where('data', 'like', '%"columns"%').orderBy('at', 'desc').orderBy('id', 'desc').limit(1).execute()
+  const [found] = rows.map((row) => JSON.parse(row.data) as { readonly columns?: Readonly<Record<string, string>> })
+  return found?.columns
 }
 
 /** Every voter of a checklist, in its order. */

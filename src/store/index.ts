@@ -3,7 +3,7 @@ export { type Action, actions, type Grant, mayDo, type Person, type Role, roles,
 export { doAct, type NewAct } from './acts.ts'
 export { type Backup, type BackupProblem, readBackup, writeBackup } from './backup-node.ts'
 export { backupsWith } from './backups.ts'
-export { checklistsOf, importChecklist, type NewChecklist, type NewVoter, voterRow, votersOf } from './checklists.ts'
+export { checklistsOf, importChecklist, type NewChecklist, type NewVoter, namedColumns, voterRow, votersOf } from './checklists.ts'
 export { decideLine, type NewDecision, withdrawSigner } from './decide.ts'
 export { examinedLines } from './examined.ts'
 export { type Doing, isRole } from './granted.ts'

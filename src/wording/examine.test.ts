@@ -1,7 +1,17 @@
 // The words of an examination say its numbers, each in its place, in both languages.
 import { describe, expect, it } from 'vitest'
 import { type ExaminedLine, examine, lineStatuses, mistakeCodes, noteCodes, returnReason, whys } from '../petition/index.ts'
-import { chanceText, checklistMistakeText, checklistNoteText, examinationText, gateText, lineStatusName, returnReasonText, whyText } from './examine.ts'
+import {
+  chanceText,
+  checklistMistakeKinds,
+  checklistMistakeText,
+  checklistNoteKinds,
+  examinationText,
+  gateText,
+  lineStatusName,
+  returnReasonText,
+  whyText,
+} from './examine.ts'
 import { languages } from './language.ts'
 
 const some = (status: ExaminedLine['status'], count: number): readonly ExaminedLine[] => Array.from({ length: count }, () => ({ status }))
@@ -50,12 +60,21 @@ describe('how a petition stands', () => {
   })
 })
 
+/** One of its kind, of the whole file. */
+const kind = <Code extends string>(code: Code) => ({ code, count: 1, first: [{ row: 0, column: '', code }] })
+
 describe.each(languages)('in %s', (language) => {
   it('everything that can be found has words of its own', () => {
     const all = [
       ...lineStatuses.map((each) => lineStatusName(language, each)),
-      ...mistakeCodes.map((code) => checklistMistakeText(language, { row: 0, column: '', code })),
-      ...noteCodes.map((code) => checklistNoteText(language, { row: 0, column: '', code })),
+      ...checklistMistakeKinds(
+        language,
+        mistakeCodes.map((code) => kind(code)),
+      ).map((each) => each.says),
+      ...checklistNoteKinds(
+        language,
+        noteCodes.map((code) => kind(code)),
+      ).map((each) => each.says),
     ]
     expect(new Set(all).size).toBe(all.length)
     expect(new Set(whys.map((why) => whyText(language, why))).size).toBe(whys.length)
@@ -67,5 +86,23 @@ it('a mistake has its place', () => {
     'Row 4, column “Voter ID”: the same voter number stands there twice (see row 2).',
   )
   expect(checklistMistakeText('es', { row: 3, column: '', code: 'quotes-broken' })).toBe('Fila 3: una comilla se abre aquí o antes y no se cierra.')
-  expect(checklistNoteText('en', { row: 0, column: '', code: 'other-sheets-not-read' })).toBe('The file: only the first sheet was read.')
+})
+
+it('what is found many times is told once, with where the first of it are', () => {
+  const rows = Array.from({ length: 100 }, (_, at) => ({ row: at + 2, column: 'Status', code: 'status-challenged' as const }))
+  expect(checklistNoteKinds('en', [{ code: 'status-challenged', count: 1822, first: rows }])).toEqual([
+    {
+      says: 'Challenged, and on the checklist.',
+      count: 1822,
+      where: 'Rows 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21 and 1,802 more · Status',
+    },
+  ])
+  const twice = [{ row: 9, column: 'Voter ID', code: 'id-twice' as const, other: 4 }]
+  expect(checklistMistakeKinds('es', [{ code: 'id-twice', count: 1, first: twice }])).toMatchObject([{ where: 'Filas 9 (4) · Voter ID' }])
+  const beside = ['Party', 'Ward', 'Party'].map((column) => ({ row: 1, column, code: 'column-not-read' as const }))
+  expect(checklistNoteKinds('en', [{ code: 'column-not-read', count: 3, first: beside }])).toMatchObject([{ where: 'Columns: Party, Ward' }])
+  const other = [{ row: 0, column: 'Town', code: 'another-town' as const, named: 'Hartford' }]
+  expect(checklistMistakeKinds('en', [{ code: 'another-town', count: 1, first: other }])).toEqual([
+    { says: 'It is the list of Hartford, and not of this place.', count: 1, where: '' },
+  ])
 })

@@ -1,6 +1,17 @@
 // What the examination of a petition and the reading of a checklist found, in words.
 import { unreachable } from '../base/index.ts'
-import type { ChecklistMistake, ChecklistNote, CureGate, Doubt, Examination, LineStatus, ReturnReason, Suggestion, Why } from '../petition/index.ts'
+import type {
+  ChecklistKind,
+  ChecklistMistake,
+  ChecklistNote,
+  CureGate,
+  Doubt,
+  Examination,
+  LineStatus,
+  ReturnReason,
+  Suggestion,
+  Why,
+} from '../petition/index.ts'
 import { andList, countIn, type Language, sentence, shareIn } from './language.ts'
 import { say } from './say.ts'
 
@@ -80,12 +91,42 @@ export function whyText(language: Language, why: Why): string {
 
 /** A mistake of a checklist with its place, in a sentence. */
 export function checklistMistakeText(language: Language, mistake: ChecklistMistake): string {
-  return placed(language, mistake, say(language, `examine.mistake.${mistake.code}`))
+  return placed(language, mistake, say(language, `examine.mistake.${mistake.code}`, { named: mistake.named ?? '' }))
 }
 
-/** What is to be looked at in a checklist, with its place, in a sentence. */
-export function checklistNoteText(language: Language, note: ChecklistNote): string {
-  return placed(language, note, say(language, `examine.note.${note.code}`))
+/** Everything of one kind that was found in a checklist: what it is, how often, and where the first of it are. */
+export interface KindText {
+  readonly says: string
+  readonly count: number
+  readonly where: string
+}
+
+/** WHY so few: whoever looks some up knows what the others are. */
+const rowsShown = 20
+
+/** What is to be looked at in a checklist, a kind for each thing, in the order in which it was given. */
+export function checklistNoteKinds(language: Language, kinds: readonly ChecklistKind<ChecklistNote>[]): readonly KindText[] {
+  return kinds.map((kind) => kindText(language, kind, say(language, `examine.note.${kind.code}`, { named: kind.first[0]?.named ?? '' })))
+}
+
+/** What is wrong in a checklist, in the same way. */
+export function checklistMistakeKinds(language: Language, kinds: readonly ChecklistKind<ChecklistMistake>[]): readonly KindText[] {
+  return kinds.map((kind) => kindText(language, kind, say(language, `examine.mistake.${kind.code}`, { named: kind.first[0]?.named ?? '' })))
+}
+
+/** Of columns: what is said of them is said of each once. */
+const ofColumns: ReadonlySet<string> = new Set<ChecklistNote['code'] | ChecklistMistake['code']>(['column-not-read', 'two-columns-for-one'])
+
+function kindText(language: Language, { code, count, first }: ChecklistKind<ChecklistNote | ChecklistMistake>, text: string): KindText {
+  const says = sentence(language, text)
+  const columns = [...new Set(first.map((each) => each.column))].filter((each) => each !== '')
+  if (ofColumns.has(code)) return { says, count, where: say(language, 'examine.at.columns', { list: columns.join(', ') }) }
+  const rows = first.flatMap(({ row, other }) => (row === 0 ? [] : [other === undefined ? String(row) : `${row} (${other})`])).slice(0, rowsShown)
+  if (rows.length === 0) return { says, count, where: '' }
+  const listed = rows.join(', ')
+  const list = count > rows.length ? say(language, 'examine.at.more', { list: listed, count: countIn(language, count - rows.length) }) : listed
+  const where = say(language, 'examine.at.rows', { list })
+  return { says, count, where: columns.length === 1 ? `${where} · ${columns[0]}` : where }
 }
 
 function placed(language: Language, { row, column, other }: Pick<ChecklistNote, 'row' | 'column' | 'other'>, text: string): string {

@@ -23,8 +23,9 @@ export {
 export { type ComponentText, coverageLabel, coverageTable, coverageText, type DepartureText, departuresOnce } from './coverage.ts'
 export {
   chanceText,
+  checklistMistakeKinds,
   checklistMistakeText,
-  checklistNoteText,
+  checklistNoteKinds,
   doubtText,
   examinationText,
   gateText,

@@ -73,11 +73,11 @@ async function entering(page: Page, petition: string): Promise<void> {
 
 async function withChecklist(page: Page): Promise<void> {
   await page.goto(`${app.address}/en/desk/checklist/${place}`)
-  await page.getByLabel('Day of the checklist').fill('2026-01-10')
   await page.getByLabel('File').setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
   await press(page, /^Look at the file$/)
   await page.waitForURL('**upload=*')
   await page.getByRole('heading', { name: /3000 voters|3,000 voters/ }).waitFor()
+  await page.getByLabel('Day of the checklist').fill('2026-01-10')
   await press(page, /^Take these/)
   await page.waitForURL('**done=3000')
 }

@@ -18,6 +18,11 @@ async function made<Name extends JobName>(name: Name, given: Given<Name>): Promi
   return value
 }
 
+/** The same with a checklist of the place. */
+async function checklist(table: string, named?: Given<'table-check'>['named']): Promise<Given<'table-check'>> {
+  return { ...(await posted(table)), place: hostilePlace, named }
+}
+
 /** A form with a file, as a browser sends it. */
 function posted(table: string): Promise<Posted> {
   const form = new FormData()
@@ -49,12 +54,35 @@ describe('the jobs', () => {
 
   it('read tables as they were posted', async () => {
     const fields = { upload: 'one', 'as-of': '2026-01-10' }
-    const list = await made('table-check', await posted('Last,First,Address\nHolm,Bob,3 Oak Lane\nÖ,"B\n",4 Oak Lane\n'))
+    const list = await made('table-check', await checklist('Last,First,Address\nHolm,Bob,3 Oak Lane\nÖ,"B\n",4 Oak Lane\n'))
     expect(list).toMatchObject({ fields, read: { checked: { kind: 'good', voters: 2 }, count: 2, first: [{ last: 'Holm' }, { last: 'Ö' }] } })
     expect([...unpacked(list.read?.packed ?? new Uint8Array())]).toEqual(list.read?.first)
-    expect(await made('table-check', await posted('x'))).toMatchObject({ read: { checked: { kind: 'bad' }, count: 0, first: [] } })
-    expect(await made('table-check', await posted(''))).toEqual({ fields, read: undefined })
-    expect(await made('table-check', { type: 'text/plain', bytes: new Uint8Array(9) })).toEqual({ fields: {}, read: undefined })
+    expect(await made('table-check', await checklist('x'))).toMatchObject({ read: { checked: { kind: 'bad' }, count: 0, first: [] } })
+    expect(await made('table-check', await checklist(''))).toEqual({ fields, read: undefined })
+    expect(await made('table-check', { type: 'text/plain', bytes: new Uint8Array(9), place: hostilePlace, named: undefined })).toEqual({
+      fields: {},
+      read: undefined,
+    })
+    const odd = 'Familie,Giv,Where\nHolm,Bob,3 Oak Lane\n'
+    const unread = await made('table-check', await checklist(odd))
+    expect(unread).toMatchObject({
+      read: {
+        checked: {
+          kind: 'bad',
+          headings: [
+            ['Familie', 'Giv', 'Where'],
+            ['Holm', 'Bob', '3 Oak Lane'],
+          ],
+        },
+      },
+    })
+    expect(Buffer.from(unread.read?.file ?? []).toString()).toBe(odd)
+    const named = { last: 'Familie', first: 'Giv', address: 'Where' }
+    expect(await made('table-named', { file: Uint8Array.from(Buffer.from(odd)), place: hostilePlace, named })).toMatchObject({
+      checked: { kind: 'good' },
+      first: [{ last: 'Holm', address: '3 Oak Lane' }],
+    })
+    expect((await made('table-check', await checklist(odd, named))).read?.count).toBe(1)
     expect(await made('table-lines', await posted('Name,Address\nBob Holm,3 Oak Lane\n'))).toMatchObject({
       fields,
       read: { kind: 'good', lines: [{ name: 'Bob Holm' }] },

@@ -1,7 +1,7 @@
 // Checklists that were sent and not yet confirmed: in memory only, for a quarter of an hour, and few at a time.
 
 import { isDay } from 'evenhand/base'
-import type { Checked, Voter } from 'evenhand/petition'
+import { type Checked, local, type NamedColumns, type Voter } from 'evenhand/petition'
 import { type ChecklistRow, importChecklist, type Stamp, type Store, voterRow } from 'evenhand/store'
 import type { Outcome } from '#lib/server/work/outcome.ts'
 import { type PackedVoters, unpacked } from '#lib/server/work/packed-voters.ts'
@@ -22,6 +22,10 @@ export interface Upload extends Whose {
   /** How many voters; none where there are mistakes. */
   readonly count: number
   readonly packed: PackedVoters['packed']
+  /** The file, where its columns are still to be named. */
+  readonly file: Uint8Array<ArrayBuffer> | undefined
+  /** How its columns were named, this time or the last. */
+  readonly named: NamedColumns | undefined
 }
 
 const minutes = 15
@@ -38,24 +42,55 @@ export interface Typed {
   readonly asOf: string
 }
 
-type CheckedForm = 'day' | 'file' | 'gone' | Outcome<unknown>['kind']
+type CheckedForm = 'file' | 'gone' | Outcome<unknown>['kind']
 
-/** Reads a posted file in a thread of work. What was found waits to be looked at, and a good one for its confirmation. */
-export async function checkUpload(whose: Pick<Whose, 'person' | 'place'>, posted: Posted, asker: Asker): Promise<Typed & { readonly came: CheckedForm }> {
-  const outcome = await work('table-check', posted, asker)
+/** Today where the towns are. */
+export function today(): string {
+  return local(new Date().toISOString()).slice(0, 10)
+}
+
+/**
+ * Reads a posted file in a thread of work. What was found waits to be looked at, and a good one for its confirmation. A day that is none is today until
+ * then: no file is sent twice for it. `named`: how the columns of the last file were named.
+ */
+export async function checkUpload(
+  whose: Pick<Whose, 'person' | 'place'>,
+  named: NamedColumns | undefined,
+  posted: Posted,
+  asker: Asker,
+): Promise<Typed & { readonly came: CheckedForm }> {
+  const outcome = await work('table-check', { ...posted, place: whose.place, named }, asker)
   if (outcome.kind !== 'done') return { upload: '', asOf: '', came: outcome.kind }
   const { fields, read } = outcome.value
-  const typed = { upload: textOf(fields['upload']), asOf: textOf(fields['as-of']) }
-  if (!isDay(typed.asOf)) return { ...typed, came: 'day' }
+  const day = textOf(fields['as-of'])
+  const typed = { upload: textOf(fields['upload']), asOf: isDay(day) ? day : today() }
   if (read === undefined) return { ...typed, came: 'file' }
   if (!/^[0-9a-f-]{36}$/.test(typed.upload)) return { ...typed, came: 'gone' }
-  const { checked, first, count, packed } = read
-  waiting.delete(typed.upload)
-  for (const oldest of [...waiting.keys()].slice(0, Math.max(0, waiting.size - most + 1))) waiting.delete(oldest)
-  const upload = { ...whose, ...typed, checked: { ...checked, first: first.map(cells) }, count, packed }
-  waiting.set(typed.upload, upload)
-  setTimeout(() => waiting.get(typed.upload) === upload && waiting.delete(typed.upload), minutes * 60_000).unref()
+  keep({ ...whose, ...typed, named, ...shownOf(read) })
   return { ...typed, came: 'done' }
+}
+
+/** Reads a file that waits once more, with its columns named. */
+export async function checkNamed(upload: Upload, named: NamedColumns, asker: Asker): Promise<Exclude<CheckedForm, 'file'>> {
+  if (upload.file === undefined) return 'gone'
+  const outcome = await work('table-named', { file: upload.file, place: upload.place, named }, asker)
+  if (outcome.kind !== 'done') return outcome.kind
+  // WHY the file stays: what was named wrongly is named again
+  keep({ ...upload, named, ...shownOf(outcome.value), file: upload.file })
+  return 'done'
+}
+
+type ReadFile = Pick<Upload, 'file' | 'count' | 'packed'> & { readonly checked: Checked; readonly first: readonly Voter[] }
+
+function shownOf({ checked, first, count, packed, file }: ReadFile): Pick<Upload, 'checked' | 'file' | 'count' | 'packed'> {
+  return { checked: { ...checked, first: first.map(cells) }, count, packed, file }
+}
+
+function keep(upload: Upload): void {
+  waiting.delete(upload.upload)
+  for (const oldest of [...waiting.keys()].slice(0, Math.max(0, waiting.size - most + 1))) waiting.delete(oldest)
+  waiting.set(upload.upload, upload)
+  setTimeout(() => waiting.get(upload.upload) === upload && waiting.delete(upload.upload), minutes * 60_000).unref()
 }
 
 /** What waits under a key, for who sent it. */
@@ -65,8 +100,12 @@ export function uploadOf(upload: string, person: string, place: string): Upload 
 }
 
 /** Takes it over. The same upload twice is one checklist. */
-export async function importUpload(store: Store, { upload, place, asOf, packed }: Upload, stamp: Stamp): Promise<ChecklistRow> {
-  const row = await importChecklist(store, { id: upload, place, asOf, voters: unpacked(packed).map(voterRow) }, stamp)
+export async function importUpload(store: Store, { upload, place, packed, named }: Upload, asOf: string, stamp: Stamp): Promise<ChecklistRow> {
+  const row = await importChecklist(
+    store,
+    { id: upload, place, asOf, voters: unpacked(packed).map(voterRow), ...(named === undefined ? {} : { columns: named }) },
+    stamp,
+  )
   waiting.delete(upload)
   return row
 }

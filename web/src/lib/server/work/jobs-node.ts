@@ -3,7 +3,7 @@ import type { Day } from 'evenhand/base'
 import { topicFinder } from 'evenhand/beyond'
 import { elsewhere, type Asked as Question } from 'evenhand/decide'
 import { csvText, whereJson } from 'evenhand/json'
-import { type Checked as CheckedTable, checkChecklist, fileRows, readSignatures, votersOf } from 'evenhand/petition'
+import { type Checked as CheckedTable, checkChecklist, fileRows, type NamedColumns, readSignatures, votersOf } from 'evenhand/petition'
 import { changingDays } from 'evenhand/situations'
 import { type Language, placeName } from 'evenhand/wording'
 import { listedTopic } from '#lib/beyond/view.ts'
@@ -28,6 +28,7 @@ import { searched } from '#lib/server/law/search.ts'
 import { textView } from '#lib/server/law/text.ts'
 import { unknownView } from '#lib/server/law/unknown.ts'
 import { law } from '#lib/server/law-node.ts'
+import { allLayouts } from '#lib/server/layouts-node.ts'
 import { cardPdf, measured } from '#lib/server/pdf/card.ts'
 import { type Certificate, certificatePdf } from '#lib/server/pdf/certificate.ts'
 import { draftPdf } from '#lib/server/pdf/draft.ts'
@@ -95,11 +96,26 @@ interface PrintedCard extends Printed {
   readonly situation?: string
 }
 
+/** A form with a checklist, as it came. */
+interface ChecklistForm extends Posted {
+  /** The place whose list it is. */
+  readonly place: string
+  /** What a clerk said of its columns. */
+  readonly named: NamedColumns | undefined
+}
+
 /** A form with a checklist, read. */
 interface CheckedForm {
   readonly fields: Readonly<Record<string, string>>
   /** Undefined where no file came with it. */
-  readonly read: ({ readonly checked: CheckedTable } & PackedVoters) | undefined
+  readonly read: CheckedFile | undefined
+}
+
+/** A file of a checklist, read. */
+interface CheckedFile extends PackedVoters {
+  readonly checked: CheckedTable
+  /** The file itself, where somebody may still say which of its columns is which. */
+  readonly file: Uint8Array<ArrayBuffer> | undefined
 }
 
 export const jobs = {
@@ -114,15 +130,14 @@ export const jobs = {
     return as === 'pdf' ? draftPdf(sheet, day) : new TextEncoder().encode(sheetText(sheet))
   },
 
-  'table-check': async (posted: Posted): Promise<CheckedForm> => {
+  'table-check': async ({ place, named, ...posted }: ChecklistForm): Promise<CheckedForm> => {
     const { file, fields } = await takenApart(posted)
-    if (file === undefined) return { fields, read: undefined }
-    const reading = checkChecklist(fileRows(file))
-    let step = await reading.next()
-    while (step.done !== true) step = await reading.next()
-    const voters = step.value.kind === 'good' ? await packedVoters(votersOf(fileRows(file))) : noVoters
-    return { fields, read: { checked: step.value, ...voters } }
+    return { fields, read: file === undefined ? undefined : await checkedFile(Uint8Array.from(file), place, named) }
   },
+
+  /** The same file once more, with its columns named. */
+  'table-named': async ({ file, place, named }: Pick<ChecklistForm, 'place' | 'named'> & { readonly file: Uint8Array<ArrayBuffer> }) =>
+    checkedFile(file, place, named),
 
   'table-lines': async (posted: Posted) => {
     const { file, fields } = await takenApart(posted)
@@ -259,6 +274,18 @@ async function cardOf({ lang, place, day, addresses, situation }: PrintedCard): 
   if (situation === undefined) return { name, sides: placeCard(artefact, read, sheetOf(artefact, lang, read, entry, day), addresses, measured()) }
   const sides = answerCard(artefact, lang, read, situationNamed(situation), { place, day, addresses }, measured())
   return sides === undefined ? undefined : { name, sides }
+}
+
+async function checkedFile(file: Uint8Array<ArrayBuffer>, place: string, named: NamedColumns | undefined): Promise<CheckedFile> {
+  const { entry } = await placed(place)
+  // WHY no numbers: ZIP codes are among the other names
+  const known = { layouts: allLayouts(), towns: [entry.name, ...entry.also.filter((each) => !/\d/.test(each))], named }
+  const reading = checkChecklist(fileRows(file), known)
+  let step = await reading.next()
+  while (step.done !== true) step = await reading.next()
+  const checked = step.value
+  if (checked.kind === 'bad') return { checked, file: checked.headings.length > 0 ? file : undefined, ...noVoters }
+  return { checked, file: undefined, ...(await packedVoters(votersOf(fileRows(file), known))) }
 }
 
 function situationNamed(id: string) {

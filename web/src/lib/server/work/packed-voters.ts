@@ -8,7 +8,9 @@ export interface PackedVoters {
   readonly packed: Uint8Array<ArrayBuffer>
 }
 
-const shown = 3
+const shown = 5
+/** WHY some of them too: a wrong encoding shows in them alone. */
+const accented = 3
 const newline = 10
 
 export const noVoters: PackedVoters = { count: 0, first: [], packed: new Uint8Array() }
@@ -16,14 +18,20 @@ export const noVoters: PackedVoters = { count: 0, first: [], packed: new Uint8Ar
 /** Packs voters as they are read. */
 export async function packedVoters(all: AsyncIterable<readonly Voter[]>): Promise<PackedVoters> {
   const first: Voter[] = []
+  const further: Voter[] = []
   const parts: Buffer[] = []
   let count = 0
   for await (const some of all) {
     count += some.length
-    if (first.length < shown) first.push(...some.slice(0, shown - first.length))
+    const begin = some.slice(0, Math.max(0, shown - first.length))
+    first.push(...begin)
+    for (const each of some.slice(begin.length)) {
+      if (further.length >= accented) break
+      if (/[^\x20-\x7e]/.test(each.last + each.first)) further.push(each)
+    }
     parts.push(Buffer.from(some.map((each) => `${JSON.stringify(each)}\n`).join('')))
   }
-  return { count, first, packed: Uint8Array.from(Buffer.concat(parts)) }
+  return { count, first: [...first, ...further], packed: Uint8Array.from(Buffer.concat(parts)) }
 }
 
 /** Voters as they were packed, one after the other. INVARIANT: the text was written by `packedVoters` of this program. */

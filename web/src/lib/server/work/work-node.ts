@@ -21,6 +21,7 @@ const groupOf: Readonly<Record<JobName, Group>> = {
   'draft-page': 'drafts',
   'draft-file': 'drafts',
   'table-check': 'tables',
+  'table-named': 'tables',
   'table-lines': 'tables',
   compare: 'pages',
   'compare-json': 'pages',
