@@ -55,7 +55,7 @@ const layoutShape = z
   .refine(({ columns }) => columns.full !== undefined || (columns.last !== undefined && columns.first !== undefined), 'no-name')
   .refine(({ columns }) => columns.address !== undefined || columns.street !== undefined, 'no-address')
   .refine((read) => (read.headings === 'none') === (read.order !== undefined), 'order-without-headings')
-  .refine(({ columns, order }) => order === undefined || Object.values(columns).every((each) => each?.every((one) => order.includes(one))), 'not-in-order')
+  .refine(({ columns, order }) => order === undefined || Object.values(columns).every((each) => each.every((one) => order.includes(one))), 'not-in-order')
 
 /** Everything that the documents say of layouts, in their order, and what is wrong with it. */
 export function readLayouts(texts: readonly Text[]): { readonly layouts: readonly Layout[]; readonly mistakes: readonly DataMistake[] } {
