@@ -14,11 +14,16 @@ export interface SideForm {
   readonly day: string
 }
 
+/** What is wrong with a field. `field`: the end of its name. */
+interface SideProblem {
+  readonly field: '' | '-place' | '-day'
+  readonly text: string
+}
+
 export type Side =
   | { readonly kind: 'empty' }
   | { readonly kind: 'subject'; readonly subject: Subject; readonly key: string }
-  /** `field`: the end of the field's name. */
-  | { readonly kind: 'problem'; readonly field: '' | '-place' | '-day'; readonly text: string }
+  | { readonly kind: 'problem'; readonly problems: readonly SideProblem[] }
 
 /** Reads `first`, `first-place` and `first-day`; `first` may be `place@day` too. */
 export function readSide(search: URLSearchParams, side: SideName): SideForm {
@@ -33,15 +38,17 @@ export function sideOf(artefact: Artefact, lang: Language, { text, place, day }:
   if (!isDay(today)) return { kind: 'empty' }
   if (text !== '') {
     const instrument = artefact.instruments.find((each) => each.id === text)
-    if (instrument === undefined) return { kind: 'problem', field: '', text: say(lang, 'web.compare.bad-text', { name: text }) }
+    if (instrument === undefined) return { kind: 'problem', problems: [{ field: '', text: say(lang, 'web.compare.bad-text', { name: text }) }] }
     return { kind: 'subject', subject: textSubject(artefact, instrument, circuitOf(artefact, instrument), today), key: text }
   }
   if (place === '') return { kind: 'empty' }
   const found = situateAt(artefact, { place, day: day === '' ? today : day })
   if ('problems' in found) {
-    const [problem] = found.problems
-    const lines = found.problems.flatMap((each) => problemLines(artefact, lang, each, {})).join(' ')
-    return { kind: 'problem', field: problem?.code === 'not-a-day' ? '-day' : '-place', text: lines }
+    const problems = found.problems.map((each): SideProblem => {
+      const text = problemLines(artefact, lang, each, {}).join(' ')
+      return { field: each.code === 'not-a-day' ? '-day' : '-place', text }
+    })
+    return { kind: 'problem', problems }
   }
   const { situated } = found
   return { kind: 'subject', subject: standingSubject(situated), key: `${situated.place.id}@${situated.day}` }

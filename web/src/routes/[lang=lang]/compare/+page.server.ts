@@ -1,7 +1,8 @@
 // Two of texts, or of places and days, compared. The address holds texts, places, days and an act only.
 
-import { actPhrase, inLanguage, sentence } from 'evenhand/wording'
-import { readSide, type Side, sideOf } from '#lib/compare/side.ts'
+import type { Artefact } from 'evenhand/artefact'
+import { actPhrase, inLanguage, placeName, sentence } from 'evenhand/wording'
+import { readSide, type Side, type SideForm, sideOf } from '#lib/compare/side.ts'
 import { madeOrRefuse, spendOrRefuse } from '#lib/server/cost/spend.ts'
 import { law } from '#lib/server/law-node.ts'
 import type { Made } from '#lib/server/work/jobs-node.ts'
@@ -27,8 +28,8 @@ export const load: PageServerLoad = async (event) => {
     act,
     badAct,
     sides: [
-      { name: 'first' as const, form: first, problem: problemOf(before) },
-      { name: 'second' as const, form: second, problem: problemOf(after) },
+      { name: 'first' as const, form: shown(artefact, first, before), problems: problemsOf(before) },
+      { name: 'second' as const, form: shown(artefact, second, after), problems: problemsOf(after) },
     ],
     // WHY half: one side alone is a form not yet filled in
     half: (before.kind === 'empty') !== (after.kind === 'empty'),
@@ -48,6 +49,12 @@ export const load: PageServerLoad = async (event) => {
   return { ...form, told: made?.told, documents: made?.documents }
 }
 
-function problemOf(side: Side) {
-  return side.kind === 'problem' ? { field: side.field, text: side.text } : undefined
+function problemsOf(side: Side) {
+  return side.kind === 'problem' ? side.problems : []
+}
+
+/** WHY by its name: an id is for programs. */
+function shown(artefact: Artefact, form: SideForm, side: Side): SideForm {
+  const isPlace = side.kind === 'subject' && artefact.places.some((each) => each.id === form.place)
+  return isPlace ? { ...form, place: placeName(artefact, form.place) } : form
 }
