@@ -11,6 +11,7 @@ export const situationEnglish = {
   'situation.known.unconfirmed': 'Not confirmed yet.',
   'situation.unless': 'Unless',
   'situation.exceptions': 'With exceptions.',
+  'situation.both-there': 'Both sides of it stand at the address below.',
   'situation.either': 'Sure either way',
   'situation.side.for': 'One side',
   'situation.side.against': 'The other side',

@@ -12,6 +12,7 @@ export const situationSpanish: Readonly<Record<keyof typeof situationEnglish, st
   'situation.known.unconfirmed': 'Aún sin confirmar.',
   'situation.unless': 'A menos que',
   'situation.exceptions': 'Con excepciones.',
+  'situation.both-there': 'Las dos posturas están en la dirección de abajo.',
   'situation.either': 'Seguro de todos modos',
   'situation.side.for': 'Una postura',
   'situation.side.against': 'La otra postura',

@@ -124,7 +124,14 @@ describe('what is printed', () => {
         const bytes = await bytesOf(`/${lang}/${place}/${id}/card.pdf?on=${day}`)
         const pieces = piecesOf(bytes)
         expect([place, id, pageSizes(bytes).length, pieces.filter((each) => each.y < 9 || each.y > 144 - 9)]).toEqual([place, id, 2, []])
-        expect(textOf(bytes).replaceAll(' ', '')).toContain(officer['en']?.replaceAll(' ', ''))
+        const told = textOf(bytes).replaceAll(' ', '')
+        expect(told).toContain(officer['en']?.replaceAll(' ', ''))
+        // both sides of what is not settled, or where they are told, on each side of the card
+        for (const on of [lang, 'en'] as const) {
+          if (!told.includes(say(on, 'situation.officer.word.unsettled').replaceAll(' ', ''))) continue
+          const said = (['situation.side.for', 'situation.both-there'] as const).filter((key) => told.includes(say(on, key).replaceAll(' ', '')))
+          expect([place, id, on, said.length > 0]).toEqual([place, id, on, true])
+        }
       }
     // both sides of what is not settled
     const open = textOf(await bytesOf(`/en/vt/norwich/passport/card.pdf?on=${day}`)).replaceAll(' ', '')

@@ -85,7 +85,8 @@ export function answerCard(
       lines: [`${word}. ${says}`, ...rest].filter((each) => each !== ''),
     })
     // WHY so: what is not said for want of room is said to be there
-    return [body(but, ...both, perhaps, known), body(but, ...both, perhaps), body(but, perhaps), body(least, perhaps)]
+    const there = both.length === 0 ? '' : say(language, 'situation.both-there')
+    return [body(but, ...both, perhaps, known), body(but, ...both, perhaps), body(but, there, perhaps), body(least, there, perhaps)]
   }
   const name = placeName(artefact, at.place)
   const day = say(lang, 'web.print.on', { day: dayIn(lang, at.day) })
