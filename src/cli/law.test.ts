@@ -193,6 +193,19 @@ describe('the interview', () => {
 })
 
 describe('stretches of days', () => {
+  it('begin where another rule begins to stand: no edition is what the one before it was', () => {
+    let seen = 0
+    for (const { editions } of artefact.timelines)
+      for (const each of Object.values(editions))
+        for (const [index, { from, cell, loose }] of each.entries()) {
+          const before = each[index - 1]
+          if (before === undefined) continue
+          expect([from > before.from, cell === before.cell && loose === before.loose]).toEqual([true, false])
+          seen += 1
+        }
+    expect(seen).toBeGreaterThan(100)
+  })
+
   it('follow one another without a gap, differ from their neighbours, and say what is answered on their first and last day', () => {
     const seen = new Set<string>()
     for (const { here } of asked()) {
