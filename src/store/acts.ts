@@ -22,42 +22,75 @@ export interface NewAct {
   readonly data?: Readonly<Record<string, string | number>>
   /** For a supplement: its last moment by the law of the procedure, in UTC. Without one there is no supplement. */
   readonly until?: string
+  /** When it happened, in UTC, where that is before it is recorded: a paper that came on Tuesday can be entered on Thursday. */
+  readonly when?: string
+  /** What the law says of the procedure: whether what it makes is advice, and by how many of those who vote it is carried. */
+  readonly law?: { readonly isAdvice: boolean; readonly twoThirds?: boolean }
 }
 
 /** Does an act, or says why it is not open. */
-export function doAct(store: Store, { petition: id, act, reason = '', data = {}, until }: NewAct, stamp: Stamp): Promise<Outcome<PetitionRow>> {
+export function doAct(
+  store: Store,
+  { petition: id, act, reason = '', data = {}, until, when: happened, law }: NewAct,
+  stamp: Stamp,
+): Promise<Outcome<PetitionRow>> {
   return store.db.transaction().execute(async (db) => {
     const before = await locked(db, id)
     if (before === undefined) return refused<PetitionRow>('not-there')
     const state = stateAfter(before.state as Parameters<typeof stateAfter>[0], act)
     if (state === undefined) return refused('not-open', before)
     const tally = await tallyOf(db, id)
+    const when = happened ?? stamp.at
     const obstacle =
+      obstacleOfTime(act, before, when, stamp.at) ??
       obstacleTo(act, before, tally, reason) ??
-      (act === 'supplement' ? await obstacleToCure(db, before, stamp.at, until) : undefined) ??
+      obstacleOfLaw(act, data, law) ??
+      (act === 'supplement' ? await obstacleToCure(db, before, when, until) : undefined) ??
       ((await namingsOf(db, before, reason)).length > 0 ? 'names-a-signer' : undefined)
     if (obstacle !== undefined) return refused(obstacle, before)
     const change = {
       state,
-      filed_at: act === 'file' ? stamp.at : before.filed_at,
-      returned_at: act === 'return' ? stamp.at : before.returned_at,
+      filed_at: act === 'file' ? when : before.filed_at,
+      returned_at: act === 'return' ? when : before.returned_at,
     }
     await db.updateTable('petition').set(change).where('id', '=', id).execute()
     const spoken = reason === '' ? {} : { reason: true, lines: linesNamed(reason) }
-    const said = { ...data, ...spoken, needed: before.number_needed, tally }
+    const said = { ...data, ...spoken, ...(when === stamp.at ? {} : { when }), needed: before.number_needed, tally }
     const move = { id: stamp.id, petition: id, act, from_state: before.state, to_state: state, at: stamp.at, person: stamp.person }
     await db
       .insertInto('move')
       .values({ ...move, data: JSON.stringify(said) })
       .execute()
     if (reason !== '') await db.insertInto('reason').values({ move: stamp.id, petition: id, text: reason }).execute()
-    await record(db, { ...stamp, action: `petition.${act}`, subject: id, place: before.place, data: { from: before.state, to: state } })
+    await record(db, {
+      ...stamp,
+      action: `petition.${act}`,
+      subject: id,
+      place: before.place,
+      data: { from: before.state, to: state, ...(when === stamp.at ? {} : { when }) },
+    })
     return done({ ...before, ...change })
   })
 }
 
+/** WHY: a paper lies on the desk before it is written down, never after, and nothing comes back before it came. */
+function obstacleOfTime(act: MoveName, { filed_at: filed, returned_at: returned }: PetitionRow, when: string, now: string): Refusal | undefined {
+  if (when > now) return 'in-the-future'
+  const before = act === 'supplement' ? returned : act === 'file' || act === 'circulate' ? null : filed
+  // WHY to the minute: forms know no seconds
+  return before !== null && when < before.slice(0, 16) ? 'out-of-order' : undefined
+}
+
+/** What the votes and the procedure say against an act. Votes that are not given say nothing. */
+function obstacleOfLaw(act: MoveName, { yes, no }: NonNullable<NewAct['data']>, law: NewAct['law']): Refusal | undefined {
+  if (act === 'take-effect' && law?.isAdvice === true) return 'binds-nobody'
+  if ((act !== 'approve' && act !== 'reject') || typeof yes !== 'number' || typeof no !== 'number') return undefined
+  const carried = law?.twoThirds === true ? yes * 3 >= (yes + no) * 2 : yes > no
+  return carried === (act === 'approve') ? undefined : 'votes-say-otherwise'
+}
+
 /** What stands in the way of an act that its state allows. */
-function obstacleTo(act: MoveName, { number_needed: needed }: PetitionRow, tally: Tally, reason: string): Refusal | undefined {
+function obstacleTo(act: MoveName, { number_needed: needed, state }: PetitionRow, tally: Tally, reason: string): Refusal | undefined {
   switch (act) {
     case 'certify':
       if (needed === null) return 'no-number'
@@ -71,10 +104,12 @@ function obstacleTo(act: MoveName, { number_needed: needed }: PetitionRow, tally
       return reason.trim() === '' ? 'no-reason' : undefined
     case 'refuse':
       return reason.trim() === '' ? 'no-reason' : undefined
+    case 'warn':
+      // WHY only of those that were certified: an article of the board's own has no signers
+      return state === 'certified' && needed !== null && tally.valid < needed && reason.trim() === '' ? 'no-reason' : undefined
     case 'circulate':
     case 'file':
     case 'supplement':
-    case 'warn':
     case 'approve':
     case 'reject':
     case 'speak-from-the-floor':

@@ -27,6 +27,14 @@ export const refusals = [
   'no-number',
   /** The line has a place on its sheet that another line has. */
   'taken',
+  /** The moment at which it is said to have happened has not come yet. */
+  'in-the-future',
+  /** It is said to have happened before what has to come first. */
+  'out-of-order',
+  /** The votes that are given do not carry it, or carry it though it is said to be rejected. */
+  'votes-say-otherwise',
+  /** What the procedure makes binds nobody, and cannot be in force. */
+  'binds-nobody',
   /** The law does not yet let the names go. */
   'too-early',
 ] as const

@@ -100,6 +100,55 @@ describe.each(both.each)('%s', (_, fresh) => {
     expect(await enterLine(store, line(id, 'd', 4), stamp())).toMatchObject({ kind: 'refused', because: 'not-open' })
   })
 
+  it('keeps the moment at which a paper came, and refuses one that has not come yet or comes before what was first', async () => {
+    const id = name()
+    await beginPetition(store, { ...plain, id, numberNeeded: 5 }, stamp())
+    await doAct(store, { petition: id, act: 'circulate' }, stamp())
+    const at = stamp()
+    const tuesday = '2026-01-06T15:00:00.000Z'
+    const far = '2999-01-01T00:00:00.000Z'
+    expect(await doAct(store, { petition: id, act: 'file', when: far }, at)).toMatchObject({ kind: 'refused', because: 'in-the-future' })
+    expect(await doAct(store, { petition: id, act: 'file', when: tuesday }, at)).toMatchObject({ kind: 'done', value: { filed_at: tuesday } })
+    expect(at.at > tuesday).toBe(true)
+    const before = { petition: id, act: 'return', reason: 'Too few lines count.', when: '2026-01-06T14:59:00.000Z' } as const
+    expect(await doAct(store, before, stamp())).toMatchObject({ kind: 'refused', because: 'out-of-order' })
+    expect(await doAct(store, { ...before, when: '2026-01-06T16:00:00.000Z' }, stamp())).toMatchObject({
+      value: { filed_at: tuesday, returned_at: '2026-01-06T16:00:00.000Z' },
+    })
+    const moves = await movesOf(store.db, id)
+    expect(moves.map(({ act, data }) => [act, (JSON.parse(data) as { readonly when?: string }).when])).toEqual([
+      ['circulate', undefined],
+      ['file', tuesday],
+      ['return', '2026-01-06T16:00:00.000Z'],
+    ])
+    // the law counts from the paper's moment and not from the record
+    const late = { petition: id, act: 'supplement', until: '2026-01-08T16:00:00.000Z' } as const
+    expect(await doAct(store, { ...late, when: '2026-01-08T16:01:00.000Z' }, stamp())).toMatchObject({ kind: 'refused', because: 'too-late' })
+  })
+
+  it('takes no vote against its numbers, puts no advice into force, and asks for a reason to warn one that became short', async () => {
+    for (const [act, yes, no, twoThirds, because] of [
+      ['approve', 100, 200, false, 'votes-say-otherwise'],
+      ['approve', 100, 100, false, 'votes-say-otherwise'],
+      ['reject', 200, 100, false, 'votes-say-otherwise'],
+      ['approve', 65, 35, true, 'votes-say-otherwise'],
+      ['approve', 2, 1, true, undefined],
+      ['approve', 101, 100, false, undefined],
+      ['reject', 100, 100, false, undefined],
+    ] as const) {
+      const id = name()
+      await beginPetition(store, { ...plain, id }, stamp())
+      expect(await doAct(store, { petition: id, act: 'warn' }, stamp())).toMatchObject({ kind: 'done' })
+      const law = { isAdvice: true, twoThirds }
+      const outcome = await doAct(store, { petition: id, act, data: { yes, no }, law }, stamp())
+      expect([act, yes, no, outcome.kind === 'refused' ? outcome.because : undefined]).toEqual([act, yes, no, because])
+      if (act === 'approve' && because === undefined) {
+        expect(await doAct(store, { petition: id, act: 'take-effect', law }, stamp())).toMatchObject({ kind: 'refused', because: 'binds-nobody' })
+        expect(await doAct(store, { petition: id, act: 'take-effect', law: { isAdvice: false } }, stamp())).toMatchObject({ kind: 'done' })
+      }
+    }
+  })
+
   it('takes a supplement only where enough persons had signed, and only for so long', async () => {
     const later = (hours: number) => ({ ...stamp(), at: new Date(Date.UTC(2026, 0, 15) + hours * 3_600_000).toISOString() })
     for (const [signers, hours, expected] of [

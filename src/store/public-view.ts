@@ -38,7 +38,12 @@ export async function publicView(db: Kysely<Tables>, id: string): Promise<Public
     numberNeeded: petition.number_needed,
     numberHow: petition.number_how,
     filingDeadline: petition.filing_deadline,
-    acts: moves.map(({ act, at, data, reason }) => ({ act, at, ...votesIn(data), ...(reason === null && wasGiven(data) ? { reasonGone: true } : {}) })),
+    acts: moves.map(({ act, at, data, reason }) => ({
+      act,
+      at: whenIn(data) ?? at,
+      ...votesIn(data),
+      ...(reason === null && wasGiven(data) ? { reasonGone: true } : {}),
+    })),
     ...(examined ? { tally: await tallyOf(db, id) } : {}),
   }
 }
@@ -51,6 +56,13 @@ function votesIn(data: string): { readonly yes?: number; readonly no?: number } 
     return typeof value === 'number' ? { [name]: value } : {}
   }
   return { ...count('yes'), ...count('no') }
+}
+
+/** The paper's own moment, where the act was recorded later. */
+function whenIn(data: string): string | undefined {
+  const read: unknown = JSON.parse(data)
+  const value: unknown = typeof read === 'object' && read !== null ? Reflect.get(read, 'when') : undefined
+  return typeof value === 'string' ? value : undefined
 }
 
 function wasGiven(data: string): boolean {

@@ -96,6 +96,11 @@ export const deskEnglish = {
   'desk.reason': 'Reason',
   'desk.reason.hint':
     'It is written on the petition, and kept until the names are let go. Put no name or address of a signer or voter in it; say the page and the line.',
+  'desk.when': 'When it reached the office',
+  'desk.when.hint': 'Local time. It is on the papers of the petition, and the law counts from it.',
+  'desk.deadline.day': '{day}, in office hours; ask the clerk when they end',
+  'desk.short':
+    'Too few lines count now: {valid}, and {needed} are needed. Some were taken back after it was certified. What the law lets the clerk or the board do then is not known here.',
   'desk.votes.yes': 'Votes for',
   'desk.votes.no': 'Votes against',
   'desk.signature': 'town clerk',
@@ -127,6 +132,8 @@ export const deskEnglish = {
   'desk.live.refused': 'This line was not taken. Look at the petition: it may have been certified or returned.',
   'desk.live.choose': 'In doubt: a digit chooses, a letter says what it is, Enter leaves it for later.',
   'desk.live.nobody': 'Nobody on the checklist is like this.',
+  'desk.live.left': 'The line before waits for a decision. Go on.',
+  'desk.live.empty': 'There is no name in this line. Nothing was kept.',
   'desk.live.undone': 'The last line was taken back.',
   'desk.live.nothing-to-undo': 'There is no line of yours to take back now.',
   'desk.live.counts': '{valid} of {needed} count; {entered} lines entered, {undecided} in doubt',
@@ -207,6 +214,10 @@ export const deskEnglish = {
   'desk.refused.no-checklist': 'No checklist of this place is here. Read one in first.',
   'desk.refused.no-number': 'How many signers are needed is not set. Set it first.',
   'desk.refused.taken': 'That line of the page was entered already.',
+  'desk.refused.in-the-future': 'That moment has not come yet. Give the moment at which it happened.',
+  'desk.refused.out-of-order': 'That is before what has to come first. Look at the day and the hour.',
+  'desk.refused.votes-say-otherwise': 'The votes say otherwise. Look at the numbers, or choose the other act.',
+  'desk.refused.binds-nobody': 'An article of this kind is advice. It binds nobody and cannot be in force.',
   'desk.refused.too-early': 'The day you gave has not come yet. The names stay.',
   'desk.purge.goes':
     'The names and addresses of all signers go, and the checklist with all its voters, unless another petition needs it. They cannot be brought back.',

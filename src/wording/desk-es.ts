@@ -97,6 +97,11 @@ export const deskSpanish: Readonly<Record<keyof typeof deskEnglish, string>> = {
   'desk.reason': 'Razón',
   'desk.reason.hint':
     'Se escribe en la petición, y se guarda hasta que se borran los nombres. No ponga nombres ni direcciones de firmantes o votantes; diga la hoja y la línea.',
+  'desk.when': 'Cuándo llegó a la oficina',
+  'desk.when.hint': 'Hora local. Está en los papeles de la petición, y la ley cuenta desde ahí.',
+  'desk.deadline.day': '{day}, en horas de oficina; pregunte a la secretaría municipal cuándo terminan',
+  'desk.short':
+    'Ahora cuentan muy pocas líneas: {valid}, y hacen falta {needed}. Algunas se retiraron después de certificarla. Aquí no se sabe qué deja hacer la ley entonces a la secretaría o a la junta.',
   'desk.votes.yes': 'Votos a favor',
   'desk.votes.no': 'Votos en contra',
   'desk.signature': 'secretaría municipal',
@@ -128,6 +133,8 @@ export const deskSpanish: Readonly<Record<keyof typeof deskEnglish, string>> = {
   'desk.live.refused': 'Esta línea no se aceptó. Mire la petición: quizás ya está certificada o devuelta.',
   'desk.live.choose': 'En duda: un número elige, una letra dice qué es, Intro la deja para después.',
   'desk.live.nobody': 'Nadie en la lista de votantes se parece.',
+  'desk.live.left': 'La línea anterior espera una decisión. Siga.',
+  'desk.live.empty': 'No hay nombre en esta línea. No se guardó nada.',
   'desk.live.undone': 'Se deshizo la última línea.',
   'desk.live.nothing-to-undo': 'Ahora no hay ninguna línea suya que deshacer.',
   'desk.live.counts': 'Cuentan {valid} de {needed}; {entered} líneas escritas, {undecided} en duda',
@@ -208,6 +215,10 @@ export const deskSpanish: Readonly<Record<keyof typeof deskEnglish, string>> = {
   'desk.refused.no-checklist': 'No hay lista de votantes de este lugar. Lea una primero.',
   'desk.refused.no-number': 'No se ha fijado cuántos firmantes hacen falta. Fíjelo primero.',
   'desk.refused.taken': 'Esa línea de la hoja ya se escribió.',
+  'desk.refused.in-the-future': 'Ese momento aún no ha llegado. Dé el momento en que ocurrió.',
+  'desk.refused.out-of-order': 'Eso es antes de lo que tiene que venir primero. Mire el día y la hora.',
+  'desk.refused.votes-say-otherwise': 'Los votos dicen otra cosa. Mire los números, o elija el otro acto.',
+  'desk.refused.binds-nobody': 'Un artículo de esta clase es un consejo. No obliga a nadie y no puede estar vigente.',
   'desk.refused.too-early': 'El día que dio aún no llega. Los nombres quedan.',
   'desk.purge.goes':
     'Se van los nombres y direcciones de todos los firmantes, y la lista con todos sus votantes, salvo que otra petición la necesite. No se pueden recuperar.',

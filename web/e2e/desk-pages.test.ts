@@ -94,3 +94,27 @@ it('reads the State’s own list, asks which column is which where that is not p
   await send('odd.csv', odd)
   await page.getByRole('heading', { name: /2 voters, as of/ }).waitFor()
 })
+
+it('counts from when a paper came and not from when that is written down, and takes no moment that has not come', async () => {
+  const fresh = pages.find((path) => /^\/[0-9a-f-]{36}$/.test(path)) ?? ''
+  await page.goto(`${app.address}/en/desk${fresh}`)
+  const fold = (words: string) => page.locator('details').filter({ hasText: words })
+  await fold('Begin to gather signatures').locator('summary').click()
+  await page.getByRole('button', { name: 'Begin to gather signatures' }).click()
+  await fold('Record that it was filed').locator('summary').click()
+  await page.getByLabel('When it reached the office').fill('2999-01-01T10:00')
+  await fold('Record that it was filed')
+    .locator('form')
+    .evaluate((form) => form.setAttribute('novalidate', ''))
+  await page.getByRole('button', { name: 'Record that it was filed' }).click()
+  await page.getByText('That moment has not come yet').waitFor()
+  await fold('Record that it was filed').first().locator('summary').click()
+  if (!(await page.getByLabel('When it reached the office').isVisible())) await fold('Record that it was filed').first().locator('summary').click()
+  await page.getByLabel('When it reached the office').fill('2026-01-15T16:50')
+  await page.getByRole('button', { name: 'Record that it was filed' }).click()
+  await page.locator('main ol').getByText('filed').waitFor()
+  const said = (await page.textContent('main')) ?? ''
+  expect(said).toContain('15 January 2026, 4:50 pm')
+  expect(said).not.toContain('After the last moment to file')
+  expect(await barriers(page)).toEqual([])
+})

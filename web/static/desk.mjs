@@ -16,6 +16,15 @@ function chooseByKey(group) {
   })
 }
 
+// WHY these, in milliseconds: who types ahead pauses less than this between two keys, and who reads the choice looks longer at it
+const pause = 350
+const hold = 250
+
+/** The key that was pressed. WHY its code with Alt: some keyboards write another letter then. */
+function keyOf(event) {
+  return event.altKey ? (/^(?:Key|Digit)(.)$/.exec(event.code)?.[1] ?? event.key) : event.key
+}
+
 function begin(form) {
   const address = form.dataset.entry
   const words = JSON.parse(form.dataset.words)
@@ -34,6 +43,8 @@ function begin(form) {
   let choosing = false
   let deciding = false
   const typedAhead = []
+  let chooseAt = 0
+  let held
 
   // ---- candidates
 
@@ -101,6 +112,8 @@ function begin(form) {
     place.value = ''
     found = { text: '', suggestion: 'doubtful', candidates: [] }
     choosing = false
+    clearTimeout(held?.timer)
+    held = undefined
     candidates.replaceChildren()
     proposed.hidden = true
     name.focus()
@@ -108,7 +121,11 @@ function begin(form) {
 
   function take(status, voter) {
     const line = { key: crypto.randomUUID(), sheet: Number(sheet.value), name: name.value.trim(), address: place.value.trim(), status }
-    if (line.name === '' && line.address === '' && status === 'undecided') return
+    if (line.name === '' && (line.address === '' || status !== 'unreadable')) {
+      clear()
+      state.textContent = words.empty
+      return
+    }
     queue.push(voter === undefined ? line : { ...line, voter })
     clear()
     draw()
@@ -141,9 +158,10 @@ function begin(form) {
   /** What was typed while the server was asked about the row goes where it would have gone. */
   function replay() {
     while (!deciding && typedAhead.length > 0) {
-      const key = typedAhead.shift()
+      const { key, isMeant } = typedAhead.shift()
       const field = [name, place].find((each) => each === document.activeElement)
-      if (choosing) choiceKey(key)
+      if (choosing) choiceKey(key, isMeant)
+      else if (isMeant) continue
       else if (key === 'Enter') goOn()
       else if (field !== undefined && key.length === 1) {
         field.value += key
@@ -154,19 +172,30 @@ function begin(form) {
   document.addEventListener(
     'keydown',
     (event) => {
-      if (!deciding || event.ctrlKey || event.metaKey || event.altKey) return
+      if (!deciding || event.ctrlKey || event.metaKey) return
       event.preventDefault()
       event.stopPropagation()
-      typedAhead.push(event.key)
+      typedAhead.push({ key: keyOf(event), isMeant: event.altKey })
     },
     true,
   )
 
   function choose() {
     choosing = true
+    chooseAt = performance.now()
     proposed.hidden = false
     proposed.focus()
     state.textContent = words.choose
+  }
+
+  /** Whoever goes on typing without a look at the choice types the next line: this one waits for a decision. */
+  function leave(text) {
+    clearTimeout(held?.timer)
+    held = undefined
+    take('undecided')
+    name.value += text
+    state.textContent = words.left
+    soon()
   }
 
   form.addEventListener('submit', (event) => {
@@ -190,17 +219,31 @@ function begin(form) {
       }
     })
   }
-  /** A key of the choice; whether it was one. */
-  function choiceKey(key) {
-    const status = proposed.querySelector(`[data-key="${CSS.escape(key.toLowerCase())}"]`)
-    if (/^[1-9]$/.test(key)) pick(Number(key) - 1)
-    else if (status !== null) take(status.dataset.status)
+  /**
+   * A key of the choice; whether it was one. `isMeant`: with Alt. WHY a letter waits for the next one: names begin with the letters of the keys, and
+   * whoever types a name types on.
+   */
+  function choiceKey(key, isMeant = false) {
+    const button = proposed.querySelector(`[data-key="${CSS.escape(key.toLowerCase())}"]`)
+    const isLetter = key.length === 1 && key !== ' '
+    if (held !== undefined && isLetter) leave(held.key + key)
+    else if (!isMeant && performance.now() - chooseAt < pause) {
+      if (isLetter) leave(key)
+    } else if (/^[1-9]$/.test(key)) pick(Number(key) - 1)
+    else if (button !== null && isMeant) take(button.dataset.status)
+    else if (button !== null) {
+      const timer = setTimeout(() => {
+        held = undefined
+        if (choosing) take(button.dataset.status)
+      }, hold)
+      held = { key, timer }
+    } else if (isLetter) leave(key)
     else if (key === 'ArrowDown' || key === 'ArrowUp') {
       chosen = Math.max(0, Math.min(found.candidates.length - 1, chosen + (key === 'ArrowDown' ? 1 : -1)))
       mark()
     } else if (key === 'Enter') {
       if (chosen >= 0) pick(chosen)
-      else take(found.suggestion === 'not-on-checklist' ? 'not-on-checklist' : 'undecided')
+      else take('undecided')
     } else if (key === 'Escape') {
       choosing = false
       name.focus()
@@ -209,7 +252,7 @@ function begin(form) {
   }
   proposed.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || (event.key === 'Enter' && event.target !== proposed)) return
-    if (choiceKey(event.key)) event.preventDefault()
+    if (choiceKey(keyOf(event), event.altKey)) event.preventDefault()
   })
   proposed.addEventListener('click', ({ target }) => {
     const { index, status } = target.dataset ?? {}

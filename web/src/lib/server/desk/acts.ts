@@ -9,6 +9,8 @@ export interface OfferedAct {
   readonly reason: boolean
   /** Whether votes are counted. */
   readonly votes: boolean
+  /** Whether it is done with a paper, which came when it came. */
+  readonly paper: boolean
 }
 
 /** What somebody must be allowed, to do an act. */
@@ -42,10 +44,16 @@ export function actionFor(act: MoveName): Action {
   }
 }
 
-export function offered(person: Person, petition: PetitionRow): readonly OfferedAct[] {
+/** `isShort`: fewer signers count than are needed, though it was certified. */
+export function offered(person: Person, petition: PetitionRow, isShort: boolean): readonly OfferedAct[] {
   const state = states.find((each) => each === petition.state)
   const open = state === undefined ? [] : openMoves(state)
   return open
     .filter((act) => mayDo(person, actionFor(act), subjectOf(petition)))
-    .map((act) => ({ act, reason: ['return', 'fall-short', 'refuse'].includes(act), votes: ['approve', 'reject'].includes(act) }))
+    .map((act) => ({
+      act,
+      reason: ['return', 'fall-short', 'refuse'].includes(act) || (act === 'warn' && isShort),
+      votes: ['approve', 'reject'].includes(act),
+      paper: ['file', 'return', 'supplement'].includes(act),
+    }))
 }

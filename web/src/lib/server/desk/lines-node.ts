@@ -21,7 +21,8 @@ export function readTyped(value: unknown): Typed | undefined {
   const [key, status, sheet, voter] = [text('key'), text('status'), whole('sheet'), whole('voter')]
   if (!/^[0-9a-f-]{36}$/.test(key) || !isDecision(status) || sheet === undefined || sheet < 1 || sheet > 9999) return undefined
   const [name, address] = [text('name'), text('address')]
-  if (name === '' && address === '' && status === 'valid') return undefined
+  // WHY: a line whose name cannot be read has an address, or nobody finds it again on the paper
+  if (name === '' && (address === '' || status !== 'unreadable')) return undefined
   return { key, sheet, name, address, status, ...(voter === undefined ? {} : { voter }) }
 }
 

@@ -12,6 +12,12 @@ export function localOf(moment: string | null): string {
   return moment === null ? '' : local(moment)
 }
 
+/** A deadline in words. The end of a day stands for office hours that nobody has told here: 17 V.S.A. § 2103 counts what has reached the office. */
+export function deadlineIn(lang: Language, moment: string): string {
+  const [day = '', hour = ''] = local(moment).split('T')
+  return hour === '23:59' ? say(lang, 'desk.deadline.day', { day: dayIn(lang, day) }) : momentIn(lang, moment)
+}
+
 /** A moment in words. */
 export function momentIn(lang: Language, moment: string): string {
   const [day = '', hour = ''] = local(moment).split('T')

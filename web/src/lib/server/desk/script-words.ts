@@ -9,6 +9,8 @@ const keys = [
   'desk.live.refused',
   'desk.live.choose',
   'desk.live.nobody',
+  'desk.live.left',
+  'desk.live.empty',
   'desk.live.undone',
   'desk.live.nothing-to-undo',
   'desk.live.counts',

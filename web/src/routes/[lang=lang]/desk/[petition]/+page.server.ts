@@ -6,9 +6,10 @@ import { chanceText, dayIn, examinationText, gateText, placeName, say, trapText 
 import { stateName, statusName } from '#lib/desk/status.ts'
 import { actionFor, offered } from '#lib/server/desk/acts.ts'
 import { admitted, stampOf, subjectOf } from '#lib/server/desk/guard.ts'
-import { momentIn } from '#lib/server/desk/moments.ts'
+import { deadlineIn, localOf, momentIn, momentOf } from '#lib/server/desk/moments.ts'
 import { clockAddress, cureOf, roadOf } from '#lib/server/desk/procedure.ts'
 import { namedWords, proposedReason, unnamed } from '#lib/server/desk/reason.ts'
+import { saidOf } from '#lib/server/desk/said.ts'
 import { examinationOf } from '#lib/server/desk/standing.ts'
 import { typed, typedNumber } from '#lib/server/desk/typed.ts'
 import { law } from '#lib/server/law-node.ts'
@@ -26,6 +27,7 @@ export const load: PageServerLoad = async (event) => {
   const until = petition.state === 'returned' ? cureOf(waysToChange(), petition)?.safe : undefined
   const gate =
     until === undefined || petition.number_needed === null ? undefined : mayCure(await examinedLines(store.db, petition.id, 0), petition.number_needed)
+  const isShort = ['certified', 'warned'].includes(petition.state) && petition.number_needed !== null && examination.valid < petition.number_needed
   return {
     id: petition.id,
     title: petition.title,
@@ -38,9 +40,12 @@ export const load: PageServerLoad = async (event) => {
     isPurged: petition.purged_at !== null,
     isToBeSwept: petition.purged_at !== null && (await isToBeSwept(store.db)),
     meeting: petition.meeting_day === null ? '' : dayIn(lang, petition.meeting_day),
-    deadline: petition.filing_deadline === null ? '' : momentIn(lang, petition.filing_deadline),
+    deadline: petition.filing_deadline === null ? '' : deadlineIn(lang, petition.filing_deadline),
+    now: localOf(new Date().toISOString()),
     filed: petition.filed_at === null ? '' : momentIn(lang, petition.filed_at),
     isLate: petition.filed_at !== null && petition.filing_deadline !== null && petition.filed_at > petition.filing_deadline,
+    // WHY told: until the warning is signed a signer can take the signature back, and a certificate says nothing of that
+    isShort,
     needed: petition.number_needed,
     how: petition.number_how,
     entered: examination.lines,
@@ -54,10 +59,10 @@ export const load: PageServerLoad = async (event) => {
     clock: clockAddress(lang, petition),
     traps: petition.state === 'draft' ? trapsIn(petition.article).map((each) => trapText(lang, each)) : [],
     checklist: list === undefined ? undefined : { day: dayIn(lang, list.as_of), count: list.count },
-    acts: offered(person, petition),
+    acts: offered(person, petition, isShort),
     reason: may('petition.return') ? await proposedReason(store, lang, petition) : '',
-    cure: gate === undefined || until === undefined ? undefined : { says: gateText(lang, gate), until: momentIn(lang, until) },
-    moves: moves.map((each) => ({ says: say(lang, isMove(each.act) ? `desk.did.${each.act}` : 'desk.did.circulate'), at: momentIn(lang, each.at) })),
+    cure: gate === undefined || until === undefined ? undefined : { says: gateText(lang, gate), until: deadlineIn(lang, until) },
+    moves: moves.map((each) => ({ says: say(lang, isMove(each.act) ? `desk.did.${each.act}` : 'desk.did.circulate'), at: momentIn(lang, saidOf(each).when) })),
     isReturned: moves.some((each) => each.act === 'return' || each.act === 'fall-short'),
     isCertified: moves.some((each) => each.act === 'certify'),
     may: {
@@ -81,7 +86,15 @@ export const actions: Actions = {
     const [yes, no] = [typedNumber(form, 'yes'), typedNumber(form, 'no')]
     const data = { ...(yes === undefined ? {} : { yes }), ...(no === undefined ? {} : { no }) }
     const cure = act === 'supplement' ? cureOf(waysToChange(), petition) : undefined
-    const outcome = await doAct(store, { petition: petition.id, act, reason, data, ...(cure === undefined ? {} : { until: cure.latest }) }, stampOf(person))
+    const when = momentTyped(form)
+    const procedure = waysToChange().procedures.find((each) => each.id === petition.procedure)
+    const given = {
+      ...{ petition: petition.id, act, reason, data },
+      ...(cure === undefined ? {} : { until: cure.latest }),
+      ...(when === undefined ? {} : { when }),
+      ...(procedure === undefined ? {} : { law: { isAdvice: procedure.effect === 'advice' } }),
+    }
+    const outcome = await doAct(store, given, stampOf(person))
     if (outcome.kind === 'refused') {
       const named = outcome.because === 'names-a-signer' ? await namedWords(store, petition, reason) : []
       return fail(409, { refusal: outcome.because, act, reason, named })
@@ -103,4 +116,10 @@ export const actions: Actions = {
     await publishPetition(store, petition.id, stampOf(person))
     redirect(303, `/${event.locals.lang}/desk/${petition.id}`)
   },
+}
+
+/** What was typed as the moment at which a paper came. Undefined for the present one, to the minute. WHY: the form shows no seconds, and it is done at its own moment. */
+function momentTyped(form: FormData): string | undefined {
+  const text = typed(form, 'when')
+  return text === '' || text === localOf(new Date().toISOString()) ? undefined : momentOf(text)
 }

@@ -4,7 +4,7 @@ import { movesOf } from 'evenhand/store'
 import { placeName } from 'evenhand/wording'
 import { goneText } from '#lib/server/desk/gone.ts'
 import { admitted } from '#lib/server/desk/guard.ts'
-import { momentIn } from '#lib/server/desk/moments.ts'
+import { deadlineIn, momentIn } from '#lib/server/desk/moments.ts'
 import { cureOf } from '#lib/server/desk/procedure.ts'
 import { saidOf } from '#lib/server/desk/said.ts'
 import { law } from '#lib/server/law-node.ts'
@@ -18,17 +18,17 @@ export const load: PageServerLoad = async (event) => {
   const last = moves.filter((each) => each.act === 'return' || each.act === 'fall-short').at(-1)
   if (last === undefined) error(404)
   const { artefact } = await law()
-  const until = last.act === 'return' ? cureOf(waysToChange(), { ...petition, returned_at: last.at })?.safe : undefined
+  const until = last.act === 'return' ? cureOf(waysToChange(), { ...petition, returned_at: saidOf(last).when })?.safe : undefined
   const said = saidOf(last)
   return {
     id: petition.id,
     title: petition.title,
     place: placeName(artefact, petition.place),
-    at: momentIn(lang, last.at),
+    at: momentIn(lang, saidOf(last).when),
     filed: petition.filed_at === null ? '' : momentIn(lang, petition.filed_at),
     isFinal: last.act === 'fall-short',
     reason: said.isGone ? '' : said.reason,
     gone: said.isGone ? goneText(lang, said.lines) : '',
-    until: until === undefined ? '' : momentIn(lang, until),
+    until: until === undefined ? '' : deadlineIn(lang, until),
   }
 }
