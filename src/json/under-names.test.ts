@@ -69,7 +69,10 @@ describe('under its own name stands what programs read of', () => {
       ['vt.fip-2024', 'vt.fip-2018'],
     ] as const) {
       const [found, text] = withDuty(difference(subject(one), subject(other)))
-      const made = differenceJson(artefact, lang, found, text, { written: { before: new Map(), after: new Map() } })
+      // a rule that stands in for another act is written where that rule is
+      const origin = new Map([...found.before.body.norms, ...found.after.body.norms].map((each) => [each.id, each.from ?? each.id]))
+      const places = new Map([...origin.values()].map((each) => [each, { file: each, line: 1 }]))
+      const made = differenceJson(artefact, lang, found, text, { written: { before: places, after: places } })
       expect(made.acts.length).toBe(found.acts.length)
       for (const [at, act] of made.acts.entries()) {
         const [data, words] = [found.acts[at], text.acts[at]]
@@ -85,6 +88,7 @@ describe('under its own name stands what programs read of', () => {
             const { says, share, example: exampleSays, attestation, rules } = said[index] ?? {}
             const { before, after } = each.because
             expect([each.says, each.share, each.exampleSays, each.attestation]).toEqual([says, share, exampleSays, attestation ?? null])
+            for (const rule of [...before, ...after]) expect([rule.rule, rule.written?.file]).toEqual([rule.rule, origin.get(rule.rule)])
             expect([before.map((rule) => [rule.rule, rule.text, rule.source]), after.length]).toEqual([
               rules?.before.map((rule) => [rule.id, rule.title, rule.source]),
               rules?.after.length,
@@ -168,6 +172,11 @@ describe('under its own name stands what programs read of', () => {
     }
     const { situations } = readSituations(readTexts(join(home, 'law', 'situations')))
     expect(situations.length).toBeGreaterThan(20)
-    for (const each of situations) underNames(situationJson(lang, each), each, ['words'])
+    for (const each of situations) {
+      const made = situationJson(lang, each)
+      underNames(made, each, ['words'])
+      expect(made.words.join(' ')).toBe(each.words[lang])
+      expect(made.words.filter((word) => word.includes(' '))).toEqual([])
+    }
   })
 })
