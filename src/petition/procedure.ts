@@ -49,6 +49,8 @@ export interface Procedure extends Read {
   readonly undone: Words
   /** What the clock starts from: `meeting`, `adoption`, `vote` … in the order in which they are asked. */
   readonly starts: readonly string[]
+  /** Where a town does it once in each year, as at its annual meeting: then it is the same one when its day moves. */
+  readonly recurs?: 'yearly'
   readonly unknowns: readonly Words[]
   /** Since when higher law forbids what local rules of this kind would say. */
   readonly barred?: { readonly window: Window; readonly says: Words; readonly sources: readonly Source[] }

@@ -135,7 +135,7 @@ export function readProcedures(texts: readonly Text[]): { readonly procedures: P
       case 'procedure': {
         const found = checked(piece, procedureShape, mistakes)
         if (found === undefined) break
-        const { procedure: id, title, place, kinds, except, agencies, begun, decided, effect, does, next, undone, starts, barred } = found
+        const { procedure: id, title, place, kinds, except, agencies, begun, decided, effect, does, next, undone, starts, recurs, barred } = found
         procedures.push({
           id,
           title,
@@ -147,6 +147,7 @@ export function readProcedures(texts: readonly Text[]): { readonly procedures: P
           next,
           undone,
           starts,
+          ...(recurs === undefined ? {} : { recurs }),
           unknowns: found['not-known'],
           ...(barred === undefined
             ? {}

@@ -58,6 +58,7 @@ export const procedureShape = z.strictObject({
   except: z.array(place).default([]),
   agencies: z.array(z.string()).default([]),
   begun: z.enum(bodies),
+  recurs: z.literal('yearly').optional(),
   decided: z.enum(bodies),
   effect: z.enum(effects),
   does: words,

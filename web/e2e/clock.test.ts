@@ -36,6 +36,36 @@ it('keeps what was typed wrong and says what to do', async () => {
   await page.context().close()
 })
 
+it('gives entries that are told apart and take the place of their own older ones, make nobody busy, and name the town', async () => {
+  const entries = async (query: string): Promise<readonly string[]> => {
+    const text = await (await fetch(`${app.address}/en/clock.ics?place=us/vt/norwich&${query}`)).text()
+    return text
+      .replaceAll(/\r\n[ \t]/g, '')
+      .split('BEGIN:VEVENT')
+      .slice(1)
+  }
+  const uids = (all: readonly string[]) => all.map((each) => /UID:(.*)/.exec(each)?.[1])
+  for (const [way, start] of [
+    ['vt.special-meeting', 'meeting'],
+    ['vt.ordinance', 'adoption'],
+  ] as const) {
+    const [spring, autumn] = [await entries(`way=${way}&on-${start}=2028-05-02`), await entries(`way=${way}&on-${start}=2028-09-12`)]
+    expect(Math.min(spring.length, autumn.length)).toBeGreaterThan(0)
+    expect(uids(spring).filter((each) => uids(autumn).includes(each))).toEqual([])
+  }
+  const yearly = await entries('way=vt.petitioned-article&on-meeting=2028-03-07')
+  expect(uids(await entries('way=vt.petitioned-article&on-meeting=2028-03-14'))).toEqual(uids(yearly))
+  for (const each of yearly) {
+    expect(each).toContain('TRANSP:TRANSPARENT')
+    expect(each).toContain('LAST-MODIFIED:')
+    expect(Number(/SEQUENCE:(\d+)/.exec(each)?.[1])).toBeGreaterThan(20_000)
+    expect(each).toMatch(/SUMMARY:Norwich\\, Vermont: \S/)
+  }
+  // of the deadline for petitioners a calendar reminds twice, and of what the office posts not at all
+  expect(yearly.map((each) => each.split('BEGIN:VALARM').length - 1).filter((each) => each > 0)).toEqual(expect.arrayContaining([2]))
+  expect(yearly.some((each) => !each.includes('VALARM'))).toBe(true)
+})
+
 it.each(['America/New_York', 'Pacific/Auckland', 'UTC'])('gives a calendar with the same days in every time zone: %s', async (zone) => {
   const { serveApp } = await import('./browser-node.ts')
   const elsewhere = await serveApp({ TZ: zone })

@@ -316,7 +316,7 @@ it('keeps no line without a name, and decides by a letter only when it is looked
   await page.waitForTimeout(1_000)
   await page.keyboard.press('n')
   await page.getByText('; 1 lines entered').waitFor()
-  expect(await page.locator('[data-lines]').textContent()).toContain('not on the checklist')
+  await page.locator('[data-lines]').getByText('not on the checklist').waitFor()
   // nobody is like this one, and Enter leaves it for later
   await page.keyboard.type('Nobody Either')
   await page.keyboard.press('Enter')

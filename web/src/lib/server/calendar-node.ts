@@ -3,14 +3,20 @@ import type { Artefact } from 'evenhand/artefact'
 import { addDays } from 'evenhand/base'
 import { type Dated, type Procedures, utc } from 'evenhand/petition'
 import { inLanguage, type Language, momentText, placeName, say, sourceLine, workingLines } from 'evenhand/wording'
-import ical from 'ical-generator'
+import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator'
 import type { Chosen } from '#lib/clock/view.ts'
 
+/** WHY days: a file that is loaded later has a higher number, so that a date that moved takes the place of the one before (RFC 5545, 3.8.7.4). */
+const dayLength = 86_400_000
+/** How long before a deadline a calendar reminds of it, in seconds: a week, and a day. */
+const reminders = [7 * 86_400, 86_400]
+
 /**
- * The calendar. An entry keeps its UID when a date moves: it is named for the place, the way, the step and the year of the start, so that
- * a calendar that loads the file again moves the entry. Nothing else of the case stands in it.
+ * The calendar. An entry keeps its UID when a date moves: it is named for the place, the way, the step and `matter`, the year of what is done once in
+ * each year and else the day with which it began. So a calendar that loads the file again moves the entry, and two ordinances of one year stay two.
+ * Nothing else of the case stands in it. No entry makes anybody busy.
  */
-export function calendarOf(artefact: Artefact, procedures: Procedures, lang: Language, { place, way, dates }: Chosen, name: string, now: Date): string {
+export function calendarOf(artefact: Artefact, procedures: Procedures, lang: Language, { place, way, dates }: Chosen, matter: string, now: Date): string {
   const title = say(lang, 'clock.calendar-name', { way: inLanguage(way.procedure.title, lang), place: placeName(artefact, place.id) })
   const calendar = ical({ name: title, prodId: { company: 'Evenhand', product: 'clock', language: lang.toUpperCase() } })
   for (const dated of dates.filter((each) => !each.inDoubt)) {
@@ -22,13 +28,18 @@ export function calendarOf(artefact: Artefact, procedures: Procedures, lang: Lan
       ...workingLines(lang, dated, procedures),
       ...step.sources.map((each) => sourceLine(lang, each)),
     ]
-    calendar.createEvent({
-      id: `${place.id.replaceAll('/', '.')}.${way.procedure.id}.${step.id}.${name}@evenhand`,
+    const event = calendar.createEvent({
+      id: `${place.id.replaceAll('/', '.')}.${way.procedure.id}.${step.id}.${matter}@evenhand`,
       stamp: now,
-      summary: inLanguage(step.says, lang),
+      lastModified: now,
+      sequence: Math.floor(now.getTime() / dayLength),
+      transparency: ICalEventTransparency.TRANSPARENT,
+      summary: `${placeName(artefact, place.id)}: ${inLanguage(step.says, lang)}`,
       description: lines.join('\n'),
       ...span,
     })
+    // WHY theirs: what petitioners miss is lost, and what an office posts it posts each year
+    if (step.by === 'petitioners' && span.end === undefined) for (const before of reminders) event.createAlarm({ type: ICalAlarmType.display, trigger: before })
   }
   return calendar.toString()
 }

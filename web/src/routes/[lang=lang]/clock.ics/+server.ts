@@ -17,9 +17,10 @@ export const GET: RequestHandler = async (event) => {
   const procedures = waysToChange()
   const found = chosen(artefact, procedures, asked, today())
   if (found === undefined) error(404)
-  // WHY the year: a town has one annual meeting in it, and when that moves its entries are to move
-  const [start = ''] = Object.values(asked.starts).filter((each) => each !== '')
-  const body = calendarOf(artefact, procedures, locals.lang, found, start.slice(0, 4) || today().slice(0, 4), new Date(`${today()}T00:00:00Z`))
+  // WHY the year of what recurs: a town has one annual meeting in it, and when that moves its entries are to move
+  const [start = today()] = Object.values(asked.starts).filter((each) => each !== '')
+  const matter = start.slice(0, found.way.procedure.recurs === 'yearly' ? 4 : 10)
+  const body = calendarOf(artefact, procedures, locals.lang, found, matter, new Date(`${today()}T00:00:00Z`))
   return new Response(body, {
     headers: {
       'Content-Type': 'text/calendar; charset=utf-8',
