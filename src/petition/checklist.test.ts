@@ -324,14 +324,14 @@ describe('whose list it is', () => {
     return 'mistakes' in read ? [...new Set(read.mistakes.map((each) => each.code))] : read.voters.length
   }
 
-  it.each(['Town of Registration', 'Municipality', 'Town'])('is told by where voters are registered: %s', (column) => {
+  it.each(['Town of Registration', 'Municipality', 'Registered town'])('is told by where voters are registered: %s', (column) => {
     expect(codes(column, ['NORWICH', 'Town of Norwich', 'Norwich, VT', ''])).toBe(4)
     expect(codes(column, ['HARTFORD', 'HARTFORD'])).toEqual(['row-of-another-town', 'another-town'])
     expect(codes(column, ['NORWICH', 'HARTFORD'])).toEqual(['row-of-another-town'])
     expect(codes(column, ['HARTFORD', 'NORWICH', 'NORWICH'])).toEqual(['row-of-another-town'])
   })
 
-  it.each(['City', 'Legal Address City'])('is told by the city of addresses only where no row names the place: %s', (column) => {
+  it.each(['City', 'Legal Address City', 'Town'])('is told by the city of addresses only where no row names the place: %s', (column) => {
     expect(codes(column, ['White River Junction', 'NORWICH', 'Lewiston'])).toBe(3)
     expect(codes(column, ['White River Junction', 'Sharon', 'Thetford'])).toBe(3)
     expect(codes(column, ['HARTFORD', 'HARTFORD', 'SHARON'])).toEqual(['another-town'])

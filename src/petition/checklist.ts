@@ -283,7 +283,10 @@ function voterReader(columns: Columns, written: Row, layout: Layout | undefined,
   const [ids, persons] = [new Map<string, number>(), new Map<string, number>()]
   const heading = (role: ColumnRole): string => headings[columns[role]?.[0] ?? -1]?.trim() ?? ''
   const nameHeading = columns.full === undefined ? heading('last') : heading('full')
-  const townsRead = townsIn(towns, columns.town === undefined ? 'city' : 'town')
+  // WHY so much: a column `Town` alone is of addresses in many lists, and those are of villages too
+  const isRegistered = columns.town !== undefined && (layout !== undefined || columns.city !== undefined || /regist|municip|jurisdic/i.test(heading('town')))
+  const townRole = columns.town === undefined ? 'city' : 'town'
+  const townsRead = townsIn(towns, isRegistered ? 'town' : 'city')
   let [nulls, taken, wrong] = [false, 0, 0]
   const next = (row: Row, number: number): Read => {
     if (repeats(isQuoted ? row.map(unquoted) : row, headings)) return { notes: [{ row: number, column: '', code: 'left-out-headings' }], mistakes: [] }
@@ -324,7 +327,7 @@ function voterReader(columns: Columns, written: Row, layout: Layout | undefined,
     if (address === '') note(columns.address === undefined ? 'street' : 'address', 'no-address')
     if (status !== 'active') note('status', `status-${status}`)
     if (once) {
-      const other = townsRead.next(columns.town === undefined ? city : town)
+      const other = townsRead.next(townRole === 'town' ? town : city)
       if (other !== undefined) mistakes.push({ row: number, column: heading('town'), code: 'row-of-another-town', named: other })
       const twice = voter.id === '' ? undefined : seen(ids, voter.id, number)
       if (twice !== undefined) mistakes.push({ row: number, column: heading('id'), code: 'id-twice', other: twice })
@@ -340,7 +343,7 @@ function voterReader(columns: Columns, written: Row, layout: Layout | undefined,
   }
   const end = (): readonly Mistake[] => {
     const other = once ? townsRead.other() : undefined
-    if (other !== undefined) return [{ row: 0, column: heading(columns.town === undefined ? 'city' : 'town'), code: 'another-town', named: other }]
+    if (other !== undefined) return [{ row: 0, column: heading(townRole), code: 'another-town', named: other }]
     return taken + wrong === 0 && once ? [{ row: 0, column: '', code: 'no-voter' }] : []
   }
   return { next, end }
@@ -352,7 +355,7 @@ function cellMistakes(row: Row, headings: Row, number: number): Mistake[] {
     if (column >= headings.length && cell.trim() !== '') return [{ ...at, code: 'more-cells-than-headings' }]
     if (cell.length > longest) return [{ ...at, code: 'cell-too-long' }]
     // WHY control characters too: no keyboard writes them, and a wrong encoding makes them
-    return /[\ufffd\p{Cc}]/u.test(cell.replace(/[\t\n\r]/g, ' ')) ? [{ ...at, code: 'letters-lost' }] : []
+    return /\ufffd|(?![\t\n\r])\p{Cc}/u.test(cell) ? [{ ...at, code: 'letters-lost' }] : []
   })
 }
 

@@ -8,17 +8,11 @@ import { checked, type DataMistake, piecesOf, type Text } from './read.ts'
 import { source, sourceOf, words } from './shapes.ts'
 import { type ListStatus, listStatuses } from './voter-status.ts'
 
-/** How cells are kept apart and quoted: `never` where a quotation mark is a letter like others. */
-export const quotings = ['never', 'as-needed', 'always'] as const
-
 export interface Layout {
   readonly id: string
   readonly title: Words
   /** The State whose files they are. */
   readonly place: string
-  /** The mark between cells, where it is known. */
-  readonly separator?: string
-  readonly quotes?: (typeof quotings)[number]
   /** The headings of what is read; several are joined with a space, in that order. */
   readonly columns: Readonly<Partial<Record<ColumnRole, readonly string[]>>>
   /** Every column in order, where its files have no row of headings. */
@@ -42,8 +36,9 @@ const layoutShape = z
     layout: z.string().regex(/^[a-z]+(\.[a-z0-9-]+)+$/),
     title: words,
     place: z.string().regex(/^us(\/[a-z-]+)+$/),
+    // WHY not carried: for whoever reads the document; a file is parted before its headings are known
     separator: z.enum(['|', ',', ';', 'tab']).optional(),
-    quotes: z.enum(quotings).optional(),
+    quotes: z.enum(['never', 'as-needed', 'always']).optional(),
     columns: z.partialRecord(z.enum(columnRoles), headings),
     headings: z.literal('none').optional(),
     order: z.array(heading).min(2).optional(),
@@ -67,13 +62,11 @@ export function readLayouts(texts: readonly Text[]): { readonly layouts: readonl
     for (const piece of read.pieces) {
       const found = checked(piece, layoutShape, mistakes)
       if (found === undefined) continue
-      const { layout: id, title, place, separator, quotes, columns, order, beside, statuses } = found
+      const { layout: id, title, place, columns, order, beside, statuses } = found
       const { file, line } = piece
       if (layouts.some((each) => each.id === id)) mistakes.push({ code: 'repeated-name', file, line, field: 'layout', words: id })
       layouts.push({
         ...{ id, title, place, columns, beside, statuses, file, line },
-        ...(separator === undefined ? {} : { separator: separator === 'tab' ? '\t' : separator }),
-        ...(quotes === undefined ? {} : { quotes }),
         ...(order === undefined ? {} : { order }),
         sources: found.sources.map(sourceOf),
         unknowns: found['not-known'],

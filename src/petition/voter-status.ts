@@ -14,7 +14,7 @@ export function isOff(status: ListStatus | 'not-known'): status is 'pending' | '
 }
 
 const spellings: readonly (readonly [ListStatus, RegExp])[] = [
-  ['challenged', /^(c|ch|chal|chall?enged?|challenge pending|impugnad[oa])$/],
+  ['challenged', /^(c|ch|chal|chall?enged?|challenge|impugnad[oa])\b/],
   ['active', /^(|a|act|active|actv|registered|r|ok|valid|verified|approved|activ[oa])$/],
   ['inactive', /^(i|in|inact|inactive|inactiv[oa]|suspended)\b/],
   ['pending', /^(pend|pending|incomplete|suspense|provisional|pendiente)\b/],

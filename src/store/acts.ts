@@ -24,14 +24,14 @@ export interface NewAct {
   readonly until?: string
   /** When it happened, in UTC, where that is before it is recorded: a paper that came on Tuesday can be entered on Thursday. */
   readonly when?: string
-  /** What the law says of the procedure: whether what it makes is advice, and by how many of those who vote it is carried. */
-  readonly law?: { readonly isAdvice: boolean; readonly twoThirds?: boolean }
+  /** Whether what the procedure makes is advice. */
+  readonly isAdvice?: boolean
 }
 
 /** Does an act, or says why it is not open. */
 export function doAct(
   store: Store,
-  { petition: id, act, reason = '', data = {}, until, when: happened, law }: NewAct,
+  { petition: id, act, reason = '', data = {}, until, when: happened, isAdvice = false }: NewAct,
   stamp: Stamp,
 ): Promise<Outcome<PetitionRow>> {
   return store.db.transaction().execute(async (db) => {
@@ -44,7 +44,7 @@ export function doAct(
     const obstacle =
       obstacleOfTime(act, before, when, stamp.at) ??
       obstacleTo(act, before, tally, reason) ??
-      obstacleOfLaw(act, data, law) ??
+      obstacleOfLaw(act, data, isAdvice) ??
       (act === 'supplement' ? await obstacleToCure(db, before, when, until) : undefined) ??
       ((await namingsOf(db, before, reason)).length > 0 ? 'names-a-signer' : undefined)
     if (obstacle !== undefined) return refused(obstacle, before)
@@ -75,6 +75,7 @@ export function doAct(
 
 /** WHY: a paper lies on the desk before it is written down, never after, and nothing comes back before it came. */
 function obstacleOfTime(act: MoveName, { filed_at: filed, returned_at: returned }: PetitionRow, when: string, now: string): Refusal | undefined {
+  if (Number.isNaN(Date.parse(when))) return 'not-a-moment'
   if (when > now) return 'in-the-future'
   const before = act === 'supplement' ? returned : act === 'file' || act === 'circulate' ? null : filed
   // WHY to the minute: forms know no seconds
@@ -82,11 +83,10 @@ function obstacleOfTime(act: MoveName, { filed_at: filed, returned_at: returned 
 }
 
 /** What the votes and the procedure say against an act. Votes that are not given say nothing. */
-function obstacleOfLaw(act: MoveName, { yes, no }: NonNullable<NewAct['data']>, law: NewAct['law']): Refusal | undefined {
-  if (act === 'take-effect' && law?.isAdvice === true) return 'binds-nobody'
+function obstacleOfLaw(act: MoveName, { yes, no }: NonNullable<NewAct['data']>, isAdvice: boolean): Refusal | undefined {
+  if (act === 'take-effect' && isAdvice) return 'binds-nobody'
   if ((act !== 'approve' && act !== 'reject') || typeof yes !== 'number' || typeof no !== 'number') return undefined
-  const carried = law?.twoThirds === true ? yes * 3 >= (yes + no) * 2 : yes > no
-  return carried === (act === 'approve') ? undefined : 'votes-say-otherwise'
+  return yes > no === (act === 'approve') ? undefined : 'votes-say-otherwise'
 }
 
 /** What stands in the way of an act that its state allows. */

@@ -27,6 +27,8 @@ export const refusals = [
   'no-number',
   /** The line has a place on its sheet that another line has. */
   'taken',
+  /** What is given as the moment at which it happened is none. */
+  'not-a-moment',
   /** The moment at which it is said to have happened has not come yet. */
   'in-the-future',
   /** It is said to have happened before what has to come first. */

@@ -38,36 +38,20 @@ export async function publicView(db: Kysely<Tables>, id: string): Promise<Public
     numberNeeded: petition.number_needed,
     numberHow: petition.number_how,
     filingDeadline: petition.filing_deadline,
-    acts: moves.map(({ act, at, data, reason }) => ({
-      act,
-      at: whenIn(data) ?? at,
-      ...votesIn(data),
-      ...(reason === null && wasGiven(data) ? { reasonGone: true } : {}),
-    })),
+    acts: moves.map(({ act, at, data, reason }) => {
+      const { votes, when, hadReason } = toldOf(data)
+      return { act, at: when ?? at, ...votes, ...(reason === null && hadReason ? { reasonGone: true } : {}) }
+    }),
     ...(examined ? { tally: await tallyOf(db, id) } : {}),
   }
 }
 
-/** WHY only these: the rest of what belongs to an act may hold a reason in somebody's own words. */
-function votesIn(data: string): { readonly yes?: number; readonly no?: number } {
-  const read: unknown = JSON.parse(data)
-  const count = (name: 'yes' | 'no') => {
-    const value: unknown = typeof read === 'object' && read !== null ? Reflect.get(read, name) : undefined
-    return typeof value === 'number' ? { [name]: value } : {}
-  }
-  return { ...count('yes'), ...count('no') }
-}
-
-/** The paper's own moment, where the act was recorded later. */
-function whenIn(data: string): string | undefined {
-  const read: unknown = JSON.parse(data)
-  const value: unknown = typeof read === 'object' && read !== null ? Reflect.get(read, 'when') : undefined
-  return typeof value === 'string' ? value : undefined
-}
-
-function wasGiven(data: string): boolean {
-  const read: unknown = JSON.parse(data)
-  return typeof read === 'object' && read !== null && Reflect.get(read, 'reason') === true
+/** WHY only these: the rest of what belongs to an act may hold a reason in somebody's own words. `when`: the paper's own moment, where the act was recorded later. */
+function toldOf(data: string): { readonly votes: { readonly yes?: number; readonly no?: number }; readonly when?: string; readonly hadReason: boolean } {
+  const read = JSON.parse(data) as Readonly<Record<string, unknown>>
+  const count = (name: 'yes' | 'no') => (typeof read[name] === 'number' ? { [name]: read[name] } : {})
+  const { when, reason } = read
+  return { votes: { ...count('yes'), ...count('no') }, ...(typeof when === 'string' ? { when } : {}), hadReason: reason === true }
 }
 
 /** What a list shows of a petition that is open to the public. */

@@ -97,6 +97,7 @@ export const deskEnglish = {
   'desk.reason.hint':
     'It is written on the petition, and kept until the names are let go. Put no name or address of a signer or voter in it; say the page and the line.',
   'desk.when': 'When it reached the office',
+  'desk.when.return': 'When it was given back',
   'desk.when.hint': 'Local time. It is on the papers of the petition, and the law counts from it.',
   'desk.deadline.day': '{day}, in office hours; ask the clerk when they end',
   'desk.short':
@@ -124,7 +125,7 @@ export const deskEnglish = {
   'desk.undo': 'Take back the last line',
   'desk.keys': 'Keys',
   'desk.keys.how':
-    'Enter goes from the name to the address and then on. A voter who fits beyond doubt is taken at once. In doubt, a digit chooses a voter, a letter says what the line is, Enter leaves it for later, Escape goes back. Arrows choose while you type; Alt with a digit takes that voter; Shift with Enter shows the choice; Ctrl with Z takes back the last line.',
+    'Enter goes from the name to the address and then on. A voter who fits beyond doubt is taken at once. In doubt, a digit chooses a voter, a letter says what the line is, Enter leaves it for later, Escape goes back: after a moment, or at once with Alt. A name that is typed on leaves it for later too. Arrows choose while you type; Alt with a digit takes that voter; Shift with Enter shows the choice; Ctrl with Z takes back the last line.',
   'desk.live.kept': 'Kept: page {sheet}, line {line}: {says}',
   'desk.live.sending': 'not yet kept',
   'desk.live.waiting': 'The server does not answer. Lines not yet kept: {count}. They are sent again by themselves; leave this page open.',
@@ -214,6 +215,7 @@ export const deskEnglish = {
   'desk.refused.no-checklist': 'No checklist of this place is here. Read one in first.',
   'desk.refused.no-number': 'How many signers are needed is not set. Set it first.',
   'desk.refused.taken': 'That line of the page was entered already.',
+  'desk.refused.not-a-moment': 'That is no day and hour. Write it like 2026-01-15T16:50.',
   'desk.refused.in-the-future': 'That moment has not come yet. Give the moment at which it happened.',
   'desk.refused.out-of-order': 'That is before what has to come first. Look at the day and the hour.',
   'desk.refused.votes-say-otherwise': 'The votes say otherwise. Look at the numbers, or choose the other act.',
@@ -273,7 +275,7 @@ export const deskEnglish = {
   'desk.upload.bad.columns': 'The columns were not understood. Say below which is which. The file does not have to be sent again.',
   'desk.upload.columns': 'Which column is which?',
   'desk.upload.columns.what':
-    'The name is in two columns or in one. The address is in one, or in a number and a street. What is chosen is kept for the next list.',
+    'The name is in two columns or in one. The address is in one, or in a number and a street. What is chosen is kept for the next list. If you see a voter below and no names of columns, put a row of names above the voters first.',
   'desk.upload.columns.none': 'none',
   'desk.upload.columns.read': 'Read it so',
   'desk.role.last': 'Last name',

@@ -98,6 +98,7 @@ export const deskSpanish: Readonly<Record<keyof typeof deskEnglish, string>> = {
   'desk.reason.hint':
     'Se escribe en la petición, y se guarda hasta que se borran los nombres. No ponga nombres ni direcciones de firmantes o votantes; diga la hoja y la línea.',
   'desk.when': 'Cuándo llegó a la oficina',
+  'desk.when.return': 'Cuándo se devolvió',
   'desk.when.hint': 'Hora local. Está en los papeles de la petición, y la ley cuenta desde ahí.',
   'desk.deadline.day': '{day}, en horas de oficina; pregunte a la secretaría municipal cuándo terminan',
   'desk.short':
@@ -125,7 +126,7 @@ export const deskSpanish: Readonly<Record<keyof typeof deskEnglish, string>> = {
   'desk.undo': 'Deshacer la última línea',
   'desk.keys': 'Teclas',
   'desk.keys.how':
-    'Intro pasa del nombre a la dirección y luego sigue. Un votante sin duda se toma de inmediato. Si hay duda, un número elige al votante, una letra dice qué es la línea, Intro la deja para después y Escape vuelve. Las flechas eligen mientras escribe; Alt con un número toma ese votante; Mayús con Intro muestra la elección; Ctrl con Z deshace la última línea.',
+    'Intro pasa del nombre a la dirección y luego sigue. Un votante sin duda se toma de inmediato. Si hay duda, un número elige al votante, una letra dice qué es la línea, Intro la deja para después y Escape vuelve: tras un momento, o de inmediato con Alt. Un nombre que se sigue escribiendo también la deja para después. Las flechas eligen mientras escribe; Alt con un número toma ese votante; Mayús con Intro muestra la elección; Ctrl con Z deshace la última línea.',
   'desk.live.kept': 'Guardada: hoja {sheet}, línea {line}: {says}',
   'desk.live.sending': 'aún no guardada',
   'desk.live.waiting': 'El servidor no responde. Líneas aún no guardadas: {count}. Se envían de nuevo solas; deje esta página abierta.',
@@ -215,6 +216,7 @@ export const deskSpanish: Readonly<Record<keyof typeof deskEnglish, string>> = {
   'desk.refused.no-checklist': 'No hay lista de votantes de este lugar. Lea una primero.',
   'desk.refused.no-number': 'No se ha fijado cuántos firmantes hacen falta. Fíjelo primero.',
   'desk.refused.taken': 'Esa línea de la hoja ya se escribió.',
+  'desk.refused.not-a-moment': 'Eso no es un día y una hora. Escríbalo así: 2026-01-15T16:50.',
   'desk.refused.in-the-future': 'Ese momento aún no ha llegado. Dé el momento en que ocurrió.',
   'desk.refused.out-of-order': 'Eso es antes de lo que tiene que venir primero. Mire el día y la hora.',
   'desk.refused.votes-say-otherwise': 'Los votos dicen otra cosa. Mire los números, o elija el otro acto.',
@@ -274,7 +276,7 @@ export const deskSpanish: Readonly<Record<keyof typeof deskEnglish, string>> = {
   'desk.upload.bad.columns': 'No se entendieron las columnas. Diga abajo cuál es cuál. No hace falta enviar el archivo otra vez.',
   'desk.upload.columns': '¿Cuál columna es cuál?',
   'desk.upload.columns.what':
-    'El nombre está en dos columnas o en una. La dirección está en una, o en un número y una calle. Lo elegido se guarda para la próxima lista.',
+    'El nombre está en dos columnas o en una. La dirección está en una, o en un número y una calle. Lo elegido se guarda para la próxima lista. Si abajo ve a un votante y no los nombres de las columnas, ponga primero una fila con los nombres arriba.',
   'desk.upload.columns.none': 'ninguna',
   'desk.upload.columns.read': 'Leerlo así',
   'desk.role.last': 'Apellido',

@@ -82,6 +82,13 @@ async function withChecklist(page: Page): Promise<void> {
   await page.waitForURL('**done=3000')
 }
 
+async function typeLine(page: Page, name: string, address: string): Promise<void> {
+  for (const words of [name, address]) {
+    await page.keyboard.type(words)
+    await page.keyboard.press('Enter')
+  }
+}
+
 const voterOf = (line: SampleLine) => voters.find((each) => each.id === line.voter)
 const letters: Readonly<Record<string, string>> = { unreadable: 'u', 'no-address': 'a', 'no-petition-text': 't', 'not-on-checklist': 'n' }
 
@@ -232,10 +239,7 @@ it('keeps a line that the network lost, once, and shows that it is not yet kept'
       await route.abort()
     } else await route.continue()
   })
-  await page.keyboard.type('Nobody Atall')
-  await page.keyboard.press('Enter')
-  await page.keyboard.type('1 Nowhere Road')
-  await page.keyboard.press('Enter')
+  await typeLine(page, 'Nobody Atall', '1 Nowhere Road')
   await page.keyboard.press('Alt+n')
 
   await page.getByText('not yet kept').first().waitFor()
@@ -307,10 +311,7 @@ it('keeps no line without a name, and decides by a letter only when it is looked
   await page.waitForFunction(() => document.activeElement?.matches('[data-proposed]') === true)
   await page.keyboard.press('Alt+n')
   await page.getByText('There is no name in this line').waitFor()
-  await page.keyboard.type('Nobody Atall')
-  await page.keyboard.press('Enter')
-  await page.keyboard.type('1 Nowhere Road')
-  await page.keyboard.press('Enter')
+  await typeLine(page, 'Nobody Atall', '1 Nowhere Road')
   await page.waitForFunction(() => document.activeElement?.matches('[data-proposed]') === true)
   // WHY a second: the choice takes keys only once it could have been read
   await page.waitForTimeout(1_000)
@@ -318,10 +319,7 @@ it('keeps no line without a name, and decides by a letter only when it is looked
   await page.getByText('; 1 lines entered').waitFor()
   await page.locator('[data-lines]').getByText('not on the checklist').waitFor()
   // nobody is like this one, and Enter leaves it for later
-  await page.keyboard.type('Nobody Either')
-  await page.keyboard.press('Enter')
-  await page.keyboard.type('2 Nowhere Road')
-  await page.keyboard.press('Enter')
+  await typeLine(page, 'Nobody Either', '2 Nowhere Road')
   await page.waitForFunction(() => document.activeElement?.matches('[data-proposed]') === true)
   await page.waitForTimeout(1_000)
   await page.keyboard.press('Enter')

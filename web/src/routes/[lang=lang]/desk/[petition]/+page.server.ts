@@ -92,7 +92,7 @@ export const actions: Actions = {
       ...{ petition: petition.id, act, reason, data },
       ...(cure === undefined ? {} : { until: cure.latest }),
       ...(when === undefined ? {} : { when }),
-      ...(procedure === undefined ? {} : { law: { isAdvice: procedure.effect === 'advice' } }),
+      isAdvice: procedure?.effect === 'advice',
     }
     const outcome = await doAct(store, given, stampOf(person))
     if (outcome.kind === 'refused') {
@@ -121,5 +121,5 @@ export const actions: Actions = {
 /** What was typed as the moment at which a paper came. Undefined for the present one, to the minute. WHY: the form shows no seconds, and it is done at its own moment. */
 function momentTyped(form: FormData): string | undefined {
   const text = typed(form, 'when')
-  return text === '' || text === localOf(new Date().toISOString()) ? undefined : momentOf(text)
+  return text === '' || text === localOf(new Date().toISOString()) ? undefined : (momentOf(text) ?? text)
 }
