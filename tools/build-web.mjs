@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { home, ownNode } from './setup.mjs'
+import { home, ownNode, setUp } from './setup.mjs'
 
 const web = join(home, 'web')
 const mark = join(home, 'build', 'web', '.made-from')
@@ -57,4 +57,8 @@ function fingerprint(folders, files) {
   return hash.digest('hex')
 }
 
-if (process.argv[1] === import.meta.filename) process.exit(await buildWeb())
+if (process.argv[1] === import.meta.filename) {
+  // WHY: whoever installed the packages by hand has not what the app's own settings refer to
+  setUp()
+  process.exit(await buildWeb())
+}
