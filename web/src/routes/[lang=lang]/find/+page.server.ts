@@ -10,6 +10,7 @@ import { spendOrRefuse } from '#lib/server/cost/spend.ts'
 import { law } from '#lib/server/law-node.ts'
 import { allSituations } from '#lib/server/situations-node.ts'
 import { topicsBeyond } from '#lib/server/topics-node.ts'
+import { listedSituations } from '#lib/situations/listed.ts'
 import { townView } from '#lib/situations/view.ts'
 import { today } from '#lib/today.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -56,11 +57,13 @@ async function found(lang: Language, { words, place: named }: Typed) {
   return {
     words,
     place: place === undefined ? '' : place.id,
+    typed: named,
     name: place === undefined ? '' : placeName(artefact, place.id),
     base: place === undefined ? '' : placeAddress(lang, place.id),
     choices: place === undefined ? meant.map((each) => ({ id: each.id, name: placeName(artefact, each.id) })) : [],
     problem: named !== '' && meant.length === 0 ? sentence(lang, say(lang, 'problem.unknown-place', { name: named })) : '',
     rows: situations.flatMap((each) => rows.find((row) => row.id === each.id) ?? []),
+    groups: words === '' && place === undefined ? listedSituations(read, lang) : [],
     found: situations.map((each) => ({ id: each.id, what: inLanguage(each.person, lang) })),
     topics: words === '' ? [] : topicFinder(topicsBeyond(), lang)(words).map((each) => listedTopic(lang, each)),
   }
