@@ -79,6 +79,7 @@ export {
   type SignatureMistakeCode,
   signatureMistakeCodes,
 } from './signatures.ts'
+export { takesSignatures } from './signed.ts'
 export { type Doer, doers, isEnd, isMove, type Move, type MoveName, moves, openMoves, type State, standingOf, stateAfter, states } from './states.ts'
 export { type Happened, readStories, type Stage, type Story, type StoryEvent, stages, standsNow, unknownInStories } from './story.ts'
 export type { VoterStatus } from './voter-status.ts'

@@ -6,12 +6,13 @@ import { record } from './history.ts'
 import { locked } from './lock.ts'
 import { linesNamed } from './named-lines.ts'
 import { namingsOf } from './namings.ts'
+import { knowsAct, type OfProcedure, obstacleOfDay, obstacleOfLaw, obstacleOfTime, obstacleTo } from './obstacles.ts'
 import type { Store } from './open-node.ts'
 import { done, type Outcome, type Refusal, refused } from './outcome.ts'
 import type { Stamp } from './stamp.ts'
 import type { Tables } from './tables.ts'
 import type { PetitionRow } from './tables-petition.ts'
-import { type Tally, tallyOf } from './tally.ts'
+import { tallyOf } from './tally.ts'
 
 export interface NewAct {
   readonly petition: string
@@ -24,27 +25,30 @@ export interface NewAct {
   readonly until?: string
   /** When it happened, in UTC, where that is before it is recorded: a paper that came on Tuesday can be entered on Thursday. */
   readonly when?: string
-  /** Whether what the procedure makes is advice. */
-  readonly isAdvice?: boolean
+  /** Of a vote: its day where the town is. */
+  readonly day?: string
+  /** What the procedure of the petition says of the acts on it. */
+  readonly law?: OfProcedure
 }
 
 /** Does an act, or says why it is not open. */
 export function doAct(
   store: Store,
-  { petition: id, act, reason = '', data = {}, until, when: happened, isAdvice = false }: NewAct,
+  { petition: id, act, reason = '', data = {}, until, when: happened, day, law = {} }: NewAct,
   stamp: Stamp,
 ): Promise<Outcome<PetitionRow>> {
   return store.db.transaction().execute(async (db) => {
     const before = await locked(db, id)
     if (before === undefined) return refused<PetitionRow>('not-there')
     const state = stateAfter(before.state as Parameters<typeof stateAfter>[0], act)
-    if (state === undefined) return refused('not-open', before)
+    if (state === undefined || !knowsAct(act, before.state, { ...law, isAdvice: false })) return refused('not-open', before)
     const tally = await tallyOf(db, id)
     const when = happened ?? stamp.at
     const obstacle =
-      obstacleOfTime(act, before, when, stamp.at) ??
+      obstacleOfTime(when, stamp.at, comesFirst(act, before)) ??
+      obstacleOfDay(act, day, before.meeting_day) ??
       obstacleTo(act, before, tally, reason) ??
-      obstacleOfLaw(act, data, isAdvice) ??
+      obstacleOfLaw(act, data, law) ??
       (act === 'supplement' ? await obstacleToCure(db, before, when, until) : undefined) ??
       ((await namingsOf(db, before, reason)).length > 0 ? 'names-a-signer' : undefined)
     if (obstacle !== undefined) return refused(obstacle, before)
@@ -73,55 +77,10 @@ export function doAct(
   })
 }
 
-/** WHY: a paper lies on the desk before it is written down, never after, and nothing comes back before it came. */
-function obstacleOfTime(act: MoveName, { filed_at: filed, returned_at: returned }: PetitionRow, when: string, now: string): Refusal | undefined {
-  if (Number.isNaN(Date.parse(when))) return 'not-a-moment'
-  if (when > now) return 'in-the-future'
-  const before = act === 'supplement' ? returned : act === 'file' || act === 'circulate' ? null : filed
-  // WHY to the minute: forms know no seconds
-  return before !== null && when < before.slice(0, 16) ? 'out-of-order' : undefined
-}
-
-/** What the votes and the procedure say against an act. Votes that are not given say nothing. */
-function obstacleOfLaw(act: MoveName, { yes, no }: NonNullable<NewAct['data']>, isAdvice: boolean): Refusal | undefined {
-  if (act === 'take-effect' && isAdvice) return 'binds-nobody'
-  if ((act !== 'approve' && act !== 'reject') || typeof yes !== 'number' || typeof no !== 'number') return undefined
-  return yes > no === (act === 'approve') ? undefined : 'votes-say-otherwise'
-}
-
-/** What stands in the way of an act that its state allows. */
-function obstacleTo(act: MoveName, { number_needed: needed, state }: PetitionRow, tally: Tally, reason: string): Refusal | undefined {
-  switch (act) {
-    case 'certify':
-      if (needed === null) return 'no-number'
-      if (tally.undecided > 0) return 'lines-waiting'
-      return tally.valid < needed ? 'too-few' : undefined
-    case 'fall-short':
-    case 'return':
-      if (needed === null) return 'no-number'
-      if (tally.undecided > 0) return 'lines-waiting'
-      if (tally.valid >= needed) return 'enough'
-      return reason.trim() === '' ? 'no-reason' : undefined
-    case 'refuse':
-      return reason.trim() === '' ? 'no-reason' : undefined
-    case 'warn':
-      // WHY only of those that were certified: an article of the board's own has no signers
-      return state === 'certified' && needed !== null && tally.valid < needed && reason.trim() === '' ? 'no-reason' : undefined
-    case 'circulate':
-    case 'file':
-    case 'supplement':
-    case 'approve':
-    case 'reject':
-    case 'speak-from-the-floor':
-    case 'adopt':
-    case 'take-effect':
-    case 'rescind':
-    case 'replace':
-    case 'strike':
-      return undefined
-    default:
-      return act satisfies never
-  }
+/** When what has to come before an act happened. WHY not of a filing: signatures are gathered long before the desk hears of them. */
+function comesFirst(act: MoveName, { filed_at: filed, returned_at: returned }: PetitionRow): string | undefined {
+  if (act === 'file' || act === 'circulate') return undefined
+  return (act === 'supplement' ? returned : filed) ?? undefined
 }
 
 /** LAW: 17 V.S.A. § 2642(a)(3): different persons, as many as are needed, had to sign by the deadline. */

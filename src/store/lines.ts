@@ -1,5 +1,6 @@
 // Lines of a petition as they are typed in: a line whose key has been seen is the same line, and is not entered again.
 import type { Kysely } from 'kysely'
+import { movesOf, standingActs } from './acts-done.ts'
 import { record } from './history.ts'
 import type { Decision, LineStatus } from './line-status.ts'
 import { locked } from './lock.ts'
@@ -72,8 +73,8 @@ async function enterIn(db: Kysely<Tables>, line: NewLine, stamp: Stamp): Promise
   if (checklist === undefined) return refused<LineRow>('no-checklist')
   if (line.voter !== undefined && !(await isVoter(db, checklist, line.voter))) return refused<LineRow>('not-there')
   const sheet = await sheetOf(db, petition, line, stamp)
-  const number = line.number ?? (await nextNumber(db, sheet.id))
-  const taken = await db.selectFrom('line').selectAll().where('sheet', '=', sheet.id).where('number', '=', number).executeTakeFirst()
+  const number = line.number ?? (await nextNumber(db, petition.id, line.sheet))
+  const taken = await takenBy(db, sheet.id, number)
   if (taken !== undefined) return refused('taken', taken)
   if (petition.checklist === null) await db.updateTable('petition').set({ checklist }).where('id', '=', petition.id).execute()
   const { status, voter } = await statusOf(db, line)
@@ -97,7 +98,7 @@ async function enterIn(db: Kysely<Tables>, line: NewLine, stamp: Stamp): Promise
   return done(row)
 }
 
-/** Takes back a line that was entered by mistake. Its place on the sheet stays taken, its words go. */
+/** Takes back a line that was entered by mistake. Its place on the sheet is free again, its words go. */
 export function undoLine(store: Store, line: string, stamp: Stamp): Promise<Outcome<LineRow>> {
   return store.db.transaction().execute(async (db) => {
     const found = await db.selectFrom('line').select('petition').where('id', '=', line).executeTakeFirst()
@@ -133,29 +134,49 @@ export async function isVoter(db: Kysely<Tables>, checklist: string, row: number
   return found !== undefined
 }
 
-/** What a new line becomes, given the other lines of its voter. */
-async function statusOf(db: Kysely<Tables>, line: NewLine): Promise<{ readonly status: LineStatus; readonly voter: number | null }> {
+/** What a line becomes, given the other lines of its voter. `id`: of a line that is there already. */
+export async function statusOf(
+  db: Kysely<Tables>,
+  line: Pick<NewLine, 'petition' | 'status' | 'voter'>,
+  id = '',
+): Promise<{ readonly status: LineStatus; readonly voter: number | null }> {
   if (line.status !== 'valid' || line.voter === undefined) return { status: line.status === 'valid' ? 'undecided' : line.status, voter: null }
-  const others = await db.selectFrom('line').select('status').where('petition', '=', line.petition).where('voter', '=', line.voter).execute()
+  const others = await db
+    .selectFrom('line')
+    .select('status')
+    .where('petition', '=', line.petition)
+    .where('voter', '=', line.voter)
+    .where('id', '!=', id)
+    .execute()
   // WHY the clerk again: whether somebody who took a signature back may sign anew is for a person to say
   if (others.some((each) => each.status === 'withdrawn')) return { status: 'undecided', voter: line.voter }
   return { status: others.some((each) => each.status === 'valid') ? 'duplicate' : 'valid', voter: line.voter }
 }
 
-async function sheetOf(db: Kysely<Tables>, petition: PetitionRow, line: NewLine, stamp: Stamp): Promise<SheetRow> {
+/** The sheet of a line, made where it is new. */
+export async function sheetOf(db: Kysely<Tables>, petition: PetitionRow, line: Pick<NewLine, 'sheet' | 'sheetId'>, stamp: Stamp): Promise<SheetRow> {
   const found = await db.selectFrom('sheet').selectAll().where('petition', '=', petition.id).where('number', '=', line.sheet).executeTakeFirst()
   if (found !== undefined) return found
-  const rounds = await db.selectFrom('move').select('id').where('petition', '=', petition.id).where('act', '=', 'supplement').execute()
+  const rounds = standingActs(await movesOf(db, petition.id)).filter((each) => each.act === 'supplement')
   const row: SheetRow = { id: line.sheetId, petition: petition.id, number: line.sheet, round: rounds.length, created_at: stamp.at }
   await db.insertInto('sheet').values(row).execute()
   return row
 }
 
-async function nextNumber(db: Kysely<Tables>, sheet: string): Promise<number> {
+/** The line of a sheet that stands at a number of the paper. */
+export function takenBy(db: Kysely<Tables>, sheet: string, number: number): Promise<LineRow | undefined> {
+  return db.selectFrom('line').selectAll().where('sheet', '=', sheet).where('number', '=', number).where('status', '!=', 'undone').executeTakeFirst()
+}
+
+/** The line after the last one that was entered of a sheet of paper; lines that were taken back are not counted. */
+export async function nextNumber(db: Kysely<Tables>, petition: string, sheet: number): Promise<number> {
   const last = await db
     .selectFrom('line')
-    .select((each) => each.fn.max('number').as('number'))
-    .where('sheet', '=', sheet)
+    .innerJoin('sheet', 'sheet.id', 'line.sheet')
+    .select((each) => each.fn.max('line.number').as('number'))
+    .where('line.petition', '=', petition)
+    .where('sheet.number', '=', sheet)
+    .where('line.status', '!=', 'undone')
     .executeTakeFirst()
   return (last?.number ?? 0) + 1
 }

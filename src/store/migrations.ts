@@ -4,6 +4,7 @@ import { petitions } from './migrations/001-petitions.ts'
 import { accounts } from './migrations/002-accounts.ts'
 import { lettingGo } from './migrations/003-letting-go.ts'
 import { secondPersons } from './migrations/004-second-persons.ts'
+import { paperLines } from './migrations/005-paper-lines.ts'
 
 /** Every migration by its name; they run in the order of their names. */
 export function migrations(engine: 'sqlite' | 'postgresql'): Readonly<Record<string, Migration>> {
@@ -12,5 +13,6 @@ export function migrations(engine: 'sqlite' | 'postgresql'): Readonly<Record<str
     '002-accounts': accounts(engine),
     '003-letting-go': lettingGo(engine),
     '004-second-persons': secondPersons(),
+    '005-paper-lines': paperLines(engine),
   }
 }

@@ -1,12 +1,13 @@
 // No text that is kept for good names a signer or a voter, however it is written; what is left of an older one can be let go.
 import { afterAll, describe, expect, it } from 'vitest'
 import { doAct } from './acts.ts'
+import { movesOf } from './acts-done.ts'
 import { engines, filed, stamps } from './kit-node.ts'
 import { enterLine } from './lines.ts'
 import { linesNamed } from './named-lines.ts'
 import { namingsOf } from './namings.ts'
 import { openStore } from './open-node.ts'
-import { editPetition, movesOf, petitionOf } from './petitions.ts'
+import { editPetition, petitionOf } from './petitions.ts'
 
 const both = engines()
 afterAll(both.stop)

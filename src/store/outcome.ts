@@ -35,6 +35,12 @@ export const refusals = [
   'out-of-order',
   /** The votes that are given do not carry it, or carry it though it is said to be rejected. */
   'votes-say-otherwise',
+  /** A vote is said to lie on another day than the meeting. */
+  'not-the-meeting',
+  /** Only the last of the acts that count can be taken back. */
+  'not-the-last',
+  /** The names were let go, and with them what the act before needs. */
+  'names-are-gone',
   /** What the procedure makes binds nobody, and cannot be in force. */
   'binds-nobody',
   /** The law does not yet let the names go. */

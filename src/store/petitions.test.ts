@@ -4,13 +4,14 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isMove, moves, type State, states } from '../petition/index.ts'
 import { doAct } from './acts.ts'
+import { movesOf } from './acts-done.ts'
 import { checklistsOf, importChecklist, type NewVoter, votersOf } from './checklists.ts'
 import { decideLine, withdrawSigner } from './decide.ts'
 import { examinedLines } from './examined.ts'
 import { engines, filed, stamps, voter, voters } from './kit-node.ts'
 import { enterLine, type NewLine, undoLine } from './lines.ts'
 import { openStore, type Store } from './open-node.ts'
-import { beginPetition, editPetition, movesOf, petitionOf, petitionsOf, publishPetition } from './petitions.ts'
+import { beginPetition, editPetition, petitionOf, petitionsOf, publishPetition } from './petitions.ts'
 import { publicPetitions, publicView } from './public-view.ts'
 import { entered, tallyOf } from './tally.ts'
 
@@ -138,10 +139,13 @@ describe.each(both.each)('%s', (_, fresh) => {
       const id = name()
       await beginPetition(store, { ...plain, id }, stamp())
       expect(await doAct(store, { petition: id, act: 'warn' }, stamp())).toMatchObject({ kind: 'done' })
-      const outcome = await doAct(store, { petition: id, act, data: { yes, no }, isAdvice: true }, stamp())
+      const outcome = await doAct(store, { petition: id, act, data: { yes, no }, law: { isAdvice: true } }, stamp())
       expect([act, yes, no, outcome.kind === 'refused' ? outcome.because : undefined]).toEqual([act, yes, no, because])
       if (act === 'approve' && because === undefined) {
-        expect(await doAct(store, { petition: id, act: 'take-effect', isAdvice: true }, stamp())).toMatchObject({ kind: 'refused', because: 'binds-nobody' })
+        expect(await doAct(store, { petition: id, act: 'take-effect', law: { isAdvice: true } }, stamp())).toMatchObject({
+          kind: 'refused',
+          because: 'binds-nobody',
+        })
         expect(await doAct(store, { petition: id, act: 'take-effect' }, stamp())).toMatchObject({ kind: 'done' })
       }
     }

@@ -7,7 +7,7 @@ import type { Store } from './open-node.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 import type { Stamp } from './stamp.ts'
 import type { Tables } from './tables.ts'
-import type { MoveRow, PetitionRow } from './tables-petition.ts'
+import type { PetitionRow } from './tables-petition.ts'
 import { entered, type Tally, tallyOf } from './tally.ts'
 
 export interface NewPetition {
@@ -53,6 +53,9 @@ export function beginPetition(store: Store, petition: NewPetition, stamp: Stamp)
   })
 }
 
+/** States in which everything but its words can still be changed. */
+const beforeDecision: readonly string[] = ['draft', 'circulating', 'filed', 'returned']
+
 export type Change = Partial<Omit<NewPetition, 'id' | 'place'>>
 
 /** Changes what a petition says. Title and article stand as they were signed once sheets go round. */
@@ -72,9 +75,11 @@ export function editPetition(store: Store, id: string, change: Change, stamp: St
     }
     const isNew = (field: keyof PetitionRow): boolean => before[field] !== after[field]
     if ((isNew('title') || isNew('article')) && before.state !== 'draft') return refused('not-open', before)
-    if (!['draft', 'circulating', 'filed', 'returned'].includes(before.state)) return refused('not-open', before)
     const fields = ['procedure', 'title', 'article', 'meeting_day', 'number_needed', 'number_how', 'filing_deadline'] as const
     const changed = fields.filter(isNew)
+    // WHY the meeting alone, later: it can be put off when all the rest has been decided
+    const open = ['certified', 'warned'].includes(before.state) ? changed.every((each) => each === 'meeting_day') : beforeDecision.includes(before.state)
+    if (!open) return refused('not-open', before)
     if (changed.length === 0) return done(after)
     // WHY only this one: title and article stand as they were signed, before anybody signed
     if (isNew('number_how') && (await namingsOf(db, after, after.number_how)).length > 0) return refused('names-a-signer', before)
@@ -121,22 +126,4 @@ export async function petitionsOf(db: Kysely<Tables>, places: readonly string[],
       return { petition, tally, entered: entered(tally) }
     }),
   )
-}
-
-/** An official act with the words of its reason; null where it has none, or they were let go. */
-export interface Done extends MoveRow {
-  readonly reason: string | null
-}
-
-/** The official acts of a petition, the first one first. */
-export function movesOf(db: Kysely<Tables>, petition: string): Promise<readonly Done[]> {
-  return db
-    .selectFrom('move')
-    .leftJoin('reason', 'reason.move', 'move.id')
-    .selectAll('move')
-    .select('reason.text as reason')
-    .where('move.petition', '=', petition)
-    .orderBy('at')
-    .orderBy('id')
-    .execute()
 }

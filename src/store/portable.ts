@@ -19,6 +19,7 @@ export const carried = [
   'reason',
   'backup',
   'history',
+  'office',
 ] as const satisfies readonly (keyof Tables)[]
 export type Carried = (typeof carried)[number]
 

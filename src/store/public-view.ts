@@ -1,6 +1,7 @@
 // What anybody may see of a petition: its text, where it stands and its counts. No name of a signer, of a voter or of whoever works on it.
 import type { Kysely } from 'kysely'
-import { movesOf, petitionOf } from './petitions.ts'
+import { type CorrectionKind, movesOf, standingActs, type Told } from './acts-done.ts'
+import { petitionOf } from './petitions.ts'
 import type { Tables } from './tables.ts'
 import { type Tally, tallyOf } from './tally.ts'
 
@@ -16,9 +17,20 @@ export interface PublicView {
   readonly numberHow: string
   readonly filingDeadline: string | null
   /** `yes` and `no`: the votes that were counted. `reasonGone`: a reason was given, and its words were let go. */
-  readonly acts: readonly { readonly act: string; readonly at: string; readonly yes?: number; readonly no?: number; readonly reasonGone?: true }[]
+  readonly acts: readonly PublicAct[]
   /** The counts, once the clerk has said what they are. */
   readonly tally?: Tally
+}
+
+/** An official act as everybody sees it: what is said of it now, and what was said before each correction. No words of a reason: somebody may stand in them. */
+export interface PublicAct {
+  readonly act: string
+  readonly at: string
+  readonly yes?: number
+  readonly no?: number
+  readonly reasonGone?: true
+  readonly corrections?: readonly { readonly kind: CorrectionKind; readonly at: string; readonly before: Told }[]
+  readonly isTakenBack?: true
 }
 
 /** The public view of a petition; undefined where there is none or its page is not open. */
@@ -26,7 +38,7 @@ export async function publicView(db: Kysely<Tables>, id: string): Promise<Public
   const petition = await petitionOf(db, id)
   if (petition === undefined || petition.public_since === null) return undefined
   const moves = await movesOf(db, id)
-  const examined = moves.some((each) => each.act === 'certify' || each.act === 'fall-short')
+  const examined = standingActs(moves).some((each) => each.act === 'certify' || each.act === 'fall-short')
   return {
     id: petition.id,
     place: petition.place,
@@ -38,20 +50,14 @@ export async function publicView(db: Kysely<Tables>, id: string): Promise<Public
     numberNeeded: petition.number_needed,
     numberHow: petition.number_how,
     filingDeadline: petition.filing_deadline,
-    acts: moves.map(({ act, at, data, reason }) => {
-      const { votes, when, hadReason } = toldOf(data)
-      return { act, at: when ?? at, ...votes, ...(reason === null && hadReason ? { reasonGone: true } : {}) }
-    }),
+    acts: moves.map(({ act, told: { when, ...votes }, corrections, isTakenBack, isReasonGone }) => ({
+      ...{ act, at: when, ...votes },
+      ...(isTakenBack ? { isTakenBack: true as const } : {}),
+      ...(isReasonGone ? { reasonGone: true as const } : {}),
+      ...(corrections.length === 0 ? {} : { corrections: corrections.map(({ kind, at, before }) => ({ kind, at, before })) }),
+    })),
     ...(examined ? { tally: await tallyOf(db, id) } : {}),
   }
-}
-
-/** WHY only these: the rest of what belongs to an act may hold a reason in somebody's own words. `when`: the paper's own moment, where the act was recorded later. */
-function toldOf(data: string): { readonly votes: { readonly yes?: number; readonly no?: number }; readonly when?: string; readonly hadReason: boolean } {
-  const read = JSON.parse(data) as Readonly<Record<string, unknown>>
-  const count = (name: 'yes' | 'no') => (typeof read[name] === 'number' ? { [name]: read[name] } : {})
-  const { when, reason } = read
-  return { votes: { ...count('yes'), ...count('no') }, ...(typeof when === 'string' ? { when } : {}), hadReason: reason === true }
 }
 
 /** What a list shows of a petition that is open to the public. */

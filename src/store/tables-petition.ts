@@ -124,6 +124,15 @@ export interface BackupRow {
   readonly name: string
 }
 
+/** When the office of a place closes, on the days on which it is open: what reaches it later has not reached it that day. */
+export interface OfficeRow {
+  readonly place: string
+  /** Local time, `17:00`. */
+  readonly closes: string
+  readonly set_by: string
+  readonly set_at: string
+}
+
 /** What was done by whom, for good. */
 export interface HistoryRow {
   readonly id: string
@@ -149,4 +158,5 @@ export interface PetitionTables {
   readonly sweeping: SweepingRow
   readonly backup: BackupRow
   readonly history: HistoryRow
+  readonly office: OfficeRow
 }

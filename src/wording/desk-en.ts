@@ -1,8 +1,10 @@
 // Fixed sentences of the clerk's desk, in English; a part of the catalogue.
+import { deskActsEnglish } from './desk-acts-en.ts'
 import { examineEnglish } from './examine-en.ts'
 
 export const deskEnglish = {
   ...examineEnglish,
+  ...deskActsEnglish,
   'desk.data.saved': 'Saved in {file}: {rows} rows, SHA-256 {hash}. Names are in it. Keep it as you keep the papers.',
   'desk.data.restored': 'Put back from {file}: {rows} rows, as they were at {at}. Everybody signs in anew.',
   'desk.data.not-written': '{file} could not be written. Nothing was saved.',
@@ -74,7 +76,6 @@ export const deskEnglish = {
   'desk.counts.valid': 'Signers who count so far',
   'desk.counts.entered': 'Lines entered',
   'desk.filed': 'Filed',
-  'desk.late': 'After the last moment to file.',
   'desk.next': 'What is next',
   'desk.done': 'What was done',
   'desk.done.none': 'Nothing yet.',

@@ -1,9 +1,12 @@
 // Fixed sentences of the clerk's desk, in Spanish; a part of the catalogue.
+
+import { deskActsSpanish } from './desk-acts-es.ts'
 import type { deskEnglish } from './desk-en.ts'
 import { examineSpanish } from './examine-es.ts'
 
 export const deskSpanish: Readonly<Record<keyof typeof deskEnglish, string>> = {
   ...examineSpanish,
+  ...deskActsSpanish,
   'desk.data.saved': 'Guardado en {file}: {rows} filas, SHA-256 {hash}. Contiene nombres. Guárdelo como guarda los papeles.',
   'desk.data.restored': 'Restablecido de {file}: {rows} filas, como estaban en {at}. Todos entran de nuevo.',
   'desk.data.not-written': '{file} no se pudo escribir. No se guardó nada.',
@@ -75,7 +78,6 @@ export const deskSpanish: Readonly<Record<keyof typeof deskEnglish, string>> = {
   'desk.counts.valid': 'Firmantes que cuentan hasta ahora',
   'desk.counts.entered': 'Líneas escritas',
   'desk.filed': 'Presentada',
-  'desk.late': 'Después del último momento para presentarla.',
   'desk.next': 'Qué sigue',
   'desk.done': 'Qué se hizo',
   'desk.done.none': 'Todavía nada.',

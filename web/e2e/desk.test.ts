@@ -112,6 +112,8 @@ async function enterLines(page: Page): Promise<readonly SampleLine[]> {
       await page.locator('#sheet').focus()
       await page.keyboard.press('ControlOrMeta+A')
       await page.keyboard.type(String(sheet))
+      // over the line of the page, which begins anew
+      await page.keyboard.press('Tab')
       await page.keyboard.press('Tab')
     }
     await page.keyboard.type(line.name)

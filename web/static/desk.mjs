@@ -29,13 +29,15 @@ function begin(form) {
   const address = form.dataset.entry
   const words = JSON.parse(form.dataset.words)
   const part = (name) => document.querySelector(`[data-${name}]`)
-  const [sheet, name, place] = ['sheet', 'name', 'address'].map((each) => form.elements.namedItem(each))
+  const [sheet, number, name, place] = ['sheet', 'number', 'name', 'address'].map((each) => form.elements.namedItem(each))
   const [proposed, candidates, state, pending, counts, lines, undo] = ['proposed', 'candidates', 'state', 'pending', 'counts', 'lines', 'undo'].map(part)
   const heads = JSON.parse(lines.dataset.heads)
   const fill = (text, slots) => text.replace(/\{(\w+)\}/g, (_, slot) => String(slots[slot] ?? '–'))
 
   const queue = []
-  const own = []
+  /** WHY reversed: the newest one is taken back first. */
+  const own = JSON.parse(form.dataset.own).reverse()
+  const refusedLines = []
   let found = { text: '', suggestion: 'doubtful', candidates: [] }
   let asked = Promise.resolve()
   let chosen = -1
@@ -120,13 +122,22 @@ function begin(form) {
   }
 
   function take(status, voter) {
-    const line = { key: crypto.randomUUID(), sheet: Number(sheet.value), name: name.value.trim(), address: place.value.trim(), status }
+    const at = Number(number.value)
+    const line = {
+      key: crypto.randomUUID(),
+      sheet: Number(sheet.value),
+      ...(at > 0 ? { number: at } : {}),
+      name: name.value.trim(),
+      address: place.value.trim(),
+      status,
+    }
     if (line.name === '' && (line.address === '' || status !== 'unreadable')) {
       clear()
       state.textContent = words.empty
       return
     }
     queue.push(voter === undefined ? line : { ...line, voter })
+    number.value = at > 0 ? String(at + 1) : ''
     clear()
     draw()
     send()
@@ -287,7 +298,8 @@ function begin(form) {
           count(body.counts)
           draw()
           refresh()
-        } else refuse(line)
+          if (number.value === '' && body.line.sheet === Number(sheet.value)) number.value = String(body.line.number + 1)
+        } else refuse(line, body.refusal)
       } catch (error) {
         draw(error.signedOut === true ? words['signed-out'] : words.waiting)
         await new Promise((resolve) => setTimeout(resolve, wait))
@@ -298,21 +310,38 @@ function begin(form) {
     draw()
   }
 
-  /** A line that the server does not take goes back into the row, where it can be mended. */
-  function refuse(line) {
-    state.textContent = words.refused
-    draw()
+  /** A line that the server does not take goes back into the row, where it can be mended; where somebody types there, it stays in sight. */
+  function refuse(line, because) {
+    const says = because === 'taken' ? fill(words.taken, { sheet: line.sheet, line: line.number }) : words.refused
+    state.textContent = says
     if (name.value === '' && place.value === '') {
       name.value = line.name
       place.value = line.address
+      sheet.value = String(line.sheet)
+      number.value = String(line.number ?? '')
+      if (because === 'taken') number.focus()
       soon()
-    } else pending.append(Object.assign(document.createElement('li'), { textContent: `${line.name}, ${line.address}: ${words.refused}` }))
+    } else refusedLines.push(`${line.sheet}/${line.number ?? ''}: ${line.name}, ${line.address} – ${says}`)
+    draw()
   }
+
+  /** Another page begins at the line after its last one. */
+  sheet.addEventListener('change', async () => {
+    number.value = ''
+    try {
+      const { ok, body } = await post({ kind: 'next', sheet: Number(sheet.value) })
+      if (ok && number.value === '') number.value = String(body.number)
+    } catch {
+      // WHY nothing: without a number the server takes the next one
+    }
+  })
 
   function draw(note = '') {
     if (note !== '') state.textContent = fill(note, { count: queue.length })
     pending.replaceChildren(
-      ...queue.map((each) => Object.assign(document.createElement('li'), { textContent: `${each.sheet}: ${each.name}, ${each.address} – ${words.sending}` })),
+      ...[...refusedLines, ...queue.map((each) => `${each.sheet}/${each.number ?? ''}: ${each.name}, ${each.address} – ${words.sending}`)].map((textContent) =>
+        Object.assign(document.createElement('li'), { textContent }),
+      ),
     )
   }
 
@@ -326,6 +355,7 @@ function begin(form) {
       const { ok, body } = await post({ kind: 'undo', line })
       if (!ok) return
       own.pop()
+      if (body.sheet === Number(sheet.value)) number.value = String(body.number)
       state.textContent = words.undone
       count(body.counts)
       refresh()
@@ -354,6 +384,11 @@ function begin(form) {
             cell.dataset.head = heads[index]
             row.append(cell)
           }
+          const last = document.createElement('td')
+          last.dataset.head = heads[4]
+          if (line.status !== 'undone')
+            last.append(Object.assign(document.createElement('a'), { href: lines.dataset.edit + line.id, textContent: lines.dataset.editSays }))
+          row.append(last)
           return row
         }),
       )

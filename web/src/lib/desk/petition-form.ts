@@ -8,10 +8,22 @@ export interface PetitionForm {
   readonly meeting: string
   readonly needed: string
   readonly how: string
+  /** The last day to file, and the hour where one is set. */
   readonly deadline: string
+  readonly hour: string
 }
 
-export const emptyForm: PetitionForm = { place: '', procedure: 'vt.petitioned-article', title: '', article: '', meeting: '', needed: '', how: '', deadline: '' }
+export const emptyForm: PetitionForm = {
+  place: '',
+  procedure: 'vt.petitioned-article',
+  title: '',
+  article: '',
+  meeting: '',
+  needed: '',
+  how: '',
+  deadline: '',
+  hour: '',
+}
 
 export type FormProblem = {
   readonly field: keyof PetitionForm

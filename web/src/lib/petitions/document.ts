@@ -20,17 +20,18 @@ export function lawDocument(view: PublicView, procedure: Procedure, place: { rea
   const state = view.place.split('/')[1] ?? 'us'
   const short = slug(view.title)
   const local = place.id.split('/').at(-1) ?? place.id
-  const voted = view.acts.filter((each) => each.act === 'approve' || each.act === 'adopt').at(-1)
+  const acts = view.acts.filter((each) => each.isTakenBack !== true)
+  const voted = acts.filter((each) => each.act === 'approve' || each.act === 'adopt').at(-1)
   const decided = voted === undefined ? undefined : dayOf(new Date(voted.at))
-  const effective = view.acts.filter((each) => each.act === 'take-effect').at(-1)
+  const effective = acts.filter((each) => each.act === 'take-effect').at(-1)
   const from = effective === undefined ? decided : dayOf(new Date(effective.at))
   // WHY by the state: what was voted as advice and then adopted by whoever may is no advice any more
-  const adopted = view.acts.some((each) => each.act === 'adopt')
+  const adopted = acts.some((each) => each.act === 'adopt')
   const kind = adopted && procedure.effect === 'advice' ? 'agency-policy' : kinds[procedure.effect]
   const binds = kind === 'ordinance' || kind === 'agency-policy' ? `binds municipal in ${place.id}` : `binds nobody in ${place.id}`
   const id = `${state}.${local}-${short}`
   const title = plain(view.title)
-  const events = view.acts
+  const events = acts
     .filter((each) => isMove(each.act))
     .flatMap(({ act, at, yes, no }, index) => [
       '---',

@@ -2,7 +2,7 @@
 import type { Artefact } from 'evenhand/artefact'
 import { isDay } from 'evenhand/base'
 import { daysBetween, isMove, type Procedures, type State, stateAfter, states } from 'evenhand/petition'
-import type { PublicView } from 'evenhand/store'
+import type { PublicAct, PublicView } from 'evenhand/store'
 import { countIn, dayIn, inLanguage, type Language, placeName, say } from 'evenhand/wording'
 import { dayOf } from '#lib/today.ts'
 
@@ -16,7 +16,13 @@ export interface OpenPetition {
   readonly way: { readonly id: string; readonly title: string; readonly effect: string; readonly does: string }
   readonly lines: readonly string[]
   readonly how: string
-  readonly done: readonly { readonly day: string; readonly says: string; readonly votes: string; readonly reason: string }[]
+  readonly done: readonly {
+    readonly day: string
+    readonly says: string
+    readonly votes: string
+    readonly reason: string
+    readonly corrections: readonly string[]
+  }[]
   readonly waited: string
   readonly decided: boolean
 }
@@ -24,7 +30,7 @@ export interface OpenPetition {
 export function openPetition(artefact: Artefact, procedures: Procedures, lang: Language, view: PublicView, today: string): OpenPetition {
   const way = procedures.procedures.find((each) => each.id === view.procedure)
   const state = states.find((each) => each === view.state) ?? 'draft'
-  const approved = view.acts.filter((each) => each.act === 'approve').at(-1)
+  const approved = view.acts.filter((each) => each.act === 'approve' && each.isTakenBack !== true).at(-1)
   const approvedOn = approved === undefined ? undefined : dayOf(new Date(approved.at))
   return {
     id: view.id,
@@ -46,11 +52,12 @@ export function openPetition(artefact: Artefact, procedures: Procedures, lang: L
       ...(view.tally === undefined ? [] : [say(lang, 'story.public.valid', { count: countIn(lang, view.tally.valid) })]),
     ],
     how: view.numberHow,
-    done: view.acts.map(({ act, at, yes, no, reasonGone }) => ({
+    done: view.acts.map(({ act, at, reasonGone, corrections = [], ...votes }) => ({
       day: dayIn(lang, dayOf(new Date(at))),
       says: isMove(act) ? say(lang, `desk.did.${act}`) : act,
-      votes: yes === undefined || no === undefined ? '' : say(lang, 'story.public.votes', { yes: countIn(lang, yes), no: countIn(lang, no) }),
+      votes: votesIn(lang, votes),
       reason: reasonGone === true ? say(lang, 'desk.reason.gone') : '',
+      corrections: corrections.map((each) => correctedText(lang, each)),
     })),
     waited:
       state === 'voted' && way?.effect === 'advice' && approvedOn !== undefined && isDay(approvedOn) && isDay(today)
@@ -63,9 +70,20 @@ export function openPetition(artefact: Artefact, procedures: Procedures, lang: L
 /** The states that a petition went through. */
 function statesOf({ acts }: PublicView): readonly State[] {
   const passed: State[] = [states[0]]
-  for (const { act } of acts) {
-    const next = isMove(act) ? stateAfter(passed.at(-1) ?? states[0], act) : undefined
+  for (const { act, isTakenBack } of acts) {
+    const next = isTakenBack !== true && isMove(act) ? stateAfter(passed.at(-1) ?? states[0], act) : undefined
     if (next !== undefined) passed.push(next)
   }
   return passed
+}
+
+function votesIn(lang: Language, { yes, no }: { readonly yes?: number; readonly no?: number }): string {
+  return yes === undefined || no === undefined ? '' : say(lang, 'story.public.votes', { yes: countIn(lang, yes), no: countIn(lang, no) })
+}
+
+function correctedText(lang: Language, { kind, at, before }: NonNullable<PublicAct['corrections']>[number]): string {
+  const day = dayIn(lang, dayOf(new Date(at)))
+  if (kind === 'take-back') return say(lang, 'story.public.taken-back', { day })
+  const said = [dayIn(lang, dayOf(new Date(before.when))), votesIn(lang, before)].filter((each) => each !== '').join('; ')
+  return say(lang, 'story.public.corrected', { day, before: said })
 }

@@ -1,13 +1,17 @@
 // Which acts the page of a petition offers: those its state has open and the person may do, with what each asks for.
 import { type MoveName, openMoves, states } from 'evenhand/petition'
-import { type Action, mayDo, type Person, type PetitionRow } from 'evenhand/store'
+import { type Action, hasPaper, isVote, knowsAct, mayDo, type OfProcedure, type Person, type PetitionRow } from 'evenhand/store'
+import { countIn, type Language, say } from 'evenhand/wording'
 import { subjectOf } from './guard.ts'
 
 export interface OfferedAct {
   readonly act: MoveName
+  /** What it does, and to whom. */
+  readonly does: readonly string[]
   /** Whether a reason has to be given. */
   readonly reason: boolean
-  /** Whether votes are counted. */
+  /** Whether it is a vote, which has a day; and whether its votes are counted. */
+  readonly day: boolean
   readonly votes: boolean
   /** Whether it is done with a paper, which came when it came. */
   readonly paper: boolean
@@ -44,16 +48,34 @@ export function actionFor(act: MoveName): Action {
   }
 }
 
-/** `isShort`: fewer signers count than are needed, though it was certified. */
-export function offered(person: Person, petition: PetitionRow, isShort: boolean): readonly OfferedAct[] {
+export interface Count {
+  readonly valid: number
+  readonly needed: number | null
+  /** Whether fewer signers count than are needed, though it was certified. */
+  readonly isShort: boolean
+}
+
+export function offered(lang: Language, person: Person, petition: PetitionRow, law: OfProcedure, count: Count): readonly OfferedAct[] {
   const state = states.find((each) => each === petition.state)
   const open = state === undefined ? [] : openMoves(state)
   return open
-    .filter((act) => mayDo(person, actionFor(act), subjectOf(petition)))
+    .filter((act) => knowsAct(act, petition.state, law) && mayDo(person, actionFor(act), subjectOf(petition)))
     .map((act) => ({
       act,
-      reason: ['return', 'fall-short', 'refuse'].includes(act) || (act === 'warn' && isShort),
+      does: doesOf(lang, act, petition, law, count),
+      reason: ['return', 'fall-short', 'refuse'].includes(act) || (act === 'warn' && count.isShort),
+      day: isVote(act),
       votes: ['approve', 'reject'].includes(act),
-      paper: ['file', 'return', 'supplement'].includes(act),
+      paper: hasPaper(act),
     }))
+}
+
+function doesOf(lang: Language, act: MoveName, petition: PetitionRow, law: OfProcedure, { valid, needed }: Count): readonly string[] {
+  const slots = { valid: countIn(lang, valid), needed: needed === null ? say(lang, 'desk.not-set') : countIn(lang, needed) }
+  return [
+    say(lang, `desk.does.${act}`, slots),
+    ...(act === 'approve' && law.isAdvice === true ? [say(lang, 'desk.does.advice')] : []),
+    say(lang, 'desk.does.kept'),
+    ...(petition.public_since === null ? [] : [say(lang, 'desk.does.shown')]),
+  ]
 }

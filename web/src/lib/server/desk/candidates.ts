@@ -1,6 +1,7 @@
 // Whom a line can mean, as it is shown: names, addresses and reasons, best first.
 import { type Match, match, type Prepared, type Why } from 'evenhand/petition'
 import { type Language, whyText } from 'evenhand/wording'
+import { folded } from '#lib/folded.ts'
 import type { ListedVoter } from './matcher-node.ts'
 
 export interface Shown {
@@ -27,16 +28,30 @@ export function proposal(lang: Language, checklist: Prepared<ListedVoter>, name:
   return {
     suggestion: found.suggestion,
     candidates: found.candidates.map(({ voter, why }) => ({
-      row: voter.row,
-      name: nameOf(voter),
-      address: [voter.address, voter.town].filter((each) => each !== '').join(', '),
-      number: voter.number,
+      ...shown(voter),
       why: why
         .filter((each) => !(isOpen && unfinished.has(each)))
         .map((each) => whyText(lang, each))
         .join(', '),
     })),
   }
+}
+
+/** How many voters a search shows. */
+const most = 20
+
+/** Voters whose name and address have every word of a text, in the order of the list: for a clerk who knows better than the comparison. */
+export function searched(checklist: Prepared<ListedVoter>, text: string): readonly Shown[] {
+  const words = folded(text)
+    .split(/\s+/)
+    .filter((each) => each !== '')
+  if (words.length === 0) return []
+  const found = checklist.voters.filter((each) => words.every((word) => folded(`${nameOf(each)} ${each.address}`).includes(word)))
+  return found.slice(0, most).map((each) => ({ ...shown(each), why: '' }))
+}
+
+function shown(voter: ListedVoter): Omit<Shown, 'why'> {
+  return { row: voter.row, name: nameOf(voter), address: [voter.address, voter.town].filter((each) => each !== '').join(', '), number: voter.number }
 }
 
 /** A voter's name as lists write it. */

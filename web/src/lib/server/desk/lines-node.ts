@@ -6,11 +6,16 @@ import { textOf } from './typed.ts'
 export interface Typed {
   readonly key: string
   readonly sheet: number
+  /** The line of the paper; without it the next one. */
+  readonly number?: number
   readonly name: string
   readonly address: string
   readonly status: Decision
   readonly voter?: number
 }
+
+/** The highest number of a line that a page of paper has. */
+export const mostLines = 999
 
 /** What a page sent, as a line; undefined where it is none. */
 export function readTyped(value: unknown): Typed | undefined {
@@ -18,12 +23,13 @@ export function readTyped(value: unknown): Typed | undefined {
   const given = value as Readonly<Record<string, unknown>>
   const text = (name: string): string => textOf(given[name])
   const whole = (name: string): number | undefined => (Number.isSafeInteger(given[name]) ? Number(given[name]) : undefined)
-  const [key, status, sheet, voter] = [text('key'), text('status'), whole('sheet'), whole('voter')]
+  const [key, status, sheet, number, voter] = [text('key'), text('status'), whole('sheet'), whole('number'), whole('voter')]
   if (!/^[0-9a-f-]{36}$/.test(key) || !isDecision(status) || sheet === undefined || sheet < 1 || sheet > 9999) return undefined
+  if (number !== undefined && (number < 1 || number > mostLines)) return undefined
   const [name, address] = [text('name'), text('address')]
   // WHY: a line whose name cannot be read has an address, or nobody finds it again on the paper
   if (name === '' && (address === '' || status !== 'unreadable')) return undefined
-  return { key, sheet, name, address, status, ...(voter === undefined ? {} : { voter }) }
+  return { key, sheet, name, address, status, ...(number === undefined ? {} : { number }), ...(voter === undefined ? {} : { voter }) }
 }
 
 /** Enters it. */

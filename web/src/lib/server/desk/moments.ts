@@ -12,10 +12,19 @@ export function localOf(moment: string | null): string {
   return moment === null ? '' : local(moment)
 }
 
-/** A deadline in words. The end of a day stands for office hours that nobody has told here: 17 V.S.A. § 2103 counts what has reached the office. */
+/** The end of a day stands for an hour that neither the law nor the office sets. */
+export const endOfDay = '23:59'
+
+/** When a deadline ends: where it names no hour, when the office closes that day, if that is set. `closes`: local time, `17:00`. */
+export function endingAt(deadline: string, closes: string | undefined): string {
+  const [day = '', hour = ''] = local(deadline).split('T')
+  return hour === endOfDay && closes !== undefined ? (momentOf(`${day}T${closes}`) ?? deadline) : deadline
+}
+
+/** A deadline in words. Without an hour it ends with the office hours, that nobody has told here: 17 V.S.A. § 2103 counts what has reached the office. */
 export function deadlineIn(lang: Language, moment: string): string {
   const [day = '', hour = ''] = local(moment).split('T')
-  return hour === '23:59' ? say(lang, 'desk.deadline.day', { day: dayIn(lang, day) }) : momentIn(lang, moment)
+  return hour === endOfDay ? say(lang, 'desk.deadline.day', { day: dayIn(lang, day) }) : momentIn(lang, moment)
 }
 
 /** A moment in words. */

@@ -2,7 +2,7 @@
 import { isDay } from 'evenhand/base'
 import type { Change, PetitionRow } from 'evenhand/store'
 import type { FormProblem, PetitionForm } from '#lib/desk/petition-form.ts'
-import { localOf, momentOf } from './moments.ts'
+import { endOfDay, localOf, momentOf } from './moments.ts'
 import { typed, typedNumber } from './typed.ts'
 
 export function readPetition(form: FormData): PetitionForm {
@@ -15,18 +15,19 @@ export function readPetition(form: FormData): PetitionForm {
     needed: typed(form, 'needed'),
     how: typed(form, 'how', 2_000),
     deadline: typed(form, 'deadline'),
+    hour: typed(form, 'hour'),
   }
 }
 
 /** What a petition says, or the first field that has to be mended. */
 export function changeOf(form: FormData): { readonly change: Required<Change> } | { readonly problem: FormProblem } {
-  const { procedure, title, article, meeting, needed, how, deadline } = readPetition(form)
-  const [number, moment] = [typedNumber(form, 'needed'), momentOf(deadline)]
+  const { procedure, title, article, meeting, needed, how, deadline, hour } = readPetition(form)
+  const [number, moment] = [typedNumber(form, 'needed'), momentOf(`${deadline}T${hour === '' ? endOfDay : hour}`)]
   if (title === '') return { problem: { field: 'title', key: 'desk.problem.title' } }
   if (article === '') return { problem: { field: 'article', key: 'desk.problem.article' } }
   if (meeting !== '' && !isDay(meeting)) return { problem: { field: 'meeting', key: 'desk.problem.day' } }
   if (needed !== '' && number === undefined) return { problem: { field: 'needed', key: 'desk.problem.number' } }
-  if (deadline !== '' && moment === undefined) return { problem: { field: 'deadline', key: 'desk.problem.deadline' } }
+  if ((deadline !== '' || hour !== '') && moment === undefined) return { problem: { field: 'deadline', key: 'desk.problem.deadline' } }
   return {
     change: {
       procedure: procedure === '' ? 'other' : procedure,
@@ -42,6 +43,7 @@ export function changeOf(form: FormData): { readonly change: Required<Change> } 
 
 /** A petition as its form shows it. */
 export function formOf(petition: PetitionRow): PetitionForm {
+  const [deadline = '', hour = ''] = localOf(petition.filing_deadline).split('T')
   return {
     place: petition.place,
     procedure: petition.procedure,
@@ -50,6 +52,7 @@ export function formOf(petition: PetitionRow): PetitionForm {
     meeting: petition.meeting_day ?? '',
     needed: petition.number_needed === null ? '' : String(petition.number_needed),
     how: petition.number_how,
-    deadline: localOf(petition.filing_deadline),
+    deadline,
+    hour: hour === endOfDay ? '' : hour,
   }
 }

@@ -4,7 +4,7 @@ import { isDay } from 'evenhand/base'
 import { clock, type Dated, type Given, groundOf, isInstant, type Procedures, thresholdsOf, waysAt } from 'evenhand/petition'
 import type { Change, PetitionRow } from 'evenhand/store'
 import { dayIn, inLanguage, type Language, momentText, needText, say } from 'evenhand/wording'
-import { localOf, momentOf } from './moments.ts'
+import { endOfDay, localOf, momentOf } from './moments.ts'
 
 export interface Offered {
   readonly id: string
@@ -69,6 +69,16 @@ export function cureOf(
   return { safe, latest: (found.perhaps === undefined ? undefined : endOf(found.perhaps)) ?? safe }
 }
 
+/** Whether a petition was given back later than the law of its procedure gives the clerk. */
+export function isReturnedLate(procedures: Procedures, petition: Pick<PetitionRow, 'procedure' | 'meeting_day' | 'filed_at' | 'returned_at'>): boolean {
+  const { filed_at: filed, returned_at: returned } = petition
+  const day = localOf(filed).slice(0, 10)
+  if (filed === null || returned === null || !isDay(day)) return false
+  const found = step(clock(procedures, petition.procedure, { days: {}, instants: instantsOf({ filed_at: filed, returned_at: null }) }, day), 'return')
+  const until = found === undefined ? undefined : endOf(found.moment)
+  return until !== undefined && returned.slice(0, 16) > until.slice(0, 16)
+}
+
 function step(dates: readonly Dated[], id: string): Dated | undefined {
   return dates.find((each) => each.step.id === id && !each.inDoubt)
 }
@@ -77,11 +87,11 @@ function step(dates: readonly Dated[], id: string): Dated | undefined {
 function endOf(moment: Dated['moment']): string | undefined {
   switch (moment.kind) {
     case 'day':
-      return momentOf(`${moment.day}T${moment.closes ?? '23:59'}`)
+      return momentOf(`${moment.day}T${moment.closes ?? endOfDay}`)
     case 'instant':
       return momentOf(moment.at)
     case 'window':
-      return momentOf(`${moment.through}T23:59`)
+      return momentOf(`${moment.through}T${endOfDay}`)
     case 'waits':
     case 'until':
     case 'unset':

@@ -9,18 +9,15 @@ export interface Said {
   readonly lines: readonly string[]
   readonly needed: number | null
   readonly tally: Readonly<Record<string, number>>
-  /** When it happened: the paper's own moment, or that of the record. */
-  readonly when: string
 }
 
-export function saidOf({ data, reason, at }: Done): Said {
-  const read = JSON.parse(data) as Readonly<{ reason?: true; lines?: readonly string[] }> & Partial<Pick<Said, 'needed' | 'tally' | 'when'>>
+export function saidOf({ data, reason, isReasonGone }: Done): Said {
+  const read = JSON.parse(data) as Readonly<{ lines?: readonly string[] }> & Partial<Pick<Said, 'needed' | 'tally'>>
   return {
     reason: reason ?? '',
-    isGone: read.reason === true && reason === null,
+    isGone: isReasonGone,
     lines: read.lines ?? [],
     needed: read.needed ?? null,
     tally: read.tally ?? {},
-    when: read.when ?? at,
   }
 }

@@ -7,6 +7,7 @@ const keys = [
   'desk.live.waiting',
   'desk.live.signed-out',
   'desk.live.refused',
+  'desk.live.taken',
   'desk.live.choose',
   'desk.live.nobody',
   'desk.live.left',

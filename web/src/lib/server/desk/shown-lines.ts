@@ -11,7 +11,9 @@ export interface ShownLine {
   readonly address: string
   readonly status: string
   readonly says: string
+  /** Who entered it, and who decided it where that was somebody else. */
   readonly by: string
+  readonly isMine: boolean
   readonly version: number
 }
 
@@ -34,8 +36,9 @@ export async function shownLines(
     .selectFrom('line')
     .innerJoin('sheet', 'sheet.id', 'line.sheet')
     .leftJoin('person', 'person.id', 'line.entered_by')
+    .leftJoin('person as decider', 'decider.id', 'line.decided_by')
     .selectAll('line')
-    .select(['sheet.number as sheet_number', 'person.name as person_name'])
+    .select(['sheet.number as sheet_number', 'person.name as person_name', 'decider.name as decider_name'])
     .where('line.petition', '=', petition)
   const onSheet = sheet === undefined ? all : all.where('sheet.number', '=', sheet)
   const one = id === undefined ? onSheet : onSheet.where('line.id', '=', id)
@@ -56,9 +59,19 @@ export async function shownLines(
       statusName(lang, each.status),
       ...(each.status === 'duplicate' ? (first.has(each.voter) ? [say(lang, 'desk.line.of', first.get(each.voter) ?? { sheet: '', line: '' })] : []) : []),
     ].join(' '),
-    by: each.entered_by === person.id ? say(lang, 'desk.line.you') : (each.person_name ?? ''),
+    by: [
+      who(lang, person, each.entered_by, each.person_name),
+      ...(each.decided_by === null || each.decided_by === each.entered_by
+        ? []
+        : [say(lang, 'desk.line.decided', { who: who(lang, person, each.decided_by, each.decider_name) })]),
+    ].join('; '),
+    isMine: each.entered_by === person.id,
     version: each.version,
   }))
+}
+
+function who(lang: Language, person: Person, id: string, name: string | null): string {
+  return id === person.id ? say(lang, 'desk.line.you') : (name ?? say(lang, 'desk.by.gone'))
 }
 
 /** Where the line that counts stands, for each voter whom some of these lines repeat. */

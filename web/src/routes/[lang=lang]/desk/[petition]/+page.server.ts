@@ -1,17 +1,18 @@
 // A petition at the desk: where it stands, what is next, and every act that is open.
 import { error, fail, redirect } from '@sveltejs/kit'
 import { isMove, mayCure, trapsIn } from 'evenhand/petition'
-import { checklistsOf, doAct, examinedLines, isToBeSwept, mayDo, movesOf, publishPetition } from 'evenhand/store'
-import { chanceText, dayIn, examinationText, gateText, placeName, say, trapText } from 'evenhand/wording'
+import { checklistsOf, closingHour, correctAct, doAct, examinedLines, isToBeSwept, isVote, mayDo, movesOf, publishPetition, standingActs } from 'evenhand/store'
+import { chanceText, dayIn, examinationText, gateText, placeName, trapText } from 'evenhand/wording'
 import { stateName, statusName } from '#lib/desk/status.ts'
+import { countsTyped, lawOf, momentTyped, voteTyped } from '#lib/server/desk/act-form.ts'
 import { actionFor, offered } from '#lib/server/desk/acts.ts'
+import { doneActs } from '#lib/server/desk/done.ts'
 import { admitted, stampOf, subjectOf } from '#lib/server/desk/guard.ts'
-import { deadlineIn, localOf, momentIn, momentOf } from '#lib/server/desk/moments.ts'
-import { clockAddress, cureOf, roadOf } from '#lib/server/desk/procedure.ts'
+import { deadlineIn, endingAt, localOf, momentIn, momentOf } from '#lib/server/desk/moments.ts'
+import { clockAddress, cureOf, isReturnedLate, roadOf } from '#lib/server/desk/procedure.ts'
 import { namedWords, proposedReason, unnamed } from '#lib/server/desk/reason.ts'
-import { saidOf } from '#lib/server/desk/said.ts'
 import { examinationOf } from '#lib/server/desk/standing.ts'
-import { typed, typedNumber } from '#lib/server/desk/typed.ts'
+import { typed } from '#lib/server/desk/typed.ts'
 import { law } from '#lib/server/law-node.ts'
 import { waysToChange } from '#lib/server/procedures-node.ts'
 import { today } from '#lib/today.ts'
@@ -21,10 +22,16 @@ export const load: PageServerLoad = async (event) => {
   const { store, person, petition } = await admitted(event, 'petition.see')
   const { lang } = event.locals
   const { artefact } = await law()
-  const [examination, moves, lists] = [await examinationOf(store, petition), await movesOf(store.db, petition.id), await checklistsOf(store.db, petition.place)]
+  const [examination, moves, lists] = [
+    await examinationOf(store, petition),
+    standingActs(await movesOf(store.db, petition.id)),
+    await checklistsOf(store.db, petition.place),
+  ]
   const may = (action: Parameters<typeof mayDo>[1]): boolean => mayDo(person, action, subjectOf(petition))
   const list = lists.find((each) => each.id === petition.checklist) ?? lists.find((each) => each.purged_at === null)
-  const until = petition.state === 'returned' ? cureOf(waysToChange(), petition)?.safe : undefined
+  const closes = await closingHour(store.db, petition.place)
+  const deadline = petition.filing_deadline === null ? null : endingAt(petition.filing_deadline, closes)
+  const until = petition.state === 'returned' ? cureOf(waysToChange(), { ...petition, filing_deadline: deadline })?.safe : undefined
   const gate =
     until === undefined || petition.number_needed === null ? undefined : mayCure(await examinedLines(store.db, petition.id, 0), petition.number_needed)
   const isShort = ['certified', 'warned'].includes(petition.state) && petition.number_needed !== null && examination.valid < petition.number_needed
@@ -40,10 +47,12 @@ export const load: PageServerLoad = async (event) => {
     isPurged: petition.purged_at !== null,
     isToBeSwept: petition.purged_at !== null && (await isToBeSwept(store.db)),
     meeting: petition.meeting_day === null ? '' : dayIn(lang, petition.meeting_day),
-    deadline: petition.filing_deadline === null ? '' : deadlineIn(lang, petition.filing_deadline),
+    deadline: deadline === null ? '' : deadlineIn(lang, deadline),
     now: localOf(new Date().toISOString()),
     filed: petition.filed_at === null ? '' : momentIn(lang, petition.filed_at),
-    isLate: petition.filed_at !== null && petition.filing_deadline !== null && petition.filed_at > petition.filing_deadline,
+    returned: petition.returned_at === null ? '' : momentIn(lang, petition.returned_at),
+    isLate: petition.filed_at !== null && deadline !== null && petition.filed_at > deadline,
+    isReturnedLate: isReturnedLate(waysToChange(), petition),
     // WHY told: until the warning is signed a signer can take the signature back, and a certificate says nothing of that
     isShort,
     needed: petition.number_needed,
@@ -59,10 +68,12 @@ export const load: PageServerLoad = async (event) => {
     clock: clockAddress(lang, petition),
     traps: petition.state === 'draft' ? trapsIn(petition.article).map((each) => trapText(lang, each)) : [],
     checklist: list === undefined ? undefined : { day: dayIn(lang, list.as_of), count: list.count },
-    acts: offered(person, petition, isShort),
+    acts: offered(lang, person, petition, lawOf(petition), { valid: examination.valid, needed: petition.number_needed, isShort }),
+    meetingDay: petition.meeting_day ?? '',
+    today: today(),
     reason: may('petition.return') ? await proposedReason(store, lang, petition) : '',
-    cure: gate === undefined || until === undefined ? undefined : { says: gateText(lang, gate), until: deadlineIn(lang, until) },
-    moves: moves.map((each) => ({ says: say(lang, isMove(each.act) ? `desk.did.${each.act}` : 'desk.did.circulate'), at: momentIn(lang, saidOf(each).when) })),
+    cure: gate === undefined || until === undefined ? undefined : { says: gateText(lang, gate), until: deadlineIn(lang, endingAt(until, closes)) },
+    done: await doneActs(store, lang, person, petition),
     isReturned: moves.some((each) => each.act === 'return' || each.act === 'fall-short'),
     isCertified: moves.some((each) => each.act === 'certify'),
     may: {
@@ -83,21 +94,18 @@ export const actions: Actions = {
     if (!isMove(act)) error(404)
     const { store, person, petition } = await admitted(event, actionFor(act))
     const reason = typed(form, 'reason', 5_000)
-    const [yes, no] = [typedNumber(form, 'yes'), typedNumber(form, 'no')]
-    const data = { ...(yes === undefined ? {} : { yes }), ...(no === undefined ? {} : { no }) }
     const cure = act === 'supplement' ? cureOf(waysToChange(), petition) : undefined
     const when = momentTyped(form)
-    const procedure = waysToChange().procedures.find((each) => each.id === petition.procedure)
     const given = {
-      ...{ petition: petition.id, act, reason, data },
+      ...{ petition: petition.id, act, reason, data: countsTyped(form), law: lawOf(petition) },
       ...(cure === undefined ? {} : { until: cure.latest }),
       ...(when === undefined ? {} : { when }),
-      isAdvice: procedure?.effect === 'advice',
+      ...(isVote(act) ? voteTyped(form) : {}),
     }
     const outcome = await doAct(store, given, stampOf(person))
     if (outcome.kind === 'refused') {
       const named = outcome.because === 'names-a-signer' ? await namedWords(store, petition, reason) : []
-      return fail(409, { refusal: outcome.because, act, reason, named })
+      return fail(409, { refusal: outcome.because, act, of: '', reason, named })
     }
     const { lang } = event.locals
     redirect(303, `/${lang}/desk/${petition.id}${act === 'return' || act === 'fall-short' ? '/return' : ''}`)
@@ -109,17 +117,29 @@ export const actions: Actions = {
     const { store, person, petition } = await admitted(event, actionFor(act))
     const maySee = mayDo(person, 'lines.see', subjectOf(petition))
     const reason = await unnamed(store, event.locals.lang, petition, typed(form, 'reason', 5_000), maySee)
-    return { refusal: undefined, act, reason, named: [] }
+    return { refusal: undefined, act, of: '', reason, named: [] }
+  },
+  correct: async (event) => {
+    const seen = await admitted(event, 'petition.see')
+    const form = await event.request.formData()
+    const of = typed(form, 'of')
+    const act = standingActs(await movesOf(seen.store.db, seen.petition.id)).find((each) => each.id === of)?.act ?? ''
+    if (!isMove(act)) return fail(409, { refusal: 'not-there' as const, act: '', of, reason: '', named: [] })
+    const { store, person, petition } = await admitted(event, actionFor(act))
+    const reason = typed(form, 'reason', 5_000)
+    const when = typed(form, 'when')
+    const said = isVote(act) ? { ...voteTyped(form), ...countsTyped(form) } : when === '' ? {} : { when: momentOf(when) ?? when }
+    const change = typed(form, 'kind') === 'take-back' ? ({ kind: 'take-back' } as const) : ({ kind: 'amend', ...said } as const)
+    const outcome = await correctAct(store, { petition: petition.id, of, reason, change }, stampOf(person))
+    if (outcome.kind === 'refused') {
+      const named = outcome.because === 'names-a-signer' ? await namedWords(store, petition, reason) : []
+      return fail(409, { refusal: outcome.because, act: '', of, reason, named })
+    }
+    redirect(303, `/${event.locals.lang}/desk/${petition.id}`)
   },
   publish: async (event) => {
     const { store, person, petition } = await admitted(event, 'petition.publish')
     await publishPetition(store, petition.id, stampOf(person))
     redirect(303, `/${event.locals.lang}/desk/${petition.id}`)
   },
-}
-
-/** What was typed as the moment at which a paper came. Undefined for the present one, to the minute. WHY: the form shows no seconds, and it is done at its own moment. */
-function momentTyped(form: FormData): string | undefined {
-  const text = typed(form, 'when')
-  return text === '' || text === localOf(new Date().toISOString()) ? undefined : (momentOf(text) ?? text)
 }

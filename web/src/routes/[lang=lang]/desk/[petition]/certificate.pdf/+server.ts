@@ -1,6 +1,6 @@
 // The certificate: how many signers there are and how many are needed, as it was certified.
 import { error } from '@sveltejs/kit'
-import { movesOf } from 'evenhand/store'
+import { movesOf, standingActs } from 'evenhand/store'
 import { placeName } from 'evenhand/wording'
 import { refusedFile, unmadeFile } from '#lib/server/cost/spend.ts'
 import { admitted } from '#lib/server/desk/guard.ts'
@@ -13,7 +13,9 @@ export const GET: RequestHandler = async (event) => {
   const refused = refusedFile(event)
   if (refused !== undefined) return refused
   const { store, petition } = await admitted(event, 'petition.see')
-  const last = (await movesOf(store.db, petition.id)).filter((each) => each.act === 'certify').at(-1)
+  const last = standingActs(await movesOf(store.db, petition.id))
+    .filter((each) => each.act === 'certify')
+    .at(-1)
   if (last === undefined) error(404)
   const { artefact } = await law()
   const { needed, tally } = saidOf(last)

@@ -3,7 +3,7 @@ import { error, fail, redirect } from '@sveltejs/kit'
 import { decideLine, isDecision, isId } from 'evenhand/store'
 import { keyedStatuses } from '#lib/desk/keys.ts'
 import { statusName } from '#lib/desk/status.ts'
-import { proposal } from '#lib/server/desk/candidates.ts'
+import { proposal, searched } from '#lib/server/desk/candidates.ts'
 import { admitted, stampOf } from '#lib/server/desk/guard.ts'
 import { checklistFor } from '#lib/server/desk/matcher-node.ts'
 import { shownLines } from '#lib/server/desk/shown-lines.ts'
@@ -34,8 +34,16 @@ export const load: PageServerLoad = async (event) => {
   }
 }
 
+const nothing = { before: undefined, refusal: undefined, words: '', found: undefined }
+
 export const actions: Actions = {
-  default: async (event) => {
+  search: async (event) => {
+    const { store, petition } = await admitted(event, 'lines.decide')
+    const words = typed(await event.request.formData(), 'words')
+    const checklist = await checklistFor(store, petition)
+    return { before: undefined, refusal: undefined, words, found: checklist === undefined ? [] : searched(checklist, words) }
+  },
+  decide: async (event) => {
     const { store, person, petition } = await admitted(event, 'lines.decide')
     const { lang } = event.locals
     const form = await event.request.formData()
@@ -44,10 +52,10 @@ export const actions: Actions = {
     const voter = /^voter (\d{1,7})$/.exec(choice)?.[1]
     const decision =
       voter === undefined ? (isDecision(choice) && choice !== 'valid' ? { status: choice } : undefined) : { status: 'valid' as const, voter: Number(voter) }
-    if (own === undefined || decision === undefined) return fail(400, { before: undefined, refusal: 'not-there' as const })
+    if (own === undefined || decision === undefined) return fail(400, { ...nothing, refusal: 'not-there' as const })
     const outcome = await decideLine(store, { line, seen, ...decision }, stampOf(person))
     if (outcome.kind === 'done') redirect(303, `/${lang}/desk/${petition.id}/${event.url.searchParams.has('line') ? 'lines' : 'doubtful'}`)
-    if (outcome.because !== 'decided-before' || outcome.now === undefined) return fail(409, { before: undefined, refusal: outcome.because })
-    return fail(409, { before: { sheet: own.sheet, number: own.number, says: statusName(lang, outcome.now.status) }, refusal: undefined })
+    if (outcome.because !== 'decided-before' || outcome.now === undefined) return fail(409, { ...nothing, refusal: outcome.because })
+    return fail(409, { ...nothing, before: { sheet: own.sheet, number: own.number, says: statusName(lang, outcome.now.status) } })
   },
 }

@@ -1,12 +1,11 @@
 // Fast entry. Without script each line is a form; with it the page sends lines as they are typed, see static/desk.mjs.
 import { fail, redirect } from '@sveltejs/kit'
-import { type Decision, isDecision, undoLine } from 'evenhand/store'
-import { say } from 'evenhand/wording'
+import { type Decision, isDecision, nextNumber, undoLine } from 'evenhand/store'
 import { keyedStatuses } from '#lib/desk/keys.ts'
 import { statusName } from '#lib/desk/status.ts'
 import { proposal } from '#lib/server/desk/candidates.ts'
 import { admitted, stampOf } from '#lib/server/desk/guard.ts'
-import { enter, readTyped } from '#lib/server/desk/lines-node.ts'
+import { enter, mostLines, readTyped } from '#lib/server/desk/lines-node.ts'
 import { checklistFor } from '#lib/server/desk/matcher-node.ts'
 import { scriptWords } from '#lib/server/desk/script-words.ts'
 import { shownLines } from '#lib/server/desk/shown-lines.ts'
@@ -18,12 +17,16 @@ export const load: PageServerLoad = async (event) => {
   const { store, person, petition } = await admitted(event, 'lines.enter')
   const { lang } = event.locals
   const lines = await shownLines(store, lang, person, petition.id, { newest: 12 })
+  const mine = lines.filter((each) => each.isMine && each.status !== 'undone')
+  const sheet = mine[0]?.sheet ?? 1
   return {
     id: petition.id,
     title: petition.title,
     // WHY made here: the same form sent twice is one line
     key: crypto.randomUUID(),
-    sheet: lines.find((each) => each.by === say(lang, 'desk.line.you'))?.sheet ?? 1,
+    sheet,
+    number: await nextNumber(store.db, petition.id, sheet),
+    mine: mine.map((each) => each.id),
     hasChecklist: (await checklistFor(store, petition)) !== undefined,
     isOpen: petition.state === 'filed',
     counts: await countsOf(store, petition),
@@ -40,14 +43,14 @@ export const actions: Actions = {
     const { lang } = event.locals
     const form = await event.request.formData()
     const [key, name, address, choice] = [typed(form, 'key'), typed(form, 'name'), typed(form, 'address'), typed(form, 'choice')]
-    const sheet = typedNumber(form, 'sheet', 9999)
-    const back = { key, name, address, sheet: sheet ?? 1 }
+    const [sheet, number] = [typedNumber(form, 'sheet', 9999), typedNumber(form, 'number', mostLines)]
+    const back = { key, name, address, sheet: sheet ?? 1, number: typed(form, 'number') }
     const checklist = await checklistFor(store, petition)
     if (checklist === undefined) return fail(409, { ...back, refusal: 'no-checklist' as const })
     const found = proposal(lang, checklist, name, address)
     const chosen = choice === '' && found.suggestion === 'valid' ? { status: 'valid' as const, voter: found.candidates[0]?.row } : choiceOf(choice)
     if (chosen === undefined) return { ...back, candidates: found.candidates }
-    const line = readTyped({ key, sheet, name, address, status: chosen.status, voter: chosen.voter })
+    const line = readTyped({ key, sheet, number, name, address, status: chosen.status, voter: chosen.voter })
     if (line === undefined) return fail(400, { ...back, problem: true })
     const outcome = await enter(desk, line)
     if (outcome.kind === 'refused') return fail(409, { ...back, refusal: outcome.because })

@@ -1,6 +1,6 @@
-// What the script of the desk asks: candidates for what is being typed, a line to enter, the last one undone, and what others entered since.
+// What the script of the desk asks: candidates for what is being typed, a line to enter, the last one undone, the next line of a page, and what others entered since.
 import { error, json } from '@sveltejs/kit'
-import { undoLine } from 'evenhand/store'
+import { nextNumber, undoLine } from 'evenhand/store'
 import { proposal } from '#lib/server/desk/candidates.ts'
 import { admitted, stampOf } from '#lib/server/desk/guard.ts'
 import { enter, readTyped } from '#lib/server/desk/lines-node.ts'
@@ -43,12 +43,17 @@ export const POST: RequestHandler = async (event) => {
       const [kept] = await shownLines(store, lang, person, petition.id, { id: outcome.value.id })
       return json({ line: kept, counts: await countsOf(store, petition) }, { headers })
     }
+    case 'next': {
+      const sheet = Number(body['sheet'])
+      if (!Number.isSafeInteger(sheet) || sheet < 1) error(400)
+      return json({ number: await nextNumber(store.db, petition.id, sheet) }, { headers })
+    }
     case 'undo': {
       const [own] = await shownLines(store, lang, person, petition.id, { id: text('line') })
       if (own === undefined) error(404)
       const outcome = await undoLine(store, own.id, stampOf(person))
       if (outcome.kind === 'refused') return json({ refusal: outcome.because }, { status: 409, headers })
-      return json({ undone: own.id, counts: await countsOf(store, petition) }, { headers })
+      return json({ undone: own.id, sheet: own.sheet, number: own.number, counts: await countsOf(store, petition) }, { headers })
     }
     default:
       error(400)

@@ -2,7 +2,7 @@
 import { error, fail, redirect } from '@sveltejs/kit'
 import { isDay } from 'evenhand/base'
 import type { Words } from 'evenhand/rules'
-import { checklistsOf, namedColumns } from 'evenhand/store'
+import { checklistsOf, closingHour, namedColumns, setClosingHour } from 'evenhand/store'
 import { checklistMistakeKinds, checklistNoteKinds, dayIn, inLanguage, placeName } from 'evenhand/wording'
 import { ownCosts } from '#lib/server/cost/costs.ts'
 import { spendOrRefuse } from '#lib/server/cost/spend.ts'
@@ -37,6 +37,7 @@ export const load: PageServerLoad = async (event) => {
             before: lists.find((each) => each.purged_at === null)?.count ?? lists[0]?.count ?? 0,
           },
     today: today(),
+    closes: (await closingHour((await store()).db, event.params.place)) ?? '',
     placeId: event.params.place,
     place: placeName(artefact, event.params.place),
     // WHY made here: the same form sent twice is one checklist
@@ -46,6 +47,13 @@ export const load: PageServerLoad = async (event) => {
 }
 
 export const actions: Actions = {
+  office: async (event) => {
+    const person = admittedIn(event, 'checklist.import', event.params.place)
+    const closes = typed(await event.request.formData(), 'closes')
+    if (!hour.test(closes)) return fail(400, { problem: 'hour' as const, asOf: '', closes })
+    await setClosingHour(await store(), event.params.place, closes, stampOf(person))
+    redirect(303, `/${event.locals.lang}/desk/checklist/${event.params.place}?hour=kept`)
+  },
   check: async (event) => {
     const person = admittedIn(event, 'checklist.import', event.params.place)
     spendOrRefuse(event, ownCosts['checklist-check'])
@@ -89,6 +97,9 @@ export const actions: Actions = {
     redirect(303, `/${event.locals.lang}/desk/checklist/${event.params.place}?done=${waiting.count}`)
   },
 }
+
+/** An hour as a form gives it, or none. */
+const hour = /^(?:[01]\d|2[0-3]):[0-5]\d$|^$/
 
 /** Whether a list is so much shorter than the one before that it may be a part, or another's. */
 function isFar({ count }: Upload, lists: readonly { readonly count: number }[]): boolean {

@@ -1,0 +1,33 @@
+// What is typed with an official act or its correction: moments, votes, and what the law of the procedure says of it.
+import { isDay } from 'evenhand/base'
+import { takesSignatures } from 'evenhand/petition'
+import type { OfProcedure, PetitionRow } from 'evenhand/store'
+import { waysToChange } from '#lib/server/procedures-node.ts'
+import { localOf, momentOf } from './moments.ts'
+import { typed, typedNumber } from './typed.ts'
+
+/** What was typed as the moment at which a paper came. Undefined for the present one, to the minute. WHY: the form shows no seconds, and it is done at its own moment. */
+export function momentTyped(form: FormData): string | undefined {
+  const text = typed(form, 'when')
+  return text === '' || text === localOf(new Date().toISOString()) ? undefined : (momentOf(text) ?? text)
+}
+
+/** The day of a vote, and a moment of it that has passed: noon, or now where it is today. Nothing where no day was typed. */
+export function voteTyped(form: FormData): { readonly day?: string; readonly when?: string } {
+  const day = typed(form, 'day')
+  if (day === '') return {}
+  const now = new Date().toISOString()
+  if (!isDay(day)) return { day, when: day }
+  return day === localOf(now).slice(0, 10) ? { day } : { day, when: momentOf(`${day}T12:00`) ?? day }
+}
+
+export function countsTyped(form: FormData): { readonly yes?: number; readonly no?: number } {
+  const [yes, no] = [typedNumber(form, 'yes'), typedNumber(form, 'no')]
+  return { ...(yes === undefined ? {} : { yes }), ...(no === undefined ? {} : { no }) }
+}
+
+/** What the procedure of a petition says of the acts on it. */
+export function lawOf({ procedure: id }: PetitionRow): OfProcedure {
+  const all = waysToChange()
+  return { isAdvice: all.procedures.some((each) => each.id === id && each.effect === 'advice'), isSigned: takesSignatures(all, id) }
+}
