@@ -12,6 +12,7 @@ import { hostileDocuments } from './sections/hostile-documents.ts'
 import { importing } from './sections/import.ts'
 import { matching } from './sections/match.ts'
 import { peers } from './sections/peers.ts'
+import { shortfall } from './sections/shortfall.ts'
 import { web } from './sections/web.ts'
 import { wholeLaw } from './sections/whole-law.ts'
 import { workshop } from './sections/workshop.ts'
@@ -33,6 +34,7 @@ if (law === undefined || artefact === undefined) {
     compare: async () => comparing(artefact),
     web: () => web(),
     match: () => matching(),
+    shortfall: async () => shortfall(),
     import: () => importing(),
     workshop: () => workshop(),
     hostile: () => hostile(artefact),

@@ -1,5 +1,5 @@
 // The clerk's examination of a petition: what each line is, how many there are of each, and how the petition stands (17 V.S.A. § 2642(a)(3)).
-import { chanceOfShortfall } from './shortfall.ts'
+import { type Comparison, chanceOfShortfall, type KindSoFar } from './shortfall.ts'
 
 /** What a line can be found to be. */
 export const lineStatuses = ['valid', 'not-on-checklist', 'duplicate', 'unreadable', 'no-address', 'no-petition-text', 'withdrawn', 'undecided'] as const
@@ -10,6 +10,8 @@ export interface ExaminedLine {
   readonly status: LineStatus
   /** Anything that is the same for the same person and for nobody else, such as the number of the voter; none where it is not known. */
   readonly signer?: string
+  /** How the comparison with the checklist left it; `unknown` without it. */
+  readonly compared?: Comparison
 }
 
 export type Tally = Readonly<Record<LineStatus, number>>
@@ -51,10 +53,20 @@ export interface Examination {
 
 /** Adds an examination up. A second valid line of one person counts as a duplicate, whoever found it valid. */
 export function examine(lines: readonly ExaminedLine[], needed: number): Examination {
-  const counts = tally(oncePerPerson(lines))
+  const once = oncePerPerson(lines)
+  const counts = tally(once)
   const { valid, undecided } = counts
-  const chance = chanceOfShortfall({ valid, invalid: lines.length - valid - undecided, left: undecided, needed })
+  const chance = chanceOfShortfall({ kinds: kindsOf(once), needed })
   return { lines: lines.length, counts, needed, valid, standing: standingOfCount(valid, undecided, needed), chanceOfShortfall: chance }
+}
+
+function kindsOf(lines: readonly ExaminedLine[]): Readonly<Record<Comparison, KindSoFar>> {
+  const of = (kind: Comparison): KindSoFar => {
+    const mine = lines.filter((each) => (each.compared ?? 'unknown') === kind)
+    const count = (status: LineStatus): number => mine.filter((each) => each.status === status).length
+    return { valid: count('valid'), invalid: mine.length - count('valid') - count('undecided'), left: count('undecided') }
+  }
+  return { valid: of('valid'), alike: of('alike'), nobody: of('nobody'), unknown: of('unknown') }
 }
 
 /** WHY: two people at two desks can each find a line of the same voter valid in the same moment, and nobody may count twice for it. */
@@ -63,7 +75,7 @@ function oncePerPerson(lines: readonly ExaminedLine[]): readonly ExaminedLine[] 
   return lines.map((line) => {
     const { status, signer } = line
     if (status !== 'valid' || signer === undefined) return line
-    if (before.has(signer)) return { status: 'duplicate', signer }
+    if (before.has(signer)) return { ...line, status: 'duplicate' }
     before.add(signer)
     return line
   })

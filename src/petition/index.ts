@@ -43,6 +43,7 @@ export { type Layout, readLayouts } from './layout.ts'
 export { type Likeness, type Why, whys } from './likeness.ts'
 export {
   type Candidate,
+  comparisonOf,
   type Doubt,
   type Line,
   type Listing,
@@ -70,7 +71,7 @@ export {
 } from './procedure.ts'
 export { checked, type DataMistake, piecesOf, readProcedures, type Text as DataText, unknownNames } from './read.ts'
 export { day as dayShape, source as sourceShape, sourceOf, words as wordsShape } from './shapes.ts'
-export { chanceOfShortfall, type SoFar } from './shortfall.ts'
+export { type Comparison, chanceOfShortfall, comparisons, type KindSoFar, type SoFar } from './shortfall.ts'
 export {
   mostLines,
   readSignatures,

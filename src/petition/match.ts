@@ -3,6 +3,7 @@ import { addressKey, readAddress, readTown } from './address.ts'
 import { partsOfLast, slipBetween, slipLimit } from './letters.ts'
 import { type Likeness, likeness, type ReadLine, type ReadVoter, type Why } from './likeness.ts'
 import { type NameParts, readListed, readName } from './names.ts'
+import type { Comparison } from './shortfall.ts'
 import type { VoterStatus } from './voter-status.ts'
 
 /** What is needed of a voter to find them. */
@@ -215,4 +216,10 @@ function bits(value: number): number {
   let left = value - ((value >>> 1) & 0x55555555)
   left = (left & 0x33333333) + ((left >>> 2) & 0x33333333)
   return Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}
+
+/** How the comparison left a line, for the chance that a petition falls short. */
+export function comparisonOf({ suggestion, candidates }: Pick<Match<unknown>, 'suggestion' | 'candidates'>): Comparison {
+  if (suggestion === 'valid') return 'valid'
+  return candidates.length > 0 ? 'alike' : 'nobody'
 }

@@ -201,7 +201,7 @@ describe.each(both.each)('%s', (_, fresh) => {
     ])
     const edit = (key: string, seen: number, number: number, row?: number) => {
       const { petition: _, key: __, ...of } = line(key, number, row)
-      return editLine(store, { ...of, line: `${id}-${key}`, seen }, stamp())
+      return editLine(store, { ...of, line: `${id}-${key}`, seen, compared: 'unknown' }, stamp())
     }
     expect(await edit('a', 1, 3)).toMatchObject({ kind: 'refused', because: 'taken' })
     expect(await edit('a', 2, 4)).toMatchObject({ kind: 'refused', because: 'decided-before' })

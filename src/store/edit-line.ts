@@ -1,4 +1,5 @@
 // A line that was mistyped, or stands elsewhere on the paper, put right: it keeps its key, and what it is, is asked anew.
+import type { Comparison } from '../petition/index.ts'
 import { record } from './history.ts'
 import type { Decision } from './line-status.ts'
 import { examined, isVoter, sheetOf, statusOf, takenBy } from './lines.ts'
@@ -22,6 +23,8 @@ export interface EditedLine {
   readonly status: Decision
   /** The row of the voter in the checklist; needed for `valid`. */
   readonly voter?: number
+  /** How the comparison with the checklist left it. */
+  readonly compared: Comparison
 }
 
 /** Puts a line right. Where somebody else has decided it since, nothing changes. */

@@ -1,5 +1,6 @@
 // Lines of a petition as they are typed in: a line whose key has been seen is the same line, and is not entered again.
 import type { Kysely } from 'kysely'
+import type { Comparison } from '../petition/index.ts'
 import { movesOf, standingActs } from './acts-done.ts'
 import { record } from './history.ts'
 import type { Decision, LineStatus } from './line-status.ts'
@@ -25,6 +26,8 @@ export interface NewLine {
   readonly status: Decision
   /** The row of the voter in the checklist; needed for `valid`. */
   readonly voter?: number
+  /** How the comparison with the checklist left it. */
+  readonly compared?: Comparison
 }
 
 /** States in which lines are typed in and decided. */
@@ -92,6 +95,7 @@ async function enterIn(db: Kysely<Tables>, line: NewLine, stamp: Stamp): Promise
     entered_at: stamp.at,
     ...decided,
     version: 1,
+    compared: line.compared ?? null,
   }
   await db.insertInto('line').values(row).execute()
   await record(db, { ...stamp, action: 'line.enter', subject: petition.id, place: petition.place, data: { line: row.id, status } })

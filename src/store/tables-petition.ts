@@ -88,6 +88,8 @@ export interface LineRow {
   readonly decided_at: string | null
   /** Counts the decisions: who decides says which one they saw. */
   readonly version: number
+  /** How the comparison with the checklist left it when it was entered; null where nobody kept that. */
+  readonly compared: string | null
 }
 
 /** An official act, for good. */

@@ -15,7 +15,7 @@ export const examineSpanish: Readonly<Record<keyof typeof examineEnglish, string
   'examine.short': 'Faltan {by}: hay {valid} líneas válidas y se necesitan {needed}.',
   'examine.short-at-least': 'Faltan {by}, aunque todas las líneas sin decidir sean válidas: hay {valid} válidas hasta ahora y se necesitan {needed}.',
   'examine.open': 'Todavía puede alcanzar: hay {valid} líneas válidas hasta ahora y se necesitan {needed}. Líneas sin decidir: {left}.',
-  'examine.chance': 'Si las otras líneas son como las ya examinadas, la probabilidad de que no alcance es de {chance}. Es un cálculo. No decide nada.',
+  'examine.chance': 'Si las líneas dudosas resultan como otras de su clase, la probabilidad de que no alcance es de {chance}. Es un cálculo. No decide nada.',
   'examine.chance-tiny': 'menos de 1%',
   'examine.chance-most': 'más de 99%',
   'examine.reason.numbers': 'Firmas de votantes que se necesitan: {needed}. Líneas en la petición: {lines}. Válidas: {valid}. Faltan: {by}.',

@@ -1,4 +1,4 @@
-// A line that was taken back leaves its place on the paper free; and when the office of a place closes.
+// A line that was taken back leaves its place on the paper free; how the comparison with the checklist left a line; and when the office of a place closes.
 import { sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import type { Engine } from './append-only.ts'
@@ -6,8 +6,10 @@ import type { Engine } from './append-only.ts'
 export function paperLines(engine: Engine): Migration {
   return {
     up: async (db) => {
-      if (engine === 'postgresql') await db.schema.alterTable('line').dropConstraint('line_number').execute()
-      else {
+      if (engine === 'postgresql') {
+        await db.schema.alterTable('line').dropConstraint('line_number').execute()
+        await db.schema.alterTable('line').addColumn('compared', 'text').execute()
+      } else {
         // WHY written anew: SQLite takes no constraint from a table
         await db.schema
           .createTable('line_new')
@@ -24,6 +26,7 @@ export function paperLines(engine: Engine): Migration {
           .addColumn('decided_by', 'text')
           .addColumn('decided_at', 'text')
           .addColumn('version', 'integer', (c) => c.notNull())
+          .addColumn('compared', 'text')
           .execute()
         const columns = sql.raw('id, petition, sheet, number, name, address, status, voter, entered_by, entered_at, decided_by, decided_at, version')
         await sql`insert into line_new (${columns}) select ${columns} from line`.execute(db)

@@ -1,5 +1,5 @@
 // Whom a line can mean, as it is shown: names, addresses and reasons, best first.
-import { type Match, match, type Prepared, type Why } from 'evenhand/petition'
+import { type Comparison, comparisonOf, type Match, match, type Prepared, type Why } from 'evenhand/petition'
 import { type Language, whyText } from 'evenhand/wording'
 import { folded } from '#lib/folded.ts'
 import type { ListedVoter } from './matcher-node.ts'
@@ -14,6 +14,7 @@ export interface Shown {
 
 export interface Proposal {
   readonly suggestion: Match<ListedVoter>['suggestion']
+  readonly compared: Comparison
   readonly candidates: readonly Shown[]
 }
 
@@ -22,11 +23,12 @@ const unfinished: ReadonlySet<Why> = new Set(['first-missing', 'name-not-readabl
 
 /** The candidates for a line. Nothing typed, nobody proposed; while somebody types, nothing is said of what is still to come. */
 export function proposal(lang: Language, checklist: Prepared<ListedVoter>, name: string, address: string, isTyping = false): Proposal {
-  if (name.trim() === '') return { suggestion: 'doubtful', candidates: [] }
+  if (name.trim() === '') return { suggestion: 'doubtful', compared: 'nobody', candidates: [] }
   const found = match(checklist, { name, address })
   const isOpen = isTyping && address.trim() === ''
   return {
     suggestion: found.suggestion,
+    compared: comparisonOf(found),
     candidates: found.candidates.map(({ voter, why }) => ({
       ...shown(voter),
       why: why

@@ -1,6 +1,6 @@
 // Lines that were typed into a table elsewhere: read, held against the checklist, and entered together or not at all.
 import { setImmediate } from 'node:timers/promises'
-import { match, type SignatureLine, type SignatureMistake } from 'evenhand/petition'
+import { comparisonOf, match, type SignatureLine, type SignatureMistake } from 'evenhand/petition'
 import { enterLines, type NewLine, type Refusal } from 'evenhand/store'
 import { checklistMistakeText, type Language, say, sentence } from 'evenhand/wording'
 import type { Posted } from '#lib/server/work/posted.ts'
@@ -47,11 +47,13 @@ export async function importLines(desk: Admitted, lang: Language, posted: Posted
   return { kind: 'done', entered: entered.entered, valid: lines.filter((each) => each.status === 'valid').length }
 
   // WHY only beyond doubt: every other line is for the clerk to decide
-  function proposed({ name, address }: SignatureLine): Pick<NewLine, 'status' | 'voter'> {
+  function proposed({ name, address }: SignatureLine): Pick<NewLine, 'status' | 'voter' | 'compared'> {
     if (name === '' || checklist === undefined) return { status: 'undecided' }
     const found = match(checklist, { name, address })
     const [best] = found.candidates
-    return found.suggestion === 'valid' && best !== undefined ? { status: 'valid', voter: best.voter.row } : { status: 'undecided' }
+    return found.suggestion === 'valid' && best !== undefined
+      ? { status: 'valid', voter: best.voter.row, compared: 'valid' }
+      : { status: 'undecided', compared: comparisonOf(found) }
   }
 }
 

@@ -1,6 +1,8 @@
 // Lines entered from the desk: by the script in JSON, or by a form, and always with the key that the page made for them.
+import { comparisonOf, match } from 'evenhand/petition'
 import { type Decision, enterLine, isDecision, type LineRow, type NewLine, type Outcome } from 'evenhand/store'
 import { type Admitted, stampOf } from './guard.ts'
+import { checklistFor } from './matcher-node.ts'
 import { textOf } from './typed.ts'
 
 export interface Typed {
@@ -32,8 +34,10 @@ export function readTyped(value: unknown): Typed | undefined {
   return { key, sheet, name, address, status, ...(number === undefined ? {} : { number }), ...(voter === undefined ? {} : { voter }) }
 }
 
-/** Enters it. */
-export function enter({ store, person, petition }: Admitted, line: Typed): Promise<Outcome<LineRow>> {
-  const whole: NewLine = { ...line, petition: petition.id, sheetId: crypto.randomUUID() }
+/** Enters it, with how the comparison with the checklist leaves it. */
+export async function enter({ store, person, petition }: Admitted, line: Typed): Promise<Outcome<LineRow>> {
+  const checklist = await checklistFor(store, petition)
+  const compared = checklist === undefined || line.name === '' ? 'unknown' : comparisonOf(match(checklist, line))
+  const whole: NewLine = { ...line, petition: petition.id, sheetId: crypto.randomUUID(), compared }
   return enterLine(store, whole, stampOf(person))
 }

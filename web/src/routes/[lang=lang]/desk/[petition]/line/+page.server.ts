@@ -33,7 +33,11 @@ export const actions: Actions = {
     const found = proposal(lang, checklist, name, address)
     const voter = found.suggestion === 'valid' ? found.candidates[0]?.row : undefined
     const said = voter === undefined ? { status: 'undecided' as const } : { status: 'valid' as const, voter }
-    const outcome = await editLine(store, { line, seen, sheet, sheetId: crypto.randomUUID(), number, name, address, ...said }, stampOf(person))
+    const outcome = await editLine(
+      store,
+      { line, seen, sheet, sheetId: crypto.randomUUID(), number, name, address, compared: found.compared, ...said },
+      stampOf(person),
+    )
     if (outcome.kind === 'refused') return fail(409, { ...back, refusal: outcome.because })
     redirect(303, `/${lang}/desk/${petition.id}/${outcome.value.status === 'undecided' ? `doubtful?line=${line}` : 'enter'}`)
   },
