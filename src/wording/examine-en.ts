@@ -13,7 +13,8 @@ export const examineEnglish = {
   'examine.short': 'Short by {by}: {valid} valid lines, and {needed} are needed.',
   'examine.short-at-least': 'Short by {by}, even if every line not decided yet is valid: {valid} valid lines so far, and {needed} are needed.',
   'examine.open': 'It can still be enough: {valid} valid lines so far, and {needed} are needed. Lines not decided yet: {left}.',
-  'examine.chance': 'If the lines in doubt turn out as others of their kind do, the chance that it falls short is {chance}. This is an estimate. It decides nothing.',
+  'examine.chance':
+    'If the lines in doubt turn out as others of their kind do, the chance that it falls short is {chance}. This is an estimate. It decides nothing.',
   'examine.chance-tiny': 'less than 1%',
   'examine.chance-most': 'more than 99%',
   'examine.reason.numbers': 'Signatures of voters needed: {needed}. Lines on the petition: {lines}. Valid: {valid}. Missing: {by}.',
