@@ -4,7 +4,7 @@ import { record } from './history.ts'
 import { locked } from './lock.ts'
 import { linesNamed } from './named-lines.ts'
 import { namingsOf } from './namings.ts'
-import { obstacleOfDay, obstacleOfLaw, obstacleOfTime } from './obstacles.ts'
+import { hasPaper, isVote, obstacleOfDay, obstacleOfLaw, obstacleOfTime } from './obstacles.ts'
 import type { Store } from './open-node.ts'
 import { done, type Outcome, type Refusal, refused } from './outcome.ts'
 import type { Stamp } from './stamp.ts'
@@ -67,11 +67,11 @@ function obstacleToTakingBack({ purged_at: purged }: PetitionRow, acts: readonly
   return purged !== null && named.includes(act.from_state) ? 'names-are-gone' : undefined
 }
 
-/** WHY between its neighbours: what came first stays first. Not held to the gathering of signatures, of which the desk hears late. */
+/** WHY between its neighbours: what came first stays first. WHY those alone that have a moment of their own: the desk hears of the others late. */
 function obstacleToAmending(petition: PetitionRow, acts: readonly Done[], act: Done, { when, day, yes, no }: Amendment, now: string): Refusal | undefined {
   const at = acts.indexOf(act)
-  const earlier = acts.slice(0, at).filter((each) => each.act !== 'circulate')
-  const [previous, next] = [earlier.at(-1)?.told.when, acts[at + 1]?.told.when]
+  const timed = (some: readonly Done[]): readonly Done[] => some.filter((each) => hasPaper(each.act) || isVote(each.act))
+  const [previous, next] = [timed(acts.slice(0, at)).at(-1)?.told.when, timed(acts.slice(at + 1))[0]?.told.when]
   const said = { ...act.told, ...(yes === undefined ? {} : { yes }), ...(no === undefined ? {} : { no }) }
   return (
     (when === undefined ? undefined : obstacleOfTime(when, now, previous, next)) ??

@@ -5,6 +5,7 @@ import { petitionSample, type SampleLine } from '../../conformance/petition-samp
 import { storePlace } from '../../src/settings/index.ts'
 import { lineStatuses, openStore } from '../../src/store/index.ts'
 import { barriers } from './browser-node.ts'
+import { act, press, tabTo } from './desk-keys-node.ts'
 import { textOf } from './pdf-node.ts'
 import { signedIn } from './signed-in-node.ts'
 import { startedAlone } from './started-node.ts'
@@ -15,33 +16,6 @@ const { csv, lines, voters } = petitionSample(7)
 const needed = 120
 
 const clerk = (name: string, width = 1280) => signedIn(browser, app, { roles: ['clerk'], place, name, width, worker: false })
-
-/** Moves by the tab key until something with these words or this id has the focus. */
-async function tabTo(page: Page, wanted: RegExp): Promise<void> {
-  for (let pressed = 0; pressed < 120; pressed += 1) {
-    await page.keyboard.press('Tab')
-    const said = await page.evaluate(() => {
-      const here = document.activeElement
-      if (here === null || !here.matches('a, button, input, select, summary, textarea')) return ''
-      const labels = here instanceof HTMLInputElement || here instanceof HTMLTextAreaElement ? [...(here.labels ?? [])].map((each) => each.textContent) : []
-      return [...labels, here instanceof HTMLSelectElement ? (here.labels[0]?.textContent ?? '') : here.textContent].join(' ').replace(/\s+/g, ' ').trim()
-    })
-    if (wanted.test(said)) return
-  }
-  throw new Error(`the Tab key does not come to ${wanted}`)
-}
-
-async function press(page: Page, wanted: RegExp): Promise<void> {
-  await tabTo(page, wanted)
-  await page.keyboard.press('Enter')
-}
-
-/** An act of the page of a petition: its fold, then its button. */
-async function act(page: Page, words: RegExp, until: string): Promise<void> {
-  await press(page, words)
-  await press(page, words)
-  await page.locator('main ol').getByText(until).waitFor()
-}
 
 /** A new petition in Norwich, filed; gives its address. */
 async function begun(page: Page, title: string): Promise<string> {
