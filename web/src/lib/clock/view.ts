@@ -1,15 +1,12 @@
 // What the page of clocks shows: the ways of a place, and one of them with its numbers and dates.
-import type { Artefact, PlaceEntry } from 'evenhand/artefact'
+import type { Artefact } from 'evenhand/artefact'
 import { type Day, isDay } from 'evenhand/base'
 import { placesNamed } from 'evenhand/decide'
 import {
   baseOf,
-  type CaseDays,
   type Coming,
-  type Counted,
   clock,
   type Dated,
-  type Given,
   type GivenMistake,
   groundOf,
   instantStarts,
@@ -19,7 +16,6 @@ import {
   type Procedure,
   type Procedures,
   readGiven,
-  thresholdsOf,
   unusedStarts,
   type Way,
   wayIn,
@@ -45,16 +41,8 @@ import {
   workingLines,
 } from 'evenhand/wording'
 
-/** What stands in the address. */
-export interface Asked {
-  readonly place: string
-  readonly way: string
-  /** The day whose law counts where no day of a case is given; today where it is empty. */
-  readonly on: string
-  readonly starts: Readonly<Record<string, string>>
-  readonly count: string
-  readonly inhabitants: string
-}
+import { type Asked, countOf, dayOf } from './asked.ts'
+import { computed, isNext } from './chosen.ts'
 
 /** A field with what is wrong with it. */
 export interface Wrong {
@@ -123,82 +111,6 @@ export interface ClockView {
   readonly thresholds: readonly { readonly number: string; readonly text: string; readonly cautions: readonly string[] }[]
   readonly dates: readonly DateView[]
   readonly wrong: readonly Wrong[]
-}
-
-/** What was asked, out of an address; no text is longer than what anybody types. */
-export function askedOf(parameters: URLSearchParams): Asked {
-  const text = (name: string): string => (parameters.get(name) ?? '').trim().slice(0, 100)
-  const other = [...parameters.keys()].filter((each) => each.startsWith('on-'))
-  return {
-    place: text('place'),
-    way: text('way'),
-    on: text('on'),
-    // WHY also `meeting`: that is the name by which an address is written by hand
-    starts: {
-      ...(parameters.has('meeting') ? { meeting: text('meeting') } : {}),
-      ...Object.fromEntries(other.slice(0, 8).map((each) => [each.slice(3), text(each)])),
-    },
-    count: text('count'),
-    inhabitants: text('inhabitants'),
-  }
-}
-
-/** The chosen way of a place with what its dates start from; undefined where the place or the way is not there. */
-export interface Chosen {
-  readonly place: PlaceEntry
-  readonly way: Way
-  readonly matter: string
-  readonly thresholds: readonly Counted[]
-  readonly dates: readonly Dated[]
-}
-
-/** The way of an address with its dates. Where the address gives no day, of a way decided at a yearly meeting, those of the next one. */
-export function chosen(artefact: Artefact, procedures: Procedures, asked: Asked, today: string): Chosen | undefined {
-  const [place, other] = placesNamed(artefact, asked.place)
-  if (place === undefined || other !== undefined || !isDay(today)) return undefined
-  const ground = groundOf(place)
-  const typed = readGiven(asked.starts).given
-  const procedure = procedures.procedures.find((each) => each.id === asked.way)
-  const coming = procedure === undefined || !isEmpty(typed) ? undefined : nextMeeting(procedures, procedure, ground, today)
-  const given: Given = coming === undefined ? typed : { days: { meeting: coming.day }, instants: {} }
-  const way = wayIn(procedures, ground, asked.way, { given, on: dayOf(asked, today) })
-  if (way === undefined || way.stands === 'no') return undefined
-  return { place, way, matter: matterOf(way.procedure, given), ...computed(procedures, way.procedure, asked, given, way.days) }
-}
-
-function isEmpty({ days, instants }: Given): boolean {
-  return Object.keys(days).length + Object.keys(instants).length === 0
-}
-
-/** Whether nothing else is given than the day of that meeting, or nothing at all. */
-function isNext({ days, instants }: Given, coming: Coming | undefined): boolean {
-  return (
-    coming !== undefined &&
-    isEmpty({ days: Object.fromEntries(Object.entries(days).filter(([name, day]) => name !== 'meeting' || day !== coming.day)), instants })
-  )
-}
-
-/** What tells one matter from another of the same way: the year of the meeting of what recurs, else the day with which it began; empty where nothing is known. */
-function matterOf({ starts, recurs }: Procedure, { days, instants }: Given): string {
-  if (recurs === 'yearly') return days['meeting']?.slice(0, 4) ?? ''
-  // WHY in the order of the way: the same days in another order in an address are the same matter
-  return starts.flatMap((each) => instants[each]?.slice(0, 10) ?? days[each] ?? [])[0] ?? ''
-}
-
-function dayOf({ on }: Asked, today: Day): Day {
-  return isDay(on) ? on : today
-}
-
-function computed(procedures: Procedures, { id }: Procedure, asked: Asked, given: Given, { first }: CaseDays): Pick<Chosen, 'thresholds' | 'dates'> {
-  const [base, inhabitants] = [asked.count, asked.inhabitants].map(countOf)
-  const known = { ...(base === undefined ? {} : { base }), ...(inhabitants === undefined ? {} : { inhabitants }) }
-  return { thresholds: thresholdsOf(procedures, id, first, known), dates: clock(procedures, id, given, first) }
-}
-
-/** A count as typed, `3,109` or `3109`; undefined where it is none. */
-function countOf(typed: string): number | undefined {
-  const plain = typed.replaceAll(/[,\s]/g, '')
-  return /^[0-9]{1,9}$/.test(plain) ? Number(plain) : undefined
 }
 
 const none: ClockView = {

@@ -4,7 +4,7 @@ import { addDays } from 'evenhand/base'
 import { type Dated, type Procedures, utc } from 'evenhand/petition'
 import { inLanguage, type Language, momentText, officeHours, placeName, say, sourceLine, workingLines } from 'evenhand/wording'
 import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator'
-import type { Chosen } from '#lib/clock/view.ts'
+import type { Chosen } from '#lib/clock/chosen.ts'
 
 /** WHY days: a file that is loaded later has a higher number, so that a date that moved takes the place of the one before (RFC 5545, 3.8.7.4). */
 const dayLength = 86_400_000

@@ -1,6 +1,7 @@
 // The dates of a way as a calendar, by the same address as the page's. Without a day it is the lasting address of the next annual meeting.
 import { error } from '@sveltejs/kit'
-import { askedOf, chosen } from '#lib/clock/view.ts'
+import { askedOf } from '#lib/clock/asked.ts'
+import { chosen } from '#lib/clock/chosen.ts'
 import { calendarOf } from '#lib/server/calendar-node.ts'
 import { refusedFile } from '#lib/server/cost/spend.ts'
 import { law } from '#lib/server/law-node.ts'

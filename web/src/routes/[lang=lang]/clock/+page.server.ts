@@ -2,7 +2,8 @@
 
 import { error } from '@sveltejs/kit'
 import { isDay } from 'evenhand/base'
-import { askedOf, clockView } from '#lib/clock/view.ts'
+import { askedOf } from '#lib/clock/asked.ts'
+import { clockView } from '#lib/clock/view.ts'
 import { spendOrRefuse } from '#lib/server/cost/spend.ts'
 import { law } from '#lib/server/law-node.ts'
 import { waysToChange } from '#lib/server/procedures-node.ts'
