@@ -1,6 +1,7 @@
 // What `evenhand clock` prints: the ways of a place, or one of them with its numbers and dates.
+import type { Day } from '../base/index.ts'
 import type { CaseOfWay } from '../json/index.ts'
-import type { Dated, Procedures, Way } from '../petition/index.ts'
+import { clock, type Dated, type Procedures, type Way } from '../petition/index.ts'
 import {
   inLanguage,
   judgedText,
@@ -72,13 +73,22 @@ export function printCase(
   }
   if (said !== '') console.log(`\n${wrap(said, '  ! ', '    ')}`)
   console.log(`\n${styled('bold', say(language, 'clock.dates'))}`)
-  if (coming !== undefined) printComing(language, coming)
+  if (coming !== undefined) printComing(language, coming, { procedures, way: procedure.id, on: days.first })
   for (const dated of dates) printDate(language, dated, procedures)
 }
 
-function printComing(language: Language, { day, meeting }: NonNullable<CaseOfWay['coming']>): void {
+function printComing(
+  language: Language,
+  { day, meeting }: NonNullable<CaseOfWay['coming']>,
+  { procedures, way, on }: { readonly procedures: Procedures; readonly way: string; readonly on: Day },
+): void {
   const [source] = meeting.sources
+  const filed = clock(procedures, way, { days: { meeting: day, filing: on }, instants: {} }, on).find((each) => each.step.metBy === 'filing')
   console.log(wrap(`${say(language, 'clock.next-meeting', { day: weekdayAndDay(language, day) })}  --meeting ${day}`, '  '))
+  if (filed?.judged !== undefined) {
+    const moment = momentText(language, filed.moment, { step: filed.step, all: procedures })
+    console.log(wrap(say(language, 'clock.next-meeting-late', { moment }), '  ! ', '    '))
+  }
   const says = say(language, 'clock.next-meeting-source', {
     says: inLanguage(meeting.says, language),
     source: source === undefined ? '' : sourceLine(language, source),

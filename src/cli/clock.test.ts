@@ -76,6 +76,9 @@ it('names both days of a meeting that was moved, where nobody found which counts
 it('knows the next annual meeting, makes up no hour, and asks nothing of who typed nothing', async () => {
   const plain = await clock('--place', 'us/vt/norwich', '--way', 'vt.petitioned-article', '--on', '2026-11-29')
   expect(plain.stdout).toContain('Next annual meeting: Tuesday, 2 March 2027 --meeting 2027-03-02')
+  expect(plain.stdout).not.toContain('That day has passed')
+  const passed = await clock('--place', 'us/vt/norwich', '--way', 'vt.petitioned-article', '--on', '2027-02-01')
+  expect(passed.stdout).toContain('Petitions to it: through Thursday, 14 January 2027. That day has passed.')
   const next = await clock('--place', 'us/vt/norwich', '--meeting', 'next', '--on', '2026-11-29')
   expect(next.stdout).toContain('through Thursday, 14 January 2027 In office hours:')
   expect(next.stdout).not.toContain('11:59')
