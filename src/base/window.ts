@@ -22,6 +22,12 @@ export function mayCover(window: Window | undefined, day: Day): boolean {
   return window.before && day < window.from && (window.after === undefined || window.after < day)
 }
 
+/** Whether there is a day that both windows cover. */
+export function overlap(one: Window | undefined, other: Window | undefined): boolean {
+  if (one === undefined || other === undefined) return true
+  return covers(one, other.from) || covers(other, one.from)
+}
+
 /** The days on which it makes a difference whether a window may cover a day: the one after the last of which it is known that it does not. */
 export function openingDays(window: Window | undefined): readonly Day[] {
   return window?.after === undefined ? [] : [addDays(window.after, 1)]

@@ -1,9 +1,9 @@
 // The ways to change a rule and their dates, as other programs read them. The shape is a contract: fields are added, never changed.
-import type { Counted, Dated, Procedures, Way } from '../petition/index.ts'
-import { inLanguage, type Language, momentText, workingLines } from '../wording/index.ts'
+import type { CaseDays, Coming, Counted, Dated, Procedures, Way } from '../petition/index.ts'
+import { inLanguage, type Language, momentText, officeHours, workingLines } from '../wording/index.ts'
 
 /** One way, without its dates. */
-export function wayJson({ procedure, touches, barred }: Way, lang: Language) {
+export function wayJson({ procedure, touches, barred, stands, displacedBy }: Way, lang: Language) {
   const { id, title, effect, begun, decided, does, next, undone, starts, sources, attestation, cautions, unknowns } = procedure
   const words = (of: Readonly<Record<string, string>>): string => inLanguage(of, lang)
   return {
@@ -17,6 +17,9 @@ export function wayJson({ procedure, touches, barred }: Way, lang: Language) {
     undone: words(undone),
     touches,
     barred: barred && procedure.barred !== undefined ? { says: words(procedure.barred.says), sources: procedure.barred.sources } : null,
+    stands,
+    inForce: procedure.window ?? null,
+    displacedBy: displacedBy?.id ?? null,
     starts,
     attestation,
     sources,
@@ -25,11 +28,27 @@ export function wayJson({ procedure, touches, barred }: Way, lang: Language) {
   }
 }
 
+/** One way in one case, with its numbers and dates. */
+export interface CaseOfWay {
+  readonly way: Way
+  readonly place: string
+  readonly days: CaseDays
+  readonly thresholds: readonly Counted[]
+  readonly dates: readonly Dated[]
+  /** What was given and is not used. */
+  readonly unused: readonly string[]
+  readonly coming: Coming | undefined
+}
+
 /** What `clock --json` prints for one way. */
-export function clockJson(way: Way, place: string, thresholds: readonly Counted[], dates: readonly Dated[], all: Procedures, lang: Language) {
+export function clockJson({ way, place, days, thresholds, dates, unused, coming }: CaseOfWay, all: Procedures, lang: Language) {
   return {
     place,
+    on: days.first,
+    through: days.last,
     ...wayJson(way, lang),
+    notUsed: unused,
+    nextMeeting: coming === undefined ? null : { day: coming.day, says: inLanguage(coming.meeting.says, lang), sources: coming.meeting.sources },
     thresholds: thresholds.map(({ threshold, number }) => ({
       threshold: threshold.id,
       says: inLanguage(threshold.says, lang),
@@ -37,6 +56,7 @@ export function clockJson(way: Way, place: string, thresholds: readonly Counted[
       number: number ?? null,
       attestation: threshold.attestation,
       sources: threshold.sources,
+      cautions: threshold.cautions.map((each) => inLanguage(each, lang)),
       inForce: threshold.window ?? null,
     })),
     dates: dates.map((dated) => {
@@ -48,6 +68,8 @@ export function clockJson(way: Way, place: string, thresholds: readonly Counted[
         moment,
         words: momentText(lang, moment, { step, all }),
         perhaps: perhaps ?? null,
+        hours: officeHours(lang, dated, all) || null,
+        judged: dated.judged ?? null,
         inDoubt,
         working: workingLines(lang, dated, all),
         attestation: step.attestation,

@@ -138,8 +138,9 @@ describe('under its own name stands what programs read of', () => {
         const given = { days: { meeting: on('2027-03-02'), adoption: on('2027-01-04') }, instants: {} }
         const dates = clock(procedures, way.procedure.id, given, day)
         const counted = thresholdsOf(procedures, way.procedure.id, day, { base: 3109 })
-        const made = clockJson(way, id, counted, dates, procedures, lang)
+        const made = clockJson({ way, place: id, days: { first: day, last: day }, thresholds: counted, dates, unused: [], coming: undefined }, procedures, lang)
         underNames(made, way.procedure, ['place', 'barred'])
+        underNames(made, way, ['barred', 'displacedBy'])
         const { does, id: own, unknowns } = way.procedure
         expect([made.place, made.way, made.binds, made.notKnown, made.touches]).toEqual([id, own, does[lang], unknowns.map((each) => each[lang]), way.touches])
         for (const [at, each] of made.thresholds.entries()) {

@@ -1,24 +1,13 @@
 // The days of a procedure: every step with its date, and how the date comes about, one piece of counting after the other.
 import { addDays, covers, type Day, unreachable } from '../base/index.ts'
 import type { Words } from '../rules/index.ts'
+import { caseDays, movedFrom } from './case-days.ts'
 import { addHours, dayOf, laterOf } from './instant.ts'
-import type { Given, Holidays, Procedures, Rolling, Step } from './procedure.ts'
-import type { Timing } from './timing.ts'
+import { type Judged, judged } from './late.ts'
+import type { Moment } from './moment.ts'
+import type { Given, Holidays, Moving, Procedures, Rolling, Step } from './procedure.ts'
+import { anchorsOf, type Timing } from './timing.ts'
 import { inYear, type Weekday, weekdayBefore, weekdayOf, yearOf } from './weekday.ts'
-
-/** When a step is due. */
-export type Moment =
-  /** Through that day; `closes` where the law names the hour. */
-  | { readonly kind: 'day'; readonly day: Day; readonly closes?: string }
-  | { readonly kind: 'window'; readonly from: Day; readonly through: Day }
-  /** An instant in local time, `2024-01-10T14:30`. */
-  | { readonly kind: 'instant'; readonly at: string }
-  /** It counts from what is not known yet. */
-  | { readonly kind: 'waits'; readonly for: readonly string[] }
-  /** Until something is done, on whatever day that is. */
-  | { readonly kind: 'until'; readonly what: string }
-  /** No day is set for it. */
-  | { readonly kind: 'unset' }
 
 /** One piece of the counting. */
 export type Working =
@@ -31,6 +20,8 @@ export type Working =
   | { readonly kind: 'closed'; readonly day: Day; readonly why: 'saturday' | 'sunday' | Words; readonly rule: string }
   | { readonly kind: 'rolled'; readonly day: Day; readonly closes: string; readonly rule: string; readonly settled: boolean }
   | { readonly kind: 'later'; readonly moment: Moment }
+  /** The meeting was moved: what would be the date by the other of its two days, and what the law says of that. */
+  | { readonly kind: 'moved'; readonly from: Day; readonly date: Moving; readonly says: Words; readonly sources: Step['sources'] }
 
 /** A step with its date. `perhaps`: the later date, where it is unsettled whether a rule that moves it on applies. */
 export interface Dated {
@@ -40,13 +31,16 @@ export interface Dated {
   readonly working: readonly Working[]
   /** Whether it is not known that this version held on the day that counts. */
   readonly inDoubt: boolean
+  /** What was given of the step, where that is late or comes before what it follows. */
+  readonly judged?: Judged
 }
 
 /** The dates of a procedure's steps in the versions that hold, in the order of the documents. `on`: the day for what no given day decides. */
 export function clock(all: Procedures, procedure: string, given: Given, on: Day): readonly Dated[] {
   const steps = all.steps.filter((each) => each.of === procedure)
   const names = [...new Set(steps.map((each) => each.id))]
-  return names.flatMap((name) => datesOf(all, steps, name, given, on, []))
+  const { first } = caseDays(all, all.procedures.find((each) => each.id === procedure) ?? { id: procedure, starts: [] }, given, on)
+  return names.flatMap((name) => datesOf(all, steps, name, given, first, []))
 }
 
 /** The dates of a step in every version that holds, or may hold, on the day that its time runs from. */
@@ -58,7 +52,10 @@ function datesOf(all: Procedures, steps: readonly Step[], name: string, given: G
     const holds = covers(step.window, reference)
     const after = step.window?.after
     const mayHold = !holds && after !== undefined && after < reference && reference < (step.window?.from ?? reference)
-    return holds || mayHold ? [{ step, ...dated(all, step, anchored), inDoubt: mayHold }] : []
+    if (!holds && !mayHold) return []
+    const found = datedOnce(all, step, given, anchored)
+    const late = mayHold ? undefined : judged({ step, ...found }, given)
+    return [{ step, ...found, inDoubt: mayHold, ...(late === undefined ? {} : { judged: late }) }]
   })
 }
 
@@ -97,6 +94,27 @@ function firstDay(timing: Timing, anchored: (anchor: string) => Anchored | undef
   return timing.kind === 'later' ? (firstDay(timing.first, anchored) ?? firstDay(timing.second, anchored)) : anchored(timing.anchor)?.day
 }
 
+/** The date by the meeting's day. Where the meeting was moved and nobody found whether the date moves with it: the earlier of both, and perhaps the later. */
+function datedOnce(
+  all: Procedures,
+  step: Step,
+  given: Given,
+  anchored: (anchor: string) => Anchored | undefined,
+): Pick<Dated, 'moment' | 'perhaps' | 'working'> {
+  const now = dated(all, step, anchored)
+  const from = given.days[movedFrom]
+  if (step.moved === undefined || step.timing === undefined || from === undefined || !anchorsOf(step.timing).includes('meeting')) return now
+  const { date, says, sources } = step.moved
+  const line: Working = { kind: 'moved', from, date, says, sources }
+  if (date === 'moves') return { ...now, working: [...now.working, line] }
+  const then = dated(all, step, (anchor) => (anchor === 'meeting' ? { day: from } : anchored(anchor)))
+  if (date === 'stays') return { ...then, working: [...then.working, line] }
+  const [a, b] = [endOf(then.moment), endOf(now.moment)]
+  if (a === undefined || b === undefined || a === b) return { ...now, working: [...now.working, line] }
+  const [safe, other] = laterOf(a, b) === b ? [then, now] : [now, then]
+  return { moment: safe.moment, perhaps: other.perhaps ?? other.moment, working: [...safe.working, line, ...other.working] }
+}
+
 function dated(all: Procedures, step: Step, anchored: (anchor: string) => Anchored | undefined): Pick<Dated, 'moment' | 'perhaps' | 'working'> {
   if (step.timing === undefined) return { moment: { kind: 'unset' }, working: [] }
   const counting = all.countings.find((each) => each.id === step.counting)
@@ -128,7 +146,8 @@ function counted(
   if (timing.kind === 'later') return later(counted(timing.first, anchored, counting), counted(timing.second, anchored, counting))
   if (timing.kind === 'until') return { moment: { kind: 'until', what: timing.anchor }, working: [] }
   const from = anchored(timing.anchor)
-  if (from === undefined || (timing.kind === 'hours' && from.at === undefined)) return { moment: { kind: 'waits', for: [timing.anchor] }, working: [] }
+  if (from === undefined) return { moment: { kind: 'waits', for: [timing.anchor] }, working: [] }
+  if (timing.kind === 'hours' && from.at === undefined) return { moment: { kind: 'waits', for: [timing.anchor], hour: true }, working: [] }
   const start: Working = { kind: 'from', anchor: timing.anchor, day: from.day }
   const excluded: readonly Working[] = counting === undefined ? [] : [{ kind: 'excluded', which: counting.excludes, rule: counting.id }]
   const back = (days: number): Working & { readonly kind: 'counted' } => ({ kind: 'counted', days, direction: 'back', day: addDays(from.day, -days) })
@@ -171,8 +190,9 @@ function counted(
 
 /** The later of two moments; where one is not known yet, that is what the step waits for. */
 function later(first: Counted, second: Counted): Counted {
-  const waits = [first.moment, second.moment].flatMap((each) => (each.kind === 'waits' ? each.for : []))
-  if (waits.length > 0) return { moment: { kind: 'waits', for: waits }, working: [] }
+  const waiting = [first.moment, second.moment].flatMap((each) => (each.kind === 'waits' ? [each] : []))
+  const [only] = waiting
+  if (only !== undefined) return { moment: waiting.length === 1 ? only : { kind: 'waits', for: waiting.flatMap((each) => each.for) }, working: [] }
   const [a, b] = [endOf(first.moment), endOf(second.moment)]
   const chosen = a !== undefined && b !== undefined && laterOf(a, b) === a ? first : second
   return { moment: chosen.moment, working: [...first.working, ...second.working, { kind: 'later', moment: chosen.moment }] }

@@ -105,6 +105,8 @@ function single(timing: Timing, more: Partial<Step> = {}): Procedures {
   const step: Step = { id: 'step', of: 'x.way', says: words, by: 'petitioners', timing, rollingUnsettled: false, ...read, ...more }
   return {
     procedures: [],
+    versions: [],
+    meetings: [],
     steps: [step],
     thresholds: [],
     countings: [{ id: 'x.both', excludes: 'both', says: words, ...read }],
@@ -187,6 +189,7 @@ describe('deadlines', () => {
     ).toEqual({
       kind: 'waits',
       for: ['filing'],
+      hour: true,
     })
   })
 })

@@ -2,6 +2,7 @@
 
 export { type Address, readAddress } from './address.ts'
 export { type Trap, type Trapped, traps, trapsIn } from './article.ts'
+export { type CaseDays, movedFrom, unusedStarts } from './case-days.ts'
 export {
   type Checked,
   checkChecklist,
@@ -19,7 +20,7 @@ export {
   votersOf,
 } from './checklist.ts'
 export { fileRows, largestFile } from './checklist-node.ts'
-export { clock, type Dated, type Moment, type Working } from './clock.ts'
+export { clock, type Dated, type Working } from './clock.ts'
 export { type ColumnRole, columnRoles, type NamedColumns } from './columns.ts'
 export {
   type CureGate,
@@ -39,6 +40,7 @@ export {
 } from './examine.ts'
 export { type GivenMistake, instantStarts, readGiven } from './given.ts'
 export { isInstant, local, utc } from './instant.ts'
+export type { Judged } from './late.ts'
 export { type Layout, readLayouts } from './layout.ts'
 export { type Likeness, type Why, whys } from './likeness.ts'
 export {
@@ -55,6 +57,8 @@ export {
   preparing,
   type Suggestion,
 } from './match.ts'
+export { type Coming, meetingAfter, nextMeeting } from './meetings.ts'
+export type { Moment } from './moment.ts'
 export type { NameParts } from './names.ts'
 export { type Nameable, type Naming, namingsIn } from './naming.ts'
 export { type Base, baseOf, bases, type Need, signaturesFor } from './need.ts'
@@ -84,5 +88,5 @@ export { takesSignatures } from './signed.ts'
 export { type Doer, doers, isEnd, isMove, type Move, type MoveName, moves, openMoves, type State, standingOf, stateAfter, states } from './states.ts'
 export { type Happened, readStories, type Stage, type Story, type StoryEvent, stages, standsNow, unknownInStories } from './story.ts'
 export type { VoterStatus } from './voter-status.ts'
-export { type Counted, type Ground, groundOf, thresholdsOf, type Way, waysAt } from './ways.ts'
+export { type Counted, type Ground, groundOf, thresholdsOf, type Way, wayIn, waysAt } from './ways.ts'
 export { daysBetween, type Weekday, weekdayOf } from './weekday.ts'

@@ -51,10 +51,29 @@ export interface Procedure extends Read {
   readonly starts: readonly string[]
   /** Where a town does it once in each year, as at its annual meeting: then it is the same one when its day moves. */
   readonly recurs?: 'yearly'
+  /** At which meeting it is decided: the name of a meeting whose day the law names. */
+  readonly meets?: string
+  /** Ways of wider reach whose place it takes where it stands, as a charter's ordinance that of the general law. */
+  readonly displaces: readonly string[]
   readonly unknowns: readonly Words[]
   /** Since when higher law forbids what local rules of this kind would say. */
   readonly barred?: { readonly window: Window; readonly says: Words; readonly sources: readonly Source[] }
 }
+
+/** Other words, or another effect, of a procedure on some days; what it leaves out is as on every day. */
+export interface Version extends Read {
+  readonly id: string
+  readonly of: string
+  readonly effect?: Effect
+  readonly does?: Words
+  readonly next?: Words
+  readonly undone?: Words
+  readonly unknowns: readonly Words[]
+}
+
+/** Whether a date that counts from a meeting moves when the meeting is moved. */
+export const movings = ['moves', 'stays', 'unknown'] as const
+export type Moving = (typeof movings)[number]
 
 /** One step in one of its versions. */
 export interface Step extends Read {
@@ -69,6 +88,10 @@ export interface Step extends Read {
   readonly rolling?: string
   /** Whether it is unsettled that the rolling rule reaches this step: both days are shown. */
   readonly rollingUnsettled: boolean
+  /** What is given of when it was done, as the filing of a petition is of its deadline. */
+  readonly metBy?: string
+  /** What the law of the State says where the meeting is moved. */
+  readonly moved?: { readonly date: Moving; readonly says: Words; readonly sources: readonly Source[] }
 }
 
 /** How many signatures, in one of its versions. */
@@ -102,9 +125,20 @@ export interface Holidays extends Read {
   readonly days: readonly { readonly name: Words; readonly on: Yearly }[]
 }
 
+/** A meeting that is held every year on a day that the law names. */
+export interface Meeting extends Read {
+  readonly id: string
+  readonly place: string
+  readonly kinds: readonly string[]
+  readonly says: Words
+  readonly on: Yearly
+}
+
 /** Everything that documents say about ways to change a rule. */
 export interface Procedures {
   readonly procedures: readonly Procedure[]
+  readonly versions: readonly Version[]
+  readonly meetings: readonly Meeting[]
   readonly steps: readonly Step[]
   readonly thresholds: readonly Threshold[]
   readonly countings: readonly Counting[]

@@ -2,10 +2,22 @@
 
 import { isMap, isNode, LineCounter, parseAllDocuments } from 'yaml'
 import type { z } from 'zod'
+import { overlap } from '../base/index.ts'
 import { knownAs } from '../rules/index.ts'
 import { type Fence, fencesOf } from './fences.ts'
-import type { Counting, Holidays, Procedure, Procedures, Rolling, Step, Threshold } from './procedure.ts'
-import { countingShape, holidaysShape, procedureShape, rollingShape, sourceOf, stepShape, thresholdShape, windowOf } from './shapes.ts'
+import type { Counting, Holidays, Meeting, Procedure, Procedures, Rolling, Step, Threshold, Version } from './procedure.ts'
+import {
+  countingShape,
+  holidaysShape,
+  meetingShape,
+  procedureShape,
+  rollingShape,
+  sourceOf,
+  stepShape,
+  thresholdShape,
+  versionShape,
+  windowOf,
+} from './shapes.ts'
 
 /** What is wrong with the data of a document. `words`: the author's own, or the name of the field. */
 export interface DataMistake {
@@ -113,6 +125,8 @@ export function readProcedures(texts: readonly Text[]): { readonly procedures: P
   const read = texts.map((text) => piecesOf(text, 'procedure'))
   const mistakes = read.flatMap((each) => each.mistakes)
   const procedures: Procedure[] = []
+  const versions: Version[] = []
+  const meetings: Meeting[] = []
   const steps: Step[] = []
   const thresholds: Threshold[] = []
   const countings: Counting[] = []
@@ -135,7 +149,7 @@ export function readProcedures(texts: readonly Text[]): { readonly procedures: P
       case 'procedure': {
         const found = checked(piece, procedureShape, mistakes)
         if (found === undefined) break
-        const { procedure: id, title, place, kinds, except, agencies, begun, decided, effect, does, next, undone, starts, recurs, barred } = found
+        const { procedure: id, title, place, kinds, except, agencies, begun, decided, effect, does, next, undone, starts, displaces, barred } = found
         procedures.push({
           id,
           title,
@@ -147,13 +161,38 @@ export function readProcedures(texts: readonly Text[]): { readonly procedures: P
           next,
           undone,
           starts,
-          ...(recurs === undefined ? {} : { recurs }),
+          displaces,
+          ...(found.recurs === undefined ? {} : { recurs: found.recurs }),
+          ...(found.meets === undefined ? {} : { meets: found.meets }),
           unknowns: found['not-known'],
           ...(barred === undefined
             ? {}
             : { barred: { window: windowOf(barred['in-force']).window ?? missing(), says: barred.says, sources: barred.sources.map(sourceOf) } }),
           ...common(found),
         })
+        break
+      }
+      case 'version': {
+        const found = checked(piece, versionShape, mistakes)
+        if (found === undefined) break
+        const { version: id, of, effect, does, next, undone } = found
+        versions.push({
+          id,
+          of,
+          ...(effect === undefined ? {} : { effect }),
+          ...(does === undefined ? {} : { does }),
+          ...(next === undefined ? {} : { next }),
+          ...(undone === undefined ? {} : { undone }),
+          unknowns: found['not-known'],
+          ...common(found),
+        })
+        break
+      }
+      case 'meeting': {
+        const found = checked(piece, meetingShape, mistakes)
+        if (found === undefined) break
+        const { meeting: id, place, kinds, says, on } = found
+        meetings.push({ id, place, kinds, says, on, ...common(found) })
         break
       }
       case 'step': {
@@ -169,6 +208,9 @@ export function readProcedures(texts: readonly Text[]): { readonly procedures: P
           ...(counting === undefined ? {} : { counting }),
           ...(rolling === undefined ? {} : { rolling }),
           rollingUnsettled: found['rolling-unsettled'] === true,
+          // WHY also its own name: a hearing that was given tells when the step of that name was held
+          metBy: found['met-by'] ?? id,
+          ...(found['when-moved'] === undefined ? {} : { moved: { ...found['when-moved'], sources: found['when-moved'].sources.map(sourceOf) } }),
           ...common(found),
         })
         break
@@ -208,11 +250,11 @@ export function readProcedures(texts: readonly Text[]): { readonly procedures: P
         mistakes.push({ code: 'not-a-procedure', file, line, field: '', words: '' })
     }
   }
-  const all = { procedures, steps, thresholds, countings, rollings, holidays }
+  const all = { procedures, versions, meetings, steps, thresholds, countings, rollings, holidays }
   return { procedures: all, mistakes: [...mistakes, ...lost(all)] }
 }
 
-const kinds = ['procedure', 'step', 'threshold', 'counting', 'rolling', 'holidays'] as const
+const kinds = ['procedure', 'version', 'meeting', 'step', 'threshold', 'counting', 'rolling', 'holidays'] as const
 
 function kindOf(value: unknown): (typeof kinds)[number] | undefined {
   // WHY the first key: a step names its counting rule, too
@@ -227,22 +269,37 @@ function missing(): never {
 }
 
 /** Names that lead nowhere, and names given twice. */
-function lost({ procedures, steps, thresholds, countings, rollings, holidays }: Procedures): readonly DataMistake[] {
+function lost({ procedures, versions, meetings, steps, thresholds, countings, rollings, holidays }: Procedures): readonly DataMistake[] {
   const has = (list: readonly { readonly id: string }[], id: string): boolean => list.some((each) => each.id === id)
-  const repeated = [procedures, countings, rollings, holidays].flatMap((list) =>
+  const repeated = [procedures, meetings, countings, rollings, holidays].flatMap((list) =>
     list.filter((each, index) => list.findIndex((other) => other.id === each.id) < index),
   )
   return [
-    ...[...steps, ...thresholds]
+    ...[...steps, ...thresholds, ...versions]
       .filter((each) => !has(procedures, each.of))
       .map((each): DataMistake => ({ code: 'unknown-procedure', file: each.file, line: each.line, field: 'of', words: each.of })),
     ...steps.flatMap((each) => [
       ...(each.counting !== undefined && !has(countings, each.counting) ? [rule(each, 'counting', each.counting)] : []),
       ...(each.rolling !== undefined && !has(rollings, each.rolling) ? [rule(each, 'rolling', each.rolling)] : []),
     ]),
+    ...procedures.flatMap((each) => [
+      ...(each.meets !== undefined && !has(meetings, each.meets) ? [rule(each, 'meets', each.meets)] : []),
+      ...each.displaces.filter((id) => !has(procedures, id)).map((id) => rule(each, 'displaces', id)),
+    ]),
+    ...twice(versions).map((each): DataMistake => ({ code: 'repeated-name', file: each.file, line: each.line, field: 'in-force', words: each.id })),
     ...rollings.filter((each) => !has(holidays, each.holidays)).map((each) => rule(each, 'holidays', each.holidays)),
     ...repeated.map((each): DataMistake => ({ code: 'repeated-name', file: each.file, line: each.line, field: '', words: each.id })),
   ]
+}
+
+/** Versions that say the same thing of the same procedure on the same day. */
+function twice(versions: readonly Version[]): readonly Version[] {
+  const says = (each: Version): readonly string[] => (['effect', 'does', 'next', 'undone'] as const).filter((field) => each[field] !== undefined)
+  return versions.filter((each, index) =>
+    versions
+      .slice(0, index)
+      .some((other) => other.of === each.of && says(other).some((field) => says(each).includes(field)) && overlap(each.window, other.window)),
+  )
 }
 
 function rule(at: { readonly file: string; readonly line: number }, field: string, words: string): DataMistake {
@@ -251,16 +308,18 @@ function rule(at: { readonly file: string; readonly line: number }, field: strin
 
 /** Places and kinds of agencies that a procedure names and that are not there. */
 export function unknownNames(
-  { procedures }: Procedures,
+  { procedures, meetings }: Procedures,
   known: { readonly places: readonly string[]; readonly agencies: readonly string[] },
 ): readonly DataMistake[] {
-  return procedures.flatMap(({ file, line, reach }) => {
-    const wrong = (field: string, names: readonly string[], all: readonly string[]): readonly DataMistake[] =>
-      names.filter((each) => !all.includes(each)).map((words) => ({ code: 'wrong-field', file, line, field, words }))
-    return [
-      ...wrong('place', [reach.place], known.places),
-      ...wrong('except', reach.except, known.places),
-      ...wrong('agencies', reach.agencies, known.agencies),
-    ]
-  })
+  return [...procedures, ...meetings.map(({ file, line, place }) => ({ file, line, reach: { place, except: [], agencies: [] } }))].flatMap(
+    ({ file, line, reach }) => {
+      const wrong = (field: string, names: readonly string[], all: readonly string[]): readonly DataMistake[] =>
+        names.filter((each) => !all.includes(each)).map((words) => ({ code: 'wrong-field', file, line, field, words }))
+      return [
+        ...wrong('place', [reach.place], known.places),
+        ...wrong('except', reach.except, known.places),
+        ...wrong('agencies', reach.agencies, known.agencies),
+      ]
+    },
+  )
 }

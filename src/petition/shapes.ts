@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { type Day, dawn, isDay, type Window } from '../base/index.ts'
 import { attestations, type Source, type Words } from '../rules/index.ts'
 import { readNeed } from './need.ts'
-import { bodies, effects } from './procedure.ts'
+import { bodies, effects, movings } from './procedure.ts'
 import { readTiming } from './timing.ts'
 import { readYearly } from './weekday.ts'
 
@@ -59,6 +59,8 @@ export const procedureShape = z.strictObject({
   agencies: z.array(z.string()).default([]),
   begun: z.enum(bodies),
   recurs: z.literal('yearly').optional(),
+  meets: id.optional(),
+  displaces: z.array(id).default([]),
   decided: z.enum(bodies),
   effect: z.enum(effects),
   does: words,
@@ -79,6 +81,31 @@ export const stepShape = z.strictObject({
   counting: id.optional(),
   rolling: id.optional(),
   'rolling-unsettled': z.literal(true).optional(),
+  'met-by': name.optional(),
+  'when-moved': z.strictObject({ date: z.enum(movings), says: words, sources: z.array(source).default([]) }).optional(),
+  ...parts,
+})
+
+export const versionShape = z
+  .strictObject({
+    version: name,
+    of: id,
+    effect: z.enum(effects).optional(),
+    does: words.optional(),
+    next: words.optional(),
+    undone: words.optional(),
+    'not-known': z.array(words).default([]),
+    ...parts,
+    'in-force': window,
+  })
+  .refine((each) => each.effect ?? each.does ?? each.next ?? each.undone ?? each.cautions[0] ?? each['not-known'][0], 'says-nothing')
+
+export const meetingShape = z.strictObject({
+  meeting: id,
+  place,
+  kinds: z.array(z.string()).default([]),
+  says: words,
+  on: phrase(readYearly, 'not-a-day-of-the-year'),
   ...parts,
 })
 

@@ -1,7 +1,9 @@
 // Which procedures there are in a place on a day, the ones that bind first, and how many signatures each needs.
-import { covers, type Day, liesIn } from '../base/index.ts'
+import { covers, type Day, liesIn, mayCover, overlap } from '../base/index.ts'
+import { type CaseDays, caseDays } from './case-days.ts'
 import { baseOf, signaturesFor } from './need.ts'
-import { effects, type Procedure, type Procedures, type Threshold } from './procedure.ts'
+import { effects, type Given, type Procedure, type Procedures, type Threshold } from './procedure.ts'
+import { asOf } from './versions.ts'
 
 /** What is known of a place. */
 export interface Ground {
@@ -22,37 +24,61 @@ export function groundOf(place: {
   return { id: place.id, kind: place.kind, agencies: known.length > 0 ? known : place.agency === undefined ? [] : [place.agency] }
 }
 
-/** A procedure in a place. `touches`: whether an agency polices there whose rules it can change; `barred`: whether higher law forbids what it would say. */
+/** A procedure in a place, with its words and effect as they were on the last day of the case. */
 export interface Way {
   readonly procedure: Procedure
+  /** Whether it stood on the first day of the case; `perhaps` where only a later day is known on which it did. */
+  readonly stands: 'yes' | 'perhaps' | 'no'
+  /** Whether an agency polices there whose rules it can change. */
   readonly touches: boolean
+  /** Whether higher law forbids, on a day of the case, what it would say. */
   readonly barred: boolean
+  /** The place's own way that takes its place. */
+  readonly displacedBy?: Procedure
 }
 
-/** The procedures of a place on a day, those of the place itself before those of its State, and the ones that bind before advice. */
-export function waysAt({ procedures }: Procedures, { id, kind, agencies }: Ground, on: Day): readonly Way[] {
-  const here = procedures.filter(
-    ({ reach, window }) =>
-      liesIn(id, reach.place) &&
-      (reach.kinds.length === 0 || reach.kinds.includes(kind)) &&
-      !reach.except.some((each) => liesIn(id, each)) &&
-      covers(window, on),
-  )
-  return here
-    .map((procedure): Way => {
-      const { reach, barred } = procedure
-      return {
-        procedure,
-        touches: reach.agencies.length === 0 || reach.agencies.some((each) => agencies.includes(each)),
-        barred: barred !== undefined && covers(barred.window, on),
-      }
-    })
+/** The procedures of a place that stand on a day, or may: what is displaced and what touches nobody last, those that bind before advice, the place's own before its State's. */
+export function waysAt(all: Procedures, ground: Ground, on: Day): readonly Way[] {
+  return all.procedures
+    .filter((each) => reaches(each, ground))
+    .map((each) => wayOn(all, ground, each, { first: on, last: on }))
+    .filter((each) => each.stands !== 'no')
     .toSorted(
       (a, b) =>
+        Number(a.displacedBy !== undefined) - Number(b.displacedBy !== undefined) ||
         Number(b.touches) - Number(a.touches) ||
         effects.indexOf(a.procedure.effect) - effects.indexOf(b.procedure.effect) ||
         b.procedure.reach.place.length - a.procedure.reach.place.length,
     )
+}
+
+/** One way in a place by its id, looked at from the days of its case, also where it did not stand then; undefined where the place has no such way. */
+export function wayIn(
+  all: Procedures,
+  ground: Ground,
+  id: string,
+  { given, on }: { readonly given: Given; readonly on: Day },
+): (Way & { readonly days: CaseDays }) | undefined {
+  const procedure = all.procedures.find((each) => each.id === id && reaches(each, ground))
+  if (procedure === undefined) return undefined
+  const days = caseDays(all, procedure, given, on)
+  return { ...wayOn(all, ground, procedure, days), days }
+}
+
+function reaches({ reach }: Procedure, { id, kind }: Ground): boolean {
+  return liesIn(id, reach.place) && (reach.kinds.length === 0 || reach.kinds.includes(kind)) && !reach.except.some((each) => liesIn(id, each))
+}
+
+function wayOn(all: Procedures, ground: Ground, procedure: Procedure, { first, last }: CaseDays): Way {
+  const { reach, window, barred } = procedure
+  const own = all.procedures.find((each) => each.displaces.includes(procedure.id) && reaches(each, ground) && covers(each.window, first))
+  return {
+    procedure: asOf(all, procedure, last),
+    stands: covers(window, first) ? 'yes' : mayCover(window, first) ? 'perhaps' : 'no',
+    touches: reach.agencies.length === 0 || reach.agencies.some((each) => ground.agencies.includes(each)),
+    barred: barred !== undefined && overlap(barred.window, { from: first, before: false, through: last }),
+    ...(own === undefined ? {} : { displacedBy: own }),
+  }
 }
 
 /** A threshold with the number it makes; no number where its base is not known. */

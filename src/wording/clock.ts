@@ -18,23 +18,25 @@ export function hourIn(language: Language, hour: string): string {
   return `${hours % 12 === 0 ? 12 : hours % 12}:${String(minutes).padStart(2, '0')} ${hours < 12 ? 'am' : 'pm'}`
 }
 
+/** What a case can be given of, and dates count from. */
+export const startNames = [
+  'meeting',
+  'moved-from',
+  'adoption',
+  'filing',
+  'return',
+  'vote',
+  'hearing',
+  'first-hearing',
+  'request',
+  'agenda',
+  'next-annual-meeting',
+] as const
+
 /** What a step counts from, in words. */
 export function anchorName(language: Language, anchor: string, steps: Procedures['steps']): string {
-  switch (anchor) {
-    case 'meeting':
-    case 'adoption':
-    case 'filing':
-    case 'return':
-    case 'vote':
-    case 'hearing':
-    case 'first-hearing':
-    case 'request':
-    case 'agenda':
-    case 'next-annual-meeting':
-      return say(language, `anchor.${anchor}`)
-    default:
-      return say(language, 'anchor.step', { step: stepName(language, anchor, steps) })
-  }
+  const start = startNames.find((each) => each === anchor)
+  return start === undefined ? say(language, 'anchor.step', { step: stepName(language, anchor, steps) }) : say(language, `anchor.${start}`)
 }
 
 function stepName(language: Language, id: string, steps: Procedures['steps']): string {
@@ -54,7 +56,7 @@ export function momentText(language: Language, moment: Moment, { step, all }: { 
     case 'instant':
       return say(language, 'clock.instant', { time: hourIn(language, moment.at.slice(11)), day: day(moment.at.slice(0, 10)) })
     case 'waits':
-      return say(language, 'clock.waits', {
+      return say(language, moment.hour === true ? 'clock.waits-hour' : 'clock.waits', {
         anchors: andList(
           language,
           moment.for.map((each) => anchorName(language, each, steps)),
@@ -107,6 +109,11 @@ export function workingLines(language: Language, { step, working }: Pick<Dated, 
         })
       case 'later':
         return say(language, 'clock.work.later', { moment: momentText(language, each.moment, { step, all }) })
+      case 'moved':
+        return say(language, 'clock.work.moved', {
+          day: day(each.from),
+          says: `${inLanguage(each.says, language)}${each.sources.map(({ title }) => ` (${title})`).join('')}`,
+        })
     }
   }
 }

@@ -7,7 +7,7 @@ export { type CaseText, caseText } from './case.ts'
 export { type Catalogue, english, type Key } from './catalogue-en.ts'
 export { spanish } from './catalogue-es.ts'
 export { clause, type Lexicon, situationClauses } from './clause.ts'
-export { anchorName, hourIn, mistakeText, momentText, needText, versionText, weekdayAndDay, workingLines } from './clock.ts'
+export { anchorName, hourIn, mistakeText, momentText, needText, startNames, versionText, weekdayAndDay, workingLines } from './clock.ts'
 export {
   type ActText,
   conditionsText,
@@ -52,4 +52,5 @@ export { howMade, imposedText, openEndText, repealText, standingLines, windowTex
 export { type LanguageStatus, languageStatus } from './status.ts'
 export { countsText, happenedText } from './story.ts'
 export { stretchNotes } from './stretch.ts'
+export { judgedText, lawOf, officeHours, unusedText, wayWarnings } from './way.ts'
 export { weightText } from './weight.ts'

@@ -1,32 +1,48 @@
 // What the page of clocks shows: the ways of a place, and one of them with its numbers and dates.
-import type { Artefact, PlaceEntry } from 'evenhand/artefact'
+import type { Artefact } from 'evenhand/artefact'
 import { type Day, isDay } from 'evenhand/base'
 import { placesNamed } from 'evenhand/decide'
 import {
   baseOf,
-  type Counted,
+  type Coming,
   clock,
   type Dated,
   type GivenMistake,
   groundOf,
   instantStarts,
+  meetingAfter,
+  movedFrom,
+  nextMeeting,
   type Procedure,
   type Procedures,
   readGiven,
-  thresholdsOf,
+  unusedStarts,
   type Way,
+  wayIn,
   waysAt,
 } from 'evenhand/petition'
-import { inLanguage, type Language, momentText, needText, placeName, say, sentence, sourceLine, versionText, workingLines } from 'evenhand/wording'
+import {
+  inLanguage,
+  judgedText,
+  type Language,
+  lawOf,
+  momentText,
+  needText,
+  officeHours,
+  placeName,
+  say,
+  sentence,
+  sourceLine,
+  startNames,
+  unusedText,
+  versionText,
+  wayWarnings,
+  weekdayAndDay,
+  workingLines,
+} from 'evenhand/wording'
 
-/** What stands in the address. */
-export interface Asked {
-  readonly place: string
-  readonly way: string
-  readonly starts: Readonly<Record<string, string>>
-  readonly count: string
-  readonly inhabitants: string
-}
+import { type Asked, countOf, dayOf } from './asked.ts'
+import { computed, isNext } from './chosen.ts'
 
 /** A field with what is wrong with it. */
 export interface Wrong {
@@ -56,6 +72,10 @@ export interface DateView {
   readonly iso: string
   readonly perhaps: string
   readonly doubt: string
+  /** That the office has to be open, where no hour is known. */
+  readonly hours: string
+  /** What was given of it, where that is late or does not fit. */
+  readonly judged: string
   readonly working: readonly string[]
   readonly source: string
   readonly address: string
@@ -63,7 +83,24 @@ export interface DateView {
   readonly cautions: readonly string[]
 }
 
+/** A meeting that comes, with what its day rests on, and whether it is too late for petitions to it. */
+export interface ComingView {
+  readonly day: Day
+  readonly text: string
+  readonly says: string
+  readonly late: string
+  readonly cautions: readonly string[]
+}
+
 export interface ClockView {
+  /** By the law of which days all of it is told. */
+  readonly law: string
+  /** What stood in the place on the day on which the way did not; empty where it stood. */
+  readonly stood: { readonly title: string; readonly ways: readonly WayView[] }
+  readonly coming: readonly ComingView[]
+  /** Whether what is asked is the next meeting, whose calendar has an address that lasts. */
+  readonly lasting: boolean
+  readonly unused: string
   readonly place?: { readonly id: string; readonly name: string }
   readonly choices: readonly { readonly id: string; readonly name: string }[]
   readonly ways: readonly WayView[]
@@ -71,90 +108,112 @@ export interface ClockView {
   readonly fields: readonly { readonly start: string; readonly label: string; readonly value: string; readonly instant: boolean }[]
   readonly base: string
   readonly asksInhabitants: boolean
-  readonly thresholds: readonly { readonly number: string; readonly text: string }[]
+  readonly thresholds: readonly { readonly number: string; readonly text: string; readonly cautions: readonly string[] }[]
   readonly dates: readonly DateView[]
   readonly wrong: readonly Wrong[]
 }
 
-/** What was asked, out of an address; no text is longer than what anybody types. */
-export function askedOf(parameters: URLSearchParams): Asked {
-  const text = (name: string): string => (parameters.get(name) ?? '').trim().slice(0, 100)
-  const other = [...parameters.keys()].filter((each) => each.startsWith('on-'))
-  return {
-    place: text('place'),
-    way: text('way'),
-    // WHY also `meeting`: that is the name by which an address is written by hand
-    starts: {
-      ...(parameters.has('meeting') ? { meeting: text('meeting') } : {}),
-      ...Object.fromEntries(other.slice(0, 8).map((each) => [each.slice(3), text(each)])),
-    },
-    count: text('count'),
-    inhabitants: text('inhabitants'),
-  }
-}
-
-/** The chosen way of a place with what its dates start from; undefined where the place or the way is not there. */
-export interface Chosen {
-  readonly place: PlaceEntry
-  readonly way: Way
-  readonly thresholds: readonly Counted[]
-  readonly dates: readonly Dated[]
-}
-
-export function chosen(artefact: Artefact, procedures: Procedures, asked: Asked, today: string): Chosen | undefined {
-  const [place, other] = placesNamed(artefact, asked.place)
-  if (place === undefined || other !== undefined || !isDay(today)) return undefined
-  const way = waysAt(procedures, groundOf(place), today).find((each) => each.procedure.id === asked.way)
-  return way === undefined ? undefined : { place, way, ...computed(procedures, way.procedure, asked, today) }
-}
-
-function computed(procedures: Procedures, { id }: Procedure, asked: Asked, today: Day): Pick<Chosen, 'thresholds' | 'dates'> {
-  const { given } = readGiven(asked.starts)
-  const day = given.days['meeting'] ?? given.days['adoption'] ?? today
-  const [base, inhabitants] = [asked.count, asked.inhabitants].map(countOf)
-  const known = { ...(base === undefined ? {} : { base }), ...(inhabitants === undefined ? {} : { inhabitants }) }
-  return { thresholds: thresholdsOf(procedures, id, day, known), dates: clock(procedures, id, given, today) }
-}
-
-/** A count as typed, `3,109` or `3109`; undefined where it is none. */
-function countOf(typed: string): number | undefined {
-  const plain = typed.replaceAll(/[,\s]/g, '')
-  return /^[0-9]{1,9}$/.test(plain) ? Number(plain) : undefined
+const none: ClockView = {
+  law: '',
+  stood: { title: '', ways: [] },
+  coming: [],
+  lasting: false,
+  unused: '',
+  choices: [],
+  ways: [],
+  fields: [],
+  base: '',
+  asksInhabitants: false,
+  thresholds: [],
+  dates: [],
+  wrong: [],
 }
 
 /** Everything the page shows. */
 export function clockView(artefact: Artefact, procedures: Procedures, lang: Language, asked: Asked, today: Day): ClockView {
-  const none: ClockView = { choices: [], ways: [], fields: [], base: '', asksInhabitants: false, thresholds: [], dates: [], wrong: [] }
   if (asked.place === '') return none
   const named = placesNamed(artefact, asked.place)
   const [entry, other] = named
   if (entry === undefined) return { ...none, wrong: [{ field: 'place', text: say(lang, 'clock.no-place', { place: asked.place }) }] }
   if (other !== undefined) return { ...none, choices: named.map((each) => ({ id: each.id, name: placeName(artefact, each.id) })) }
   const place = { id: entry.id, name: placeName(artefact, entry.id) }
-  const ways = waysAt(procedures, groundOf(entry), today)
-  const all = { ...none, place, ways: ways.map((each) => wayView(lang, each)) }
+  const ground = groundOf(entry)
+  const on = dayOf(asked, today)
+  const listed = (day: Day): readonly WayView[] => waysAt(procedures, ground, day).map((each) => wayView(lang, each, day))
+  const badDay = asked.on === '' || isDay(asked.on) ? [] : [{ field: 'on', text: say(lang, 'clock.bad-day', { day: asked.on }) }]
+  const all = { ...none, place, ways: listed(on), law: lawOf(lang, { first: on, last: on }), wrong: badDay }
   if (asked.way === '') return all
-  const way = ways.find((each) => each.procedure.id === asked.way)
-  if (way === undefined) return { ...all, wrong: [{ field: 'way', text: say(lang, 'clock.no-way', { way: asked.way, place: place.name }) }] }
-  const { thresholds, dates } = computed(procedures, way.procedure, asked, today)
-  const { mistakes } = readGiven(asked.starts)
+  const { given, mistakes } = readGiven(asked.starts)
+  const way = wayIn(procedures, ground, asked.way, { given, on })
+  if (way === undefined) return { ...all, wrong: [...badDay, { field: 'way', text: say(lang, 'clock.no-way', { way: asked.way, place: place.name }) }] }
+  const { procedure, days } = way
+  const { thresholds, dates } = computed(procedures, procedure, asked, given, days)
   const base = thresholds.map((each) => baseOf(each.threshold.need)).find((each) => each !== undefined)
+  const asksInhabitants = procedures.thresholds.some((each) => each.of === procedure.id && each.inhabitants !== undefined)
   const counts = (['count', 'inhabitants'] as const).filter((each) => asked[each] !== '' && countOf(asked[each]) === undefined)
-  return {
+  const asksMoved = procedures.steps.some((each) => each.of === procedure.id && each.moved !== undefined)
+  const fields = [...procedure.starts.flatMap((each) => (each === 'meeting' && asksMoved ? [each, movedFrom] : [each]))]
+  const shown = {
     ...all,
-    way: wayView(lang, way),
-    fields: way.procedure.starts.flatMap((start) => field(lang, start, asked.starts[start] ?? '')),
-    base: base === undefined ? '' : say(lang, `base.${base}`),
-    asksInhabitants: procedures.thresholds.some((each) => each.of === way.procedure.id && each.inhabitants !== undefined),
-    thresholds: thresholds.map(({ threshold, number }) => ({
-      number: number === undefined ? '' : say(lang, 'clock.needs', { number: new Intl.NumberFormat('en-US').format(number) }),
-      text: needText(lang, threshold.says, threshold.need, number, countOf(asked.count)),
-    })),
-    dates: dates.map((each) => dateView(lang, each, procedures)),
+    law: lawOf(lang, days),
+    way: wayView(lang, way, days.first),
+    fields: fields.flatMap((start) => field(lang, start, asked.starts[start] ?? '')),
+    coming: given.days['meeting'] === undefined ? comingOf(procedures, lang, procedure, ground, today) : [],
+    lasting: isNext(given, nextMeeting(procedures, procedure, ground, today)),
+    unused: unusedText(lang, unusedStarts(procedures, procedure, given), [
+      ...(asked.count !== '' && base === undefined ? (['count'] as const) : []),
+      ...(asked.inhabitants !== '' && !asksInhabitants ? (['inhabitants'] as const) : []),
+    ]),
     wrong: [
+      ...badDay,
       ...mistakes.map((each) => mistakeOf(lang, each)),
       ...counts.map((each) => ({ field: each, text: say(lang, 'clock.bad-count', { count: asked[each] }) })),
     ],
+  }
+  if (way.stands === 'no') return { ...shown, stood: { title: say(lang, 'clock.stood', { day: weekdayAndDay(lang, days.first) }), ways: listed(days.first) } }
+  return {
+    ...shown,
+    base: base === undefined ? '' : say(lang, `base.${base}`),
+    asksInhabitants,
+    thresholds: thresholds.map(({ threshold, number }) => ({
+      number: number === undefined ? '' : say(lang, 'clock.needs', { number: new Intl.NumberFormat('en-US').format(number) }),
+      text: needText(lang, threshold.says, threshold.need, number, countOf(asked.count)),
+      cautions: threshold.cautions.map((each) => inLanguage(each, lang)),
+    })),
+    dates: dates.map((each) => dateView(lang, each, procedures)),
+  }
+}
+
+/** The next meeting at which the way is decided; the one after it too, where it is too late for petitions to the first. */
+function comingOf(
+  procedures: Procedures,
+  lang: Language,
+  procedure: Procedure,
+  place: { readonly id: string; readonly kind: string },
+  today: Day,
+): readonly ComingView[] {
+  const next = nextMeeting(procedures, procedure, place, today)
+  if (next === undefined) return []
+  const first = comingView(procedures, lang, procedure, next, today)
+  const after = first.late === '' ? undefined : meetingAfter(procedures, procedure, place, next)
+  return after === undefined ? [first] : [first, comingView(procedures, lang, procedure, after, today)]
+}
+
+function comingView(procedures: Procedures, lang: Language, { id }: Procedure, { day, meeting }: Coming, today: Day): ComingView {
+  const filed = clock(procedures, id, { days: { meeting: day, filing: today }, instants: {} }, today).find((each) => each.step.metBy === 'filing')
+  const [source] = meeting.sources
+  return {
+    day,
+    text: say(lang, 'clock.next-meeting', { day: weekdayAndDay(lang, day) }),
+    says: say(lang, 'clock.next-meeting-source', {
+      says: inLanguage(meeting.says, lang),
+      source: source === undefined ? '' : sourceLine(lang, { ...source, address: undefined }),
+    }),
+    late:
+      filed?.judged === undefined
+        ? ''
+        : say(lang, 'clock.next-meeting-late', { moment: momentText(lang, filed.moment, { step: filed.step, all: procedures }) }),
+    cautions: meeting.cautions.map((each) => inLanguage(each, lang)),
   }
 }
 
@@ -162,14 +221,13 @@ function mistakeOf(lang: Language, { code, start, value }: GivenMistake): Wrong 
   return { field: `on-${start}`, text: say(lang, `clock.${code}`, { day: value, instant: value }) }
 }
 
-const startNames = ['meeting', 'adoption', 'filing', 'return', 'vote', 'hearing', 'first-hearing', 'request', 'agenda', 'next-annual-meeting'] as const
-
 function field(lang: Language, start: string, value: string): ClockView['fields'] {
   const name = startNames.find((each) => each === start)
   return name === undefined ? [] : [{ start, label: say(lang, `clock.field.${name}`), value, instant: instantStarts.includes(start) }]
 }
 
-function wayView(lang: Language, { procedure, touches, barred }: Way): WayView {
+function wayView(lang: Language, way: Way, first: Day): WayView {
+  const { procedure } = way
   const words = (of: Readonly<Record<string, string>>): string => inLanguage(of, lang)
   return {
     id: procedure.id,
@@ -178,7 +236,7 @@ function wayView(lang: Language, { procedure, touches, barred }: Way): WayView {
     does: words(procedure.does),
     next: words(procedure.next),
     undone: words(procedure.undone),
-    warnings: [...(touches ? [] : [say(lang, 'clock.untouched')]), ...(barred && procedure.barred !== undefined ? [words(procedure.barred.says)] : [])],
+    warnings: wayWarnings(lang, way, first),
     cautions: procedure.cautions.map(words),
     unknowns: procedure.unknowns.map(words),
     sources: procedure.sources.map((each) => ({
@@ -189,7 +247,7 @@ function wayView(lang: Language, { procedure, touches, barred }: Way): WayView {
 }
 
 function dateView(lang: Language, dated: Dated, procedures: Procedures): DateView {
-  const { step, moment, perhaps, inDoubt } = dated
+  const { step, moment, perhaps, inDoubt, judged } = dated
   const said = (of: Dated['moment']): string => momentText(lang, of, { step, all: procedures })
   const [source] = step.sources
   return {
@@ -199,6 +257,8 @@ function dateView(lang: Language, dated: Dated, procedures: Procedures): DateVie
     when: sentence(lang, said(moment)),
     iso: isoOf(moment),
     perhaps: perhaps === undefined ? '' : sentence(lang, say(lang, 'clock.perhaps', { moment: said(perhaps) })),
+    hours: officeHours(lang, dated, procedures),
+    judged: judged === undefined ? '' : judgedText(lang, judged, { step, all: procedures }),
     doubt: inDoubt ? say(lang, 'clock.in-doubt') : '',
     working: workingLines(lang, dated, procedures),
     source: source === undefined ? '' : sourceLine(lang, { ...source, address: undefined }),

@@ -3,7 +3,7 @@ import type { Artefact, PlaceEntry } from 'evenhand/artefact'
 import { type Day, isDay } from 'evenhand/base'
 import { placesNamed } from 'evenhand/decide'
 import { clock, groundOf, type Procedures, waysAt } from 'evenhand/petition'
-import { dayIn, type Language, momentText, placeName, say } from 'evenhand/wording'
+import { dayIn, type Language, momentText, officeHours, placeName, say } from 'evenhand/wording'
 
 export interface Typed {
   readonly place: string
@@ -41,7 +41,9 @@ export function readTyped(artefact: Artefact, lang: Language, typed: Typed): Rea
     typed,
     ...(place === undefined || other !== undefined ? {} : { place }),
     wrong: [
-      ...(place === undefined || other !== undefined ? [{ field: 'place' as const, text: say(lang, 'clock.no-place', { place: typed.place }) }] : []),
+      ...(place === undefined || other !== undefined
+        ? [{ field: 'place' as const, text: typed.place === '' ? say(lang, 'clock.no-place-given') : say(lang, 'clock.no-place', { place: typed.place }) }]
+        : []),
       ...(typed.meeting !== '' && !isDay(typed.meeting) ? [{ field: 'meeting' as const, text: say(lang, 'clock.bad-day', { day: typed.meeting }) }] : []),
       ...(typed.text === '' ? [{ field: 'text' as const, text: say(lang, 'sheets.no-text') }] : []),
       ...(pages < 1 || pages > 100 ? [{ field: 'pages' as const, text: say(lang, 'sheets.bad-pages') }] : []),
@@ -60,8 +62,11 @@ export function datesOf(
 ): { readonly name: string; readonly day: string; readonly when: string } {
   const name = placeName(artefact, place.id)
   if (!isDay(meeting)) return { name, day: '', when: '' }
-  const way = waysAt(procedures, groundOf(place), today).find((each) => each.procedure.id.endsWith('.petitioned-article'))
+  // WHY the meeting's day: the law of the petition counts, not that of whoever prints its sheets
+  const way = waysAt(procedures, groundOf(place), meeting).find((each) => each.procedure.id.endsWith('.petitioned-article'))
   const dated = way === undefined ? [] : clock(procedures, way.procedure.id, { days: { meeting }, instants: {} }, today)
   const file = dated.find((each) => each.step.id === 'file' && !each.inDoubt)
-  return { name, day: dayIn(lang, meeting), when: file === undefined ? '' : momentText(lang, file.moment, { step: file.step, all: procedures }) }
+  if (file === undefined) return { name, day: dayIn(lang, meeting), when: '' }
+  const when = momentText(lang, file.moment, { step: file.step, all: procedures })
+  return { name, day: dayIn(lang, meeting), when: officeHours(lang, file, procedures) === '' ? when : say(lang, 'desk.deadline.day', { day: when }) }
 }

@@ -2,9 +2,9 @@
 import type { Artefact } from 'evenhand/artefact'
 import { addDays } from 'evenhand/base'
 import { type Dated, type Procedures, utc } from 'evenhand/petition'
-import { inLanguage, type Language, momentText, placeName, say, sourceLine, workingLines } from 'evenhand/wording'
+import { inLanguage, type Language, momentText, officeHours, placeName, say, sourceLine, workingLines } from 'evenhand/wording'
 import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator'
-import type { Chosen } from '#lib/clock/view.ts'
+import type { Chosen } from '#lib/clock/chosen.ts'
 
 /** WHY days: a file that is loaded later has a higher number, so that a date that moved takes the place of the one before (RFC 5545, 3.8.7.4). */
 const dayLength = 86_400_000
@@ -14,9 +14,9 @@ const reminders = [7 * 86_400, 86_400]
 /**
  * The calendar. An entry keeps its UID when a date moves: it is named for the place, the way, the step and `matter`, the year of what is done once in
  * each year and else the day with which it began. So a calendar that loads the file again moves the entry, and two ordinances of one year stay two.
- * Nothing else of the case stands in it. No entry makes anybody busy.
+ * Nothing else of the case stands in it. No entry makes anybody busy. Undefined where no date is known.
  */
-export function calendarOf(artefact: Artefact, procedures: Procedures, lang: Language, { place, way, dates }: Chosen, matter: string, now: Date): string {
+export function calendarOf(artefact: Artefact, procedures: Procedures, lang: Language, { place, way, dates, matter }: Chosen, now: Date): string | undefined {
   const title = say(lang, 'clock.calendar-name', { way: inLanguage(way.procedure.title, lang), place: placeName(artefact, place.id) })
   const calendar = ical({ name: title, prodId: { company: 'Evenhand', product: 'clock', language: lang.toUpperCase() } })
   for (const dated of dates.filter((each) => !each.inDoubt)) {
@@ -25,6 +25,8 @@ export function calendarOf(artefact: Artefact, procedures: Procedures, lang: Lan
     const { step } = dated
     const lines = [
       momentText(lang, dated.moment, { step, all: procedures }),
+      officeHours(lang, dated, procedures),
+      dated.perhaps === undefined ? '' : say(lang, 'clock.perhaps', { moment: momentText(lang, dated.perhaps, { step, all: procedures }) }),
       ...workingLines(lang, dated, procedures),
       ...step.sources.map((each) => sourceLine(lang, each)),
     ]
@@ -35,13 +37,13 @@ export function calendarOf(artefact: Artefact, procedures: Procedures, lang: Lan
       sequence: Math.floor(now.getTime() / dayLength),
       transparency: ICalEventTransparency.TRANSPARENT,
       summary: `${placeName(artefact, place.id)}: ${inLanguage(step.says, lang)}`,
-      description: lines.join('\n'),
+      description: lines.filter((each) => each !== '').join('\n'),
       ...span,
     })
     // WHY theirs: what petitioners miss is lost, and what an office posts it posts each year
     if (step.by === 'petitioners' && span.end === undefined) for (const before of reminders) event.createAlarm({ type: ICalAlarmType.display, trigger: before })
   }
-  return calendar.toString()
+  return calendar.events().length === 0 ? undefined : calendar.toString()
 }
 
 /** A day as a whole day, a window as its days, an instant as the moment itself; undefined where there is no date. */

@@ -1,6 +1,7 @@
-// The dates of a way as a calendar, by the same address as the page's.
+// The dates of a way as a calendar, by the same address as the page's. Without a day it is the lasting address of the next annual meeting.
 import { error } from '@sveltejs/kit'
-import { askedOf, chosen } from '#lib/clock/view.ts'
+import { askedOf } from '#lib/clock/asked.ts'
+import { chosen } from '#lib/clock/chosen.ts'
 import { calendarOf } from '#lib/server/calendar-node.ts'
 import { refusedFile } from '#lib/server/cost/spend.ts'
 import { law } from '#lib/server/law-node.ts'
@@ -16,11 +17,9 @@ export const GET: RequestHandler = async (event) => {
   const asked = askedOf(url.searchParams)
   const procedures = waysToChange()
   const found = chosen(artefact, procedures, asked, today())
-  if (found === undefined) error(404)
-  // WHY the year of what recurs: a town has one annual meeting in it, and when that moves its entries are to move
-  const [start = today()] = Object.values(asked.starts).filter((each) => each !== '')
-  const matter = start.slice(0, found.way.procedure.recurs === 'yearly' ? 4 : 10)
-  const body = calendarOf(artefact, procedures, locals.lang, found, matter, new Date(`${today()}T00:00:00Z`))
+  // WHY also without a date: a calendar with nothing in it is none (RFC 5545, 3.6)
+  const body = found === undefined ? undefined : calendarOf(artefact, procedures, locals.lang, found, new Date(`${today()}T00:00:00Z`))
+  if (body === undefined) error(404)
   return new Response(body, {
     headers: {
       'Content-Type': 'text/calendar; charset=utf-8',

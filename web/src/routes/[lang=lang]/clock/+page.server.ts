@@ -2,7 +2,8 @@
 
 import { error } from '@sveltejs/kit'
 import { isDay } from 'evenhand/base'
-import { askedOf, clockView } from '#lib/clock/view.ts'
+import { askedOf } from '#lib/clock/asked.ts'
+import { clockView } from '#lib/clock/view.ts'
 import { spendOrRefuse } from '#lib/server/cost/spend.ts'
 import { law } from '#lib/server/law-node.ts'
 import { waysToChange } from '#lib/server/procedures-node.ts'
@@ -18,5 +19,7 @@ export const load: PageServerLoad = async (event) => {
   if (!isDay(now)) error(500)
   const view = clockView(artefact, waysToChange(), locals.lang, asked, now)
   if (view.wrong.length > 0) locals.status = 400
-  return { asked, view, calendar: `?${url.searchParams.toString()}`, origin: url.origin }
+  // WHY without its day: the address of the next annual meeting is to last longer than one meeting
+  const lasting = new URLSearchParams({ place: view.place?.id ?? '', way: view.way?.id ?? '' })
+  return { asked, view, calendar: `?${url.searchParams.toString()}`, lasting: view.lasting ? `?${lasting.toString()}` : '', origin: url.origin }
 }
