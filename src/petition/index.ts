@@ -80,7 +80,7 @@ export {
   signatureMistakeCodes,
 } from './signatures.ts'
 export { type Doer, doers, isEnd, isMove, type Move, type MoveName, moves, openMoves, type State, standingOf, stateAfter, states } from './states.ts'
-export { type Happened, readStories, type Stage, type Story, type StoryEvent, stages, standsNow, unknownInStories } from './story.ts'
+export { type Happened, readStories, type Stage, type Story, type StoryEvent, stages, standsNow, standsOn, unknownInStories } from './story.ts'
 export type { VoterStatus } from './voter-status.ts'
 export { type Counted, type Ground, groundOf, thresholdsOf, type Way, waysAt } from './ways.ts'
 export { daysBetween, type Weekday, weekdayOf } from './weekday.ts'
