@@ -525,7 +525,7 @@ export const english = {
   'case.expected': '{days}: {answer}',
   'web.law.about': 'About this text',
   'web.law.made': 'How it came about',
-  'web.law.days': 'In force',
+  'web.law.days': 'How it stands',
   'web.law.binds': 'Whom it binds',
   'web.law.binds-in': '{agencies}; {place}',
   'web.law.replaces': 'Replaces',

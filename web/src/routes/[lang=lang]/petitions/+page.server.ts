@@ -32,7 +32,7 @@ export const load: PageServerLoad = async (event) => {
     })),
     stories: stories
       .map((each) => storyView(artefact, waysToChange(), locals.lang, each, today()))
-      .map(({ id, title, stands, way }) => ({ id, title, stands, way })),
+      .map(({ id, title, stands, otherwise, way }) => ({ id, title, stands, otherwise, way })),
     waiting: waitingAdvice(artefact, locals.lang, stories, today()),
   }
 }
