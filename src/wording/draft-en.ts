@@ -10,7 +10,7 @@ export const draftEnglish = {
     'Without script the text is sent to the server when you press a button. It is answered and forgotten: nothing is kept. Keep a copy of your text yourself.',
   'draft.no-place': 'Choose the place that the rule is for.',
   'draft.choose': 'Choose',
-  'draft.board': 'Governing body of {place}',
+  'draft.board': 'the governing body of {place}',
   'draft.voters': 'Voters of {place}',
   'draft.title.policy': 'Draft of a policy for {place}',
   'draft.title.ordinance': 'Draft of an ordinance for {place}',

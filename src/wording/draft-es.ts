@@ -12,7 +12,7 @@ export const draftSpanish: Readonly<Record<keyof typeof draftEnglish, string>> =
     'Sin scripts, el texto se envía al servidor cuando usted pulsa un botón. Se contesta y se olvida: no se guarda nada. Guarde usted una copia de su texto.',
   'draft.no-place': 'Elija el lugar para el que es la regla.',
   'draft.choose': 'Elija',
-  'draft.board': 'Órgano de gobierno de {place}',
+  'draft.board': 'el órgano de gobierno de {place}',
   'draft.voters': 'Votantes de {place}',
   'draft.title.policy': 'Borrador de una política para {place}',
   'draft.title.ordinance': 'Borrador de una ordenanza para {place}',

@@ -32,7 +32,7 @@ it('begins an ordinance, says in plain words what it does, and goes on with ever
   await expect
     .poll(() => page.textContent('.plain-words'))
     .toContain('Police in Norwich, Vermont would be held to stricter rules on this: An officer: cover the face')
-  expect(await page.textContent('.verdict-line')).toContain('Once Governing body of Norwich adopts it, it binds a town or city police department')
+  expect(await page.textContent('.verdict-line')).toContain('Once the governing body of Norwich adopts it, it binds a town or city police department')
   expect(await page.locator('.onward a').first().getAttribute('href')).toBe('/en/clock?place=us/vt/norwich&way=vt.ordinance')
   expect(await page.textContent('.results')).not.toContain('because an older text ends')
   expect(await barriers(page)).toEqual([])

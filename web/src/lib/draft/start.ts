@@ -27,7 +27,7 @@ const kinds = { policy: 'agency-policy', ordinance: 'ordinance', advice: 'adviso
 
 /**
  * Whom such a text binds. LAW: an ordinance reaches the officers of the municipality and everybody who works for it, as those of Hartford and Lebanon
- * say, and no sheriff or trooper who polices it (24 V.S.A. §§ 1971, 2291).
+ * say, and no sheriff or trooper who polices it (law/procedures/us/vt/ordinance.md).
  */
 function bound(as: As, agency: string): string {
   if (as === 'advice') return 'nobody'
