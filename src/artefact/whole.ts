@@ -204,6 +204,8 @@ export function isWhole(contents: Contents, diagrams: Packed, highest: ReadonlyM
           follows: listOf(instrument),
           adopts: maybe(instrument),
           imposed: maybe(norm),
+          barred: maybe(norm),
+          rejected: maybe(isTruth),
           agencies: listOf(agency),
           place: maybe(isText),
           regulates: listOf(act),

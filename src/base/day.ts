@@ -16,7 +16,7 @@ export function isDay(text: string): text is Day {
 export const dawn = '0000-01-01' as Day
 
 /** The last day that is written with four digits of a year. */
-const dusk = '9999-12-31' as Day
+export const dusk = '9999-12-31' as Day
 
 /** The day `count` days after `day`; before it when `count` is negative. Never beyond the years 0000 to 9999. */
 export function addDays(day: Day, count: number): Day {

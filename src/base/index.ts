@@ -1,7 +1,7 @@
 // Shared words without logic of the law: days, windows of days, how places nest, spans, findings, our own defects.
 export { isWebAddress } from './address.ts'
 export { Budget, OverBudget } from './budget.ts'
-export { addDays, type Day, dawn, isDay } from './day.ts'
+export { addDays, type Day, dawn, dusk, isDay } from './day.ts'
 export type { Diagnostic, Related, Severity, Span } from './diagnostic.ts'
 export { invariant, unreachable } from './invariant.ts'
 export { nearest, nearestFew } from './nearest.ts'

@@ -246,7 +246,19 @@ describe('how texts stand', () => {
     expect(texts('us/nh/lebanon', '2025-12-31').get('nh.lebanon-ch-185')?.standing.kind).toBe('in-force')
     expect(texts('us/nh/lebanon', '2026-01-01').get('nh.lebanon-ch-185')?.standing.kind).toBe('repealed')
     expect(lines('us/nh/lebanon', '2026-01-01', 'nh.lebanon-ch-185')).toContain('repealed by Lebanon City Council on 5 November 2025')
-    expect(texts('us/vt/norwich', '2025-01-01').get('vt.norwich-article-32')?.standing.kind).toBe('advisory')
+    expect(texts('us/vt/norwich', '2022-01-01').get('vt.norwich-article-32')?.standing.kind).toBe('advisory')
+    expect(texts('us/vt/norwich', '2025-01-01').get('vt.norwich-article-32')?.standing).toEqual({
+      kind: 'acted-upon',
+      by: ['vt.norwich-policy'],
+      since: '2022-03-01',
+    })
+    expect(texts('us/vt/norwich', '2025-01-01').get('vt.norwich-policy')?.standing).toEqual({ kind: 'open', since: '2024-04-23' })
+    expect(texts('us/nh/hanover', '2026-01-01').get('nh.hanover-article-23')?.standing).toEqual({
+      kind: 'barred',
+      by: ['nh.hb-511/no-sanctuary-policies'],
+      since: '2026-01-01',
+    })
+    expect(texts('us/vt/hartland', '2026-01-01').get('vt.hartland-vote-2017')?.standing.kind).toBe('rejected')
     expect(texts('us/vt/norwich', '2021-01-01').get('vt.norwich-policy')?.standing.kind).toBe('perhaps')
     expect(lines('us/vt/hartford', '2024-08-01', 'vt.hartford-ordinance')).toMatch(/perhaps struck by 8 U.S.C. 1373/)
   })

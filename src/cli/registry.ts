@@ -3,8 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command } from 'commander'
 import type { Artefact } from '../artefact/index.ts'
+import { standsAtLast } from '../decide/index.ts'
 import { type Attestation, attestations, type Instrument } from '../rules/index.ts'
-import { sourceLine, windowText } from '../wording/index.ts'
+import { daysText, sourceLine } from '../wording/index.ts'
 import { loadLaw } from './artefact-node.ts'
 import { home } from './law-node.ts'
 import { withExamples } from './options.ts'
@@ -59,7 +60,7 @@ function entry(artefact: Artefact, instrument: Instrument): string {
   const counts = attestations.filter((each) => count(each) > 0).map((each) => `${count(each)} ${each}`)
   const binds = instrument.agencies.length === 0 ? 'nobody' : `${instrument.agencies.join(', ')} in ${instrument.place ?? ''}`
   const rows = [
-    `*${instrument.kind}*, ${instrument.maker}; ${windowText('en', instrument)}. Binds ${binds}.`,
+    `*${instrument.kind}*, ${instrument.maker}; ${daysText(artefact, 'en', standsAtLast(artefact, instrument))}. Binds ${binds}.`,
     `Last reviewed: ${instrument.reviewed ?? 'not recorded'}.`,
     `Rules: ${own.length === 0 ? 'none' : `${own.length} (${counts.join(', ')})`}.`,
   ]

@@ -1,7 +1,9 @@
 // evenhand show: one norm, eraser or instrument in plain words, with its sources.
 import { Command } from 'commander'
-import { nearestFew } from '../base/index.ts'
+import { nearestFew, type Window } from '../base/index.ts'
+import { standsAtLast } from '../decide/index.ts'
 import {
+  daysText,
   eraserSentence,
   howMade,
   inLanguage,
@@ -12,7 +14,6 @@ import {
   say,
   sentence,
   sourceLine,
-  windowText,
 } from '../wording/index.ts'
 import { loadLaw } from './artefact-node.ts'
 import { jsonOption, languageOption, withExamples } from './options.ts'
@@ -59,11 +60,13 @@ export function showCommand(): Command {
         console.log(JSON.stringify({ ...(instrument === undefined ? {} : { instrument }), provisions: own }, null, 2))
         return
       }
+      const daysOf = (text: string, window: Window): string =>
+        instruments.flatMap((each) => (each.id === text ? [daysText(artefact, lang, standsAtLast(artefact, each), window)] : [])).join('')
       const lines: string[] = []
       if (instrument !== undefined) {
         lines.push(
           styled('bold', wrap(inLanguage(instrument.title, lang))),
-          wrap(`${instrument.kind}; ${howMade(artefact, lang, instrument)}; ${windowText(lang, instrument)}`, '  '),
+          wrap(`${instrument.kind}; ${howMade(artefact, lang, instrument)}; ${daysText(artefact, lang, standsAtLast(artefact, instrument))}`, '  '),
         )
         for (const source of instrument.sources) lines.push(styled('dim', wrap(sourceLine(lang, source), '  ', '    ')))
         for (const unknown of instrument.unknowns) lines.push(wrap(`${say(lang, 'notknown.title')}: ${inLanguage(unknown, lang)}`, '  ', '    '))
@@ -74,7 +77,7 @@ export function showCommand(): Command {
         else lines.push(wrap(eraserSentence(artefact, lang, each), '  '))
         const sides = 'modality' in each ? each.sides : each.contests.flatMap((contest) => contest.sides)
         for (const side of sides) lines.push(wrap(say(lang, `side.${side.side}`, { text: sentence(lang, inLanguage(side.words, lang)) }), '    ', '      '))
-        if (each.window !== undefined) lines.push(styled('dim', wrap(windowText(lang, each), '    ')))
+        if (each.window !== undefined) lines.push(styled('dim', wrap(daysOf(each.instrument, each.window), '    ')))
         for (const source of each.sources) lines.push(styled('dim', wrap(sourceLine(lang, source), '    ', '      ')))
         for (const caution of each.cautions) lines.push(wrap(`${say(lang, 'section.cautions')}: ${inLanguage(caution, lang)}`, '    ', '      '))
       }

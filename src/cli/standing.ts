@@ -49,9 +49,9 @@ export function standingCommand(): Command {
         console.log(wrap(text, '  ', '    '))
         for (const note of notes) console.log(styled('dim', wrap(note, '    ', '      ')))
       }
-      for (const kind of ['in-force', 'perhaps', 'advisory', 'superseded', 'repealed', 'ended', 'later'] as const) {
+      for (const kind of kinds) {
         const group = groups.get(kind) ?? []
-        if (kind !== 'in-force' && group.length > 0) console.log(`\n${styled('bold', say(lang, `standing.${kind}`))}`)
+        if (kind !== 'in-force' && group.length > 0) console.log(`\n${styled('bold', say(lang, kind === 'open' ? 'standing.doubtful' : `standing.${kind}`))}`)
         // WHY nearest first: who asks about a town looks for the town's own texts
         const byPlace = [...Map.groupBy(group, (each) => each.instrument.place ?? '')].sort(([a], [b]) => b.split('/').length - a.split('/').length)
         for (const [of, texts] of byPlace) {
@@ -63,11 +63,14 @@ export function standingCommand(): Command {
   return withExamples(command, 'evenhand standing --place us/vt/norwich --on 2024-05-01', 'evenhand standing --place us/vt/hartford --agency sheriff --json')
 }
 
+/** The kinds in the order in which they are printed: what binds, or may, before what does not. */
+const kinds = ['in-force', 'open', 'perhaps', 'advisory', 'acted-upon', 'barred', 'rejected', 'superseded', 'repealed', 'ended', 'later'] as const
+
 /** One text with what is known of it; sources and gaps only where it can matter now. */
 function textLines(artefact: Artefact, lang: Language, text: StandingText): readonly string[] {
   const { instrument, standing: state } = text
   const title = wrap(`${inLanguage(instrument.title, lang)} (${instrument.id})`, '  - ', '    ')
-  const known = state.kind === 'in-force' || state.kind === 'perhaps' || state.kind === 'advisory'
+  const known = !['superseded', 'repealed', 'ended', 'later'].includes(state.kind)
   const sources = known ? instrument.sources.map((source) => sourceLine(lang, source)) : []
   const unknowns = known ? instrument.unknowns.map((each) => `${say(lang, 'notknown.title')}: ${inLanguage(each, lang)}`) : []
   return [title, ...[...standingLines(artefact, lang, text), ...sources, ...unknowns].map((line) => styled('dim', wrap(line, '    ', '      ')))]

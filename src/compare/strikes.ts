@@ -1,4 +1,6 @@
 // Where higher law strikes the prohibitions of one text, if it stood: settled, or disputed.
+import type { Status } from '../artefact/index.ts'
+import { unreachable } from '../base/index.ts'
 import { leaf, type Ref } from '../diagram/index.ts'
 import type { Question } from '../rules/index.ts'
 import type { Bench } from './bench.ts'
@@ -19,6 +21,8 @@ export interface Strike {
   readonly count: bigint
   /** Every possible situation, over the facts that bear on it. */
   readonly total: bigint
+  /** Of the possible situations in which the rule applies, over the facts that it and what strikes it turn on: how many, and in how many it is struck so. */
+  readonly applying: { readonly struck: bigint; readonly total: bigint }
 }
 
 /** What strikes the rules of a text on a question, among all that stands beside it: what is settled first. */
@@ -28,6 +32,7 @@ export function strikesOn(bench: Bench, subject: Subject, question: Question, te
   const own = cell.norms.filter(({ norm }) => norm.startsWith(`${text}/`))
   return [false, true].flatMap((contested) =>
     own.flatMap(({ norm, status }): readonly Strike[] => {
+      const applies = diagrams.map(status, (number) => (isApplying(statuses[number]) ? 1 : 0))
       const struck = (by?: string): Ref =>
         diagrams.map(status, (number) => {
           const found = statuses[number]
@@ -39,7 +44,26 @@ export function strikesOn(bench: Bench, subject: Subject, question: Question, te
       if (large === undefined) return []
       const names = new Set(statuses.flatMap((each) => (each.kind === 'struck' ? each.by : [])))
       const by = [...names].filter((each) => bench.possible(struck(each)).count > 0n)
-      return [{ norm, question, contested, by, when: large.when, example: exampleOf(bench, large, scope), count, total }]
+      const { count: counted } = bench.possibleOver([applies, all])
+      const applying = { struck: counted(all), total: counted(applies) }
+      return [{ norm, question, contested, by, when: large.when, example: exampleOf(bench, large, scope), count, total, applying }]
     }),
   )
+}
+
+/** Whether the rule applies: its `when` holds and no exception for certain. What takes it out from outside leaves it applying. */
+function isApplying(status: Status | undefined): boolean {
+  if (status === undefined) return false
+  switch (status.kind) {
+    case 'inert':
+      return false
+    case 'set-aside':
+      return status.open
+    case 'stands':
+    case 'overridden':
+    case 'struck':
+      return true
+    default:
+      return unreachable(status)
+  }
 }

@@ -10,7 +10,7 @@ import { isAdvisory } from './standing.ts'
 /** Texts of the very place that bind nobody, and rules of advice for wherever the place lies. */
 export function saidThere(situated: Situated): Pick<Answer, 'said' | 'advised'> {
   const { artefact, place, day, timeline } = situated
-  const spoken = artefact.instruments.filter((each) => isAdvisory(each, day))
+  const spoken = artefact.instruments.filter((each) => isAdvisory(artefact, each, day))
   const advice = spoken.filter(
     (each) =>
       each.kind === 'statement' &&

@@ -1,20 +1,32 @@
 // Which texts speak at a place on a day, which bind, and why the others do not.
 import type { Artefact, PlaceEntry, Timeline } from '../artefact/index.ts'
-import { covers, type Day, isUnder } from '../base/index.ts'
+import { covers, type Day, dusk, isUnder } from '../base/index.ts'
 import type { Instrument } from '../rules/index.ts'
 import { rolesIn } from './roles.ts'
 
-/** How a text stands on a day. */
+/** How a text stands on a day. Each kind says one thing, and only `in-force` says that it binds. */
 export type Standing =
-  | { readonly kind: 'in-force' | 'perhaps' | 'ended' | 'repealed' | 'later' }
+  | { readonly kind: 'in-force' | 'perhaps' | 'ended' | 'later' }
+  /** It was in force, and since that day it is open whether it still binds. */
+  | { readonly kind: 'open'; readonly since: Day }
+  | { readonly kind: 'repealed' }
   /** Replaced by these instruments. */
   | { readonly kind: 'superseded'; readonly by: readonly string[] }
-  /** Binds nobody, whatever the day: an advisory vote, a proposal, a statement. */
+  /** Binds nobody, and is still said: an advisory vote, a proposal, a statement. */
   | { readonly kind: 'advisory' }
+  /** Advice that these instruments followed, the first of them on that day. */
+  | { readonly kind: 'acted-upon'; readonly by: readonly string[]; readonly since: Day }
+  /** Advice that since that day may not be followed, by this norm of higher law. */
+  | { readonly kind: 'barred'; readonly by: readonly string[]; readonly since: Day }
+  /** Put to a vote and not approved: it was never in force, and nobody said it. */
+  | { readonly kind: 'rejected' }
 
-export interface StandingText {
+export interface Stands {
   readonly instrument: Instrument
   readonly standing: Standing
+}
+
+export interface StandingText extends Stands {
   /** Its prohibitions that higher law strikes that day in some situations, or might strike. */
   readonly struck: readonly Struck[]
 }
@@ -26,9 +38,9 @@ export interface Struck {
   readonly contested: boolean
 }
 
-/** The instruments in force for an agency at a place on a day, in the order of the law. */
+/** The instruments in force for an agency at a place on a day, in the order of the law; also those of which that is open since some day. */
 export function standing(artefact: Artefact, place: PlaceEntry, agency: string, day: Day): readonly Instrument[] {
-  return standingTexts(artefact, place, agency, day).flatMap((each) => (each.standing.kind === 'in-force' ? [each.instrument] : []))
+  return standingTexts(artefact, place, agency, day).flatMap((each) => (['in-force', 'open'].includes(each.standing.kind) ? [each.instrument] : []))
 }
 
 /** Every text that binds the agency there on some day, or was made there without binding anybody, with how it stands. */
@@ -39,16 +51,21 @@ export function standingTexts(artefact: Artefact, place: PlaceEntry, agency: str
   return artefact.instruments.flatMap((instrument): readonly StandingText[] => {
     const { id } = instrument
     if (bound.has(id)) return [{ instrument, standing: standingOf(artefact, instrument, day), struck: struck.get(id) ?? [] }]
-    return instrument.place === undefined || !isUnder({ ...place, circuit: timeline?.circuit ?? '' }, instrument.place) || !isAdvisory(instrument, day)
+    return instrument.place === undefined || !isUnder({ ...place, circuit: timeline?.circuit ?? '' }, instrument.place) || !wasSaid(instrument, day)
       ? []
-      : [{ instrument, standing: { kind: 'advisory' }, struck: [] }]
+      : [{ instrument, standing: standingOf(artefact, instrument, day), struck: [] }]
   })
 }
 
 /** Whether a text binds nobody, and had been made by that day. */
-export function isAdvisory({ agencies, window, made }: Instrument, day: Day): boolean {
+function wasSaid({ agencies, window, made }: Instrument, day: Day): boolean {
   const since = window?.from ?? made
   return agencies.length === 0 && (since === undefined || since <= day)
+}
+
+/** Whether a text binds nobody and is still said on a day: it was not rejected, and has not run out. */
+export function isAdvisory(artefact: Artefact, instrument: Instrument, day: Day): boolean {
+  return wasSaid(instrument, day) && standingOf(artefact, instrument, day).kind === 'advisory'
 }
 
 /** Every norm that can be struck on a day, over all questions. */
@@ -66,12 +83,47 @@ function struckOn(artefact: Artefact, timeline: Timeline, day: Day): readonly St
   )
 }
 
-function standingOf(artefact: Artefact, { id, window, repealed }: Instrument, day: Day): Standing {
-  if (covers(window, day)) return { kind: 'in-force' }
+/** How a text stands on a day, wherever it binds. */
+export function standingOf(artefact: Ends, instrument: Instrument, day: Day): Standing {
+  const { id, window, repealed, open, agencies } = instrument
+  if (instrument.rejected === true) return { kind: 'rejected' }
+  const advice = agencies.length === 0 ? endOfAdvice(artefact, instrument, day) : undefined
+  if (advice !== undefined) return advice
+  if (covers(window, day)) {
+    if (agencies.length === 0) return { kind: 'advisory' }
+    return open !== undefined && open.from <= day ? { kind: 'open', since: open.from } : { kind: 'in-force' }
+  }
   if (window === undefined || day < window.from) {
     return { kind: window?.before === true && (window.after === undefined || window.after < day) ? 'perhaps' : 'later' }
   }
   const by = artefact.instruments.filter((each) => each.replaces.includes(id)).map((each) => each.id)
   if (repealed !== undefined) return { kind: 'repealed' }
   return by.length === 0 ? { kind: 'ended' } : { kind: 'superseded', by }
+}
+
+/** How a text stands at last, for pages that ask for no day: what has ended, ran out or came to be open by then. */
+export function standsAtLast(artefact: Ends, instrument: Instrument): Stands {
+  return { instrument, standing: standingOf(artefact, instrument, dusk) }
+}
+
+/** What has to be known of the law to say how a text stands. */
+export type Ends = Pick<Artefact, 'instruments' | 'norms'>
+
+/** By what advice ran out by that day; undefined while it is said. */
+function endOfAdvice(artefact: Ends, { id }: Instrument, day: Day): Standing | undefined {
+  const followers = artefact.instruments.flatMap((each) => {
+    const since = each.made ?? each.window?.from
+    return each.follows.includes(id) && since !== undefined && since <= day ? [{ by: each.id, since }] : []
+  })
+  const first = followers.toSorted((a, b) => (a.since < b.since ? -1 : 1))[0]
+  if (first !== undefined) return { kind: 'acted-upon', by: followers.map((each) => each.by), since: first.since }
+  const bar = barOf(artefact, id)
+  return bar === undefined || day < bar.since ? undefined : { kind: 'barred', by: [bar.norm], since: bar.since }
+}
+
+/** The norm that bars a text, and its first day; undefined where there is none. */
+export function barOf({ instruments, norms }: Ends, id: string): { readonly norm: string; readonly since: Day } | undefined {
+  const norm = norms.find((each) => each.id === instruments.find((one) => one.id === id)?.barred)
+  const since = norm?.window?.from ?? instruments.find((each) => each.id === norm?.instrument)?.window?.from
+  return norm === undefined || since === undefined ? undefined : { norm: norm.id, since }
 }

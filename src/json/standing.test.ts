@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest'
 import { theLaw } from '../cli/law.fixture.ts'
 import { situateAt, standingTexts } from '../decide/index.ts'
+import { stateText } from '../wording/index.ts'
 import { standingJson } from './standing.ts'
 
 it('has every text with what is known of it, and null for what is not', async () => {
@@ -26,9 +27,16 @@ it('has every text with what is known of it, and null for what is not', async ()
           adopts: each.adopts ?? null,
         },
         ...{ imposed: each.imposed ?? null, repealed: each.repealed ?? null, window: each.window ?? null, struck, sources: each.sources, standing },
+        ...{
+          barred: each.barred ?? null,
+          rejected: each.rejected ?? false,
+          openFrom: each.open?.from ?? null,
+          says: stateText(artefact, 'en', { instrument: each, standing }),
+        },
       }))
       expect(made.texts).toStrictEqual(told)
-      expect(made.standing).toStrictEqual(told.filter((each) => each.standing.kind === 'in-force').map(({ standing, ...each }) => each))
+      const of = (kind: string) => told.filter((each) => each.standing.kind === kind).map(({ standing, says, ...each }) => each)
+      expect([made.standing, made.open]).toStrictEqual([of('in-force'), of('open')])
       for (const text of made.texts) for (const field of ['made', 'imposed'] as const) seen.set(field, (seen.get(field) ?? new Set()).add(text[field] === null))
     }
   // some have it and some do not

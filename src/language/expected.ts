@@ -75,7 +75,7 @@ const frames: Readonly<Record<string, readonly string[]>> = {
 }
 
 const clauses =
-  /^[ \t]*(when|unless|and then|in force|is also|open from|open|over|overrides|regulates|treats|source|according|caution|reaches|contested|for|against|replaces|follows|adopts|imposed|repealed|binds|reviewed|not known|where|on|cites|in|says|denies|otherwise|help|sensitivity|judgement|known to|changeable|answers)(?![\w./-])/gm
+  /^[ \t]*(when|unless|and then|in force|is also|open from|open|over|overrides|regulates|treats|source|according|caution|reaches|contested|for|against|replaces|follows|adopts|imposed|repealed|barred|rejected|binds|reviewed|not known|where|on|cites|in|says|denies|otherwise|help|sensitivity|judgement|known to|changeable|answers)(?![\w./-])/gm
 
 /** The declaration as it stands, and, should it be broken further up, only its last clauses behind a beginning that is whole. */
 function* readings(before: string): Generator<string> {

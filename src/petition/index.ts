@@ -86,7 +86,7 @@ export {
 } from './signatures.ts'
 export { takesSignatures } from './signed.ts'
 export { type Doer, doers, isEnd, isMove, type Move, type MoveName, moves, openMoves, type State, standingOf, stateAfter, states } from './states.ts'
-export { type Happened, readStories, type Stage, type Story, type StoryEvent, stages, standsNow, unknownInStories } from './story.ts'
+export { type Happened, readStories, type Stage, type Story, type StoryEvent, stages, standsNow, standsOn, unknownInStories } from './story.ts'
 export type { VoterStatus } from './voter-status.ts'
 export { type Counted, type Ground, groundOf, thresholdsOf, type Way, wayIn, waysAt } from './ways.ts'
 export { daysBetween, type Weekday, weekdayOf } from './weekday.ts'

@@ -145,6 +145,15 @@ export function standsNow({ events }: Story): State {
   return events.at(-1)?.state ?? states[0]
 }
 
+/** Where a story stood at the end of a day, as far as its days are known: what has no day happened by the next one that has. */
+export function standsOn({ events }: Story, day: Day): State {
+  const known = events.map(({ happened }) => happened.on ?? happened.before)
+  const came = events.findLastIndex(
+    (_, index) => (known.slice(index).find((each) => each !== undefined) ?? known.findLast((each) => each !== undefined) ?? day) <= day,
+  )
+  return events[came]?.state ?? states[0]
+}
+
 /** What a story names that is not there. */
 export function unknownInStories(
   stories: readonly Story[],

@@ -51,10 +51,14 @@ export interface Instrument {
   readonly adopts?: string
   /** The norm or open question by which it binds an agency that did not adopt it. */
   readonly imposed?: string
+  /** Put to a vote and not approved: it never took force, and nobody said it. */
+  readonly rejected?: true
   /** From when on it is open whether the text still binds, and why. */
   readonly open?: { readonly from: Day; readonly sides: readonly Side[] }
   /** Who ended it, and the day on which that was decided; the last day in force is in the window. */
   readonly repealed?: { readonly by: string; readonly on?: Day }
+  /** The norm of higher law that forbids to do what it advises, as long as that norm is in force. */
+  readonly barred?: string
   readonly agencies: readonly string[]
   readonly place?: string
   /** Acts on which the text means to answer every situation. */

@@ -1,4 +1,5 @@
 // What a name stands for, in plain words: shown where the mouse rests and beside a completion.
+import { standsAtLast } from '../decide/index.ts'
 import type { Thing } from '../language/index.ts'
 import { type Attestation, attestations, type Kind, kinds, type Law, type Source, type Words } from '../rules/index.ts'
 import {
@@ -6,6 +7,7 @@ import {
   actPhrase,
   circuitName,
   clause,
+  daysText,
   eraserSentence,
   howMade,
   inLanguage,
@@ -17,7 +19,6 @@ import {
   sentence,
   situationClauses,
   sourceLine,
-  windowText,
 } from '../wording/index.ts'
 
 /** What things are told from. */
@@ -132,7 +133,7 @@ function instrumentText({ law, language }: Telling, id: string): readonly string
     .filter((each) => each.id === id)
     .flatMap((each) => [
       strong(inLanguage(each.title, language)),
-      sentence(language, `${howMade(law, language, each)}; ${windowText(language, each)}`),
+      sentence(language, `${howMade(law, language, each)}; ${daysText(law, language, standsAtLast(law, each))}`),
       sourcesText(language, each.sources),
       bullets(each.unknowns.map((unknown) => `${say(language, 'notknown.title')}: ${inLanguage(unknown, language)}`)),
     ])
@@ -143,7 +144,7 @@ function provisionText({ law, language }: Telling, id: string): readonly string[
   const eraser = law.erasers.find((each) => each.id === id)
   const found = norm ?? eraser
   if (found === undefined) return []
-  const window = found.window ?? law.instruments.find((each) => each.id === found.instrument)?.window
+  const text = law.instruments.find((each) => each.id === found.instrument)
   const rule = norm === undefined ? '' : normSentence(lexiconOf(law), language, norm)
   const struck = eraser === undefined ? '' : eraserSentence(lexiconOf(law), language, eraser)
   const sides = norm?.sides ?? eraser?.contests.flatMap((each) => each.sides) ?? []
@@ -151,7 +152,7 @@ function provisionText({ law, language }: Telling, id: string): readonly string[
     strong(provisionName(law, language, id)),
     `${rule}${struck}`,
     bullets(sides.map((side) => say(language, `side.${side.side}`, { text: sentence(language, inLanguage(side.words, language)) }))),
-    window === undefined ? '' : sentence(language, windowText(language, { window })),
+    text === undefined ? '' : sentence(language, daysText(law, language, standsAtLast(law, text), found.window)),
     sourcesText(language, found.sources),
     say(language, 'answer.attestation', { attestation: say(language, `attestation.${found.attestation}`) }),
     bullets(found.cautions.map((each) => `${say(language, 'section.cautions')}: ${inLanguage(each, language)}`)),

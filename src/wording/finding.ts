@@ -155,7 +155,8 @@ const keywords: Readonly<Record<Language, string>> = {
 
 /** The order of the parts of each declaration, in the words of the language itself. */
 const orders: Readonly<Record<string, string>> = {
-  instrument: 'title, kind, made by, in force, open from, replaces, follows, adopts, imposed, repealed, binds, regulates, source, reviewed, not known, treats',
+  instrument:
+    'title, kind, made by, rejected, in force, open from, replaces, follows, adopts, imposed, repealed, barred, binds, regulates, source, reviewed, not known, treats',
   norm: 'actor and act, when, unless, and then must, in force, overrides, source, caution',
   unsettled: 'whether, when, unless, in force, over, for, against, source',
   eraser: 'voids prohibitions on, when, unless, reaches, in force, contested, source, caution',

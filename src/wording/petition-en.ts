@@ -211,6 +211,7 @@ export const petitionEnglish = {
   'story.title': 'Petitions and how they went',
   'story.lead': 'How rules about police and immigration came to a vote here, what was decided, and what it did. What was not found is said.',
   'story.stands': 'Where it stands: {state}',
+  'story.otherwise': 'Another text is told as what police follow: {title}.',
   'story.texts': 'Texts that are kept apart',
   'story.texts-lead': 'What was asked for, voted on, adopted, in force and followed are often different texts.',
   'story.compare': 'Compare {first} with {second}',

@@ -213,6 +213,7 @@ export const petitionSpanish: Readonly<Record<keyof typeof petitionEnglish, stri
   'story.title': 'Peticiones y cómo terminaron',
   'story.lead': 'Cómo llegaron a votación aquí las reglas sobre policía e inmigración, qué se decidió y qué efecto tuvo. Se dice lo que no se encontró.',
   'story.stands': 'Dónde está: {state}',
+  'story.otherwise': 'Se cuenta que la policía sigue otro texto: {title}.',
   'story.texts': 'Textos que se distinguen',
   'story.texts-lead': 'Lo pedido, lo votado, lo adoptado, lo vigente y lo que se sigue son a menudo textos distintos.',
   'story.compare': 'Comparar {first} con {second}',

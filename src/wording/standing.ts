@@ -1,7 +1,7 @@
 // How a text came to stand, how it stands and how it ended, in words.
 import type { Artefact } from '../artefact/index.ts'
-import { unreachable } from '../base/index.ts'
-import type { StandingText, Struck } from '../decide/index.ts'
+import { addDays, unreachable, type Window } from '../base/index.ts'
+import type { StandingText, Stands, Struck } from '../decide/index.ts'
 import type { Instrument } from '../rules/index.ts'
 import type { Key } from './catalogue-en.ts'
 import { andList, dayIn, type Language } from './language.ts'
@@ -9,30 +9,84 @@ import { normSentence } from './norm.ts'
 import { provisionName } from './provision.ts'
 import { say } from './say.ts'
 
-/** Every line under the title of a text: how it came about, since when, what ended, struck or imposed it. */
-export function standingLines(artefact: Artefact, language: Language, { instrument, standing, struck }: StandingText): readonly string[] {
+/** Every line under the title of a text: how it came about, since when, how that ended, what struck or imposed it. */
+export function standingLines(artefact: Artefact, language: Language, text: StandingText): readonly string[] {
+  const { instrument, standing, struck } = text
+  const stands = ['in-force', 'open', 'perhaps'].includes(standing.kind)
+  const told = ['superseded', 'repealed'].includes(standing.kind)
+  return [
+    howMade(artefact, language, instrument),
+    daysText(artefact, language, text),
+    ...(stands && instrument.imposed !== undefined ? [imposedText(artefact, language, instrument.imposed)] : []),
+    ...(told ? [stateText(artefact, language, text)] : []),
+    ...(['in-force', 'open'].includes(standing.kind) ? struck.map((each) => struckText(artefact, language, each)) : []),
+  ]
+}
+
+/** How a text stands, in a few words: what every page, the terminal and programs say of it. Only of what binds does it say that it is in force. */
+export function stateText(artefact: Pick<Artefact, 'instruments'>, language: Language, { instrument, standing }: Stands): string {
   const names = (ids: readonly string[]): string =>
     andList(
       language,
       ids.map((id) => provisionName(artefact, language, id)),
     )
-  const ended = standing.kind === 'superseded' ? [say(language, 'by.row', { names: names(standing.by) })] : []
-  const repealed = standing.kind === 'repealed' ? repealText(language, instrument) : []
-  const stands = standing.kind === 'in-force' || standing.kind === 'perhaps'
-  return [
-    howMade(artefact, language, instrument),
-    windowText(language, instrument),
-    ...(stands ? openEndText(language, instrument) : []),
-    ...(stands && instrument.imposed !== undefined ? [imposedText(artefact, language, instrument.imposed)] : []),
-    ...ended,
-    ...repealed,
-    ...(standing.kind === 'in-force' ? struck.map((each) => struckText(artefact, language, each)) : []),
-  ]
+  switch (standing.kind) {
+    case 'perhaps':
+    case 'ended':
+    case 'later':
+      return say(language, instrument.agencies.length === 0 ? `stands.${standing.kind}-said` : `stands.${standing.kind}`)
+    case 'in-force':
+    case 'advisory':
+    case 'rejected':
+      return say(language, `stands.${standing.kind}`)
+    case 'open':
+      return say(language, 'standing.open', { from: dayIn(language, standing.since) })
+    case 'superseded':
+      return say(language, 'stands.superseded', { names: names(standing.by) })
+    case 'repealed':
+      return repealText(language, instrument)[0] ?? say(language, 'stands.ended')
+    case 'acted-upon':
+      return say(language, 'stands.acted-upon', { names: names(standing.by), day: dayIn(language, standing.since) })
+    case 'barred':
+      return say(language, 'stands.barred', { names: names(standing.by), day: dayIn(language, standing.since) })
+    default:
+      return unreachable(standing)
+  }
+}
+
+/** The days of a text, or of a rule in it that has days of its own; of what never took force that it did not, and with what makes it count no more. */
+export function daysText(artefact: Pick<Artefact, 'instruments'>, language: Language, text: Stands, window = text.instrument.window): string {
+  const { kind, agencies } = text.instrument
+  const state = stateText(artefact, language, text)
+  switch (text.standing.kind) {
+    case 'rejected':
+      return state
+    case 'open': {
+      const last = addDays(text.standing.since, -1)
+      if (window !== undefined && (last < window.from || (window.through !== undefined && window.through <= last))) return windowText(language, window)
+      const until = window === undefined ? say(language, 'days.until', { through: dayIn(language, last) }) : windowText(language, { ...window, through: last })
+      return `${until}; ${state}`
+    }
+    case 'acted-upon':
+    case 'barred':
+      return kind === 'proposal' ? `${say(language, 'standing.never')}; ${state}` : [...saidText(language, window), state].join('; ')
+    case 'in-force':
+    case 'perhaps':
+    case 'ended':
+    case 'later':
+    case 'repealed':
+    case 'superseded':
+    case 'advisory':
+      if (kind === 'proposal') return say(language, 'standing.never')
+      return agencies.length === 0 ? (saidText(language, window)[0] ?? say(language, 'standing.never')) : windowText(language, window)
+    default:
+      return unreachable(text.standing)
+  }
 }
 
 /** `adopted by Lebanon City Council on 7 December 2020, following Lebanon, vote of 10 March 2020 …`. */
-export function howMade(artefact: Pick<Artefact, 'instruments'>, language: Language, { kind, maker, made, follows }: Instrument): string {
-  const by = say(language, madeKey(kind), { maker })
+export function howMade(artefact: Pick<Artefact, 'instruments'>, language: Language, { kind, maker, made, follows, rejected }: Instrument): string {
+  const by = say(language, rejected === true ? 'how.rejected' : madeKey(kind), { maker })
   const how = made === undefined ? by : say(language, 'how.on', { how: by, day: dayIn(language, made) })
   const votes = follows.map((each) => provisionName(artefact, language, each))
   return votes.length === 0 ? how : say(language, 'how.after-vote', { how, names: andList(language, votes) })
@@ -71,11 +125,6 @@ function madeKey(kind: Instrument['kind']) {
   }
 }
 
-/** Since when it is open whether the text still binds; nothing where it is not. */
-export function openEndText(language: Language, { open }: Pick<Instrument, 'open'>): readonly string[] {
-  return open === undefined ? [] : [say(language, 'standing.open', { from: dayIn(language, open.from) })]
-}
-
 /** By what a text is imposed on agencies that did not adopt it. */
 export function imposedText(artefact: Pick<Artefact, 'instruments' | 'norms'>, language: Language, id: string): string {
   const open = artefact.norms.find((each) => each.id === id)?.modality === 'unsettled'
@@ -99,18 +148,22 @@ function struckText(artefact: Artefact, language: Language, { norm, by, conteste
   return say(language, contested ? 'standing.struck-perhaps' : 'standing.struck', { by: erasers, rule })
 }
 
-/** When an instrument is in force; of a proposal, and of what never took force and so has no dates and binds nobody, that it is not. */
-export function windowText(
-  language: Language,
-  { window, kind, agencies }: Pick<Instrument, 'window'> & Partial<Pick<Instrument, 'kind' | 'agencies'>>,
-): string {
-  if (kind === 'proposal') return say(language, 'standing.never')
-  if (window === undefined) return say(language, agencies?.length === 0 ? 'standing.never' : 'standing.undated')
+/** When what binds is in force. */
+function windowText(language: Language, window: Window | undefined): string {
+  return window === undefined ? say(language, 'standing.undated') : spanText(language, 'standing', window)
+}
+
+/** When what binds nobody was said; nothing where that is not known. */
+function saidText(language: Language, window: Window | undefined): readonly string[] {
+  return window === undefined ? [] : [spanText(language, 'said', window)]
+}
+
+function spanText(language: Language, of: 'standing' | 'said', window: Window): string {
   const from = dayIn(language, window.from)
   const through = window.through === undefined ? undefined : dayIn(language, window.through)
   if (window.after === undefined && !window.before)
-    return through === undefined ? say(language, 'standing.from', { from }) : say(language, 'standing.window', { from, through })
+    return through === undefined ? say(language, `${of}.from`, { from }) : say(language, `${of}.window`, { from, through })
   const begun =
-    window.after === undefined ? say(language, 'standing.before', { from }) : say(language, 'standing.between', { after: dayIn(language, window.after), from })
+    window.after === undefined ? say(language, `${of}.before`, { from }) : say(language, `${of}.between`, { after: dayIn(language, window.after), from })
   return through === undefined ? begun : say(language, 'standing.ending', { begun, through })
 }

@@ -3,14 +3,18 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Day } from '../../src/base/index.ts'
 import { home, readTexts } from '../../src/cli/law-node.ts'
 import { readFolder } from '../../src/cli/server-node.ts'
 import { instrumentIn } from '../../src/compare/index.ts'
+import { trapsIn } from '../../src/petition/index.ts'
 import { modalities } from '../../src/rules/index.ts'
 import { Workspace } from '../../src/server/index.ts'
 import { normSentence } from '../../src/wording/index.ts'
+import { judging } from '../src/lib/draft/judge.ts'
+import { onward } from '../src/lib/draft/onward.ts'
 import { namesIn, ruleOf, ruleText } from '../src/lib/draft/rule.ts'
-import { blankText, draftId, type Head, textAfter } from '../src/lib/draft/start.ts'
+import { blankText, draftId, type Head, textAfter, ways } from '../src/lib/draft/start.ts'
 
 const folder = readFolder(join(home, 'law'))
 const workspace = new Workspace(folder)
@@ -45,13 +49,17 @@ describe('a draft', () => {
 
   it('begins anywhere with a head that checks, under a name that nothing has', () => {
     fc.assert(
-      fc.property(places, fc.constantFrom('policy' as const, 'advice' as const), (place, as) => {
+      fc.property(places, fc.constantFrom(...ways), (place, as) => {
         const id = draftId(place, ids)
         const { errors, law: whole } = withDraft(blankText(id, headIn(place, as), prose))
         expect(errors).toEqual([])
         const made = whole?.instruments.find((each) => each.id === id)
         expect(ids).not.toContain(id)
-        expect([made?.place, made?.agencies]).toEqual([place, as === 'policy' ? ['municipal'] : []])
+        expect([made?.place, made?.agencies, made?.kind]).toEqual([
+          place,
+          { policy: ['municipal'], ordinance: ['municipal', 'town'], advice: [] }[as],
+          { policy: 'agency-policy', ordinance: 'ordinance', advice: 'advisory-vote' }[as],
+        ])
       }),
       { numRuns: 20 },
     )
@@ -69,6 +77,93 @@ describe('a draft', () => {
         .map((each) => normSentence({ ...law, ...whole }, 'en', each))
     expect(said(id)).toEqual(said(from))
     expect(whole?.norms.filter((each) => each.instrument === id && (each.modality === 'unsettled' || each.window !== undefined))).toEqual([])
+  })
+})
+
+describe('what is said of a draft', () => {
+  const day = '2026-11-29' as Day
+  const rules = law.norms.filter((each) => each.modality !== 'unsettled' && each.modality.endsWith('not') && each.from === undefined)
+  const places = ['us/vt/norwich', 'us/nh/hanover', 'us/vt/hartford']
+
+  /** A draft with one prohibition of the law in it, as it is judged somewhere. */
+  function judgedAs(as: Head['as'], place: string, rule: string) {
+    const id = draftId(place, ids)
+    const text = `${blankText(id, headIn(place, as), prose)}\n\`\`\`policy\n${rule}\n\`\`\`\n`
+    workspace.write(uri, TextDocument.create(uri, 'markdown', 0, text))
+    const [found, whole, documents] = [workspace.findings, workspace.law, workspace.documents]
+    workspace.write(uri, undefined)
+    expect(found.filter((each) => each.severity === 'error')).toEqual([])
+    if (whole === undefined) throw new Error('the draft checks')
+    const steps = judging({ law: whole, places: folder.placeList, texts: documents, draft: id }, { place, agency: 'municipal', day }, 'en')
+    let step = steps.next()
+    while (step.done !== true) step = steps.next()
+    if (step.value?.judged === undefined) throw new Error('the draft can be judged')
+    return { ...step.value, judged: step.value.judged }
+  }
+  const source = '  source "A" unconfirmed'
+  const status = `norm n\n  officer must not tell\n    when recipient is federal-immigration and information is status\n${source}`
+
+  it('by higher law is no error of the text, and of a rule that is always struck, that it is so wherever it applies', () => {
+    const { judged, findings } = judgedAs('policy', 'us/nh/hanover', status)
+    expect(findings.filter((each) => each.severity === 'error')).toEqual([])
+    expect(judged.strikes.map((each) => [each.contested, each.wherever, each.says.includes('Struck wherever it applies by')])).toContainEqual([
+      false,
+      true,
+      true,
+    ])
+    expect(judged.plain.join(' ')).toContain('that higher law strikes wherever they apply, so that they would count for nothing: 1 of 1.')
+  })
+
+  it('counts the situations in which a rule applies, and no others', () => {
+    const wider = `norm n\n  officer must not tell\n    when information is one of status, release\n${source}`
+    const { judged } = judgedAs('policy', 'us/nh/hanover', wider)
+    const [settled] = judged.strikes.filter((each) => !each.contested)
+    expect([settled?.wherever, /^Struck in (\d[\d,]*) of the (\d[\d,]*) situations in which it applies by /.test(settled?.says ?? '')]).toEqual([false, true])
+    const others = judgedAs('policy', 'us/nh/hanover', wider.replace('information is one', 'recipient is federal-immigration and information is one')).judged
+    expect(others.strikes.filter((each) => !each.contested).map((each) => each.wherever)).toEqual([true])
+  })
+
+  it('is plain, has no error where the text has none, and changes no act that the draft does not speak of', () => {
+    const seen = { strikes: 0, otherwise: 0 }
+    fc.assert(
+      fc.property(fc.constantFrom(...ways), fc.constantFrom(...places), fc.constantFrom(...rules), (as, place, { acts, actors, modality }) => {
+        const { judged, findings } = judgedAs(as, place, `norm n\n  ${actors.join(', ')} ${modality} ${acts.join(', ')}\n${source}`)
+        expect(findings.filter((each) => ['void-norm', 'floor-breach', 'ceiling-breach'].includes(each.code) && each.severity === 'error')).toEqual([])
+        expect(judged.plain.length).toBeGreaterThan(0)
+        for (const each of judged.plain) expect(each).toMatch(/^[A-Z].*\.$/)
+        expect([judged.fallen.says, judged.fallen.acts]).toEqual(['', []])
+        for (const { says, wherever, when } of judged.strikes) {
+          const [, count = '', total = ''] = /in ([\d,]+) of the ([\d,]+) situations in which it applies/.exec(says) ?? []
+          expect([says.includes('wherever it applies'), count === '']).toEqual([wherever, wherever])
+          if (wherever) expect(when).toBe('')
+          else expect(BigInt(count.replaceAll(',', '')) < BigInt(total.replaceAll(',', ''))).toBe(true)
+          seen.strikes += 1
+        }
+        if (judged.changes.acts.length === 0) expect(judged.plain[0]).toContain('It would change no answer')
+        else seen.otherwise += 1
+      }),
+      { numRuns: 25 },
+    )
+    expect(Math.min(...Object.values(seen))).toBeGreaterThan(0)
+  })
+
+  it('goes on to the way of its kind, and to a petition whose words are its rules', () => {
+    const place = {
+      ...{ id: 'us/vt/norwich', name: 'Norwich, Vermont', agency: 'municipal', replaces: { policy: [], ordinance: [] } },
+      makers: { policy: 'Norwich Police Department', ordinance: 'Governing body of Norwich', advice: 'Voters of Norwich' },
+      ways: { policy: 'vt.department-adoption', ordinance: 'vt.ordinance', advice: 'vt.petitioned-article' },
+    }
+    for (const as of ways) {
+      const { judged } = judgedAs(as, 'us/vt/norwich', status)
+      const on = onward('en', place, judged)
+      expect([on.as, on.way]).toEqual([as, place.ways[as]])
+      expect(on.petition).toMatchObject({ place: place.id, procedure: 'vt.petitioned-article', title: 'A quoted title' })
+      for (const rule of judged.rules) expect(on.petition?.article).toContain(rule)
+      // WHY not all: a rule that says must, in an article that advises, is for people to look at
+      const traps = trapsIn(on.petition?.article ?? '').map((each) => each.trap)
+      for (const none of ['empty', 'no-question', 'two-questions'] as const) expect(traps).not.toContain(none)
+      expect(onward('en', place, { ...judged, rules: Array(90).fill(judged.rules[0]) as string[] })).toMatchObject({ petition: undefined, isLong: true })
+    }
   })
 })
 

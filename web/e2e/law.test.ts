@@ -132,7 +132,9 @@ describe('the list', () => {
     expect(groups.indexOf('New Hampshire')).toBe(groups.indexOf('Winooski, Vermont') + 1)
     expect(await page.locator('.texts > li').count()).toBe(artefact.instruments.length)
     const norwich = page.locator('section', { has: page.getByRole('heading', { name: 'Norwich, Vermont' }) })
-    expect(await norwich.textContent()).toContain('An advisory vote · In force from 3 March 2020 · no rules')
+    expect(await norwich.textContent()).toContain(
+      'An advisory vote · Said on 3 March 2020, binding nobody; acted upon by 1 March 2022: Norwich Police, stricter fair and impartial policing policy · no rules',
+    )
     await page.context().close()
   })
 })

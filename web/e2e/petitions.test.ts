@@ -58,6 +58,27 @@ it('tells a story with the texts kept apart', async () => {
   await page.context().close()
 })
 
+it.each([
+  ['norwich-2020', 'open', /Where it stands: came into force between 3 March 2020 and 1 March 2022; through 22 April 2024; since 23 April 2024 it is open/],
+  ['hartford-2019', 'in-force', /Where it stands: in force\. Another text is told as what police follow: .*Hartford Police/],
+  ['lebanon-2019', 'rescinded', /Where it stands: repealed by Lebanon City Council on 5 November 2025\./],
+  ['hanover-2020', 'superseded', /Where it stands: replaced by Hanover, .* as amended in December 2025\./],
+  ['hartland-2017', 'disapproved', /Where it stands: rejected, and never in force\./],
+])('tells how the text of %s stands as the law has it, on the list too', async (id, state, words) => {
+  const page = await visitor(browser, { script: false })
+  await page.goto(`${app.address}/en/petitions/${id}`)
+  expect(await page.locator('[data-state]').getAttribute('data-state')).toBe(state)
+  const told = page.locator('p', { has: page.locator('[data-state]') })
+  expect(await told.textContent()).toMatch(words)
+  const stands = (await page.locator('[data-state]').textContent()) ?? ''
+  await page.goto(`${app.address}/en/petitions`)
+  const listed = page.locator('.stories li', { has: page.locator(`a[href$="${id}"]`) })
+  expect(await listed.textContent()).toContain(stands)
+  const waiting = await page.locator('main').textContent()
+  for (const none of ['Hartland, sanctuary article', 'Hanover, Article 23']) expect(waiting).not.toContain(none)
+  await page.context().close()
+})
+
 it.each(['en', 'es'])('draws the states with their words inside, and marks only the moves that were made, in %s', async (lang) => {
   const page = await visitor(browser)
   await page.goto(`${app.address}/${lang}/petitions/norwich-2020`)

@@ -16,7 +16,17 @@ export const checkDocuments: Check = ({ declarations }) => {
     .map((each) => finding('instrument-missing', nameOf(each), { name: each.id }))
   const ranked = declarations.instruments.filter((each) => !each.node.nobody && kinds.some((kind) => kind === each.node.kind && !canBind(kind)))
   const cannot = ranked.map((each) => finding('kind-cannot-bind', placeOf(each, each.node, 'kind'), { kind: each.node.kind }))
-  return [...repeated, ...missing, ...cannot, ...duplicates(everyDeclaration(declarations)), ...takenNames(declarations), ...doubleAnswers(declarations.facts)]
+  const refused = declarations.instruments.filter((each) => each.node.rejected && !each.node.nobody)
+  const never = refused.map((each) => finding('kind-cannot-bind', placeOf(each, each.node, 'rejected'), { kind: `rejected ${each.node.kind}` }))
+  return [
+    ...repeated,
+    ...missing,
+    ...cannot,
+    ...never,
+    ...duplicates(everyDeclaration(declarations)),
+    ...takenNames(declarations),
+    ...doubleAnswers(declarations.facts),
+  ]
 }
 
 /** WHY one space for norms, erasers and definitions: an answer shows them side by side as `instrument/name`. */

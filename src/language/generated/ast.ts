@@ -36,6 +36,7 @@ export type EvenhandKeywordNames =
     | "as"
     | "asks"
     | "at"
+    | "barred"
     | "because"
     | "before"
     | "below"
@@ -95,6 +96,7 @@ export type EvenhandKeywordNames =
     | "reaches"
     | "reading"
     | "regulates"
+    | "rejected"
     | "repealed"
     | "replaces"
     | "reviewed"
@@ -613,6 +615,7 @@ export interface Instrument extends langium.AstNode {
     readonly $type: 'Instrument';
     adopts?: langium.Reference<Instrument>;
     agencies: Array<langium.Reference<Agency>>;
+    barred?: langium.Reference<Norm>;
     follows: Array<langium.Reference<Instrument>>;
     imposed?: langium.Reference<Norm>;
     kind: string;
@@ -623,6 +626,7 @@ export interface Instrument extends langium.AstNode {
     open?: string;
     place?: string;
     regulates: Array<langium.Reference<Act>>;
+    rejected: boolean;
     repealed?: string;
     repealer?: string;
     replaces: Array<langium.Reference<Instrument>>;
@@ -639,6 +643,7 @@ export const Instrument = {
     $type: 'Instrument',
     adopts: 'adopts',
     agencies: 'agencies',
+    barred: 'barred',
     follows: 'follows',
     imposed: 'imposed',
     kind: 'kind',
@@ -649,6 +654,7 @@ export const Instrument = {
     open: 'open',
     place: 'place',
     regulates: 'regulates',
+    rejected: 'rejected',
     repealed: 'repealed',
     repealer: 'repealer',
     replaces: 'replaces',
@@ -1473,6 +1479,11 @@ export class EvenhandAstReflection extends langium.AbstractAstReflection {
                     referenceType: Agency.$type,
                     optional: true
                 },
+                barred: {
+                    name: Instrument.barred,
+                    referenceType: Norm.$type,
+                    optional: true
+                },
                 follows: {
                     name: Instrument.follows,
                     defaultValue: [],
@@ -1514,6 +1525,11 @@ export class EvenhandAstReflection extends langium.AbstractAstReflection {
                     name: Instrument.regulates,
                     defaultValue: [],
                     referenceType: Act.$type,
+                    optional: true
+                },
+                rejected: {
+                    name: Instrument.rejected,
+                    defaultValue: false,
                     optional: true
                 },
                 repealed: {

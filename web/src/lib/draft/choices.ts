@@ -1,8 +1,10 @@
 // What can be chosen in the workshop: places, texts to begin from, and what a rule is made of, in plain words.
 import type { Artefact, PlaceEntry } from 'evenhand/artefact'
 import { covers, type Day } from 'evenhand/base'
+import { groundOf, type Procedures, type Way, waysAt } from 'evenhand/petition'
 import { type Kind, modalities } from 'evenhand/rules'
 import { actorPhrase, actPhrase, clause, inLanguage, type Language, placeName, say, sentence } from 'evenhand/wording'
+import type { As } from './start.ts'
 
 export interface Option {
   readonly value: string
@@ -20,10 +22,12 @@ export interface PlaceOption {
   readonly name: string
   /** The kind of agency that polices it, and what that is called. */
   readonly agency: string
-  readonly maker: string
-  readonly voters: string
-  /** Its own policies that stand today. */
-  readonly replaces: readonly string[]
+  /** Who makes such a text there. */
+  readonly makers: Readonly<Record<As, string>>
+  /** Its own policies and ordinances that stand today. */
+  readonly replaces: Readonly<Record<Exclude<As, 'advice'>, readonly string[]>>
+  /** The way by which such a text comes about there, by its id, where one is known. */
+  readonly ways: Readonly<Partial<Record<As, string>>>
 }
 
 export interface Choices {
@@ -42,14 +46,14 @@ export interface Choices {
 const first = 'vt.five-changes'
 const taken: readonly Kind[] = ['model-policy', 'ordinance', 'agency-policy', 'resolution', 'advisory-vote', 'proposal']
 
-export function choicesOf(artefact: Artefact, lang: Language, today: Day): Choices {
+export function choicesOf(artefact: Artefact, procedures: Procedures, lang: Language, today: Day): Choices {
   const { vocabulary, instruments, norms, erasers } = artefact
   const byTitle = (a: Option, b: Option): number => Number(b.value === first) - Number(a.value === first) || a.label.localeCompare(b.label, lang)
   const speaks = new Set(norms.flatMap((each) => (each.modality === 'unsettled' ? [] : [each.instrument])))
   const texts = instruments.filter((each) => taken.includes(each.kind) && speaks.has(each.id))
   const actName = (act: string): string => sentence(lang, actPhrase(artefact, lang, act, new Map()).text).replace(/\.$/, '')
   return {
-    places: artefact.places.flatMap((each) => placeOption(artefact, lang, each, today)).sort((a, b) => a.name.localeCompare(b.name, lang)),
+    places: artefact.places.flatMap((each) => placeOption(artefact, procedures, lang, each, today)).sort((a, b) => a.name.localeCompare(b.name, lang)),
     texts: texts.map((each) => ({ value: each.id, label: inLanguage(each.title, lang) })).sort(byTitle),
     actors: vocabulary.actors.map(({ id }) => ({ value: id, label: actorPhrase(artefact, lang, id) })),
     modalities: modalities.toReversed().map((each) => ({ value: each, label: say(lang, `verdict.${each}`) })),
@@ -72,14 +76,41 @@ export function choicesOf(artefact: Artefact, lang: Language, today: Day): Choic
   }
 }
 
-function placeOption({ places, timelines, instruments, vocabulary }: Artefact, lang: Language, place: PlaceEntry, today: Day): readonly PlaceOption[] {
+function placeOption(artefact: Artefact, procedures: Procedures, lang: Language, place: PlaceEntry, today: Day): readonly PlaceOption[] {
+  const { places, timelines, instruments, vocabulary } = artefact
   const { agency } = place
   const timeline = timelines[place.timelines[agency ?? ''] ?? -1]
   if (agency === undefined || timeline === undefined) return []
-  const own = instruments.filter((each) => each.kind === 'agency-policy' && each.place === place.id && timeline.instruments.includes(each.id))
-  const standing = own.filter((each) => covers(each.window, today)).map((each) => each.id)
-  const name = placeName({ places }, place.id)
+  const standing = (kind: Kind): readonly string[] =>
+    instruments
+      .filter((each) => each.kind === kind && each.place === place.id && timeline.instruments.includes(each.id) && covers(each.window, today))
+      .map((each) => each.id)
   const kind = inLanguage(vocabulary.agencies.find((each) => each.id === agency)?.words, lang)
-  const maker = place.policing.find((each) => each.kind === agency && each.village === undefined)?.name ?? kind
-  return [{ id: place.id, name, agency, maker, voters: say(lang, 'draft.voters', { place: place.name }), replaces: standing }]
+  const department = place.policing.find((each) => each.kind === agency && each.village === undefined)?.name ?? kind
+  return [
+    {
+      id: place.id,
+      name: placeName({ places }, place.id),
+      agency,
+      makers: { policy: department, ordinance: say(lang, 'draft.board', { place: place.name }), advice: say(lang, 'draft.voters', { place: place.name }) },
+      replaces: { policy: standing('agency-policy'), ordinance: standing('ordinance') },
+      ways: waysFor(waysAt(procedures, groundOf(place), today)),
+    },
+  ]
+}
+
+/** The first way there by which each kind of text comes about. */
+function waysFor(all: readonly Way[]): PlaceOption['ways'] {
+  const first = (fits: (procedure: Way['procedure']) => boolean): string | undefined => all.find((each) => fits(each.procedure))?.procedure.id
+  const policy = first(({ effect, decided }) => effect === 'binding' && (decided === 'department' || decided === 'sheriff'))
+  const ordinance = first(({ effect, decided }) => effect === 'binding' && (decided === 'board' || decided === 'council'))
+  // WHY an initiative where there is no such article: it too begins with signatures and comes to a vote
+  const advice =
+    first(({ effect, begun, recurs }) => effect === 'advice' && begun === 'voters' && recurs === 'yearly') ??
+    first(({ effect, begun, decided }) => effect === 'binding' && begun === 'voters' && decided === 'voters')
+  return {
+    ...(policy === undefined ? {} : { policy }),
+    ...(ordinance === undefined ? {} : { ordinance }),
+    ...(advice === undefined ? {} : { advice }),
+  }
 }

@@ -15,7 +15,7 @@ import {
 } from 'evenhand/compare'
 import { type Finding, type Text, whereWritten } from 'evenhand/language'
 import { bindings, type Place } from 'evenhand/places'
-import { canBind, type Instrument, type Law } from 'evenhand/rules'
+import { canBind, type Instrument, type Kind, type Law } from 'evenhand/rules'
 import {
   type ActText,
   andList,
@@ -31,6 +31,7 @@ import {
   say,
   sentence,
 } from 'evenhand/wording'
+import { plainText } from './plain-text.ts'
 import { type StrikeText, strikeTexts } from './strike-text.ts'
 
 /** Where and when a draft is looked at: a place, the kind of agency that polices it, a day. */
@@ -54,10 +55,15 @@ export interface Judged {
   /** The id of the instrument. */
   readonly draft: string
   readonly title: string
+  readonly kind: Kind
   /** Every rule of the draft as a sentence, its norms in the order of the text. */
   readonly rules: readonly string[]
   readonly binding: string
+  /** What it does, in a few sentences. */
+  readonly plain: readonly string[]
   readonly changes: { readonly says: string; readonly acts: readonly ActText[] }
+  /** What changes on other acts, only because the texts whose place it takes would no longer count. */
+  readonly fallen: { readonly says: string; readonly acts: readonly ActText[] }
   readonly strikes: readonly StrikeText[]
   readonly model: { readonly says: string; readonly acts: readonly ActText[] }
 }
@@ -112,25 +118,47 @@ function* within({ law, places, texts, draft }: Drafted, instrument: Instrument,
   yield
   const { findings } = analysed({ places, body: law, texts }, issues, lang, false)
   yield
+  const told = differenceText(lexicon, lang, changed).acts
+  const isOwn = changed.acts.map((each) => own.includes(each.question.act))
+  const [ours, others] = [told.filter((_, index) => isOwn[index]), told.filter((_, index) => !isOwn[index])]
+  const rules = rulesOf(law, draft, lang)
   const judged = {
     draft,
     title: inLanguage(instrument.title, lang),
-    rules: rulesOf(law, draft, lang),
+    kind: instrument.kind,
+    rules,
     binding: bindingText(law, places, instrument, bound.texts.includes(draft), at, lang),
-    changes: {
-      says: sentence(lang, say(lang, changed.acts.length === 0 ? 'draft.changes.none' : 'draft.changes.some', { count: String(changed.acts.length) })),
-      acts: differenceText(lexicon, lang, changed).acts,
-    },
+    plain: plainText({
+      lang,
+      place: placeName({ places }, at.place),
+      changed: changed.acts.filter((_, index) => isOwn[index]),
+      told: ours,
+      rules: rules.length,
+      strikes,
+    }),
+    changes: { says: sentence(lang, say(lang, ours.length === 0 ? 'draft.changes.none' : 'draft.changes.some', { count: String(ours.length) })), acts: ours },
+    fallen: { says: fallenText(law, lang, instrument, others.length), acts: others },
     strikes,
     model: modelText(lexicon, lang, model, looser),
   }
   return { judged, findings: findings.flatMap((each) => inDraft(each, document?.file)) }
 }
 
+/** What falls away with the texts whose place the draft takes; empty where it takes none's. */
+function fallenText({ instruments }: Law, lang: Language, { replaces }: Instrument, acts: number): string {
+  const names = instruments.flatMap((each) => (replaces.includes(each.id) ? [inLanguage(each.title, lang)] : []))
+  return names.length === 0
+    ? ''
+    : sentence(lang, say(lang, acts === 0 ? 'draft.fallen.none' : 'draft.fallen.some', { names: andList(lang, names), count: String(acts) }))
+}
+
+/** Findings that say what higher law leaves of a rule. WHY no errors: nothing is wrong with the text, and what it does can be told. */
+const byHigherLaw: readonly string[] = ['void-norm', 'ceiling-breach', 'floor-breach']
+
 /** A finding at the draft: what is reported at another text in which the draft has a part is shown at the rule of the draft. */
 function inDraft(finding: Finding, file: string | undefined): readonly Finding[] {
   const spans = [finding.span, ...finding.related.map((each) => each.span)].filter((each) => each.file === file)
-  return spans.slice(0, 1).map((span) => ({ ...finding, span }))
+  return spans.slice(0, 1).map((span) => ({ ...finding, span, ...(byHigherLaw.includes(finding.code) ? { severity: 'warning' as const } : {}) }))
 }
 
 function rulesOf(law: Law, draft: string, lang: Language): readonly string[] {

@@ -15,6 +15,7 @@ import {
 } from '@codemirror/lsp-client'
 import { EditorState } from '@codemirror/state'
 import { drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers } from '@codemirror/view'
+import { analyses } from 'evenhand/rules'
 import type { Language } from 'evenhand/wording'
 import { draftUri } from './address.ts'
 import { clean } from './clean-browser.ts'
@@ -102,7 +103,7 @@ export function startSession({ host, worker: address, law, lang, label, text, at
     const lines = (found.get(draftUri) ?? [])
       .filter((each) => !toldAsStrikes.includes(String(each.code)))
       .map((each): FindingLine => ({ line: each.range.start.line + 1, severity: each.severity === 1 ? 'error' : 'warning', message: each.message }))
-    const errors = [...found.values()].some((list) => list.some((each) => each.severity === 1))
+    const errors = [...found.values()].some((list) => list.some(standsInTheWay))
     told.checked(lines, errors)
   }
   const client = new LSPClient({
@@ -244,6 +245,11 @@ export function startSession({ host, worker: address, law, lang, label, text, at
     write: (rule) => client.request<Rule, RuleTold>(ruleAsked, rule),
     layOut: () => void formatDocument(view),
   }
+}
+
+/** Whether a finding keeps the text from being judged. WHY not those of meaning: they come of the judgement; but for one that says that there is none. */
+function standsInTheWay({ severity, code }: Diagnostic): boolean {
+  return severity === 1 && (code === 'too-involved' || !analyses.some((each) => each === code))
 }
 
 /** WHY a tree of its own: there styles come in as objects, which the policy of the page allows, and not as elements, which it does not. */

@@ -1,25 +1,38 @@
 // What a draft begins with: the head of a text for a place, and below it nothing yet, or the rules of another text.
+import type { Kind } from 'evenhand/rules'
 import type { Language } from 'evenhand/wording'
 
 /** What the head of a draft says. */
 export interface Head {
   readonly title: Readonly<Record<Language, string>>
   readonly place: string
-  /** Whether the department adopts it, or voters advise it. */
+  /** Whether the department adopts it, or the governing body, or voters advise it. */
   readonly as: As
-  /** The kind of agency that it is for. */
+  /** The kind of agency that it is for, as far as such a text can reach one. */
   readonly agency: string
   readonly maker: string
-  /** The texts of the department whose place it would take. */
+  /** The texts of the same kind whose place it would take. */
   readonly replaces: readonly string[]
   readonly day: string
   /** What it was taken from, in one line; empty where it begins with nothing. */
   readonly after: string
 }
 
-export const ways = ['policy', 'advice'] as const
+export const ways = ['policy', 'ordinance', 'advice'] as const
 /** How such a text comes about. */
 export type As = (typeof ways)[number]
+
+/** What the law calls such a text. */
+const kinds = { policy: 'agency-policy', ordinance: 'ordinance', advice: 'advisory-vote' } as const satisfies Readonly<Record<As, Kind>>
+
+/**
+ * Whom such a text binds. LAW: an ordinance reaches the officers of the municipality and everybody who works for it, as those of Hartford and Lebanon
+ * say, and no sheriff or trooper who polices it (law/procedures/us/vt/ordinance.md).
+ */
+function bound(as: As, agency: string): string {
+  if (as === 'advice') return 'nobody'
+  return as === 'policy' ? agency : `${agency === 'constable' ? agency : 'municipal'}, town`
+}
 
 /** The words of the prose, which are in one language. */
 export interface Prose {
@@ -78,10 +91,10 @@ function instrumentText(id: string, { title, place, as, agency, maker, replaces,
     `instrument ${id}`,
     `  title en "${plain(title.en)}"`,
     `        es "${plain(title.es)}"`,
-    `  kind ${as === 'policy' ? 'agency-policy' : 'advisory-vote'}`,
+    `  kind ${kinds[as]}`,
     `  made by "${plain(maker)}"`,
-    ...(replaces.length === 0 || as !== 'policy' ? [] : [`  replaces ${replaces.join(', ')}`]),
-    `  binds ${as === 'policy' ? agency : 'nobody'} in ${place}`,
+    ...(replaces.length === 0 || as === 'advice' ? [] : [`  replaces ${replaces.join(', ')}`]),
+    `  binds ${bound(as, agency)} in ${place}`,
     `  source "${plain(after === '' ? title.en : after)}" unconfirmed`,
     `  reviewed ${day}`,
   ]

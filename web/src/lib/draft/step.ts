@@ -24,14 +24,14 @@ export const noStep: Step = { text: '', place: '', rule: emptyRule, begun: false
 /** The head of a new draft for a place. */
 export function headFor(lang: Language, place: PlaceOption, as: As, after: string, replaces: boolean, day: string): Head {
   const name = place.name.split(',')[0] ?? place.name
-  const titled = (language: Language): string => say(language, as === 'policy' ? 'draft.title.policy' : 'draft.title.advice', { place: name })
+  const titled = (language: Language): string => say(language, `draft.title.${as}`, { place: name })
   return {
     title: { en: titled('en'), es: titled('es') },
     place: place.id,
     as,
     agency: place.agency,
-    maker: as === 'policy' ? place.maker : place.voters,
-    replaces: replaces ? place.replaces : [],
+    maker: place.makers[as],
+    replaces: replaces && as !== 'advice' ? place.replaces[as] : [],
     day,
     after: after === '' ? '' : say(lang, 'draft.after', { title: after }),
   }

@@ -7,6 +7,7 @@ import {
   andList,
   circuitName,
   conditionsText,
+  countIn,
   eraserSentence,
   inLanguage,
   type Language,
@@ -14,7 +15,6 @@ import {
   provisionName,
   say,
   sentence,
-  shareText,
   situationClauses,
   sourceLine,
 } from 'evenhand/wording'
@@ -26,8 +26,10 @@ export interface StrikeText {
   readonly contested: boolean
   /** The rule of the draft. */
   readonly rule: string
-  /** By what, in how many situations. */
+  /** By what, in how many of the situations in which it applies. */
   readonly says: string
+  /** Whether it is struck in all of these. */
+  readonly wherever: boolean
   /** When; empty where it is always so. */
   readonly when: string
   readonly example: string
@@ -70,15 +72,19 @@ function told({ lexicon, lang, subject, written }: Asked, strike: Strike): reado
   if (norm === undefined) return []
   const erasers = lexicon.erasers.filter((each) => strike.by.includes(each.id))
   const names = andList(lang, [...new Set(erasers.map((each) => titleOf(lexicon.instruments, lang, each)))])
-  const share = shareText(lang, strike.count, strike.total)
+  const { struck, total } = strike.applying
+  const where =
+    struck === total ? say(lang, 'draft.strike.wherever') : say(lang, 'draft.strike.share', { count: countIn(lang, struck), total: countIn(lang, total) })
   const example = andList(lang, situationClauses(lexicon, lang, strike.example))
   return [
     {
       line: written.get(norm.id)?.line ?? 1,
       contested: strike.contested,
       rule: normSentence(lexicon, lang, norm, strike.question.act),
-      says: say(lang, strike.contested ? 'draft.strike.contested' : 'draft.strike.settled', { names, share }),
-      when: conditionsText(lexicon, lang, strike.when),
+      says: say(lang, strike.contested ? 'draft.strike.contested' : 'draft.strike.settled', { names, share: where }),
+      wherever: struck === total,
+      // WHY not where it is always so: the rule says itself when it applies
+      when: struck === total ? '' : conditionsText(lexicon, lang, strike.when),
       example: example === '' ? '' : sentence(lang, example),
       higher: erasers.map((each) => ({
         id: each.id,

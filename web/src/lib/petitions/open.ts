@@ -1,7 +1,7 @@
 // What everybody sees of a petition at the desk: its article, where it stands, its numbers once they are decided, and no name.
 import type { Artefact } from 'evenhand/artefact'
-import { isDay } from 'evenhand/base'
-import { daysBetween, isMove, type Procedures, type State, stateAfter, states } from 'evenhand/petition'
+import { covers, type Day, isDay } from 'evenhand/base'
+import { daysBetween, isMove, type Procedure, type Procedures, type State, stateAfter, states } from 'evenhand/petition'
 import type { PublicAct, PublicView } from 'evenhand/store'
 import { countIn, dayIn, inLanguage, type Language, placeName, say } from 'evenhand/wording'
 import { dayOf } from '#lib/today.ts'
@@ -59,12 +59,16 @@ export function openPetition(artefact: Artefact, procedures: Procedures, lang: L
       reason: reasonGone === true ? say(lang, 'desk.reason.gone') : '',
       corrections: corrections.map((each) => correctedText(lang, each)),
     })),
-    waited:
-      state === 'voted' && way?.effect === 'advice' && approvedOn !== undefined && isDay(approvedOn) && isDay(today)
-        ? say(lang, 'story.public.waited', { day: dayIn(lang, approvedOn), count: countIn(lang, daysBetween(approvedOn, today)) })
-        : '',
+    waited: state === 'voted' && way?.effect === 'advice' && isDay(today) ? waited(lang, way, approvedOn, today) : '',
     decided: ['voted', 'adopted', 'in-force'].includes(state),
   }
+}
+
+/** For how long nobody acted on advice; that nobody may, where higher law bars it. */
+function waited(lang: Language, { barred }: Procedure, approved: string | undefined, today: Day): string {
+  if (barred !== undefined && covers(barred.window, today)) return inLanguage(barred.says, lang)
+  if (approved === undefined || !isDay(approved)) return ''
+  return say(lang, 'story.public.waited', { day: dayIn(lang, approved), count: countIn(lang, daysBetween(approved, today)) })
 }
 
 /** The states that a petition went through. */

@@ -1,8 +1,23 @@
 // What the pages of petitions show: each story with its texts kept apart, and advice that nobody acted on.
 import type { Artefact } from 'evenhand/artefact'
 import { isDay } from 'evenhand/base'
-import { daysBetween, type Procedures, type Stage, type State, type Story, stages, standsNow } from 'evenhand/petition'
-import { countIn, countsText, dayIn, happenedText, inLanguage, type Language, openEndText, placeName, say, sentence, sourceLine } from 'evenhand/wording'
+import type { Stands } from 'evenhand/decide'
+import { daysBetween, type Procedures, type Stage, type State, type Story, stages, standsNow, standsOn } from 'evenhand/petition'
+import { storyStands, waiting } from 'evenhand/situations'
+import {
+  countIn,
+  countsText,
+  dayIn,
+  daysText,
+  happenedText,
+  inLanguage,
+  type Language,
+  placeName,
+  say,
+  sentence,
+  sourceLine,
+  stateText,
+} from 'evenhand/wording'
 
 export interface Cited {
   readonly text: string
@@ -14,8 +29,12 @@ export interface StoryView {
   readonly title: string
   readonly place: { readonly id: string; readonly name: string }
   readonly state: State
-  /** Of a text in force, since when it is open whether it still binds; empty where it is not. */
-  readonly open: readonly string[]
+  /** How its text stands today, as everywhere else; the state where no text is known. */
+  readonly stands: string
+  /** Whether the state is that of a text of which it is open whether it still binds. */
+  readonly isOpen: boolean
+  /** Another text than the one in force, of which it is said that police follow it; empty where there is none. */
+  readonly otherwise: string
   /** Undefined where it is not known. */
   readonly way: { readonly id: string; readonly title: string; readonly effect: string } | undefined
   readonly texts: readonly { readonly stage: Stage; readonly id?: string; readonly title: string }[]
@@ -33,7 +52,7 @@ export interface StoryView {
   readonly sources: readonly Cited[]
 }
 
-export function storyView(artefact: Artefact, procedures: Procedures, lang: Language, story: Story): StoryView {
+export function storyView(artefact: Artefact, procedures: Procedures, lang: Language, story: Story, today: string): StoryView {
   const title = (id: string): string => inLanguage(artefact.instruments.find((each) => each.id === id)?.title, lang)
   const way = procedures.procedures.find((each) => each.id === story.way)
   const cited = (sources: Story['sources']): readonly Cited[] =>
@@ -45,13 +64,17 @@ export function storyView(artefact: Artefact, procedures: Procedures, lang: Lang
     const id = story.texts[stage]
     return { stage, ...(id === undefined ? {} : { id }), title: id === undefined ? say(lang, 'story.unknown-text') : title(id) }
   })
+  const [state, stands] = isDay(today) ? [standsOn(story, today), storyStands(artefact, story, today)] : [standsNow(story), undefined]
+  const { adopted, 'in-force': binding = adopted, followed } = story.texts
   const known = [...new Set(texts.flatMap((each) => each.id ?? []))]
   return {
     id: story.id,
     title: inLanguage(story.title, lang),
     place: { id: story.place, name: placeName(artefact, story.place) },
-    state: standsNow(story),
-    open: known.flatMap((id) => openEndText(lang, artefact.instruments.find((each) => each.id === id) ?? {}).map((each) => sentence(lang, each))),
+    state,
+    stands: sentence(lang, say(lang, 'story.stands', { state: stands === undefined ? say(lang, `state.${state}`) : standsText(artefact, lang, stands) })),
+    isOpen: stands?.standing.kind === 'open',
+    otherwise: followed === undefined || binding === undefined || followed === binding ? '' : say(lang, 'story.otherwise', { title: title(followed) }),
     way: way === undefined ? undefined : { id: way.id, title: inLanguage(way.title, lang), effect: say(lang, `effect.${way.effect}`) },
     texts,
     comparisons: known.slice(1).map((second, index) => ({
@@ -73,21 +96,22 @@ export function storyView(artefact: Artefact, procedures: Procedures, lang: Lang
   }
 }
 
-/** Advisory votes after which no text is known that follows them, the longest waiting first. */
+/** WHY the days of what is open: that it binds no longer for certain says nothing without until when it did. */
+function standsText(artefact: Artefact, lang: Language, stands: Stands): string {
+  return stands.standing.kind === 'open' ? daysText(artefact, lang, stands) : stateText(artefact, lang, stands)
+}
+
+/** Advisory votes that voters approved and that nobody acted on, the longest waiting first; none that was rejected, barred, or overtaken. */
 export function waitingAdvice(
   artefact: Artefact,
   lang: Language,
   stories: readonly Story[],
   today: string,
 ): readonly { readonly id: string; readonly title: string; readonly text: string }[] {
-  const rejected = stories.filter((each) => standsNow(each) === 'disapproved').flatMap((each) => Object.values(each.texts))
-  const followed = new Set([...artefact.instruments.flatMap((each) => each.follows), ...rejected])
-  return artefact.instruments
-    .filter((each) => each.kind === 'advisory-vote' && each.made !== undefined && !followed.has(each.id))
-    .toSorted((a, b) => ((a.made ?? '') < (b.made ?? '') ? -1 : 1))
-    .map(({ id, title, made }) => ({
-      id,
-      title: inLanguage(title, lang),
-      text: made === undefined || !isDay(today) ? '' : say(lang, 'story.waited', { day: dayIn(lang, made), count: countIn(lang, daysBetween(made, today)) }),
-    }))
+  if (!isDay(today)) return []
+  return waiting(artefact, stories, today).map(({ instrument, since }) => ({
+    id: instrument.id,
+    title: inLanguage(instrument.title, lang),
+    text: say(lang, 'story.waited', { day: dayIn(lang, since), count: countIn(lang, daysBetween(since, today)) }),
+  }))
 }

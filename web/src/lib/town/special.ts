@@ -3,7 +3,7 @@ import type { Artefact, PlaceEntry } from 'evenhand/artefact'
 import type { Day } from 'evenhand/base'
 import { standingTexts } from 'evenhand/decide'
 import type { Story } from 'evenhand/petition'
-import { inLanguage, type Language, placeName, windowText } from 'evenhand/wording'
+import { daysText, inLanguage, type Language, placeName, stateText } from 'evenhand/wording'
 import { policedBy } from '#lib/print/sheet.ts'
 
 interface Link {
@@ -26,7 +26,7 @@ export function specialOf(artefact: Artefact, lang: Language, place: PlaceEntry,
     texts: own.map((each) => ({
       to: `/${lang}/law/${each.instrument.id}`,
       text: inLanguage(each.instrument.title, lang),
-      how: windowText(lang, each.instrument),
+      how: [daysText(artefact, lang, each), ...(['superseded', 'repealed'].includes(each.standing.kind) ? [stateText(artefact, lang, each)] : [])].join('; '),
     })),
     stories: stories.flatMap((each) => (each.place === place.id ? [{ to: `/${lang}/petitions/${each.id}`, text: inLanguage(each.title, lang) }] : [])),
     policed: policedBy(artefact, lang, place),

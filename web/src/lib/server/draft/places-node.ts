@@ -5,13 +5,14 @@ import { type Choices, choicesOf } from '#lib/draft/choices.ts'
 import type { At } from '#lib/draft/judge.ts'
 import { keeper } from '#lib/kept.ts'
 import { law } from '#lib/server/law-node.ts'
+import { waysToChange } from '#lib/server/procedures-node.ts'
 import { today } from '#lib/today.ts'
 
 const kept = keeper<Promise<Choices>>(4)
 
 export function choicesIn(lang: Language): Promise<Choices> {
   const day = today()
-  return kept(`${lang} ${day}`, async () => choicesOf((await law()).artefact, lang, isDay(day) ? day : dawn))
+  return kept(`${lang} ${day}`, async () => choicesOf((await law()).artefact, waysToChange(), lang, isDay(day) ? day : dawn))
 }
 
 /** From where a draft for a place is looked at today; undefined where there is no such place. */

@@ -1,9 +1,11 @@
 // What there is to say of a text before its rules: how it came about, when it holds, whom it binds, what it came after and before.
 import type { Artefact } from 'evenhand/artefact'
+import { standsAtLast } from 'evenhand/decide'
 import type { Instrument } from 'evenhand/rules'
 import {
   andList,
   dayIn,
+  daysText,
   howMade,
   imposedText,
   inLanguage,
@@ -14,7 +16,6 @@ import {
   repealText,
   say,
   sentence,
-  windowText,
 } from 'evenhand/wording'
 import { placeAddress } from '#lib/places.ts'
 import { coverageTexts, currentModel } from './coverage-choice.ts'
@@ -46,7 +47,7 @@ export function aboutView(artefact: Artefact, lang: Language, text: Instrument):
   const others = artefact.instruments
   const rows: readonly AboutRow[] = [
     line(say(lang, 'web.law.made'), howMade(artefact, lang, { ...text, follows: [] })),
-    line(say(lang, 'web.law.days'), windowText(lang, text)),
+    line(say(lang, 'web.law.days'), daysText(artefact, lang, standsAtLast(artefact, text))),
     line(say(lang, 'web.law.binds'), ...bindsText(artefact, lang, text)),
     ...(text.imposed === undefined
       ? []

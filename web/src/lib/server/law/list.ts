@@ -1,7 +1,8 @@
 // Every text by where it is from: the whole country first, then the federal circuits, then each State with its towns.
 import type { Artefact } from 'evenhand/artefact'
+import { standsAtLast } from 'evenhand/decide'
 import type { Instrument } from 'evenhand/rules'
-import { inLanguage, jurisdictionTitle, type Language, say, sentence, windowText } from 'evenhand/wording'
+import { daysText, inLanguage, jurisdictionTitle, type Language, say, sentence } from 'evenhand/wording'
 
 export interface ListedText {
   readonly id: string
@@ -40,7 +41,7 @@ export function listed(artefact: Artefact, lang: Language, text: Instrument): Li
     id: text.id,
     title: inLanguage(text.title, lang),
     kind: sentence(lang, say(lang, `kind.${text.kind}`)).replace(/\.$/, ''),
-    days: windowText(lang, text),
+    days: daysText(artefact, lang, standsAtLast(artefact, text)),
     rules: count === 0 ? say(lang, 'web.law.no-rules') : count === 1 ? say(lang, 'web.law.rule') : say(lang, 'web.law.rules', { count: String(count) }),
   }
 }

@@ -1,5 +1,6 @@
 // One rule of a text as its page shows it: what it says, where that was read and how well, when it holds, and what it decides.
 import type { Artefact } from 'evenhand/artefact'
+import { standsAtLast } from 'evenhand/decide'
 import type { Condition, Eraser, Instrument, Norm, Side, Source } from 'evenhand/rules'
 import {
   type CaseText,
@@ -7,6 +8,7 @@ import {
   circuitName,
   clause,
   dayIn,
+  daysText,
   eraserSentence,
   inLanguage,
   type Language,
@@ -17,7 +19,6 @@ import {
   sentence,
   sourceLine,
   weightText,
-  windowText,
 } from 'evenhand/wording'
 import { casesOf } from '#lib/server/documents-node.ts'
 import { allSituations } from '#lib/server/situations-node.ts'
@@ -75,7 +76,7 @@ export function provisionView(artefact: Artefact, lang: Language, text: Instrume
       ...none,
       name,
       says: provisionSays(artefact, lang, id),
-      days: sentence(lang, windowText(lang, found.window === undefined ? text : { window: found.window })),
+      days: sentence(lang, daysText(artefact, lang, standsAtLast(artefact, text), found.window)),
       attestation: say(lang, `attestation.${found.attestation}`),
       sources: [...found.sources.map((each) => sourceLink(lang, each)), ...exceptions.map((each) => labelled(lang, 'web.law.source-exception', each))],
       disputes: [...(norm === undefined ? [] : [{ title: '', sides: norm.sides.map((each) => sideView(lang, each)) }]), ...contestsOf(lang, eraser)].filter(
@@ -88,7 +89,15 @@ export function provisionView(artefact: Artefact, lang: Language, text: Instrume
   }
   if (definition === undefined) return undefined
   const sources = definition.sources.map((each) => sourceLink(lang, each))
-  return { ...none, name, says: provisionSays(artefact, lang, id), days: sentence(lang, windowText(lang, text)), attestation: '', sources, cautions: [] }
+  return {
+    ...none,
+    name,
+    says: provisionSays(artefact, lang, id),
+    days: sentence(lang, daysText(artefact, lang, standsAtLast(artefact, text))),
+    attestation: '',
+    sources,
+    cautions: [],
+  }
 }
 
 function plainOf(lang: Language, id: string): ProvisionView['plain'] {

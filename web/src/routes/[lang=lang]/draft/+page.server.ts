@@ -1,6 +1,7 @@
 // The workshop without script: each step is a posted form, answered and forgotten. With script the page takes over where this began.
 
 import type { RequestEvent } from '@sveltejs/kit'
+import { placesNamed } from 'evenhand/decide'
 import { inLanguage, say } from 'evenhand/wording'
 import type { PlaceOption } from '#lib/draft/choices.ts'
 import { namesIn, readRule, ruleOf, ruleText, titleIn } from '#lib/draft/rule.ts'
@@ -29,11 +30,18 @@ export const load: PageServerLoad = async (event) => {
   if (request.method === 'POST') return nothing
   const value = (name: string): string => (url.searchParams.get(name) ?? '').slice(0, 200)
   const choices = await choicesIn(locals.lang)
-  const place = choices.places.find((each) => each.id === value('place'))
+  const [named, other] = placesNamed((await law()).artefact, value('place'))
+  const place = other === undefined ? choices.places.find((each) => each.id === named?.id) : undefined
   if (!url.searchParams.has('from')) return draftPage(locals.lang, { ...noStep, place: place?.id ?? '' })
   if (place === undefined) {
     locals.status = 400
-    return draftPage(locals.lang, { ...noStep, problem: { field: 'start-place', text: say(locals.lang, 'draft.no-place') } })
+    return draftPage(locals.lang, {
+      ...noStep,
+      problem: {
+        field: 'start-place',
+        text: value('place') === '' ? say(locals.lang, 'draft.no-place') : say(locals.lang, 'clock.no-place', { place: value('place') }),
+      },
+    })
   }
   const as = ways.find((each) => each === value('as')) ?? 'policy'
   const text = await begun(locals.lang, place, value('from'), as, url.searchParams.has('replaces'))

@@ -30,7 +30,9 @@ export const load: PageServerLoad = async (event) => {
       place: placeName(artefact, place),
       state: states.find((each) => each === state) ?? ('draft' as const),
     })),
-    stories: stories.map((each) => storyView(artefact, waysToChange(), locals.lang, each)).map(({ id, title, state, way }) => ({ id, title, state, way })),
+    stories: stories
+      .map((each) => storyView(artefact, waysToChange(), locals.lang, each, today()))
+      .map(({ id, title, stands, otherwise, way }) => ({ id, title, stands, otherwise, way })),
     waiting: waitingAdvice(artefact, locals.lang, stories, today()),
   }
 }

@@ -18,7 +18,7 @@ export const load: PageServerLoad = async (event) => {
   spendOrRefuse(event)
   const { artefact } = await law()
   const story = storiesTold().find((each) => each.id === params.id)
-  if (story !== undefined) return { story: storyView(artefact, waysToChange(), locals.lang, story), petition: undefined }
+  if (story !== undefined) return { story: storyView(artefact, waysToChange(), locals.lang, story, today()), petition: undefined }
   if (!isId(params.id)) error(404)
   const view = await reached(async () => {
     const store = await storeIfThere()
