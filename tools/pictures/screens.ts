@@ -11,8 +11,8 @@ import { keepCookie, madePerson } from '../../web/e2e/signed-in-node.ts'
 interface Screen {
   readonly name: string
   readonly path: string
-  /** Whether a clerk looks at it, and `path` is an end of one of the pages of the desk. */
-  readonly clerk?: boolean
+  /** Whether a clerk looks at it: `path` is an end of one of the pages of the desk, or follows the page of a petition that stands so. */
+  readonly clerk?: true | 'open' | 'certified'
   readonly width: number
   readonly height: number
   readonly dark?: boolean
@@ -37,6 +37,15 @@ async function nearName(page: Page): Promise<void> {
   await page.locator('[data-candidates] button').first().waitFor()
 }
 
+/** Opens a fold, and what is in it with it. */
+function fold(words: string): (page: Page) => Promise<void> {
+  return async (page) => {
+    const found = page.locator('summary', { hasText: words }).last()
+    await found.click()
+    await found.evaluate((summary) => summary.scrollIntoView({ block: 'center' }))
+  }
+}
+
 const phone = { width: 360, height: 740 }
 const desk = { width: 1280, height: 900 }
 
@@ -54,21 +63,33 @@ export const screens: readonly Screen[] = [
   { name: 'clock-phone', path: '/es/clock?place=us/vt/norwich&way=vt.petitioned-article&on-meeting=2027-03-02&count=3109', ...phone, first: toDates },
   { name: 'story-phone', path: '/en/petitions/lebanon-2019', ...phone },
   { name: 'enter-desk', path: '/enter', clerk: true, ...desk, first: nearName },
+  { name: 'list-desk', path: `/checklist/${place}`, clerk: true, ...desk },
+  { name: 'doubtful-desk', path: '/doubtful', clerk: true, ...desk },
+  { name: 'count-desk', path: '', clerk: 'open', width: 1280, height: 1100 },
+  { name: 'return-desk', path: '', clerk: 'open', ...desk, first: fold('Return it') },
+  { name: 'correct-desk', path: '', clerk: 'certified', ...desk, first: fold('Correct this') },
 ]
+
+function deskPath(all: readonly string[], clerk: true | 'open' | 'certified', path: string): string {
+  if (clerk === true) return all.find((each) => each.endsWith(path)) ?? ''
+  // WHY by order: a new one, one being examined, one returned, one certified
+  const petitions = all.filter((each) => /^\/[0-9a-f-]{36}$/.test(each))
+  return (petitions[clerk === 'open' ? 1 : 3] ?? '') + path
+}
 
 async function take(wanted: readonly string[]): Promise<void> {
   setup()
   const folder = join(home, 'docs/pictures/screens')
   mkdirSync(folder, { recursive: true })
   const [app, browser] = await Promise.all([serveApp(), startBrowser()])
-  const ofClerk = await deskPages(app)
-  const { cookie } = await madePerson(app, { roles: ['clerk'], place })
+  const { cookie, person } = await madePerson(app, { roles: ['clerk'], place })
+  const ofClerk = await deskPages(app, person)
   for (const { name, path, clerk, width, height, dark, first } of screens) {
     if (wanted.length > 0 && !wanted.includes(name)) continue
     const context = await browser.newContext({ viewport: { width, height }, colorScheme: dark === true ? 'dark' : 'light', serviceWorkers: 'block' })
     const page = await context.newPage()
-    if (clerk === true) await keepCookie(context, app.address, cookie)
-    await page.goto(app.address + (clerk === true ? `/en/desk${ofClerk.find((each) => each.endsWith(path))}` : path))
+    if (clerk !== undefined) await keepCookie(context, app.address, cookie)
+    await page.goto(app.address + (clerk === undefined ? path : `/en/desk${deskPath(ofClerk, clerk, path)}`))
     await page.waitForLoadState('networkidle')
     await first?.(page)
     await page.screenshot({ path: join(folder, `${name}.png`) })

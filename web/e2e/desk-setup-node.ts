@@ -11,10 +11,10 @@ import { noteTyped } from './written-node.ts'
 export const place = 'us/vt/norwich'
 const article = 'Shall the voters ask the selectboard to adopt a rule on what officers may ask of passengers, and to publish it?'
 
-/** The addresses of the pages, without the language. */
-export async function deskPages(app: Served): Promise<readonly string[]> {
+/** The addresses of the pages, without the language. `person`: who did everything. */
+export async function deskPages(app: Served, person = 'somebody'): Promise<readonly string[]> {
   const store = await openStore(storePlace(app.settings))
-  const stamp = () => ({ id: crypto.randomUUID(), at: new Date().toISOString(), person: 'somebody' })
+  const stamp = () => ({ id: crypto.randomUUID(), at: new Date().toISOString(), person })
   const { csv, lines } = petitionSample(7)
   noteTyped(article, ...lines.flatMap(({ name, address }) => [name, address]))
   const voters = (await gathered(votersOf(fileRows(Buffer.from(csv))))).flat()
@@ -24,6 +24,7 @@ export async function deskPages(app: Served): Promise<readonly string[]> {
     const { id } = await beginPetition(store, { id: crypto.randomUUID(), place, procedure: 'vt.article', title, article, ...rest }, stamp())
     return id
   }
+  const keys: string[] = []
   const filed = async (title: string, needed: number, count: number): Promise<string> => {
     const id = await begun(title, needed)
     for (const act of ['circulate', 'file'] as const) await doAct(store, { petition: id, act }, stamp())
@@ -37,6 +38,7 @@ export async function deskPages(app: Served): Promise<readonly string[]> {
         name: line.name,
         address: line.address,
       }
+      keys.push(entered.key)
       if (index % 7 === 3 && needed > 20) await enterLine(store, { ...entered, status: 'undecided' }, stamp())
       else await enterLine(store, { ...entered, ...(row === undefined ? { status: 'not-on-checklist' } : { status: 'valid', voter: row }) }, stamp())
       if (index % 9 === 5)
@@ -69,6 +71,7 @@ export async function deskPages(app: Served): Promise<readonly string[]> {
     `/${open}/enter`,
     `/${open}/doubtful`,
     `/${open}/lines`,
+    `/${open}/line?line=${keys[2]}`,
     `/${returned}`,
     `/${returned}/return`,
     `/${certified}`,

@@ -5,6 +5,9 @@ import type { FormProblem, PetitionForm } from '#lib/desk/petition-form.ts'
 import { endOfDay, localOf, momentOf } from './moments.ts'
 import { typed, typedNumber } from './typed.ts'
 
+/** States in which all but the day of the meeting is decided: it can be put off. */
+export const decidedStates: readonly string[] = ['certified', 'warned']
+
 export function readPetition(form: FormData): PetitionForm {
   return {
     place: typed(form, 'place'),

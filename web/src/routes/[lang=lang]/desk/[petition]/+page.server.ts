@@ -9,6 +9,7 @@ import { actionFor, offered } from '#lib/server/desk/acts.ts'
 import { doneActs } from '#lib/server/desk/done.ts'
 import { admitted, stampOf, subjectOf } from '#lib/server/desk/guard.ts'
 import { deadlineIn, endingAt, localOf, momentIn, momentOf } from '#lib/server/desk/moments.ts'
+import { decidedStates } from '#lib/server/desk/petition-form.ts'
 import { clockAddress, cureOf, isReturnedLate, roadOf } from '#lib/server/desk/procedure.ts'
 import { namedWords, proposedReason, unnamed } from '#lib/server/desk/reason.ts'
 import { examinationOf } from '#lib/server/desk/standing.ts'
@@ -77,7 +78,7 @@ export const load: PageServerLoad = async (event) => {
     isReturned: moves.some((each) => each.act === 'return' || each.act === 'fall-short'),
     isCertified: moves.some((each) => each.act === 'certify'),
     may: {
-      edit: may('petition.edit') && ['draft', 'circulating', 'filed', 'returned'].includes(petition.state),
+      edit: may('petition.edit') && ['draft', 'circulating', 'filed', 'returned', ...decidedStates].includes(petition.state),
       enter: may('lines.enter') && petition.state === 'filed',
       see: may('lines.see'),
       import: may('checklist.import'),
