@@ -18,7 +18,7 @@ export const deskActsSpanish: Readonly<Record<keyof typeof deskActsEnglish, stri
   'desk.does.take-effect': 'Queda anotado que el texto está vigente.',
   'desk.does.rescind': 'Queda anotado que quien hizo el texto lo retiró. La petición termina aquí.',
   'desk.does.replace': 'Queda anotado que otro texto tomó su lugar. La petición termina aquí.',
-  'desk.does.strike': 'Queda anotado que un tribunal o la legislatura lo anuló. La petición termina aquí.',
+  'desk.does.strike': 'Queda anotado que fue anulado por una corte o la legislatura. La petición termina aquí.',
   'desk.does.kept': 'Su nombre y el momento quedan en el registro. Un segundo acto, con una razón, puede corregirlo.',
   'desk.does.shown': 'La página pública también lo muestra, sin nombres.',
   'desk.does.advice': 'El artículo es un consejo y por sí solo no obliga a nadie.',

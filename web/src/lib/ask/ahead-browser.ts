@@ -29,7 +29,8 @@ export function workAhead({ asked, view }: { readonly asked: AskForm; readonly v
 
 /** WHY not the form itself: a posted one names its fields in another order than one from the history. */
 function keyOf({ answers, ...rest }: AskForm, day: string): string {
-  const fields = Object.entries(rest).filter(([, value]) => value !== undefined)
+  const said: Readonly<Record<string, unknown>> = rest
+  const fields = Object.entries(said).filter(([, value]) => value !== undefined)
   return JSON.stringify([day, fields.sort(([a], [b]) => (a < b ? -1 : 1)), answers])
 }
 

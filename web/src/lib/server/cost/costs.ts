@@ -43,6 +43,7 @@ export const costs = {
   '/[lang=lang]/desk/[petition]/edit': { GET: free, POST: free },
   '/[lang=lang]/desk/[petition]/enter': { GET: free, POST: free },
   '/[lang=lang]/desk/[petition]/import': { GET: free, POST: checked },
+  '/[lang=lang]/desk/[petition]/line': { GET: free, POST: free },
   '/[lang=lang]/desk/[petition]/lines': { GET: free, POST: free },
   '/[lang=lang]/desk/[petition]/live': { GET: free, POST: free },
   '/[lang=lang]/desk/[petition]/purge': { GET: free, POST: free },

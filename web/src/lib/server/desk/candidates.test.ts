@@ -23,5 +23,5 @@ it('says nothing of what is still to come while somebody types, and all of it of
 })
 
 it('proposes nobody where no name was typed', () => {
-  expect(proposal('en', checklist, ' ', '1 Elm Street', true)).toEqual({ suggestion: 'doubtful', candidates: [] })
+  expect(proposal('en', checklist, ' ', '1 Elm Street', true)).toEqual({ suggestion: 'doubtful', compared: 'nobody', candidates: [] })
 })
