@@ -51,6 +51,8 @@ export interface Procedure extends Read {
   readonly starts: readonly string[]
   /** Where a town does it once in each year, as at its annual meeting: then it is the same one when its day moves. */
   readonly recurs?: 'yearly'
+  /** Where more than a majority carries it: by ballot the yes votes exceed two thirds of those of the side that won the first vote. */
+  readonly carries?: 'two-thirds-of-first'
   /** At which meeting it is decided: the name of a meeting whose day the law names. */
   readonly meets?: string
   /** Ways of wider reach whose place it takes where it stands, as a charter's ordinance that of the general law. */

@@ -163,6 +163,7 @@ export function readProcedures(texts: readonly Text[]): { readonly procedures: P
           starts,
           displaces,
           ...(found.recurs === undefined ? {} : { recurs: found.recurs }),
+          ...(found.carries === undefined ? {} : { carries: found.carries }),
           ...(found.meets === undefined ? {} : { meets: found.meets }),
           unknowns: found['not-known'],
           ...(barred === undefined

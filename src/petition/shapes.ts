@@ -59,6 +59,7 @@ export const procedureShape = z.strictObject({
   agencies: z.array(z.string()).default([]),
   begun: z.enum(bodies),
   recurs: z.literal('yearly').optional(),
+  carries: z.literal('two-thirds-of-first').optional(),
   meets: id.optional(),
   displaces: z.array(id).default([]),
   decided: z.enum(bodies),

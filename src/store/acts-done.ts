@@ -14,6 +14,8 @@ export interface Told {
   /** The votes that were counted. */
   readonly yes?: number
   readonly no?: number
+  /** Those of the side that won the vote that is reconsidered. */
+  readonly first?: number
 }
 
 interface Spoken {
@@ -83,20 +85,22 @@ interface Read {
   readonly when?: string
   readonly yes?: number
   readonly no?: number
+  readonly first?: number
   readonly reason?: boolean
 }
 
 function readOf(data: string): Read {
-  const { of, when, yes, no, reason } = JSON.parse(data) as Readonly<Record<string, unknown>>
+  const { of, when, yes, no, first, reason } = JSON.parse(data) as Readonly<Record<string, unknown>>
   return {
     ...(typeof of === 'string' ? { of } : {}),
     ...(typeof when === 'string' ? { when } : {}),
     ...(typeof yes === 'number' ? { yes } : {}),
     ...(typeof no === 'number' ? { no } : {}),
+    ...(typeof first === 'number' ? { first } : {}),
     ...(reason === true ? { reason } : {}),
   }
 }
 
-function votesIn({ yes, no }: Read): Pick<Told, 'yes' | 'no'> {
-  return { ...(yes === undefined ? {} : { yes }), ...(no === undefined ? {} : { no }) }
+function votesIn({ yes, no, first }: Read): Pick<Told, 'yes' | 'no' | 'first'> {
+  return { ...(yes === undefined ? {} : { yes }), ...(no === undefined ? {} : { no }), ...(first === undefined ? {} : { first }) }
 }

@@ -9,6 +9,7 @@ import { correctAct } from './correct.ts'
 import { editLine } from './edit-line.ts'
 import { engines, filed, stamps, voter } from './kit-node.ts'
 import { enterLine, undoLine } from './lines.ts'
+import { obstacleOfLaw } from './obstacles.ts'
 import { openStore, type Store } from './open-node.ts'
 import { petitionOf, publishPetition } from './petitions.ts'
 import { publicView } from './public-view.ts'
@@ -129,6 +130,20 @@ describe.each(both.each)('%s', (_, fresh) => {
     expect(await amend({ day: '2026-03-04' })).toMatchObject({ kind: 'refused', because: 'not-the-meeting' })
     expect(await amend({ yes: 20, no: 19 })).toMatchObject({ kind: 'done' })
     expect(standingActs(await movesOf(store.db, id)).at(-1)?.told).toMatchObject({ yes: 20, no: 19 })
+  })
+
+  it('takes a vote to reconsider for carried only where it exceeds two thirds of the side that won first', () => {
+    const counts = fc.nat(2_000)
+    fc.assert(
+      fc.property(counts, counts, counts, fc.boolean(), (yes, no, first, needsTwoThirds) => {
+        const carried = yes > no && (!needsTwoThirds || yes > (first * 2) / 3)
+        expect(obstacleOfLaw('approve', { yes, no, first }, { needsTwoThirds })).toBe(carried ? undefined : 'votes-say-otherwise')
+        expect(obstacleOfLaw('reject', { yes, no, first }, { needsTwoThirds })).toBe(carried ? 'votes-say-otherwise' : undefined)
+      }),
+    )
+    // two thirds of 849 are 566, which is not enough
+    expect(obstacleOfLaw('approve', { yes: 566, no: 1, first: 849 }, { needsTwoThirds: true })).toBe('votes-say-otherwise')
+    expect(obstacleOfLaw('approve', { yes: 567, no: 1, first: 849 }, { needsTwoThirds: true })).toBeUndefined()
   })
 
   it('tells the public what was corrected, and no word of a reason', async () => {

@@ -4,7 +4,7 @@ import { record } from './history.ts'
 import { locked } from './lock.ts'
 import { linesNamed } from './named-lines.ts'
 import { namingsOf } from './namings.ts'
-import { hasPaper, isVote, obstacleOfDay, obstacleOfLaw, obstacleOfTime } from './obstacles.ts'
+import { hasPaper, isVote, type OfProcedure, obstacleOfDay, obstacleOfLaw, obstacleOfTime } from './obstacles.ts'
 import type { Store } from './open-node.ts'
 import { done, type Outcome, type Refusal, refused } from './outcome.ts'
 import type { Stamp } from './stamp.ts'
@@ -17,6 +17,8 @@ export interface NewCorrection {
   /** Why; no name or address of a signer or voter. */
   readonly reason: string
   readonly change: Amendment | { readonly kind: 'take-back' }
+  /** What the procedure of the petition says of the acts on it. */
+  readonly law?: OfProcedure
 }
 
 /** What is said anew; what is left out stays. `day`: of a vote, its day where the town is. */
@@ -27,13 +29,14 @@ export interface Amendment {
   readonly day?: string
   readonly yes?: number
   readonly no?: number
+  readonly first?: number
 }
 
 /** States that need the names of the lines. */
 const named: readonly string[] = ['circulating', 'filed', 'returned']
 
 /** Corrects an act, or says why it is not corrected. Taken back, the petition stands where it stood before it. */
-export function correctAct(store: Store, { petition: id, of, reason, change }: NewCorrection, stamp: Stamp): Promise<Outcome<PetitionRow>> {
+export function correctAct(store: Store, { petition: id, of, reason, change, law = {} }: NewCorrection, stamp: Stamp): Promise<Outcome<PetitionRow>> {
   return store.db.transaction().execute(async (db) => {
     const before = await locked(db, id)
     const acts = standingActs(await movesOf(db, id))
@@ -41,7 +44,7 @@ export function correctAct(store: Store, { petition: id, of, reason, change }: N
     if (before === undefined || act === undefined) return refused<PetitionRow>('not-there')
     const obstacle =
       (reason.trim() === '' ? 'no-reason' : undefined) ??
-      (change.kind === 'take-back' ? obstacleToTakingBack(before, acts, act) : obstacleToAmending(before, acts, act, change, stamp.at)) ??
+      (change.kind === 'take-back' ? obstacleToTakingBack(before, acts, act) : obstacleToAmending(before, acts, act, change, { now: stamp.at, law })) ??
       ((await namingsOf(db, before, reason)).length > 0 ? 'names-a-signer' : undefined)
     if (obstacle !== undefined) return refused(obstacle, before)
     const state = change.kind === 'take-back' ? act.from_state : before.state
@@ -68,14 +71,20 @@ function obstacleToTakingBack({ purged_at: purged }: PetitionRow, acts: readonly
 }
 
 /** WHY between its neighbours: what came first stays first. WHY those alone that have a moment of their own: the desk hears of the others late. */
-function obstacleToAmending(petition: PetitionRow, acts: readonly Done[], act: Done, { when, day, yes, no }: Amendment, now: string): Refusal | undefined {
+function obstacleToAmending(
+  petition: PetitionRow,
+  acts: readonly Done[],
+  act: Done,
+  { when, day, yes, no, first }: Amendment,
+  { now, law }: { readonly now: string; readonly law: OfProcedure },
+): Refusal | undefined {
   const at = acts.indexOf(act)
   const timed = (some: readonly Done[]): readonly Done[] => some.filter((each) => hasPaper(each.act) || isVote(each.act))
   const [previous, next] = [timed(acts.slice(0, at)).at(-1)?.told.when, timed(acts.slice(at + 1))[0]?.told.when]
-  const said = { ...act.told, ...(yes === undefined ? {} : { yes }), ...(no === undefined ? {} : { no }) }
+  const said = { ...act.told, ...(yes === undefined ? {} : { yes }), ...(no === undefined ? {} : { no }), ...(first === undefined ? {} : { first }) }
   return (
     (when === undefined ? undefined : obstacleOfTime(when, now, previous, next)) ??
     obstacleOfDay(act.act, day, petition.meeting_day) ??
-    obstacleOfLaw(act.act, said, {})
+    obstacleOfLaw(act.act, said, law)
   )
 }

@@ -10,6 +10,8 @@ export interface OfProcedure {
   readonly isAdvice?: boolean
   /** Whether signatures are gathered for it. */
   readonly isSigned?: boolean
+  /** Whether a ballot has to exceed two thirds of the votes of the side that won first. */
+  readonly needsTwoThirds?: boolean
 }
 
 /** Whether an act is one of voters. */
@@ -37,15 +39,20 @@ export function obstacleOfTime(when: string, now: string, earliest: string | und
   return latest !== undefined && when.slice(0, 16) > latest ? 'out-of-order' : undefined
 }
 
-/** What the votes and the procedure say against an act. Votes that are not given say nothing. */
-export function obstacleOfLaw(
-  act: string,
-  { yes, no }: { readonly yes?: unknown; readonly no?: unknown },
-  { isAdvice = false }: OfProcedure,
-): Refusal | undefined {
+/** Votes that are given with an act; `first`: of the side that won the vote that is reconsidered, by ballot. */
+export interface Votes {
+  readonly yes?: unknown
+  readonly no?: unknown
+  readonly first?: unknown
+}
+
+/** What the votes and the procedure say against an act. Votes that are not given say nothing. LAW: 17 V.S.A. § 2661, for two thirds. */
+export function obstacleOfLaw(act: string, { yes, no, first }: Votes, { isAdvice = false, needsTwoThirds = false }: OfProcedure): Refusal | undefined {
   if (act === 'take-effect' && isAdvice) return 'binds-nobody'
   if ((act !== 'approve' && act !== 'reject') || typeof yes !== 'number' || typeof no !== 'number') return undefined
-  return yes > no === (act === 'approve') ? undefined : 'votes-say-otherwise'
+  // WHY without a division: two thirds of a whole number may be none
+  const isCarried = yes > no && !(needsTwoThirds && typeof first === 'number' && yes * 3 <= first * 2)
+  return isCarried === (act === 'approve') ? undefined : 'votes-say-otherwise'
 }
 
 /** WHY: an article is voted on at the meeting for which it was warned, and at no other. `day`: where the town is. */

@@ -246,7 +246,6 @@ export const deskEnglish = {
   'desk.certificate.enough': '{valid} signers are voters on the checklist who count. {needed} are needed. The petition has enough.',
   'desk.certificate.lines': 'Lines examined: {lines}',
   'desk.certificate.how': 'How the number comes about: {how}',
-  'desk.certificate.filed': 'Filed {at}',
   'desk.certificate.at': 'Certified {at}.',
   'desk.upload.lead':
     'A CSV or Excel file with one voter in each row, with headings. It is looked at first. The old checklist stays until you say that the new one takes its place.',

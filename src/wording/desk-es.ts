@@ -248,7 +248,6 @@ export const deskSpanish: Readonly<Record<keyof typeof deskEnglish, string>> = {
   'desk.certificate.enough': '{valid} firmantes son votantes de la lista que cuentan. Hacen falta {needed}. La petición tiene bastantes.',
   'desk.certificate.lines': 'Líneas examinadas: {lines}',
   'desk.certificate.how': 'De dónde sale el número: {how}',
-  'desk.certificate.filed': 'Presentada el {at}',
   'desk.certificate.at': 'Certificada el {at}.',
   'desk.upload.lead':
     'Un archivo CSV o Excel con un votante en cada fila y con encabezados. Primero se mira. La lista anterior queda hasta que usted diga que la nueva la reemplaza.',

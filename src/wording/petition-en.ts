@@ -55,6 +55,7 @@ export const petitionEnglish = {
   'clock.before': 'It does not fit: what was given ({start}: {given}) lies before what it follows ({than}: {other}).',
   'clock.office-hours':
     'In office hours: it has to have reached the office by then, and the law names no hour ({source}). Ask the clerk when the office closes.',
+  'clock.office-closes': 'By {time}, when the office closes, as its clerk has said. It has to have reached the office by then.',
   'clock.office-hours-plain': 'In office hours. No hour was found in the law; ask the clerk when the office closes.',
   'clock.how': 'How the date comes about',
   'clock.work.from': 'Count from {anchor}: {day}.',

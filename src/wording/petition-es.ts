@@ -57,6 +57,7 @@ export const petitionSpanish: Readonly<Record<keyof typeof petitionEnglish, stri
   'clock.before': 'No encaja: lo que se dio ({start}: {given}) es anterior a lo que le precede ({than}: {other}).',
   'clock.office-hours':
     'En horario de oficina: para entonces tiene que haber llegado a la oficina, y la ley no fija hora ({source}). Pregunte a la secretaría a qué hora cierra.',
+  'clock.office-closes': 'Hasta las {time}, cuando cierra la oficina, según su secretaría. Para entonces tiene que haber llegado a la oficina.',
   'clock.office-hours-plain': 'En horario de oficina. No se encontró ninguna hora en la ley; pregunte a la secretaría a qué hora cierra.',
   'clock.how': 'Cómo sale la fecha',
   'clock.work.from': 'Se cuenta desde {anchor}: {day}.',

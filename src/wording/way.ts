@@ -4,10 +4,14 @@ import { anchorName, hourIn, startNames, weekdayAndDay } from './clock.ts'
 import { andList, dayIn, inLanguage, type Language } from './language.ts'
 import { say } from './say.ts'
 
-/** That a paper has to be in the office while it is open, where petitioners have until a day and no hour is known; empty elsewhere. */
-export function officeHours(language: Language, { step, moment }: Pick<Dated, 'step' | 'moment'>, all: Procedures): string {
+/**
+ * That a paper has to be in the office while it is open, where petitioners have until a day and the law names no hour; empty elsewhere. `closes`: when
+ * the office of the place closes, `17:00`, where its clerk has said so.
+ */
+export function officeHours(language: Language, { step, moment }: Pick<Dated, 'step' | 'moment'>, all: Procedures, closes?: string): string {
   const timing = step.timing?.kind
   if (step.by !== 'petitioners' || moment.kind !== 'day' || moment.closes !== undefined || timing === 'on' || timing === 'after') return ''
+  if (closes !== undefined) return say(language, 'clock.office-closes', { time: hourIn(language, closes) })
   // WHY the rule that moves the day: the section that says so names the hour of a day that was moved, and for no other an hour
   const rule = step.rollingUnsettled ? undefined : all.rollings.find((each) => each.id === step.rolling)?.sources[0]?.title
   return rule === undefined ? say(language, 'clock.office-hours-plain') : say(language, 'clock.office-hours', { source: rule })

@@ -130,7 +130,7 @@ const none: ClockView = {
 }
 
 /** Everything the page shows. */
-export function clockView(artefact: Artefact, procedures: Procedures, lang: Language, asked: Asked, today: Day): ClockView {
+export function clockView(artefact: Artefact, procedures: Procedures, lang: Language, asked: Asked, today: Day, closes?: string): ClockView {
   if (asked.place === '') return none
   const named = placesNamed(artefact, asked.place)
   const [entry, other] = named
@@ -180,7 +180,7 @@ export function clockView(artefact: Artefact, procedures: Procedures, lang: Lang
       text: needText(lang, threshold.says, threshold.need, number, countOf(asked.count)),
       cautions: threshold.cautions.map((each) => inLanguage(each, lang)),
     })),
-    dates: dates.map((each) => dateView(lang, each, procedures)),
+    dates: dates.map((each) => dateView(lang, each, procedures, closes)),
   }
 }
 
@@ -246,7 +246,7 @@ function wayView(lang: Language, way: Way, first: Day): WayView {
   }
 }
 
-function dateView(lang: Language, dated: Dated, procedures: Procedures): DateView {
+function dateView(lang: Language, dated: Dated, procedures: Procedures, closes?: string): DateView {
   const { step, moment, perhaps, inDoubt, judged } = dated
   const said = (of: Dated['moment']): string => momentText(lang, of, { step, all: procedures })
   const [source] = step.sources
@@ -257,7 +257,7 @@ function dateView(lang: Language, dated: Dated, procedures: Procedures): DateVie
     when: sentence(lang, said(moment)),
     iso: isoOf(moment),
     perhaps: perhaps === undefined ? '' : sentence(lang, say(lang, 'clock.perhaps', { moment: said(perhaps) })),
-    hours: officeHours(lang, dated, procedures),
+    hours: officeHours(lang, dated, procedures, closes),
     judged: judged === undefined ? '' : judgedText(lang, judged, { step, all: procedures }),
     doubt: inDoubt ? say(lang, 'clock.in-doubt') : '',
     working: workingLines(lang, dated, procedures),

@@ -14,9 +14,16 @@ const reminders = [7 * 86_400, 86_400]
 /**
  * The calendar. An entry keeps its UID when a date moves: it is named for the place, the way, the step and `matter`, the year of what is done once in
  * each year and else the day with which it began. So a calendar that loads the file again moves the entry, and two ordinances of one year stay two.
- * Nothing else of the case stands in it. No entry makes anybody busy. Undefined where no date is known.
+ * Nothing else of the case stands in it. No entry makes anybody busy. `closes`: when the office of the place closes, where that is known. Undefined where no date is known.
  */
-export function calendarOf(artefact: Artefact, procedures: Procedures, lang: Language, { place, way, dates, matter }: Chosen, now: Date): string | undefined {
+export function calendarOf(
+  artefact: Artefact,
+  procedures: Procedures,
+  lang: Language,
+  { place, way, dates, matter }: Chosen,
+  now: Date,
+  closes?: string,
+): string | undefined {
   const title = say(lang, 'clock.calendar-name', { way: inLanguage(way.procedure.title, lang), place: placeName(artefact, place.id) })
   const calendar = ical({ name: title, prodId: { company: 'Evenhand', product: 'clock', language: lang.toUpperCase() } })
   for (const dated of dates.filter((each) => !each.inDoubt)) {
@@ -25,7 +32,7 @@ export function calendarOf(artefact: Artefact, procedures: Procedures, lang: Lan
     const { step } = dated
     const lines = [
       momentText(lang, dated.moment, { step, all: procedures }),
-      officeHours(lang, dated, procedures),
+      officeHours(lang, dated, procedures, closes),
       dated.perhaps === undefined ? '' : say(lang, 'clock.perhaps', { moment: momentText(lang, dated.perhaps, { step, all: procedures }) }),
       ...workingLines(lang, dated, procedures),
       ...step.sources.map((each) => sourceLine(lang, each)),

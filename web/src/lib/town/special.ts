@@ -1,9 +1,9 @@
 // What is special in a place: its own texts and how they stand, the story of a vote, who polices.
 import type { Artefact, PlaceEntry } from 'evenhand/artefact'
 import type { Day } from 'evenhand/base'
-import { standingTexts } from 'evenhand/decide'
+import { type Standing, standingTexts } from 'evenhand/decide'
 import type { Story } from 'evenhand/petition'
-import { daysText, inLanguage, type Language, placeName, stateText } from 'evenhand/wording'
+import { daysText, inLanguage, type Language, placeName, sentence, stateText } from 'evenhand/wording'
 import { policedBy } from '#lib/print/sheet.ts'
 
 interface Link {
@@ -18,6 +18,9 @@ export interface Special {
   readonly policed: readonly string[]
 }
 
+/** WHY those by their end alone: a town's page is short, and all days stand on the page of the text. */
+const ends: ReadonlySet<Standing['kind']> = new Set(['open', 'acted-upon', 'barred', 'rejected', 'superseded', 'repealed'])
+
 /** What a person looks for who knows that the place has something of its own. */
 export function specialOf(artefact: Artefact, lang: Language, place: PlaceEntry, day: Day, stories: readonly Story[]): Special {
   const own = standingTexts(artefact, place, place.agency ?? '', day).filter((each) => each.instrument.place === place.id)
@@ -26,7 +29,7 @@ export function specialOf(artefact: Artefact, lang: Language, place: PlaceEntry,
     texts: own.map((each) => ({
       to: `/${lang}/law/${each.instrument.id}`,
       text: inLanguage(each.instrument.title, lang),
-      how: [daysText(artefact, lang, each), ...(['superseded', 'repealed'].includes(each.standing.kind) ? [stateText(artefact, lang, each)] : [])].join('; '),
+      how: sentence(lang, ends.has(each.standing.kind) ? stateText(artefact, lang, each) : daysText(artefact, lang, each)),
     })),
     stories: stories.flatMap((each) => (each.place === place.id ? [{ to: `/${lang}/petitions/${each.id}`, text: inLanguage(each.title, lang) }] : [])),
     policed: policedBy(artefact, lang, place),

@@ -21,13 +21,14 @@ export function voteTyped(form: FormData): { readonly day?: string; readonly whe
   return day === localOf(now).slice(0, 10) ? { day } : { day, when: momentOf(`${day}T12:00`) ?? day }
 }
 
-export function countsTyped(form: FormData): { readonly yes?: number; readonly no?: number } {
-  const [yes, no] = [typedNumber(form, 'yes'), typedNumber(form, 'no')]
-  return { ...(yes === undefined ? {} : { yes }), ...(no === undefined ? {} : { no }) }
+export function countsTyped(form: FormData): { readonly yes?: number; readonly no?: number; readonly first?: number } {
+  const [yes, no, first] = [typedNumber(form, 'yes'), typedNumber(form, 'no'), typedNumber(form, 'first')]
+  return { ...(yes === undefined ? {} : { yes }), ...(no === undefined ? {} : { no }), ...(first === undefined ? {} : { first }) }
 }
 
 /** What the procedure of a petition says of the acts on it. */
 export function lawOf({ procedure: id }: PetitionRow): OfProcedure {
   const all = waysToChange()
-  return { isAdvice: all.procedures.some((each) => each.id === id && each.effect === 'advice'), isSigned: takesSignatures(all, id) }
+  const procedure = all.procedures.find((each) => each.id === id)
+  return { isAdvice: procedure?.effect === 'advice', isSigned: takesSignatures(all, id), needsTwoThirds: procedure?.carries === 'two-thirds-of-first' }
 }

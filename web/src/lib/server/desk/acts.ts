@@ -13,6 +13,8 @@ export interface OfferedAct {
   /** Whether it is a vote, which has a day; and whether its votes are counted. */
   readonly day: boolean
   readonly votes: boolean
+  /** Whether the votes of an earlier ballot count too. */
+  readonly first: boolean
   /** Whether it is done with a paper, which came when it came. */
   readonly paper: boolean
 }
@@ -66,6 +68,7 @@ export function offered(lang: Language, person: Person, petition: PetitionRow, l
       reason: ['return', 'fall-short', 'refuse'].includes(act) || (act === 'warn' && count.isShort),
       day: isVote(act),
       votes: ['approve', 'reject'].includes(act),
+      first: ['approve', 'reject'].includes(act) && law.needsTwoThirds === true,
       paper: hasPaper(act),
     }))
 }

@@ -14,6 +14,8 @@ export interface Certificate {
   readonly tally: Readonly<Record<string, number>>
   readonly at: string
   readonly clerk: string
+  /** What was done with the paper, and when it could be done at the latest, in sentences. */
+  readonly moments: readonly string[]
   readonly checklist: { readonly as_of: string; readonly count: number } | undefined
 }
 
@@ -22,7 +24,10 @@ const paper = letter(72)
 /** WHY: a longer article would run out of the page; its beginning says which one it is. */
 const articleLength = 1_500
 
-export function certificatePdf(lang: Language, { petition, place, needed, tally, at, clerk, checklist }: Certificate): Promise<Uint8Array<ArrayBuffer>> {
+export function certificatePdf(
+  lang: Language,
+  { petition, place, needed, tally, at, clerk, moments, checklist }: Certificate,
+): Promise<Uint8Array<ArrayBuffer>> {
   const title = say(lang, 'desk.certificate.title', { place })
   const text = (tag: 'H1' | 'H2' | 'P', words: string, size: number, before: number): Block => ({ kind: 'text', tag, text: words, size, before })
   const article = petition.article.length > articleLength ? `${petition.article.slice(0, articleLength)} …` : petition.article
@@ -45,7 +50,7 @@ export function certificatePdf(lang: Language, { petition, place, needed, tally,
         ...others.map((each) => `${statusName(lang, each)}: ${tally[each] ?? 0}`),
         ...(petition.number_how === '' ? [] : [say(lang, 'desk.certificate.how', { how: petition.number_how })]),
         ...(checklist === undefined ? [] : [say(lang, 'desk.checklist.day', { day: dayIn(lang, checklist.as_of), count: String(checklist.count) })]),
-        ...(petition.filed_at === null ? [] : [say(lang, 'desk.certificate.filed', { at: momentIn(lang, petition.filed_at) })]),
+        ...moments,
       ],
     },
     text('P', say(lang, 'desk.certificate.at', { at: momentIn(lang, at) }), 11, 18),

@@ -5,6 +5,7 @@ import { chosen } from '#lib/clock/chosen.ts'
 import { calendarOf } from '#lib/server/calendar-node.ts'
 import { refusedFile } from '#lib/server/cost/spend.ts'
 import { law } from '#lib/server/law-node.ts'
+import { closesAt } from '#lib/server/office-node.ts'
 import { waysToChange } from '#lib/server/procedures-node.ts'
 import { today } from '#lib/today.ts'
 import type { RequestHandler } from './$types'
@@ -18,7 +19,10 @@ export const GET: RequestHandler = async (event) => {
   const procedures = waysToChange()
   const found = chosen(artefact, procedures, asked, today())
   // WHY also without a date: a calendar with nothing in it is none (RFC 5545, 3.6)
-  const body = found === undefined ? undefined : calendarOf(artefact, procedures, locals.lang, found, new Date(`${today()}T00:00:00Z`))
+  const body =
+    found === undefined
+      ? undefined
+      : calendarOf(artefact, procedures, locals.lang, found, new Date(`${today()}T00:00:00Z`), await closesAt(artefact, asked.place))
   if (body === undefined) error(404)
   return new Response(body, {
     headers: {

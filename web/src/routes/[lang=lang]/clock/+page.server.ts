@@ -6,6 +6,7 @@ import { askedOf } from '#lib/clock/asked.ts'
 import { clockView } from '#lib/clock/view.ts'
 import { spendOrRefuse } from '#lib/server/cost/spend.ts'
 import { law } from '#lib/server/law-node.ts'
+import { closesAt } from '#lib/server/office-node.ts'
 import { waysToChange } from '#lib/server/procedures-node.ts'
 import { today } from '#lib/today.ts'
 import type { PageServerLoad } from './$types'
@@ -17,7 +18,7 @@ export const load: PageServerLoad = async (event) => {
   const asked = askedOf(url.searchParams)
   const now = today()
   if (!isDay(now)) error(500)
-  const view = clockView(artefact, waysToChange(), locals.lang, asked, now)
+  const view = clockView(artefact, waysToChange(), locals.lang, asked, now, await closesAt(artefact, asked.place))
   if (view.wrong.length > 0) locals.status = 400
   // WHY without its day: the address of the next annual meeting is to last longer than one meeting
   const lasting = new URLSearchParams({ place: view.place?.id ?? '', way: view.way?.id ?? '' })

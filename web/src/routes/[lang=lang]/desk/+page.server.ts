@@ -1,9 +1,11 @@
 // The petitions that somebody may see, with where each stands.
 import { mayDo, noticesOf, petitionsOf } from 'evenhand/store'
-import { placeName } from 'evenhand/wording'
+import { dayIn, placeName } from 'evenhand/wording'
 import { stateName } from '#lib/desk/status.ts'
 import { signedIn, subjectOf } from '#lib/server/desk/guard.ts'
+import { localOf } from '#lib/server/desk/moments.ts'
 import { placesWhere } from '#lib/server/desk/places.ts'
+import { isShort } from '#lib/server/desk/standing.ts'
 import { law } from '#lib/server/law-node.ts'
 import { store } from '#lib/server/store-node.ts'
 import type { PageServerLoad } from './$types'
@@ -30,6 +32,8 @@ export const load: PageServerLoad = async (event) => {
         entered,
         valid: tally.valid,
         needed: petition.number_needed,
+        deadline: petition.filing_deadline === null ? '' : dayIn(lang, localOf(petition.filing_deadline).slice(0, 10)),
+        isShort: isShort(petition, tally.valid),
       })),
     mayBegin: placesWhere(artefact, person, 'petition.begin').length > 0,
     checklists: placesWhere(artefact, person, 'checklist.import').slice(0, 20),

@@ -12,7 +12,7 @@ import { deadlineIn, endingAt, localOf, momentIn, momentOf } from '#lib/server/d
 import { decidedStates } from '#lib/server/desk/petition-form.ts'
 import { clockAddress, cureOf, isReturnedLate, roadOf } from '#lib/server/desk/procedure.ts'
 import { namedWords, proposedReason, unnamed } from '#lib/server/desk/reason.ts'
-import { examinationOf } from '#lib/server/desk/standing.ts'
+import { examinationOf, isShort } from '#lib/server/desk/standing.ts'
 import { typed } from '#lib/server/desk/typed.ts'
 import { law } from '#lib/server/law-node.ts'
 import { waysToChange } from '#lib/server/procedures-node.ts'
@@ -35,7 +35,7 @@ export const load: PageServerLoad = async (event) => {
   const until = petition.state === 'returned' ? cureOf(waysToChange(), { ...petition, filing_deadline: deadline })?.safe : undefined
   const gate =
     until === undefined || petition.number_needed === null ? undefined : mayCure(await examinedLines(store.db, petition.id, 0), petition.number_needed)
-  const isShort = ['certified', 'warned'].includes(petition.state) && petition.number_needed !== null && examination.valid < petition.number_needed
+  const short = isShort(petition, examination.valid)
   return {
     id: petition.id,
     title: petition.title,
@@ -54,8 +54,7 @@ export const load: PageServerLoad = async (event) => {
     returned: petition.returned_at === null ? '' : momentIn(lang, petition.returned_at),
     isLate: petition.filed_at !== null && deadline !== null && petition.filed_at > deadline,
     isReturnedLate: isReturnedLate(waysToChange(), petition),
-    // WHY told: until the warning is signed a signer can take the signature back, and a certificate says nothing of that
-    isShort,
+    isShort: short,
     needed: petition.number_needed,
     how: petition.number_how,
     entered: examination.lines,
@@ -69,7 +68,7 @@ export const load: PageServerLoad = async (event) => {
     clock: clockAddress(lang, petition),
     traps: petition.state === 'draft' ? trapsIn(petition.article).map((each) => trapText(lang, each)) : [],
     checklist: list === undefined ? undefined : { day: dayIn(lang, list.as_of), count: list.count },
-    acts: offered(lang, person, petition, lawOf(petition), { valid: examination.valid, needed: petition.number_needed, isShort }),
+    acts: offered(lang, person, petition, lawOf(petition), { valid: examination.valid, needed: petition.number_needed, isShort: short }),
     meetingDay: petition.meeting_day ?? '',
     today: today(),
     reason: may('petition.return') ? await proposedReason(store, lang, petition) : '',
@@ -131,7 +130,7 @@ export const actions: Actions = {
     const when = typed(form, 'when')
     const said = isVote(act) ? { ...voteTyped(form), ...countsTyped(form) } : when === '' ? {} : { when: momentOf(when) ?? when }
     const change = typed(form, 'kind') === 'take-back' ? ({ kind: 'take-back' } as const) : ({ kind: 'amend', ...said } as const)
-    const outcome = await correctAct(store, { petition: petition.id, of, reason, change }, stampOf(person))
+    const outcome = await correctAct(store, { petition: petition.id, of, reason, change, law: lawOf(petition) }, stampOf(person))
     if (outcome.kind === 'refused') {
       const named = outcome.because === 'names-a-signer' ? await namedWords(store, petition, reason) : []
       return fail(409, { refusal: outcome.because, act: '', of, reason, named })

@@ -1,11 +1,14 @@
 // The certificate: how many signers there are and how many are needed, as it was certified.
 import { error } from '@sveltejs/kit'
-import { movesOf, standingActs } from 'evenhand/store'
-import { placeName } from 'evenhand/wording'
+import { isMove } from 'evenhand/petition'
+import { closingHour, type Done, hasPaper, movesOf, type PetitionRow, standingActs } from 'evenhand/store'
+import { inLanguage, type Language, placeName, say, sentence } from 'evenhand/wording'
 import { refusedFile, unmadeFile } from '#lib/server/cost/spend.ts'
 import { admitted } from '#lib/server/desk/guard.ts'
+import { deadlineIn, endingAt, momentIn } from '#lib/server/desk/moments.ts'
 import { saidOf } from '#lib/server/desk/said.ts'
 import { law } from '#lib/server/law-node.ts'
+import { waysToChange } from '#lib/server/procedures-node.ts'
 import { askerOf, work } from '#lib/server/work/work-node.ts'
 import type { RequestHandler } from './$types'
 
@@ -13,9 +16,8 @@ export const GET: RequestHandler = async (event) => {
   const refused = refusedFile(event)
   if (refused !== undefined) return refused
   const { store, petition } = await admitted(event, 'petition.see')
-  const last = standingActs(await movesOf(store.db, petition.id))
-    .filter((each) => each.act === 'certify')
-    .at(-1)
+  const acts = standingActs(await movesOf(store.db, petition.id))
+  const last = acts.filter((each) => each.act === 'certify').at(-1)
   if (last === undefined) error(404)
   const { artefact } = await law()
   const { needed, tally } = saidOf(last)
@@ -27,9 +29,35 @@ export const GET: RequestHandler = async (event) => {
     .executeTakeFirst()
   const clerk = await store.db.selectFrom('person').select('name').where('id', '=', last.person).executeTakeFirst()
   const { lang } = event.locals
-  const certificate = { petition, place, needed, tally, at: last.at, clerk: clerk?.name ?? '', checklist: list }
+  const certificate = {
+    petition,
+    place,
+    needed,
+    tally,
+    at: last.at,
+    clerk: clerk?.name ?? '',
+    moments: momentsOf(lang, petition, acts, await closingHour(store.db, petition.place)),
+    checklist: list,
+  }
   const made = await work('certificate-pdf', { lang, certificate }, askerOf(event))
   if (made.kind !== 'done') return unmadeFile(lang, made)
   const headers = { 'Content-Type': 'application/pdf', 'Content-Disposition': 'inline; filename="certificate.pdf"', 'Cache-Control': 'no-store' }
   return new Response(made.value, { headers })
+}
+
+/** When the paper came and went, whether it came late, and until when signers can still change their mind, where the law of its procedure says so. */
+function momentsOf(
+  lang: Language,
+  { filing_deadline: until, filed_at: filed, procedure }: PetitionRow,
+  acts: readonly Done[],
+  closes: string | undefined,
+): readonly string[] {
+  const deadline = until === null ? undefined : endingAt(until, closes)
+  const withdraw = waysToChange().steps.find((each) => each.of === procedure && each.id === 'withdraw')
+  return [
+    ...(deadline === undefined ? [] : [`${say(lang, 'desk.field.deadline')}: ${deadlineIn(lang, deadline)}`]),
+    ...acts.flatMap(({ act, told }) => (isMove(act) && hasPaper(act) ? [`${momentIn(lang, told.when)}: ${say(lang, `desk.did.${act}`)}`] : [])),
+    ...(deadline !== undefined && filed !== null && filed > deadline ? [say(lang, 'desk.late.by')] : []),
+    ...(withdraw === undefined ? [] : [sentence(lang, say(lang, 'desk.certificate.withdraw', { what: inLanguage(withdraw.says, lang) }))]),
+  ]
 }
