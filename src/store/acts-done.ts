@@ -4,7 +4,7 @@ import type { Tables } from './tables.ts'
 import type { MoveRow } from './tables-petition.ts'
 
 /** A second act that corrects an earlier one: `amend` says anew what was said with it, `take-back` undoes the last one. */
-export const correctionKinds = ['amend', 'take-back'] as const
+const correctionKinds = ['amend', 'take-back'] as const
 export type CorrectionKind = (typeof correctionKinds)[number]
 
 /** What is said with an act. */

@@ -61,7 +61,6 @@ export const deskActsEnglish = {
   'desk.line.take-back': 'Take this line back',
   'desk.line.take-back.what': 'The line was entered by mistake. Its words go, and its place on the paper is free again.',
   'desk.line.decided': 'decided by {who}',
-  'desk.line.edited': 'Kept: page {sheet}, line {line}: {says}',
   'desk.search': 'Look in the checklist',
   'desk.search.words': 'Name on the checklist, or part of it',
   'story.public.taken-back': 'Taken back on {day}.',

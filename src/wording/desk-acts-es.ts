@@ -61,7 +61,6 @@ export const deskActsSpanish: Readonly<Record<keyof typeof deskActsEnglish, stri
   'desk.line.take-back': 'Retirar esta línea',
   'desk.line.take-back.what': 'La línea se registró por error. Sus palabras se van y su lugar en el papel queda libre.',
   'desk.line.decided': 'decidida por {who}',
-  'desk.line.edited': 'Guardada: página {sheet}, línea {line}: {says}',
   'desk.search': 'Buscar en el padrón',
   'desk.search.words': 'Nombre en el padrón, o parte de él',
   'story.public.taken-back': 'Retirado el {day}.',

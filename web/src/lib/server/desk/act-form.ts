@@ -1,5 +1,4 @@
 // What is typed with an official act or its correction: moments, votes, and what the law of the procedure says of it.
-import { isDay } from 'evenhand/base'
 import { takesSignatures } from 'evenhand/petition'
 import type { OfProcedure, PetitionRow } from 'evenhand/store'
 import { waysToChange } from '#lib/server/procedures-node.ts'
@@ -12,13 +11,12 @@ export function momentTyped(form: FormData): string | undefined {
   return text === '' || text === localOf(new Date().toISOString()) ? undefined : (momentOf(text) ?? text)
 }
 
-/** The day of a vote, and a moment of it that has passed: noon, or now where it is today. Nothing where no day was typed. */
-export function voteTyped(form: FormData): { readonly day?: string; readonly when?: string } {
-  const day = typed(form, 'day')
+/** The day of a vote, and a moment of it that has passed: noon, or now where it is today. Where no day was typed, that of the meeting. */
+export function voteTyped(form: FormData, { meeting_day: meeting }: Pick<PetitionRow, 'meeting_day'>): { readonly day?: string; readonly when?: string } {
+  const day = typed(form, 'day') || (meeting ?? '')
   if (day === '') return {}
   const now = new Date().toISOString()
-  if (!isDay(day)) return { day, when: day }
-  return day === localOf(now).slice(0, 10) ? { day } : { day, when: momentOf(`${day}T12:00`) ?? day }
+  return { day, when: day === localOf(now).slice(0, 10) ? now : (momentOf(`${day}T12:00`) ?? day) }
 }
 
 export function countsTyped(form: FormData): { readonly yes?: number; readonly no?: number; readonly first?: number } {

@@ -100,7 +100,7 @@ export const actions: Actions = {
       ...{ petition: petition.id, act, reason, data: countsTyped(form), law: lawOf(petition) },
       ...(cure === undefined ? {} : { until: cure.latest }),
       ...(when === undefined ? {} : { when }),
-      ...(isVote(act) ? voteTyped(form) : {}),
+      ...(isVote(act) ? voteTyped(form, petition) : {}),
     }
     const outcome = await doAct(store, given, stampOf(person))
     if (outcome.kind === 'refused') {
@@ -128,7 +128,7 @@ export const actions: Actions = {
     const { store, person, petition } = await admitted(event, actionFor(act))
     const reason = typed(form, 'reason', 5_000)
     const when = typed(form, 'when')
-    const said = isVote(act) ? { ...voteTyped(form), ...countsTyped(form) } : when === '' ? {} : { when: momentOf(when) ?? when }
+    const said = isVote(act) ? { ...voteTyped(form, petition), ...countsTyped(form) } : when === '' ? {} : { when: momentOf(when) ?? when }
     const change = typed(form, 'kind') === 'take-back' ? ({ kind: 'take-back' } as const) : ({ kind: 'amend', ...said } as const)
     const outcome = await correctAct(store, { petition: petition.id, of, reason, change, law: lawOf(petition) }, stampOf(person))
     if (outcome.kind === 'refused') {
