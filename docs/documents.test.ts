@@ -10,7 +10,7 @@ import { ask } from '../src/decide/index.ts'
 
 import { keywords, parse } from '../src/language/index.ts'
 import { canBind, kinds } from '../src/rules/index.ts'
-import { languages, limitSentence, normSentence, sentence } from '../src/wording/index.ts'
+import { limitSentence, locales, normSentence, sentence } from '../src/wording/index.ts'
 
 const read = (file: string) => readFileSync(join(home, file), 'utf8')
 const { documents, law, artefact } = await theLaw()
@@ -41,7 +41,7 @@ describe('the guide to the language', () => {
 
   it('quotes sentences that the program makes', () => {
     const made = new Set(
-      languages.flatMap((language) => [
+      locales.flatMap((language) => [
         ...law.norms.map((norm) => normSentence(artefact, language, norm)),
         ...law.limits.map((limit) => sentence(language, limitSentence(artefact, language, limit))),
       ]),

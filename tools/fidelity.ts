@@ -8,11 +8,11 @@ import { home, readDocuments } from '../src/cli/law-node.ts'
 import { askedMost, fidelityOf, touchedBy, unknownIn } from '../src/compare/index.ts'
 import { csvText, fidelityJson } from '../src/json/index.ts'
 import { questionsOf, readSituations } from '../src/situations/index.ts'
-import { askedMostText, fidelityTable, gradesText, jurisdictionTitle, languages, say } from '../src/wording/index.ts'
+import { askedMostText, fidelityTable, gradesText, jurisdictionTitle, locales, say } from '../src/wording/index.ts'
 import { topics } from '../web/src/lib/topics.ts'
 
 const { values } = parseArgs({ options: { csv: { type: 'boolean' }, json: { type: 'boolean' }, lang: { type: 'string', default: 'en' } } })
-const lang = languages.find((each) => each === values.lang) ?? 'en'
+const lang = locales.find((each) => each === values.lang) ?? 'en'
 const documents = readDocuments(join(home, 'law'))
 const { law, artefact } = compileDocuments(documents)
 if (law === undefined || artefact === undefined) throw new Error('the law does not compile; see `evenhand check`')

@@ -1,7 +1,7 @@
 // Every sentence written by hand for people is easy enough, one by one, and says no word of the workshop.
 import { describe, expect, it } from 'vitest'
 import { theLaw } from '../src/cli/law.fixture.ts'
-import { languages } from '../src/wording/index.ts'
+import { locales } from '../src/wording/index.ts'
 import { readGlossary } from './glossary.ts'
 import { fernandezHuerta, fleschKincaid, knownWords, spanishSyllables, tooHard } from './grade.ts'
 import { plainStrings } from './plain-strings.ts'
@@ -44,7 +44,7 @@ describe('the measures', () => {
   })
 })
 
-describe.each(languages)('sentences written by hand, in %s', (language) => {
+describe.each(locales)('sentences written by hand, in %s', (language) => {
   it('are no harder than the bar', () => {
     expect(strings.length).toBeGreaterThan(600)
     const hard = strings.flatMap((each) => {

@@ -1,7 +1,7 @@
 // How hard the strings are, and whether each term has one word.
 import { describe, expect, it } from 'vitest'
 import { theLaw } from '../src/cli/law.fixture.ts'
-import { languages } from '../src/wording/index.ts'
+import { locales } from '../src/wording/index.ts'
 import { forbidden, missing, readGlossary } from './glossary.ts'
 import { figures, lix, measured } from './lix.ts'
 import { madeSentences, sentenceLike, writtenStrings } from './strings.ts'
@@ -27,7 +27,7 @@ describe('the measure', () => {
   })
 })
 
-describe.each(languages)('what people read in %s', (language) => {
+describe.each(locales)('what people read in %s', (language) => {
   const all = measured([...madeSentences(artefact), ...written.filter(sentenceLike)].map((each) => [each.name, each[language]]))
 
   // the ceilings of docs/plain-words.md

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { compileDocuments } from '../src/cli/compile-node.ts'
 import { home, readDocuments } from '../src/cli/law-node.ts'
-import { languages } from '../src/wording/index.ts'
+import { locales } from '../src/wording/index.ts'
 import { readGlossary } from './glossary.ts'
 import { fernandezHuerta, fleschKincaid, knownWords, leastWords, longest, tooHard, wordsOf } from './grade.ts'
 import { figures, measured } from './lix.ts'
@@ -16,7 +16,7 @@ if (law === undefined || artefact === undefined) throw new Error('the law does n
 const listed = Number(process.argv[2] ?? 12)
 const strings = [...madeSentences(artefact), ...writtenStrings(law).filter(sentenceLike)]
 const totals: string[] = []
-for (const language of languages) {
+for (const language of locales) {
   const all = measured(strings.map((each) => [each.name, each[language]]))
   const { median, ninth, worst } = figures(all)
   const of = (value: number): string => value.toFixed(0)
@@ -32,7 +32,7 @@ console.log(totals.join('\n'))
 const known = knownWords(readGlossary())
 const plain = plainStrings(documents.texts)
 for (const reader of ['person', 'officer', 'everybody', 'reviewer'] as const)
-  for (const language of languages) {
+  for (const language of locales) {
     const own = plain.filter((each) => each.reader === reader && wordsOf(each[language]).length >= leastWords)
     const grades = own.map((each) => (language === 'en' ? fleschKincaid : fernandezHuerta)(each[language], known)).sort((a, b) => a - b)
     const hard = own.filter((each) => tooHard(each[language], language, known) !== undefined).length

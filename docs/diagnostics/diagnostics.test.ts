@@ -8,7 +8,7 @@ import { compile, TooInvolved } from '../../src/compiler/index.ts'
 import { type Code, check, codes, type Finding, format, type Text } from '../../src/language/index.ts'
 import { bindings, readPlaces } from '../../src/places/index.ts'
 import { analyses } from '../../src/rules/index.ts'
-import { findingMessage, type Language, languages } from '../../src/wording/index.ts'
+import { findingMessage, type Locale, locales } from '../../src/wording/index.ts'
 
 const folder = import.meta.dirname
 const read = (name: string): string => readFileSync(join(folder, `${name}.md`), 'utf8')
@@ -23,7 +23,7 @@ const surroundings = {
 }
 
 /** What is found in an example: of its words, and where these are law, of what it means. */
-function findingsOf(example: readonly string[], language: Language = 'en'): readonly Finding[] {
+function findingsOf(example: readonly string[], language: Locale = 'en'): readonly Finding[] {
   const texts = [base, ...example.map((text, index): Text => ({ file: `example-${index + 1}.md`, text }))]
   const { law, findings } = check(texts, surroundings)
   if (law === undefined) return findings
@@ -136,7 +136,7 @@ describe.each(codes)('%s', (code) => {
     expect(codesOf(avoided(code))).toEqual([code])
   })
 
-  test.each(languages)('its message in %s has every word it needs', (language) => {
+  test.each(locales)('its message in %s has every word it needs', (language) => {
     for (const finding of findingsOf(avoided(code), language)) {
       const asked = new Set<string>()
       const words = new Proxy<Record<string, string>>(

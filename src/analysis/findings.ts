@@ -3,7 +3,7 @@ import { dawn, oncePer, oncePerKey, type Severity, type Span } from '../base/ind
 import type { Body, Issue, Subject } from '../compare/index.ts'
 import { type Finding, type Parsed, parse, provisionNamesIn, spanAt, type Text, whereWritten, writtenName } from '../language/index.ts'
 import type { Treated } from '../rules/index.ts'
-import { actorPhrase, actPhrase, conditionsText, dayIn, inLanguage, type Language, placeName, verdictText } from '../wording/index.ts'
+import { actorPhrase, actPhrase, conditionsText, dayIn, inLanguage, type Locale, placeName, verdictText } from '../wording/index.ts'
 
 /** What places are called. */
 type Places = readonly { readonly id: string; readonly name: string }[]
@@ -38,7 +38,7 @@ const severities: Readonly<Record<Issue['code'], Severity>> = {
 export function analysed(
   { places, body, texts }: { readonly places: Places; readonly body: Body; readonly texts: readonly (Text | Parsed)[] },
   issues: readonly Issue[],
-  language: Language,
+  language: Locale,
   whole: boolean,
 ): Analysed {
   const from = new Map(body.norms.flatMap((each) => (each.from === undefined ? [] : [[each.id, each.from] as const])))
@@ -77,7 +77,7 @@ function treatmentOf(body: Body, { code, provisions, question }: Issue): Treated
 const instrumentsOf = oncePer((instruments: Body['instruments']) => new Map(instruments.map((each) => [each.id, each])))
 
 /** Makes findings of issues. WHY what was said is kept: a text of thousands of rules can have one fault in all of them. */
-function findingIn(places: Places, body: Body, language: Language, spanOf: (id: string) => Span): (issue: Issue) => Finding {
+function findingIn(places: Places, body: Body, language: Locale, spanOf: (id: string) => Span): (issue: Issue) => Finding {
   const titleOf = (id: string): string => inLanguage(instrumentsOf(body.instruments).get(id)?.title, language)
   const standing = oncePer((subject: Subject) => (subject.of.kind === 'standing' ? placeName({ places }, subject.of.place) : undefined))
   const under = oncePer((when: Issue['when']) => conditionsText(body, language, when))
@@ -104,7 +104,7 @@ function findingIn(places: Places, body: Body, language: Language, spanOf: (id: 
 }
 
 /** What both sides of a breach say. WHY only there: its message says the act with what fills its slots, others name it. */
-function breachSaid(body: Body, language: Language, question: Issue['question'], when: Issue['when'], { lower, upper }: NonNullable<Issue['verdicts']>) {
+function breachSaid(body: Body, language: Locale, question: Issue['question'], when: Issue['when'], { lower, upper }: NonNullable<Issue['verdicts']>) {
   const { text, used } = actPhrase(body, language, question?.act ?? '', new Map(Object.entries(when)))
   const actor = question === undefined ? '' : actorPhrase(body, language, question.actor)
   const rest = Object.fromEntries(Object.entries(when).filter(([fact]) => !used.includes(fact)))

@@ -4,12 +4,12 @@ import { expect, it } from 'vitest'
 import { addDays } from '../base/index.ts'
 import { theLaw } from '../cli/law.fixture.ts'
 import { answer, situate } from '../decide/index.ts'
-import { languages, describe as told } from '../wording/index.ts'
+import { locales, describe as told } from '../wording/index.ts'
 import { type Artefact, forAnswers, inOneLanguage, readArtefact, writeArtefact } from './index.ts'
 
 const { artefact: whole } = await theLaw()
 
-it.each(languages)('answers as the whole law does, in %s', async (lang) => {
+it.each(locales)('answers as the whole law does, in %s', async (lang) => {
   const read = await readArtefact(await writeArtefact(forAnswers(inOneLanguage(whole, lang))))
   if ('problem' in read) throw new Error(read.problem)
   const one = <Item>(list: readonly Item[]) => fc.constantFrom(...list)

@@ -4,7 +4,7 @@ import { damage } from '../../conformance/damage.ts'
 import { type Random, seeded } from '../../conformance/random.ts'
 import { theLaw } from '../cli/law.fixture.ts'
 import { type Asked, agenciesAt, answer, nextQuestion, situate, standingTexts, stretches } from '../decide/index.ts'
-import { languages, describe as told } from '../wording/index.ts'
+import { locales, describe as told } from '../wording/index.ts'
 import { written } from './definitions.ts'
 import { sealed } from './file.ts'
 import { type Artefact, readArtefact } from './index.ts'
@@ -29,7 +29,7 @@ function askAll(artefact: Artefact, asked: Asked): void {
   }
   const { situated } = found
   const given = answer(situated)
-  for (const language of languages) expect(told(artefact, language, given).headline).not.toBe('')
+  for (const language of locales) expect(told(artefact, language, given).headline).not.toBe('')
   nextQuestion(situated, new Set())
   stretches(situated)
   standingTexts(artefact, situated.place, situated.agency, situated.day)

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { forbidden, missing, readGlossary } from '../../tools/glossary.ts'
 import { theLaw } from '../cli/law.fixture.ts'
-import { languages, mistakeText } from '../wording/index.ts'
+import { locales, mistakeText } from '../wording/index.ts'
 import { readTopics, topicFinder, unknownInTopics } from './index.ts'
 
 const { documents, artefact } = await theLaw()
@@ -62,7 +62,7 @@ describe('plain words', () => {
   })
 
   it.each(['', 'the of to', 'zzzzqq', '¿¡…!', 'vt.20-vsa-2366', '<b>qqqq</b>', '2025', 'Winooski'])('“%s” find nothing', (typed) => {
-    for (const language of languages) expect(topicFinder(topics, language)(typed)).toEqual([])
+    for (const language of locales) expect(topicFinder(topics, language)(typed)).toEqual([])
   })
 })
 
@@ -101,7 +101,7 @@ describe('documents with mistakes', () => {
   ])('%s is a finding with its line, in words', (_, lines, code, line) => {
     const found = read(lines).mistakes
     expect(found.map((each) => [each.code, each.line])).toEqual([[code, line]])
-    for (const language of languages) for (const each of found) expect(mistakeText(language, each)).toMatch(/\p{L}/u)
+    for (const language of locales) for (const each of found) expect(mistakeText(language, each)).toMatch(/\p{L}/u)
   })
 
   it('so are names of places, acts and texts that are not there', () => {

@@ -21,10 +21,10 @@ import {
   waitingLinks,
   wrongPerson,
 } from '../store/index.ts'
-import { type Language, say } from '../wording/index.ts'
+import { type Locale, say } from '../wording/index.ts'
 import { settingsInForce } from './in-force.ts'
 import { withStore } from './opened.ts'
-import { jsonOption, languageOption, withExamples } from './options.ts'
+import { jsonOption, localeOption, withExamples } from './options.ts'
 import { styled, wrap } from './print.ts'
 import { Stop } from './stop.ts'
 
@@ -34,7 +34,7 @@ interface FirstOptions {
   readonly place: string
   readonly again?: true
   readonly address?: string
-  readonly lang: Language
+  readonly lang: Locale
 }
 
 export function accountCommand(): Command {
@@ -56,7 +56,7 @@ function administrator(): Command {
     .option('--place <place>', 'where they are administrator, and everywhere below it', 'us')
     .option('--again', 'a new link for an administrator whose passkey is lost')
     .option('--address <address>', 'where the app is (EVENHAND_ADDRESS where it is left out, or http://localhost:3000)')
-    .addOption(languageOption())
+    .addOption(localeOption())
     .action((options: FirstOptions) => withStore(options.lang, (store) => first(store, options)))
   return withExamples(
     command,

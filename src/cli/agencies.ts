@@ -1,16 +1,16 @@
 // evenhand agencies: law enforcement agencies by number, and whom they police.
 import { Command } from 'commander'
 import { situateAt } from '../decide/index.ts'
-import { andList, type Language, placeName, say } from '../wording/index.ts'
+import { andList, type Locale, placeName, say } from '../wording/index.ts'
 import { loadLaw } from './artefact-node.ts'
 import { problemText } from './ask.ts'
-import { jsonOption, languageOption, today, withExamples } from './options.ts'
+import { jsonOption, localeOption, today, withExamples } from './options.ts'
 import { pairs } from './print.ts'
 import { Stop } from './stop.ts'
 
 interface Options {
   readonly place?: string
-  readonly lang: Language
+  readonly lang: Locale
   readonly json?: true
 }
 
@@ -18,7 +18,7 @@ export function agenciesCommand(): Command {
   const command = new Command('agencies')
     .description('list the law enforcement agencies, their numbers, and the places they police')
     .option('--place <place>', 'only those that police a place')
-    .addOption(languageOption())
+    .addOption(localeOption())
     .addOption(jsonOption())
     .action(async ({ place, lang, json }: Options) => {
       const { artefact } = await loadLaw()

@@ -1,7 +1,7 @@
 // An answer as a person reads it in a terminal.
 import type { Artefact } from '../artefact/index.ts'
 import type { Answer } from '../decide/index.ts'
-import { dayIn, describe, inLanguage, type Language, placeName, say } from '../wording/index.ts'
+import { dayIn, describe, inLanguage, type Locale, placeName, say } from '../wording/index.ts'
 import { type Style, styled, wrap } from './print.ts'
 
 const tones: Readonly<Record<string, Style>> = {
@@ -13,7 +13,7 @@ const tones: Readonly<Record<string, Style>> = {
 }
 
 /** The whole answer in 80 columns. */
-export function answerText(artefact: Artefact, language: Language, answer: Answer): string {
+export function answerText(artefact: Artefact, language: Locale, answer: Answer): string {
   const { verdict, headline, sections } = describe(artefact, language, answer)
   const agency = artefact.vocabulary.agencies.find((each) => each.id === answer.agency)
   const where = [placeName(artefact, answer.place), dayIn(language, answer.day), inLanguage(agency?.words, language)]

@@ -2,10 +2,10 @@
 import { Command } from 'commander'
 import { ask, type Problem } from '../decide/index.ts'
 import { answerJson, problemsJson } from '../json/index.ts'
-import { type Language, problemLines } from '../wording/index.ts'
+import { type Locale, problemLines } from '../wording/index.ts'
 import { answerText } from './answer-text.ts'
 import { loadLaw } from './artefact-node.ts'
-import { factOption, jsonOption, languageOption, readFacts, today, withExamples } from './options.ts'
+import { factOption, jsonOption, localeOption, readFacts, today, withExamples } from './options.ts'
 import { Stop } from './stop.ts'
 
 interface Options {
@@ -14,7 +14,7 @@ interface Options {
   readonly actor?: string
   readonly agency?: string
   readonly fact: readonly string[]
-  readonly lang: Language
+  readonly lang: Locale
   readonly json?: true
 }
 
@@ -27,7 +27,7 @@ export function askCommand(): Command {
     .option('--actor <actor>', 'who does it, if not who usually does')
     .option('--agency <kind>', 'the kind of agency, if not the one that polices the place')
     .addOption(factOption())
-    .addOption(languageOption())
+    .addOption(localeOption())
     .addOption(jsonOption())
     .action(async (act: string, options: Options) => {
       const { artefact } = await loadLaw()
@@ -58,7 +58,7 @@ export function askCommand(): Command {
 /** Every problem in the lines a person reads. */
 export function problemText(
   artefact: Parameters<typeof problemLines>[0],
-  language: Language,
+  language: Locale,
   problems: readonly Problem[],
   facts: Readonly<Record<string, string>>,
 ): string {

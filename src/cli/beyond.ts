@@ -4,15 +4,15 @@ import { Command } from 'commander'
 import type { Artefact } from '../artefact/index.ts'
 import { readTopics, type Topic, topicFinder } from '../beyond/index.ts'
 import { topicJson } from '../json/index.ts'
-import { actPhrase, firstKnown, inLanguage, jurisdictionTitle, knownLine, type Language, mistakeText, say, sentence, sourceLine } from '../wording/index.ts'
+import { actPhrase, firstKnown, inLanguage, jurisdictionTitle, knownLine, type Locale, mistakeText, say, sentence, sourceLine } from '../wording/index.ts'
 import { loadLaw } from './artefact-node.ts'
 import { home, readTexts } from './law-node.ts'
-import { jsonOption, languageOption, withExamples } from './options.ts'
+import { jsonOption, localeOption, withExamples } from './options.ts'
 import { styled, wrap } from './print.ts'
 import { Stop } from './stop.ts'
 
 interface Options {
-  readonly lang: Language
+  readonly lang: Locale
   readonly json?: true
 }
 
@@ -20,7 +20,7 @@ export function beyondCommand(): Command {
   const command = new Command('beyond')
     .description('list or find questions outside the collection, with what is known of each and whom to ask')
     .argument('[words...]', 'plain words, or the name of one question, which is then shown whole')
-    .addOption(languageOption())
+    .addOption(localeOption())
     .addOption(jsonOption())
     .action(async (words: readonly string[], { lang, json }: Options) => {
       const topics = loadTopics(lang)
@@ -46,17 +46,17 @@ export function beyondCommand(): Command {
 }
 
 /** The topics of the law documents. Stops with exit code 1 where one has a mistake. */
-function loadTopics(lang: Language): readonly Topic[] {
+function loadTopics(lang: Locale): readonly Topic[] {
   const { topics, mistakes } = readTopics(readTexts(join(home, 'law', 'beyond')))
   if (mistakes.length > 0) throw new Stop(1, mistakes.map((each) => `${each.file}:${each.line}  ${each.code}\n  ${mistakeText(lang, each)}`).join('\n'))
   return topics
 }
 
-function inShort(lang: Language, { id, title, known }: Topic): string {
+function inShort(lang: Locale, { id, title, known }: Topic): string {
   return `${styled('bold', inLanguage(title, lang))}  ${styled('dim', id)}\n${wrap(firstKnown(lang, known), '  ')}`
 }
 
-function printTopic(artefact: Artefact, lang: Language, { id, title, known, unknowns, ask, acts, texts }: Topic): void {
+function printTopic(artefact: Artefact, lang: Locale, { id, title, known, unknowns, ask, acts, texts }: Topic): void {
   const item = (text: string): string => wrap(text, '  - ', '    ')
   const near = [
     ...acts.map((act) => `${sentence(lang, actPhrase(artefact, lang, act, new Map()).text).replace(/\.$/, '')} (${act})`),

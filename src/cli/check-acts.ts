@@ -1,6 +1,6 @@
 // evenhand check --acts: for whoever reads a text again, which acts of one paragraph are told apart, and where.
 import { apartIn, Bench, type Paragraph } from '../compare/index.ts'
-import { apartText, inLanguage, type Language, say } from '../wording/index.ts'
+import { apartText, inLanguage, type Locale, say } from '../wording/index.ts'
 import { lawAsked } from './check-law.ts'
 import type { CheckOptions } from './check-options.ts'
 import { renderFindings } from './findings.ts'
@@ -18,7 +18,7 @@ export function reportActs(paths: readonly string[], { lang, json }: CheckOption
   else console.log(found.map((each) => lines(law, lang, each).join('\n')).join('\n\n'))
 }
 
-function lines(law: Parameters<typeof apartText>[0], lang: Language, found: Paragraph): readonly string[] {
+function lines(law: Parameters<typeof apartText>[0], lang: Locale, found: Paragraph): readonly string[] {
   const title = inLanguage(law.instruments.find((each) => each.id === found.instrument)?.title, lang)
   return [
     styled('bold', wrap(`${title}: ${found.source.title}`)),

@@ -1,11 +1,11 @@
 // What can be said with `evenhand check`.
-import type { Language } from '../wording/index.ts'
+import type { Locale } from '../wording/index.ts'
 
 /** What is asked for besides the documents. */
 export interface CheckOptions {
   readonly against?: string
   readonly accepted?: true
   readonly acts?: true
-  readonly lang: Language
+  readonly lang: Locale
   readonly json?: true
 }

@@ -1,7 +1,7 @@
 // evenhand check: everything that stands in the way of the law, what its meaning brings to light, and whether its cases come out.
 import { Command } from 'commander'
 import type { CheckOptions } from './check-options.ts'
-import { jsonOption, languageOption, withExamples } from './options.ts'
+import { jsonOption, localeOption, withExamples } from './options.ts'
 
 export function checkCommand(): Command {
   const command = new Command('check')
@@ -10,7 +10,7 @@ export function checkCommand(): Command {
     .option('--against <place@day>', 'check one draft inside what stands there, in force or not')
     .option('--accepted', 'list also what texts say is known and accepted, and why')
     .option('--acts', 'list instead the acts that rest on one source and are not answered alike')
-    .addOption(languageOption())
+    .addOption(localeOption())
     .addOption(jsonOption())
     .action(async (paths: readonly string[], options: CheckOptions) => {
       // WHY here: what works it out takes much longer to load than to say how it is used

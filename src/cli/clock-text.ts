@@ -5,7 +5,7 @@ import { clock, type Dated, type Procedures, type Way } from '../petition/index.
 import {
   inLanguage,
   judgedText,
-  type Language,
+  type Locale,
   lawOf,
   momentText,
   needText,
@@ -20,7 +20,7 @@ import {
 import { styled, wrap } from './print.ts'
 
 /** The ways of a place on a day, each with whether it binds. */
-export function printWays(language: Language, place: string, ways: readonly Way[], on: string): void {
+export function printWays(language: Locale, place: string, ways: readonly Way[], on: string): void {
   console.log(styled('bold', say(language, 'clock.ways-in', { place })))
   console.log(styled('dim', say(language, 'clock.law-of', { day: weekdayAndDay(language, on) })))
   if (ways.length === 0) console.log(wrap(say(language, 'clock.no-ways'), '  '))
@@ -28,12 +28,12 @@ export function printWays(language: Language, place: string, ways: readonly Way[
 }
 
 /** What stood on a day on which the way that was asked for did not. */
-export function printStood(language: Language, on: string, ways: readonly Way[]): void {
+export function printStood(language: Locale, on: string, ways: readonly Way[]): void {
   console.log(styled('bold', say(language, 'clock.stood', { day: weekdayAndDay(language, on) })))
   for (const way of ways) printWay(language, way, on)
 }
 
-function printWay(language: Language, way: Way, on: string): void {
+function printWay(language: Locale, way: Way, on: string): void {
   const { procedure } = way
   console.log(`\n${styled('bold', inLanguage(procedure.title, language))}  ${styled('dim', procedure.id)}`)
   console.log(wrap(`${say(language, `effect.${procedure.effect}`)}. ${inLanguage(procedure.does, language)}`, '  '))
@@ -42,7 +42,7 @@ function printWay(language: Language, way: Way, on: string): void {
 
 /** One way in one case. Of a way that did not stand then only that is said. */
 export function printCase(
-  language: Language,
+  language: Locale,
   place: string,
   { way, days, thresholds, dates, coming }: CaseOfWay,
   { procedures, base, said }: { readonly procedures: Procedures; readonly base: number | undefined; readonly said: string },
@@ -78,7 +78,7 @@ export function printCase(
 }
 
 function printComing(
-  language: Language,
+  language: Locale,
   { day, meeting }: NonNullable<CaseOfWay['coming']>,
   { procedures, way, on }: { readonly procedures: Procedures; readonly way: string; readonly on: Day },
 ): void {
@@ -97,7 +97,7 @@ function printComing(
   for (const caution of meeting.cautions) console.log(styled('dim', wrap(inLanguage(caution, language), '    ! ', '      ')))
 }
 
-function printDate(language: Language, dated: Dated, all: Procedures): void {
+function printDate(language: Locale, dated: Dated, all: Procedures): void {
   const { step, moment, perhaps, inDoubt, judged } = dated
   const said = (of: typeof moment): string => momentText(language, of, { step, all })
   console.log(`\n${wrap(`${inLanguage(step.says, language)} (${say(language, `body.${step.by}`)})`)}`)

@@ -20,12 +20,12 @@ import {
   wayIn,
   waysAt,
 } from '../petition/index.ts'
-import { type Language, mistakeText, placeName, say, unusedText } from '../wording/index.ts'
+import { type Locale, mistakeText, placeName, say, unusedText } from '../wording/index.ts'
 import { loadLaw } from './artefact-node.ts'
 import { problemText } from './ask.ts'
 import { printCase, printStood, printWays } from './clock-text.ts'
 import { home, readTexts } from './law-node.ts'
-import { jsonOption, languageOption, today, withExamples } from './options.ts'
+import { jsonOption, localeOption, today, withExamples } from './options.ts'
 import { Stop } from './stop.ts'
 
 interface Options {
@@ -40,7 +40,7 @@ interface Options {
   readonly day: Readonly<Record<string, string>>
   readonly count?: string
   readonly inhabitants?: string
-  readonly lang: Language
+  readonly lang: Locale
   readonly json?: true
 }
 
@@ -58,7 +58,7 @@ export function clockCommand(): Command {
     .option('--inhabitants <number>', 'how many people live there, where the number of signatures depends on it')
     .option('--moved-from <day>', 'the day for which a meeting that was moved was first called')
     .option('--on <day>', 'the day whose law counts where no day of the case is given; today without it')
-    .addOption(languageOption())
+    .addOption(localeOption())
     .addOption(jsonOption())
     .action(async (options: Options) => {
       const { artefact } = await loadLaw()
@@ -169,7 +169,7 @@ function otherDay(value: string, before: Readonly<Record<string, string>>): Read
   return { ...before, [name]: day }
 }
 
-function counted(language: Language, option: string | undefined): number | undefined {
+function counted(language: Locale, option: string | undefined): number | undefined {
   const text = typed(option)
   if (text === undefined) return undefined
   const plain = text.replaceAll(',', '')

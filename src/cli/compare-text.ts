@@ -1,5 +1,5 @@
 // A difference for people: in a terminal, and as Markdown.
-import { type ActText, type DifferenceText, type Language, type RegionText, say, sentence } from '../wording/index.ts'
+import { type ActText, type DifferenceText, type Locale, type RegionText, say, sentence } from '../wording/index.ts'
 import type { Documents } from './documents.ts'
 import { styled, wrap } from './print.ts'
 
@@ -9,7 +9,7 @@ export interface Extras extends Documents {
 }
 
 /** 80 columns, A and B for the two sides. */
-export function differenceTerminal(language: Language, told: DifferenceText, extras: Extras): string {
+export function differenceTerminal(language: Locale, told: DifferenceText, extras: Extras): string {
   const side = (letter: string, text: string): string => say(language, 'compare.side', { letter, text })
   const region = (each: RegionText): readonly string[] => [
     wrap(heading(language, each), '  - ', '    '),
@@ -47,7 +47,7 @@ export function differenceTerminal(language: Language, told: DifferenceText, ext
   ].join('\n')
 }
 
-function documents(language: Language, { documents: text, shown }: Extras): readonly string[] {
+function documents(language: Locale, { documents: text, shown }: Extras): readonly string[] {
   if (text === undefined) return []
   const title = ['', styled('bold', say(language, 'compare.texts'))]
   if (text.hunks.length === 0) return [...title, wrap(say(language, 'compare.texts-same'), '  ')]
@@ -58,7 +58,7 @@ function documents(language: Language, { documents: text, shown }: Extras): read
 }
 
 /** Headings, and a table for each act. */
-export function differenceMarkdown(language: Language, told: DifferenceText, { documents: text, written, shown }: Extras): string {
+export function differenceMarkdown(language: Locale, told: DifferenceText, { documents: text, written, shown }: Extras): string {
   const cell = (value: string): string => value.replaceAll('|', '\\|').replaceAll('\n', ' ')
   const linked = (each: RegionText, side: 'before' | 'after'): string =>
     each.rules[side]
@@ -97,11 +97,11 @@ export function differenceMarkdown(language: Language, told: DifferenceText, { d
   ].join('\n')
 }
 
-function heading(language: Language, { when }: RegionText): string {
+function heading(language: Locale, { when }: RegionText): string {
   return when === '' ? say(language, 'compare.heading.always') : say(language, 'compare.heading.when', { when })
 }
 
-function known(language: Language, { attestation }: RegionText): string {
+function known(language: Locale, { attestation }: RegionText): string {
   return attestation === undefined ? '' : say(language, 'compare.known', { attestation: say(language, `attestation.${attestation}`) })
 }
 

@@ -2,17 +2,17 @@
 import { Command, Option } from 'commander'
 import { type Difference, difference, loopholesIn } from '../compare/index.ts'
 import { differenceJson } from '../json/index.ts'
-import { type DifferenceText, differenceText, type Language, say, sentence } from '../wording/index.ts'
+import { type DifferenceText, differenceText, type Locale, say, sentence } from '../wording/index.ts'
 import { differenceMarkdown, differenceTerminal } from './compare-text.ts'
 import { readPair, refuseUnknownActs } from './comparing.ts'
-import { jsonOption, languageOption, withExamples } from './options.ts'
+import { jsonOption, localeOption, withExamples } from './options.ts'
 
 interface Options {
   readonly act: readonly string[]
   readonly place?: string
   readonly on?: string
   readonly agency?: string
-  readonly lang: Language
+  readonly lang: Locale
   readonly text?: true
   readonly json?: true
   readonly markdown?: true
@@ -59,7 +59,7 @@ function comparingOptions(): readonly Option[] {
     new Option('--place <place>', 'lay both texts into what stands there'),
     new Option('--on <day>', 'the day, where none is named; a text without one is taken on its last day, a place today'),
     new Option('--agency <kind>', 'the kind of agency, if not the one that polices the place'),
-    languageOption(),
+    localeOption(),
     jsonOption(),
     new Option('--markdown', 'print Markdown'),
   ]
@@ -69,7 +69,7 @@ async function report(
   names: readonly [string, string],
   options: Options,
   narrow: (found: Difference) => Difference = (found) => found,
-  retell: (told: DifferenceText, language: Language) => DifferenceText = (told) => told,
+  retell: (told: DifferenceText, language: Locale) => DifferenceText = (told) => told,
 ): Promise<void> {
   const { lang } = options
   const { before, after, lexicon, documents } = await readPair(names, options)

@@ -2,16 +2,16 @@
 import { Command, Option } from 'commander'
 import { type Component, coverageOf, coverages, type Subject } from '../compare/index.ts'
 import { countJson, csvText } from '../json/index.ts'
-import { type ComponentText, coverageLabel, coverageTable, coverageText, departuresOnce, type Language, say, sentence, subjectName } from '../wording/index.ts'
+import { type ComponentText, coverageLabel, coverageTable, coverageText, departuresOnce, type Locale, say, sentence, subjectName } from '../wording/index.ts'
 import { loadLaw } from './artefact-node.ts'
 import { lexiconOf } from './comparing.ts'
 import { type Reading, readOperands } from './operands.ts'
-import { jsonOption, languageOption, withExamples } from './options.ts'
+import { jsonOption, localeOption, withExamples } from './options.ts'
 import { styled, wrap } from './print.ts'
 
 interface Options extends Reading {
   readonly model: string
-  readonly lang: Language
+  readonly lang: Locale
   readonly json?: true
   readonly csv?: true
   readonly markdown?: true
@@ -30,7 +30,7 @@ export function coverageCommand(): Command {
     .requiredOption('--model <text>', 'the text whose norms are the components')
     .option('--on <day>', 'the day, where none is named')
     .option('--agency <kind>', 'the kind of agency, if not the one that polices the place')
-    .addOption(languageOption())
+    .addOption(localeOption())
     .addOption(jsonOption())
     .addOption(new Option('--csv', 'print a table for spreadsheets'))
     .addOption(new Option('--markdown', 'print Markdown'))
@@ -59,7 +59,7 @@ export function coverageCommand(): Command {
   )
 }
 
-function coverageTerminal({ text, told }: Covered, model: Subject, language: Language, name: (subject: Subject) => string): readonly string[] {
+function coverageTerminal({ text, told }: Covered, model: Subject, language: Locale, name: (subject: Subject) => string): readonly string[] {
   const groups = Map.groupBy(told, (each) => each.coverage)
   const counts = coverages.flatMap((each) => {
     const count = groups.get(each)?.length ?? 0
@@ -82,7 +82,7 @@ function coverageTerminal({ text, told }: Covered, model: Subject, language: Lan
   ]
 }
 
-function componentLines(component: ComponentText, language: Language): readonly string[] {
+function componentLines(component: ComponentText, language: Locale): readonly string[] {
   const { says, coverage } = component
   const shown = coverage === 'missing' ? [] : departuresOnce(component)
   return [
@@ -95,7 +95,7 @@ function componentLines(component: ComponentText, language: Language): readonly 
   ]
 }
 
-function table(covered: readonly Covered[], language: Language, name: (subject: Subject) => string): readonly (readonly string[])[] {
+function table(covered: readonly Covered[], language: Locale, name: (subject: Subject) => string): readonly (readonly string[])[] {
   return coverageTable(
     language,
     covered.map(({ text, told }) => ({ name: name(text), told })),

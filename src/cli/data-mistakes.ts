@@ -2,7 +2,7 @@
 import type { Artefact } from '../artefact/index.ts'
 import type { Text } from '../language/index.ts'
 import type { DataMistake } from '../petition/index.ts'
-import { type Language, mistakeText } from '../wording/index.ts'
+import { type Locale, mistakeText } from '../wording/index.ts'
 import { styled, wrap } from './print.ts'
 
 /** Mistakes in the documents that are asked about. `artefact`: without it no name of the law is known. */
@@ -39,6 +39,6 @@ function mayHoldData(text: string): boolean {
 }
 
 /** Each mistake with its line. */
-export function renderMistakes(mistakes: readonly DataMistake[], language: Language): string {
+export function renderMistakes(mistakes: readonly DataMistake[], language: Locale): string {
   return mistakes.map((each) => `${styled('bold', `${each.file}:${each.line}`)}  ${each.code}\n${wrap(mistakeText(language, each), '  ')}`).join('\n')
 }

@@ -2,13 +2,13 @@
 import { existsSync } from 'node:fs'
 import { Command } from 'commander'
 import { patientLimits, readBackup, restoreBackup, writeBackup } from '../store/index.ts'
-import { type Language, say } from '../wording/index.ts'
+import { type Locale, say } from '../wording/index.ts'
 import { withStore } from './opened.ts'
-import { languageOption, withExamples } from './options.ts'
+import { localeOption, withExamples } from './options.ts'
 import { Stop } from './stop.ts'
 
 interface Options {
-  readonly lang: Language
+  readonly lang: Locale
 }
 
 export function dataCommand(): Command {
@@ -16,7 +16,7 @@ export function dataCommand(): Command {
     .description('save all data in one file: names of signers and voters are in it, keep it as you keep the papers')
     .argument('<file>', 'where to write it')
     .option('--replace', 'although there is a file of that name, which will be gone')
-    .addOption(languageOption())
+    .addOption(localeOption())
     .action((file: string, { lang, replace }: Options & { readonly replace?: true }) => {
       if (existsSync(file) && replace !== true) throw new Stop(1, say(lang, 'server.backup-there', { file }))
       return withStore(
@@ -33,7 +33,7 @@ export function dataCommand(): Command {
     .description('put a saved file in the place of all data; everybody signs in anew')
     .argument('<file>', 'what `data backup` wrote')
     .option('--replace', 'although there are petitions, which will be gone')
-    .addOption(languageOption())
+    .addOption(localeOption())
     .action((file: string, { lang, replace }: Options & { readonly replace?: true }) =>
       withStore(
         lang,

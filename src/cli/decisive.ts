@@ -2,11 +2,11 @@
 import { Command } from 'commander'
 import { decisiveFor, type Subject } from '../compare/index.ts'
 import { countJson } from '../json/index.ts'
-import { actPhrase, conditionsText, inLanguage, type Language, normSentence, provisionName, say, shareText } from '../wording/index.ts'
+import { actPhrase, conditionsText, inLanguage, type Locale, normSentence, provisionName, say, shareText } from '../wording/index.ts'
 import { loadLaw } from './artefact-node.ts'
 import { refuseUnknownActs } from './comparing.ts'
 import { readOperands } from './operands.ts'
-import { jsonOption, languageOption, withExamples } from './options.ts'
+import { jsonOption, localeOption, withExamples } from './options.ts'
 import { styled, wrap } from './print.ts'
 import { Stop } from './stop.ts'
 
@@ -15,7 +15,7 @@ interface Options {
   readonly on?: string
   readonly actor?: string
   readonly agency?: string
-  readonly lang: Language
+  readonly lang: Locale
   readonly json?: true
 }
 
@@ -27,7 +27,7 @@ export function decisiveCommand(): Command {
     .option('--on <day>', 'the day, where none is named')
     .option('--actor <actor>', 'who does it, if not who usually does')
     .option('--agency <kind>', 'the kind of agency, if not the one that polices the place')
-    .addOption(languageOption())
+    .addOption(localeOption())
     .addOption(jsonOption())
     .action(async (act: string, options: Options) => {
       const { lang } = options
@@ -54,7 +54,7 @@ export function decisiveCommand(): Command {
 
 function decisiveText(
   lexicon: Parameters<typeof normSentence>[0] & Parameters<typeof provisionName>[0],
-  language: Language,
+  language: Locale,
   { body }: Subject,
   { question, facts, dead, norms }: ReturnType<typeof decisiveFor>,
 ): readonly string[] {

@@ -2,14 +2,14 @@
 import type { Span } from '../base/index.ts'
 import type { Finding, Text } from '../language/index.ts'
 import type { RowProblem } from '../places/index.ts'
-import { findingMessage, type Language, say } from '../wording/index.ts'
+import { findingMessage, type Locale, say } from '../wording/index.ts'
 import { styled, wrap } from './print.ts'
 
 /** How many findings of one code are shown whole. WHY not all: nobody reads the five thousandth, and each has to be drawn. */
 const mostShown = 50
 
 /** The findings, one after the other, those of a code that are many only counted in the end, and a count of all. Empty where there are none. */
-export function renderFindings(findings: readonly Finding[], texts: readonly Text[], language: Language): string {
+export function renderFindings(findings: readonly Finding[], texts: readonly Text[], language: Locale): string {
   if (findings.length === 0) return ''
   const lines = new Map(texts.map(({ file, text }) => [file, text]))
   const byCode = [...Map.groupBy(findings, (each) => each.code)].filter(([, all]) => all.length > mostShown)

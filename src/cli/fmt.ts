@@ -3,10 +3,10 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { format, parse } from '../language/index.ts'
-import type { Language } from '../wording/index.ts'
+import type { Locale } from '../wording/index.ts'
 import { renderFindings } from './findings.ts'
 import { home, readDocuments } from './law-node.ts'
-import { languageOption, withExamples } from './options.ts'
+import { localeOption, withExamples } from './options.ts'
 import { readPaths } from './paths-node.ts'
 import { Stop } from './stop.ts'
 
@@ -15,8 +15,8 @@ export function fmtCommand(): Command {
     .description('lay out the rules in documents')
     .argument('[paths...]', 'documents or folders; all of law/ without any')
     .option('--check', 'change nothing; exit code 1 if a document is not laid out')
-    .addOption(languageOption())
-    .action((paths: readonly string[], { check, lang }: { readonly check?: true; readonly lang: Language }) => {
+    .addOption(localeOption())
+    .action((paths: readonly string[], { check, lang }: { readonly check?: true; readonly lang: Locale }) => {
       const texts = paths.length === 0 ? readDocuments(join(home, 'law')).texts : readPaths(paths)
       const results = texts.map((each) => ({ ...each, laid: format(each.file, each.text) }))
       const unread = results.filter((each) => each.laid === undefined)

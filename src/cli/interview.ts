@@ -4,10 +4,10 @@ import { Command } from 'commander'
 import type { Artefact } from '../artefact/index.ts'
 import { isDay } from '../base/index.ts'
 import { answer, nextQuestion, possibleAnswers, type Situated, situate } from '../decide/index.ts'
-import { actPhrase, inLanguage, type Language, placeName, say, sentence } from '../wording/index.ts'
+import { actPhrase, inLanguage, type Locale, placeName, say, sentence } from '../wording/index.ts'
 import { answerText } from './answer-text.ts'
 import { loadLaw } from './artefact-node.ts'
-import { languageOption, today, withExamples } from './options.ts'
+import { localeOption, today, withExamples } from './options.ts'
 import { Stop } from './stop.ts'
 
 const unknown = '?'
@@ -16,8 +16,8 @@ const back = '<'
 export function interviewCommand(): Command {
   const command = new Command('interview')
     .description('answer questions one at a time until the answer is certain')
-    .addOption(languageOption())
-    .action(async ({ lang }: { readonly lang: Language }) => {
+    .addOption(localeOption())
+    .action(async ({ lang }: { readonly lang: Locale }) => {
       if (!process.stdin.isTTY) throw new Stop(2, 'the interview needs a terminal; `evenhand ask --help` shows how to ask without one')
       const { artefact } = await loadLaw()
       await interview(artefact, lang)
@@ -27,7 +27,7 @@ export function interviewCommand(): Command {
 
 class Cancelled extends Error {}
 
-async function interview(artefact: Artefact, lang: Language): Promise<void> {
+async function interview(artefact: Artefact, lang: Locale): Promise<void> {
   intro(say(lang, 'interview.welcome'))
   try {
     const place = await chosen(
@@ -63,7 +63,7 @@ async function interview(artefact: Artefact, lang: Language): Promise<void> {
 }
 
 /** Asks until nothing more can change the answer. What cannot be answered is left unknown. */
-async function questions(artefact: Artefact, lang: Language, asked: { readonly place: string; readonly day: string; readonly act: string }): Promise<Situated> {
+async function questions(artefact: Artefact, lang: Locale, asked: { readonly place: string; readonly day: string; readonly act: string }): Promise<Situated> {
   const given: { readonly fact: string; readonly answer: string }[] = []
   for (;;) {
     const facts = Object.fromEntries(given.filter((each) => each.answer !== unknown).map((each) => [each.fact, each.answer]))

@@ -9,7 +9,7 @@ import { answer, cellOf, editionOn, nextQuestion, situate, standingTexts, stretc
 import { reachUnder, sample } from '../diagram/index.ts'
 import { format } from '../language/index.ts'
 import { evaluate, standingOn } from '../rules/index.ts'
-import { describe as describeAnswer, languages, normSentence, standingLines } from '../wording/index.ts'
+import { describe as describeAnswer, locales, normSentence, standingLines } from '../wording/index.ts'
 import { runCases } from './cases.ts'
 import { compileDocuments } from './compile-node.ts'
 import { theLaw } from './law.fixture.ts'
@@ -394,7 +394,7 @@ describe('sentences', () => {
   const isWhole = (text: string) => expect(text).toMatch(/^[\p{Lu}¿\d][^{}]*[.?]$/u)
 
   it('are whole in both languages for every norm and for every answer to a case', () => {
-    for (const language of languages) {
+    for (const language of locales) {
       for (const norm of law.norms) isWhole(normSentence(artefact, language, norm))
       for (const { here } of asked()) {
         const { headline, sections } = describeAnswer(artefact, language, answer(here))

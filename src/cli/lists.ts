@@ -1,20 +1,20 @@
 // evenhand acts, evenhand facts: the words in which questions are put.
 import { Command } from 'commander'
 import { actsJson, factsJson } from '../json/index.ts'
-import type { Language } from '../wording/index.ts'
+import type { Locale } from '../wording/index.ts'
 import { loadLaw } from './artefact-node.ts'
-import { jsonOption, languageOption, withExamples } from './options.ts'
+import { jsonOption, localeOption, withExamples } from './options.ts'
 import { pairs, styled, wrap } from './print.ts'
 
 interface Options {
-  readonly lang: Language
+  readonly lang: Locale
   readonly json?: true
 }
 
 export function actsCommand(): Command {
   const command = new Command('acts')
     .description('list the acts that can be asked about')
-    .addOption(languageOption())
+    .addOption(localeOption())
     .addOption(jsonOption())
     .action(async ({ lang, json }: Options) => {
       const { artefact } = await loadLaw()
@@ -27,7 +27,7 @@ export function actsCommand(): Command {
 export function factsCommand(): Command {
   const command = new Command('facts')
     .description('list the facts a situation can have, with their answers')
-    .addOption(languageOption())
+    .addOption(localeOption())
     .addOption(jsonOption())
     .action(async ({ lang, json }: Options) => {
       const { artefact } = await loadLaw()

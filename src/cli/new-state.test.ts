@@ -1,7 +1,7 @@
 // A State is only documents: one that nobody has heard of is laid beside the law in memory, and everything answers for it.
 import { describe, expect, it } from 'vitest'
 import { ask, situateAt, standingTexts } from '../decide/index.ts'
-import { jurisdictionName, languages, placeName } from '../wording/index.ts'
+import { jurisdictionName, locales, placeName } from '../wording/index.ts'
 import { runCases } from './cases.ts'
 import { compileDocuments } from './compile-node.ts'
 import { theLaw } from './law.fixture.ts'
@@ -156,7 +156,7 @@ describe('a State that is only documents', () => {
 
   it('is named wherever places are, and lists what stands there', () => {
     expect(placeName(artefact, 'us/zz/onhava')).toBe('Onhava, Zembla')
-    for (const language of languages) expect(jurisdictionName(artefact, language, 'ninth-circuit')).not.toBe('ninth-circuit')
+    for (const language of locales) expect(jurisdictionName(artefact, language, 'ninth-circuit')).not.toBe('ninth-circuit')
     const found = situateAt(artefact, { place: 'us/zz/onhava', day: '2026-02-01', agency: 'municipal' })
     if ('problems' in found) throw new Error(JSON.stringify(found.problems))
     const texts = standingTexts(artefact, found.situated.place, 'municipal', found.situated.day).map((each) => each.instrument.id)

@@ -7,7 +7,7 @@ import { type Body, circuitOf, instrumentIn, type Subject, standingSubject, text
 import { placesNamed, type Situated, situateAt } from '../decide/index.ts'
 import type { Text } from '../language/index.ts'
 import type { Instrument } from '../rules/index.ts'
-import type { Language } from '../wording/index.ts'
+import type { Locale } from '../wording/index.ts'
 import { loadLaw } from './artefact-node.ts'
 import { problemText } from './ask.ts'
 import { home, readDocuments } from './law-node.ts'
@@ -17,7 +17,7 @@ import { Stop } from './stop.ts'
 
 /** How operands are to be read. */
 export interface Reading {
-  readonly lang: Language
+  readonly lang: Locale
   /** The day, where an operand names none; without it a text is taken on its last day, a place today. */
   readonly on?: string
   readonly agency?: string
@@ -61,7 +61,7 @@ export async function readOperands(names: readonly string[], reading: Reading): 
 }
 
 /** A draft laid into what stands at a place on a day, in force or not. */
-export async function readDraft(path: string, against: string, lang: Language) {
+export async function readDraft(path: string, against: string, lang: Locale) {
   const { artefact, body, draft } = await sourceOf(path, lang)
   if (draft === undefined) throw new Stop(2, `\`${path}\` is not a document: its name must end in .md`)
   const [place = '', day = 'today'] = against.split('@')
@@ -76,7 +76,7 @@ function isFile(name: string): boolean {
   return name.endsWith('.md') || (name.includes('/') && existsSync(name))
 }
 
-async function sourceOf(name: string, language: Language): Promise<Source> {
+async function sourceOf(name: string, language: Locale): Promise<Source> {
   if (!isFile(name)) {
     const { artefact } = await loadLaw()
     return { artefact, body: artefact }

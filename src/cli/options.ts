@@ -1,15 +1,15 @@
 // Options that several commands share.
 import { type Command, Option } from 'commander'
-import { type Language, languages } from '../wording/index.ts'
+import { type Locale, locales } from '../wording/index.ts'
 import { Stop } from './stop.ts'
 
-export interface LanguageOption {
-  readonly lang: Language
+export interface LocaleOption {
+  readonly lang: Locale
 }
 
 /** `--lang en|es`. */
-export function languageOption(): Option {
-  return new Option('--lang <language>', 'language of the sentences').choices([...languages]).default('en')
+export function localeOption(): Option {
+  return new Option('--lang <language>', 'language of the sentences').choices([...locales]).default('en')
 }
 
 export function jsonOption(): Option {

@@ -2,9 +2,9 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { seededRandom } from '../base/index.ts'
 import { difference, scenariosFrom } from '../compare/index.ts'
-import { type Language, say, scenarioText } from '../wording/index.ts'
+import { type Locale, say, scenarioText } from '../wording/index.ts'
 import { readPair, refuseUnknownActs } from './comparing.ts'
-import { jsonOption, languageOption, withExamples } from './options.ts'
+import { jsonOption, localeOption, withExamples } from './options.ts'
 import { styled, wrap } from './print.ts'
 import { Stop } from './stop.ts'
 
@@ -16,7 +16,7 @@ interface Options {
   readonly place?: string
   readonly on?: string
   readonly agency?: string
-  readonly lang: Language
+  readonly lang: Locale
   readonly json?: true
 }
 
@@ -33,7 +33,7 @@ export function scenariosCommand(): Command {
     .option('--place <place>', 'lay both texts into what stands there')
     .option('--on <day>', 'the day, where none is named')
     .option('--agency <kind>', 'the kind of agency, if not the one that polices the place')
-    .addOption(languageOption())
+    .addOption(localeOption())
     .addOption(jsonOption())
     .action(async (options: Options) => {
       const { lang, count, seed } = options

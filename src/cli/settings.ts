@@ -1,14 +1,14 @@
 // evenhand settings: what a server started here would take from its environment, and what is wrong with it.
 import { Command } from 'commander'
 import { readSettings, type Shown, settingNames, shownSettings, standard } from '../settings/index.ts'
-import { type Language, say, settingMistakes, settingWarnings } from '../wording/index.ts'
-import { jsonOption, languageOption, withExamples } from './options.ts'
+import { type Locale, say, settingMistakes, settingWarnings } from '../wording/index.ts'
+import { jsonOption, localeOption, withExamples } from './options.ts'
 import { Stop } from './stop.ts'
 
 interface Options {
   readonly json?: true
   readonly markdown?: true
-  readonly lang: Language
+  readonly lang: Locale
 }
 
 export function settingsCommand(): Command {
@@ -16,7 +16,7 @@ export function settingsCommand(): Command {
     .description('the settings of the server: what is in force here, where it comes from, and what is wrong with it; secrets are not shown')
     .addOption(jsonOption())
     .option('--markdown', 'print the page of all settings, as it stands in docs/settings.md')
-    .addOption(languageOption())
+    .addOption(localeOption())
     .action(({ json, markdown, lang }: Options) => {
       if (markdown) {
         console.log(settingsPage(lang).trimEnd())
@@ -32,13 +32,13 @@ export function settingsCommand(): Command {
   return withExamples(command, 'evenhand settings', 'EVENHAND_PROXY=on evenhand settings --json')
 }
 
-function lineOf(lang: Language, { name, value, from, isHidden }: Shown): string {
+function lineOf(lang: Locale, { name, value, from, isHidden }: Shown): string {
   const shown = isHidden ? say(lang, 'settings.hidden') : (value ?? say(lang, 'settings.none'))
   return `${name.padEnd(28)} ${say(lang, `settings.from.${from}`).padEnd(9)} ${shown}`
 }
 
 /** The page of all settings, made from what reads them. */
-export function settingsPage(lang: Language): string {
+export function settingsPage(lang: Locale): string {
   const rows = settingNames.map((name) => {
     const value = standard(name)
     return `| \`${name}\` | ${say(lang, `settings.${name}`)} | ${value === null ? '' : `\`${value}\``} |`

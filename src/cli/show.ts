@@ -2,26 +2,14 @@
 import { Command } from 'commander'
 import { nearestFew, type Window } from '../base/index.ts'
 import { standsAtLast } from '../decide/index.ts'
-import {
-  daysText,
-  eraserSentence,
-  howMade,
-  inLanguage,
-  type Language,
-  normSentence,
-  orList,
-  provisionName,
-  say,
-  sentence,
-  sourceLine,
-} from '../wording/index.ts'
+import { daysText, eraserSentence, howMade, inLanguage, type Locale, normSentence, orList, provisionName, say, sentence, sourceLine } from '../wording/index.ts'
 import { loadLaw } from './artefact-node.ts'
-import { jsonOption, languageOption, withExamples } from './options.ts'
+import { jsonOption, localeOption, withExamples } from './options.ts'
 import { styled, wrap } from './print.ts'
 import { Stop } from './stop.ts'
 
 interface Options {
-  readonly lang: Language
+  readonly lang: Locale
   readonly json?: true
 }
 
@@ -29,7 +17,7 @@ export function showCommand(): Command {
   const command = new Command('show')
     .description('show an instrument, or one norm or eraser of it')
     .argument('<name>', 'such as vt.fip-2024 or vt.fip-2024/passenger-id')
-    .addOption(languageOption())
+    .addOption(localeOption())
     .addOption(jsonOption())
     .action(async (name: string, { lang, json }: Options) => {
       const { artefact } = await loadLaw()

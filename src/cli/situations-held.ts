@@ -2,7 +2,7 @@
 import type { Artefact } from '../artefact/index.ts'
 import type { Text } from '../language/index.ts'
 import type { Unheld } from '../situations/index.ts'
-import { type Language, unheldText } from '../wording/index.ts'
+import { type Locale, unheldText } from '../wording/index.ts'
 import { styled, wrap } from './print.ts'
 
 /** Everything that does not hold in the documents that are asked about; of a law without situations nothing. */
@@ -14,6 +14,6 @@ export async function unheldOf(texts: readonly Text[], artefact: Artefact, isAsk
 }
 
 /** Each with its line. */
-export function renderUnheld(unheld: readonly Unheld[], language: Language): string {
+export function renderUnheld(unheld: readonly Unheld[], language: Locale): string {
   return unheld.map((each) => `${styled('bold', `${each.file}:${each.line}`)}  ${each.code}\n${wrap(unheldText(language, each), '  ')}`).join('\n')
 }

@@ -4,11 +4,11 @@ import { Command, Option } from 'commander'
 import type { Artefact } from '../artefact/index.ts'
 import { situationAnswerJson, situationJson } from '../json/index.ts'
 import { answerTo, type Reader, readers, readSituations, type Situation, type Situations, situationFinder } from '../situations/index.ts'
-import { inLanguage, type Language, mistakeText, say, situationText } from '../wording/index.ts'
+import { inLanguage, type Locale, mistakeText, say, situationText } from '../wording/index.ts'
 import { loadLaw } from './artefact-node.ts'
 import { problemText } from './ask.ts'
 import { home, readTexts } from './law-node.ts'
-import { jsonOption, languageOption, today, withExamples } from './options.ts'
+import { jsonOption, localeOption, today, withExamples } from './options.ts'
 import { styled, wrap } from './print.ts'
 import { Stop } from './stop.ts'
 
@@ -16,7 +16,7 @@ interface Options {
   readonly place?: string
   readonly on?: string
   readonly reader: Reader
-  readonly lang: Language
+  readonly lang: Locale
   readonly json?: true
 }
 
@@ -27,7 +27,7 @@ export function situationsCommand(): Command {
     .option('--place <place>', 'where, such as us/vt/norwich; the answers there are told')
     .option('--on <day>', 'the day, such as 2024-05-01; today without it')
     .addOption(new Option('--reader <reader>', 'to whom the answers are told').choices(readers).default('person'))
-    .addOption(languageOption())
+    .addOption(localeOption())
     .addOption(jsonOption())
     .action(async (words: readonly string[], options: Options) => {
       const read = loadSituations(options.lang)
@@ -45,13 +45,13 @@ export function situationsCommand(): Command {
 }
 
 /** The situations of the law documents. Stops with exit code 1 where one has a mistake. */
-function loadSituations(lang: Language): Situations {
+function loadSituations(lang: Locale): Situations {
   const { mistakes, ...read } = readSituations(readTexts(join(home, 'law')))
   if (mistakes.length > 0) throw new Stop(1, mistakes.map((each) => `${each.file}:${each.line}  ${each.code}\n  ${mistakeText(lang, each)}`).join('\n'))
   return read
 }
 
-function wanted({ situations }: Situations, words: readonly string[], lang: Language): readonly Situation[] {
+function wanted({ situations }: Situations, words: readonly string[], lang: Locale): readonly Situation[] {
   const named = situations.find((each) => words.length === 1 && each.id === words[0])
   if (named !== undefined) return [named]
   return words.length === 0 ? situations : situationFinder(situations, lang)(words.join(' '))

@@ -3,10 +3,10 @@ import { Command } from 'commander'
 import type { Artefact } from '../artefact/index.ts'
 import { type StandingText, situateAt, standingTexts } from '../decide/index.ts'
 import { standingJson } from '../json/index.ts'
-import { dayIn, inLanguage, jurisdictionName, type Language, placeName, policingItems, say, sourceLine, standingLines } from '../wording/index.ts'
+import { dayIn, inLanguage, jurisdictionName, type Locale, placeName, policingItems, say, sourceLine, standingLines } from '../wording/index.ts'
 import { loadLaw } from './artefact-node.ts'
 import { problemText } from './ask.ts'
-import { jsonOption, languageOption, today, withExamples } from './options.ts'
+import { jsonOption, localeOption, today, withExamples } from './options.ts'
 import { styled, wrap } from './print.ts'
 import { Stop } from './stop.ts'
 
@@ -14,7 +14,7 @@ interface Options {
   readonly place: string
   readonly on?: string
   readonly agency?: string
-  readonly lang: Language
+  readonly lang: Locale
   readonly json?: true
 }
 
@@ -24,7 +24,7 @@ export function standingCommand(): Command {
     .requiredOption('--place <place>', 'where, such as us/vt/norwich')
     .option('--on <day>', 'the day, such as 2024-05-01; today without it')
     .option('--agency <kind>', 'the kind of agency, if not the one that polices the place')
-    .addOption(languageOption())
+    .addOption(localeOption())
     .addOption(jsonOption())
     .action(async (options: Options) => {
       const { artefact } = await loadLaw()
@@ -67,7 +67,7 @@ export function standingCommand(): Command {
 const kinds = ['in-force', 'open', 'perhaps', 'advisory', 'acted-upon', 'barred', 'rejected', 'superseded', 'repealed', 'ended', 'later'] as const
 
 /** One text with what is known of it; sources and gaps only where it can matter now. */
-function textLines(artefact: Artefact, lang: Language, text: StandingText): readonly string[] {
+function textLines(artefact: Artefact, lang: Locale, text: StandingText): readonly string[] {
   const { instrument, standing: state } = text
   const title = wrap(`${inLanguage(instrument.title, lang)} (${instrument.id})`, '  - ', '    ')
   const known = !['superseded', 'repealed', 'ended', 'later'].includes(state.kind)

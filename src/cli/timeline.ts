@@ -2,10 +2,10 @@
 import { Command } from 'commander'
 import { type Stretch, situate, stretches } from '../decide/index.ts'
 import { timelineJson } from '../json/index.ts'
-import { andList, dayIn, type Language, placeName, provisionName, say, stretchNotes } from '../wording/index.ts'
+import { andList, dayIn, type Locale, placeName, provisionName, say, stretchNotes } from '../wording/index.ts'
 import { loadLaw } from './artefact-node.ts'
 import { problemText } from './ask.ts'
-import { factOption, jsonOption, languageOption, readFacts, today, withExamples } from './options.ts'
+import { factOption, jsonOption, localeOption, readFacts, today, withExamples } from './options.ts'
 import { styled, wrap } from './print.ts'
 import { Stop } from './stop.ts'
 
@@ -14,7 +14,7 @@ interface Options {
   readonly actor?: string
   readonly agency?: string
   readonly fact: readonly string[]
-  readonly lang: Language
+  readonly lang: Locale
   readonly json?: true
 }
 
@@ -26,7 +26,7 @@ export function timelineCommand(): Command {
     .option('--actor <actor>', 'who does it, if not who usually does')
     .option('--agency <kind>', 'the kind of agency, if not the one that polices the place')
     .addOption(factOption())
-    .addOption(languageOption())
+    .addOption(localeOption())
     .addOption(jsonOption())
     .action(async (act: string, { place, actor, agency, fact, lang, json }: Options) => {
       const { artefact } = await loadLaw()
@@ -62,7 +62,7 @@ export function timelineCommand(): Command {
   )
 }
 
-function daysText(language: Language, { from, through }: Stretch): string {
+function daysText(language: Locale, { from, through }: Stretch): string {
   if (from === null) return through === null ? say(language, 'days.always') : say(language, 'days.until', { through: dayIn(language, through) })
   const since = dayIn(language, from)
   return through === null ? say(language, 'days.since', { from: since }) : say(language, 'standing.window', { from: since, through: dayIn(language, through) })

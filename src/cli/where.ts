@@ -3,10 +3,10 @@ import { Command } from 'commander'
 import type { Artefact } from '../artefact/index.ts'
 import { elsewhere } from '../decide/index.ts'
 import { whereJson } from '../json/index.ts'
-import { andList, dayIn, inLanguage, type Language, placeName, say } from '../wording/index.ts'
+import { andList, dayIn, inLanguage, type Locale, placeName, say } from '../wording/index.ts'
 import { loadLaw } from './artefact-node.ts'
 import { problemText } from './ask.ts'
-import { factOption, jsonOption, languageOption, readFacts, today, withExamples } from './options.ts'
+import { factOption, jsonOption, localeOption, readFacts, today, withExamples } from './options.ts'
 import { styled, wrap } from './print.ts'
 import { Stop } from './stop.ts'
 
@@ -15,7 +15,7 @@ interface Options {
   readonly actor?: string
   readonly agency?: string
   readonly fact: readonly string[]
-  readonly lang: Language
+  readonly lang: Locale
   readonly all?: true
   readonly json?: true
 }
@@ -29,7 +29,7 @@ export function whereCommand(): Command {
     .option('--agency <kind>', 'the kind of agency, if not the one that polices each place')
     .option('--all', 'name every place, also those without rules of their own')
     .addOption(factOption())
-    .addOption(languageOption())
+    .addOption(localeOption())
     .addOption(jsonOption())
     .action(async (act: string, { on, actor, agency, fact, lang, all, json }: Options) => {
       const { artefact } = await loadLaw()

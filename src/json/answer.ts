@@ -2,11 +2,11 @@
 import type { Artefact } from '../artefact/index.ts'
 import type { Answer, Problem } from '../decide/index.ts'
 import type { Side } from '../rules/index.ts'
-import { actPhrase, clause, headline, inLanguage, type Language, normSentence, problemLines, sentence, wayTexts } from '../wording/index.ts'
+import { actPhrase, clause, headline, inLanguage, type Locale, normSentence, problemLines, sentence, wayTexts } from '../wording/index.ts'
 import { countJson } from './count.ts'
 
 /** The answer to `ask --json`. Lists without entries are there and empty; `verdict` is null where it is not settled. */
-export function answerJson(artefact: Artefact, language: Language, answer: Answer) {
+export function answerJson(artefact: Artefact, language: Locale, answer: Answer) {
   const normOf = (id: string) => artefact.norms.find((each) => each.id === id)
   const says = (id: string, act = answer.act): string => {
     const norm = normOf(id)
@@ -83,6 +83,6 @@ export function answerJson(artefact: Artefact, language: Language, answer: Answe
 }
 
 /** What is wrong with a question. */
-export function problemsJson(artefact: Artefact, language: Language, problems: readonly Problem[], facts: Readonly<Record<string, string>>) {
+export function problemsJson(artefact: Artefact, language: Locale, problems: readonly Problem[], facts: Readonly<Record<string, string>>) {
   return { problems: problems.map((problem) => ({ ...problem, message: problemLines(artefact, language, problem, facts).join('; ') })) }
 }

@@ -1,9 +1,9 @@
 // Questions outside the collection, as other programs read them. The shape is a contract: fields are added, never changed.
 import type { Topic } from '../beyond/index.ts'
-import { inLanguage, type Language } from '../wording/index.ts'
+import { inLanguage, type Locale } from '../wording/index.ts'
 
 /** What `beyond --json` prints of each topic. */
-export function topicJson(lang: Language, { id, title, places, words, known, unknowns, ask, acts, texts }: Topic) {
+export function topicJson(lang: Locale, { id, title, places, words, known, unknowns, ask, acts, texts }: Topic) {
   return {
     id,
     title: inLanguage(title, lang),

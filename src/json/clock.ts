@@ -1,9 +1,9 @@
 // The ways to change a rule and their dates, as other programs read them. The shape is a contract: fields are added, never changed.
 import type { CaseDays, Coming, Counted, Dated, Procedures, Way } from '../petition/index.ts'
-import { inLanguage, type Language, momentText, officeHours, workingLines } from '../wording/index.ts'
+import { inLanguage, type Locale, momentText, officeHours, workingLines } from '../wording/index.ts'
 
 /** One way, without its dates. */
-export function wayJson({ procedure, touches, barred, stands, displacedBy }: Way, lang: Language) {
+export function wayJson({ procedure, touches, barred, stands, displacedBy }: Way, lang: Locale) {
   const { id, title, effect, begun, decided, does, next, undone, starts, sources, attestation, cautions, unknowns } = procedure
   const words = (of: Readonly<Record<string, string>>): string => inLanguage(of, lang)
   return {
@@ -41,7 +41,7 @@ export interface CaseOfWay {
 }
 
 /** What `clock --json` prints for one way. */
-export function clockJson({ way, place, days, thresholds, dates, unused, coming }: CaseOfWay, all: Procedures, lang: Language) {
+export function clockJson({ way, place, days, thresholds, dates, unused, coming }: CaseOfWay, all: Procedures, lang: Locale) {
   return {
     place,
     on: days.first,

@@ -1,6 +1,6 @@
 // A difference as other programs read it. Its shape is a contract: fields are added, never changed.
 import type { ActDifference, Difference, DocumentDifference, Subject } from '../compare/index.ts'
-import { type DifferenceText, type Language, type RegionText, subjectName } from '../wording/index.ts'
+import { type DifferenceText, type Locale, type RegionText, subjectName } from '../wording/index.ts'
 import { countJson } from './count.ts'
 
 /** Where the rules of each side are written, by full name. */
@@ -10,7 +10,7 @@ type Lexicon = Parameters<typeof subjectName>[0]
 /** What `compare --json` prints. Lists without entries are there and empty. */
 export function differenceJson(
   lexicon: Lexicon,
-  language: Language,
+  language: Locale,
   found: Difference,
   told: DifferenceText,
   extras: { readonly documents?: DocumentDifference; readonly written: Written },
@@ -82,7 +82,7 @@ function reasonsJson({ reasons }: ActDifference) {
   return reasons.map(({ verdict, before, after, count, total }) => ({ verdict, before, after, count: countJson(count), total: countJson(total) }))
 }
 
-function subjectJson(lexicon: Lexicon, language: Language, subject: Subject) {
+function subjectJson(lexicon: Lexicon, language: Locale, subject: Subject) {
   const { of, day, circuit, instruments } = subject
   return { ...of, name: subjectName(lexicon, language, subject), day, circuit, instruments: instruments.map((each) => each.id) }
 }

@@ -2,12 +2,12 @@
 import type { Artefact } from '../artefact/index.ts'
 import type { AskedMost, Fidelity, Grades, UnknownText } from '../compare/index.ts'
 import type { Source } from '../rules/index.ts'
-import { inLanguage, type Language, ruleText } from '../wording/index.ts'
+import { inLanguage, type Locale, ruleText } from '../wording/index.ts'
 
 /** Everything that is told of how well the law is known. `cases` false: which cases there are could not be told, and every list of them is null. */
 export function fidelityJson(
   artefact: Artefact,
-  lang: Language,
+  lang: Locale,
   {
     fidelity,
     questions,

@@ -1,10 +1,10 @@
 // Situations as other programs read them. The shape is a contract: fields are added, never changed.
 import type { Artefact } from '../artefact/index.ts'
 import type { Reader, Situation, SituationAnswer } from '../situations/index.ts'
-import { inLanguage, type Language, situationText } from '../wording/index.ts'
+import { inLanguage, type Locale, situationText } from '../wording/index.ts'
 
 /** A situation without an answer: what it is called, and which question it asks. */
-export function situationJson(lang: Language, { id, group, act, actor, facts, name, person, officer, words }: Situation) {
+export function situationJson(lang: Locale, { id, group, act, actor, facts, name, person, officer, words }: Situation) {
   return {
     id,
     group,
@@ -19,7 +19,7 @@ export function situationJson(lang: Language, { id, group, act, actor, facts, na
 }
 
 /** The same with its answer somewhere on a day, told to a reader. */
-export function situationAnswerJson(artefact: Artefact, lang: Language, reader: Reader, answered: SituationAnswer) {
+export function situationAnswerJson(artefact: Artefact, lang: Locale, reader: Reader, answered: SituationAnswer) {
   const { verdict, ...text } = situationText(artefact, lang, reader, answered)
   const { place, day, agency } = answered.answer
   return { ...situationJson(lang, answered.situation), place, day, agency, reader, verdict: verdict === 'open' ? null : verdict, ...text }

@@ -2,7 +2,7 @@
 import { type CompletionItem, CompletionItemKind, type Position } from 'vscode-languageserver'
 import { type Declared, derivedNames, type Expected, expectedAt, mentionsOf, type Place, type Thing, thingOf } from '../language/index.ts'
 import { analyses, attestations, kinds, limits, treatments } from '../rules/index.ts'
-import { inLanguage, languages, say } from '../wording/index.ts'
+import { inLanguage, locales, say } from '../wording/index.ts'
 import { type Named, type Telling, tell } from './tell.ts'
 import { type Page, rangeIn, type Workspace } from './workspace.ts'
 
@@ -145,7 +145,7 @@ function listed(
         ...(type === 'Instrument' ? of('circuit', circuits) : []),
       ]
     case 'language':
-      return type === 'Wording' ? languages.map((id) => ({ thing: 'kind', id: `language ${id}`, label: id, insert: `${id} "`, detail: '' })) : []
+      return type === 'Wording' ? locales.map((id) => ({ thing: 'kind', id: `language ${id}`, label: id, insert: `${id} "`, detail: '' })) : []
     case 'answer':
     case 'answers':
       return answersOf(workspace, factBefore(before), language)

@@ -1,14 +1,14 @@
 // Findings as a client takes them.
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver'
 import type { Diagnostic as Found } from '../base/index.ts'
-import { type Language, say } from '../wording/index.ts'
+import { type Locale, say } from '../wording/index.ts'
 import type { Workspace } from './workspace.ts'
 
 /** What a finding says, in a language. */
-export type Message = (language: Language, finding: Found) => string
+export type Message = (language: Locale, finding: Found) => string
 
 /** A finding in its document. `pages`: where each code has its page. */
-export function diagnosticOf(workspace: Workspace, finding: Found, message: string, language: Language, pages: string | undefined): Diagnostic | undefined {
+export function diagnosticOf(workspace: Workspace, finding: Found, message: string, language: Locale, pages: string | undefined): Diagnostic | undefined {
   const place = workspace.location(finding.span)
   if (place === undefined) return undefined
   const relatedInformation = finding.related.flatMap(({ span, role }) => {

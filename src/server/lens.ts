@@ -2,14 +2,14 @@
 import type { CodeLens } from 'vscode-languageserver'
 import { mentionsOf } from '../language/index.ts'
 import type { Law } from '../rules/index.ts'
-import { type Language, say, weightText } from '../wording/index.ts'
+import { type Locale, say, weightText } from '../wording/index.ts'
 import { type Page, rangeIn, type Workspace } from './workspace.ts'
 
 /** Counts, for each norm by its id, the situations it decides and all there are. */
 export type Weigh = (law: Law) => ReadonlyMap<string, { readonly count: bigint; readonly total: bigint }>
 
 /** The lenses of a document. WHY only its own text is weighed: each text is weighed as if it stood alone. */
-export function lensesOf(workspace: Workspace, page: Page, language: Language, weigh: Weigh): readonly CodeLens[] {
+export function lensesOf(workspace: Workspace, page: Page, language: Locale, weigh: Weigh): readonly CodeLens[] {
   const { law } = workspace
   const declared = mentionsOf(page.parsed).filter((each) => each.declares)
   const instrument = declared.find((each) => each.thing === 'instrument')?.id

@@ -1,7 +1,7 @@
 // A document at a glance: its headings, and under each what is declared there.
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver'
 import { type ast, type Thing, thingOf, writtenIn } from '../language/index.ts'
-import { type Language, say } from '../wording/index.ts'
+import { type Locale, say } from '../wording/index.ts'
 import { type Page, rangeIn } from './workspace.ts'
 
 const icons: Readonly<Partial<Record<Thing, SymbolKind>>> = {
@@ -25,7 +25,7 @@ interface Open {
 }
 
 /** The headings of a document and its declarations, nested. */
-export function outlineOf({ document, parsed }: Page, language: Language): DocumentSymbol[] {
+export function outlineOf({ document, parsed }: Page, language: Locale): DocumentSymbol[] {
   const text = document.getText()
   const declared = writtenIn(parsed).map((each) => ({ at: each.$cstNode?.offset ?? 0, level: undefined, ...symbolOf(document, each, language) }))
   const inside = (at: number): boolean => parsed.blocks.some(({ $cstNode: cst }) => cst !== undefined && cst.offset <= at && at < cst.end)
@@ -50,7 +50,7 @@ export function outlineOf({ document, parsed }: Page, language: Language): Docum
   return top
 }
 
-function symbolOf(document: Page['document'], node: ast.Declaration, language: Language): { readonly symbol: DocumentSymbol } {
+function symbolOf(document: Page['document'], node: ast.Declaration, language: Locale): { readonly symbol: DocumentSymbol } {
   const thing = thingOf(node)
   const cst = node.$cstNode
   const range = rangeIn(document, cst?.offset ?? 0, cst?.end ?? 0)

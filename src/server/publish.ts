@@ -3,15 +3,15 @@ import type { Connection, Diagnostic } from 'vscode-languageserver'
 import type { Diagnostic as Found } from '../base/index.ts'
 import type { Finding, Text } from '../language/index.ts'
 import type { Law } from '../rules/index.ts'
-import { findingMessage, type Language } from '../wording/index.ts'
+import { findingMessage, type Locale } from '../wording/index.ts'
 import { diagnosticOf } from './diagnostics.ts'
 import type { Folder, Host } from './host.ts'
 import type { Page, Workspace } from './workspace.ts'
 
 /** A further source of findings, asked when the typing pauses and the law is whole. */
 export interface More {
-  readonly find: (law: Law, documents: readonly Text[], folder: Folder, language: Language) => Generator<void, readonly Found[]>
-  readonly message: (language: Language, finding: Found) => string
+  readonly find: (law: Law, documents: readonly Text[], folder: Folder, language: Locale) => Generator<void, readonly Found[]>
+  readonly message: (language: Locale, finding: Found) => string
 }
 
 /** Milliseconds without a change before what takes longer begins, and for how long it goes on at a time. */
@@ -34,7 +34,7 @@ export class Publisher {
   }
 
   /** Publishes soon: changes that arrive together are checked together. */
-  soon(workspace: Workspace, language: () => Language): void {
+  soon(workspace: Workspace, language: () => Locale): void {
     this.#cancel()
     this.#cancel = this.#host.later(0, () => {
       this.now(workspace, language())
@@ -43,7 +43,7 @@ export class Publisher {
     })
   }
 
-  #whatTakesLonger(workspace: Workspace, language: Language): void {
+  #whatTakesLonger(workspace: Workspace, language: Locale): void {
     const { law } = workspace
     if (law === undefined || this.#more === undefined) return
     const { documents } = workspace
@@ -66,7 +66,7 @@ export class Publisher {
   }
 
   /** Publishes what changed since it was last published. */
-  now(workspace: Workspace, language: Language): void {
+  now(workspace: Workspace, language: Locale): void {
     const byFile = Map.groupBy(workspace.findings, (each) => each.span.file)
     const later = Map.groupBy(this.#later.found, (each) => each.span.file)
     const gone = new Set(this.#sent.keys())
@@ -81,7 +81,7 @@ export class Publisher {
   }
 
   /** The findings of one document as the client takes them. */
-  diagnosticsOf(workspace: Workspace, findings: readonly Finding[], later: readonly Found[], language: Language): readonly Diagnostic[] {
+  diagnosticsOf(workspace: Workspace, findings: readonly Finding[], later: readonly Found[], language: Locale): readonly Diagnostic[] {
     const { pages } = this.#host
     return [
       ...findings.flatMap((each) => diagnosticOf(workspace, each, findingMessage(language, each), language, pages) ?? []),

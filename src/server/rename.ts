@@ -1,7 +1,7 @@
 // A new name for something, in every document that names it.
 import type { Position, TextEdit } from 'vscode-languageserver'
 import { keywords, type Mention } from '../language/index.ts'
-import { type Language, say } from '../wording/index.ts'
+import { type Locale, say } from '../wording/index.ts'
 import { mentionFor, mentionsEverywhere, mentionsFor, sameThing } from './references.ts'
 import { type Page, rangeIn, type Workspace } from './workspace.ts'
 
@@ -17,7 +17,7 @@ export function renamableAt(workspace: Workspace, page: Page, position: Position
 }
 
 /** Gives what is named at a position another name. */
-export function renameAt(workspace: Workspace, page: Page, position: Position, name: string, language: Language): Renamed {
+export function renameAt(workspace: Workspace, page: Page, position: Position, name: string, language: Locale): Renamed {
   const mention = renamableAt(workspace, page, position)
   if (mention === undefined) return { kind: 'refused', why: say(language, 'editor.rename.nothing') }
   const why = refusal(workspace, mention, name, language)
@@ -31,7 +31,7 @@ export function renameAt(workspace: Workspace, page: Page, position: Position, n
   return { kind: 'edits', changes }
 }
 
-function refusal(workspace: Workspace, mention: Mention, name: string, language: Language): string | undefined {
+function refusal(workspace: Workspace, mention: Mention, name: string, language: Locale): string | undefined {
   if (!nameForm.test(name)) return say(language, 'editor.rename.not-a-name', { name })
   if (keywords().has(name)) return say(language, 'editor.rename.keyword', { name })
   const unread = workspace.pages.find((each) => each.parsed.findings.length > 0)

@@ -10,7 +10,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import type { Language } from '../wording/index.ts'
+import type { Locale } from '../wording/index.ts'
 import { capabilities } from './capabilities.ts'
 import { completionsAt, explained } from './completion.ts'
 import { actionsFor } from './fixes/fixes.ts'
@@ -41,7 +41,7 @@ export function serve(connection: Connection, host: Host, lent: Lent = {}): void
   const publisher = new Publisher(connection, host, lent.more)
   let asked: Asked = { roots: [], options: undefined }
   let client: InitializeParams['capabilities'] = {}
-  let language: Language = 'en'
+  let language: Locale = 'en'
   let workspace: Workspace | undefined
 
   const publish = (): void => {

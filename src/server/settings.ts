@@ -1,10 +1,10 @@
 // What a client may choose. Read from values of unknown shape: clients send what their users wrote.
-import { type Language, languages } from '../wording/index.ts'
+import { type Locale, locales } from '../wording/index.ts'
 
 /** The language of what is shown, if the client chose one that there is. */
-export function languageIn(settings: unknown): Language | undefined {
+export function languageIn(settings: unknown): Locale | undefined {
   const text = textIn(settings, 'lang')
-  return languages.find((each) => each === text)
+  return locales.find((each) => each === text)
 }
 
 /** A text among settings; undefined where there is none, or an empty one. */

@@ -11,7 +11,7 @@ import {
   eraserSentence,
   howMade,
   inLanguage,
-  type Language,
+  type Locale,
   limitSentence,
   normSentence,
   provisionName,
@@ -24,7 +24,7 @@ import {
 /** What things are told from. */
 export interface Telling {
   readonly law: Law
-  readonly language: Language
+  readonly language: Locale
   readonly placeNames: ReadonlyMap<string, string>
 }
 
@@ -159,7 +159,7 @@ function provisionText({ law, language }: Telling, id: string): readonly string[
   ]
 }
 
-function sourcesText(language: Language, sources: readonly Source[]): string {
+function sourcesText(language: Locale, sources: readonly Source[]): string {
   return sources.length === 0 ? '' : `${say(language, 'editor.sources')}:\n\n${bullets(sources.map((each) => sourceLine(language, each)))}`
 }
 

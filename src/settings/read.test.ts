@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { assert as always, constantFrom, dictionary, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { languages, settingMistakes, settingWarnings } from '../wording/index.ts'
+import { locales, settingMistakes, settingWarnings } from '../wording/index.ts'
 import { mistakes, otherNames, readSettings, settingNames, shownSettings } from './index.ts'
 
 const home = join(import.meta.dirname, '../..')
@@ -50,7 +50,7 @@ describe('settings', () => {
     expect(read.mistakes.map(({ name }) => name)).toEqual(['EVENHAND_PROXY', 'EVENHAND_RATE', 'EVENHAND_OIDC_ISSUER', 'EVENHAND_OIDC_CLIENT_SECRET'])
   })
 
-  it.each(languages)('have a sentence for every mistake, in %s, that says which setting it is', (lang) => {
+  it.each(locales)('have a sentence for every mistake, in %s, that says which setting it is', (lang) => {
     for (const kind of mistakes)
       for (const name of settingNames) expect(settingMistakes(lang, { mistakes: [{ name, kind }] })).toEqual([expect.stringContaining(name)])
   })

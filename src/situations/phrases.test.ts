@@ -4,7 +4,7 @@ import { parse as parseCsv } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { readTopics, topicFinder } from '../beyond/index.ts'
 import { theLaw } from '../cli/law.fixture.ts'
-import { languages } from '../wording/index.ts'
+import { locales } from '../wording/index.ts'
 import { readSituations, situationFinder } from './index.ts'
 
 const { documents } = await theLaw()
@@ -24,10 +24,10 @@ const phrases: readonly Phrase[] = parseCsv(readFileSync(new URL('./phrases.csv'
 const held = phrases.filter((each) => each.set === 'held')
 const check = phrases.filter((each) => each.set === 'check')
 
-const finders = new Map(languages.map((page) => [page, { situations: situationFinder(situations, page), topics: topicFinder(topics, page) }] as const))
+const finders = new Map(locales.map((page) => [page, { situations: situationFinder(situations, page), topics: topicFinder(topics, page) }] as const))
 
 /** The first three situations and the first three topics, as a page shows them. */
-function shown(page: (typeof languages)[number], typed: string): readonly string[] {
+function shown(page: (typeof locales)[number], typed: string): readonly string[] {
   const finder = finders.get(page)
   return [
     ...(finder?.situations(typed).slice(0, 3) ?? []).map((each) => each.id),
@@ -35,21 +35,21 @@ function shown(page: (typeof languages)[number], typed: string): readonly string
   ]
 }
 
-const misses = (of: readonly Phrase[], page: (phrase: Phrase) => readonly (typeof languages)[number][]): readonly string[] =>
+const misses = (of: readonly Phrase[], page: (phrase: Phrase) => readonly (typeof locales)[number][]): readonly string[] =>
   of.flatMap((each) =>
     page(each)
       .filter((lang) => !each.finds.split('|').some((meant) => shown(lang, each.phrase).includes(meant)))
       .map((lang) => `${lang}: ${each.phrase}: ${each.finds}, not ${shown(lang, each.phrase).join(' ')}`),
   )
-const own = ({ language }: Phrase): readonly (typeof languages)[number][] => languages.filter((each) => each === language)
-const other = ({ language }: Phrase): readonly (typeof languages)[number][] => languages.filter((each) => each !== language)
+const own = ({ language }: Phrase): readonly (typeof locales)[number][] => locales.filter((each) => each === language)
+const other = ({ language }: Phrase): readonly (typeof locales)[number][] => locales.filter((each) => each !== language)
 
 describe('phrases as people type them', () => {
   it('are a hundred and more, in both languages, each once, and mean what there is', () => {
     const there = new Set([...situations.map((each) => each.id), ...topics.map((each) => `beyond:${each.id}`)])
     expect(phrases.flatMap((each) => each.finds.split('|')).filter((each) => !there.has(each))).toEqual([])
     expect(new Set(phrases.map((each) => each.phrase.toLowerCase())).size).toBe(phrases.length)
-    for (const language of languages) expect(held.filter((each) => each.language === language).length).toBeGreaterThan(60)
+    for (const language of locales) expect(held.filter((each) => each.language === language).length).toBeGreaterThan(60)
     expect(check.length).toBe(40)
     expect([...there].filter((id) => !phrases.some((each) => each.finds.split('|').includes(id)))).toEqual([])
   })
@@ -71,7 +71,7 @@ describe('phrases as people type them', () => {
   })
 
   it('never take ICE for an officer: what ICE finds speaks of ICE', () => {
-    for (const page of languages) {
+    for (const page of locales) {
       const finder = finders.get(page)
       const found = [...(finder?.situations('ice') ?? []), ...(finder?.topics('ice') ?? [])]
       expect(found.length).toBeGreaterThan(5)

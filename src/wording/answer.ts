@@ -7,7 +7,7 @@ import type { Norm } from '../rules/index.ts'
 import type { Key } from './catalogue-en.ts'
 import { clause, nounsFor, situationClauses } from './clause.ts'
 import { type Item, plain, sourceLine } from './item.ts'
-import { andList, countIn, dayIn, inLanguage, type Language, orList, sentence } from './language.ts'
+import { andList, countIn, dayIn, inLanguage, type Locale, orList, sentence } from './locale.ts'
 import { actorPhrase, actPhrase, modalWord, normSentence } from './norm.ts'
 import { circuitName } from './place.ts'
 import { idleTexts, wayTexts } from './points.ts'
@@ -33,7 +33,7 @@ export interface Description {
 }
 
 /** Describes an answer. Sections without anything to say are left out. */
-export function describe(artefact: Artefact, language: Language, answer: Answer): Description {
+export function describe(artefact: Artefact, language: Locale, answer: Answer): Description {
   const tell = telling(artefact, language, answer)
   const section = (id: SectionId, items: readonly Item[]): readonly Section[] =>
     items.length === 0 ? [] : [{ id, title: say(language, `section.${id}`), items }]
@@ -82,18 +82,18 @@ export function describe(artefact: Artefact, language: Language, answer: Answer)
 }
 
 /** Who polices the place, where the agency answered for is not simply the place's own department. */
-function assumedAgency(artefact: Artefact, language: Language, { place, agency, policing }: Answer): readonly Item[] {
+function assumedAgency(artefact: Artefact, language: Locale, { place, agency, policing }: Answer): readonly Item[] {
   const entry = artefact.places.find((each) => each.id === place)
   return entry === undefined || entry.agency !== agency || policing[0]?.how === 'own' ? [] : policingItems(artefact, language, entry)
 }
 
 /** The answer in one sentence, and one more where a text that may have stood already says otherwise. */
-export function headline(artefact: Artefact, language: Language, answer: Answer): string {
+export function headline(artefact: Artefact, language: Locale, answer: Answer): string {
   const plainly = verdictSentence(artefact, language, answer)
   return answer.ifPerhaps.length === 0 ? plainly : `${plainly} ${say(language, 'headline.perhaps')}`
 }
 
-function verdictSentence(artefact: Artefact, language: Language, answer: Pick<Answer, 'actor' | 'act' | 'facts' | 'verdict' | 'ways'>): string {
+function verdictSentence(artefact: Artefact, language: Locale, answer: Pick<Answer, 'actor' | 'act' | 'facts' | 'verdict' | 'ways'>): string {
   const { verdict } = answer
   const fixed = new Map(Object.entries(answer.facts).map(([fact, value]) => [fact, [value]]))
   const actor = actorPhrase(artefact, language, answer.actor)
@@ -119,7 +119,7 @@ function verdictSentence(artefact: Artefact, language: Language, answer: Pick<An
   }
 }
 
-function telling(artefact: Artefact, language: Language, answer: Answer) {
+function telling(artefact: Artefact, language: Locale, answer: Answer) {
   const normOf = (id: string): Norm | undefined => artefact.norms.find((each) => each.id === id)
   const says = (id: string, act = answer.act): string => {
     const norm = normOf(id)
@@ -279,7 +279,7 @@ function instrumentsOf(provisions: readonly string[]): readonly string[] {
 }
 
 /** Who alone can know it; of police in one word. */
-function knownTo(artefact: Artefact, language: Language, knowers: readonly string[] | undefined): readonly string[] {
+function knownTo(artefact: Artefact, language: Locale, knowers: readonly string[] | undefined): readonly string[] {
   if (knowers === undefined || knowers.includes('person')) return []
   const police = ['officer', 'agency']
   if (knowers.some((each) => police.includes(each))) return [say(language, 'turnsOn.police')]

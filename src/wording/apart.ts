@@ -2,14 +2,14 @@
 import type { Paragraph } from '../compare/index.ts'
 import type { Law } from '../rules/index.ts'
 import { conditionsText, verdictText } from './compare.ts'
-import { type Language, sentence } from './language.ts'
+import { type Locale, sentence } from './locale.ts'
 import { actorPhrase, actPhrase } from './norm.ts'
 import { say } from './say.ts'
 
 /** A sentence for each difference of a paragraph: when, and what is said of the one act and of the other. */
 export function apartText(
   law: Pick<Law, 'vocabulary' | 'definitions' | 'instruments'>,
-  language: Language,
+  language: Locale,
   { actor, differences }: Paragraph,
 ): readonly string[] {
   const who = actorPhrase(law, language, actor)

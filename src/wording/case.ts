@@ -2,7 +2,7 @@
 import type { Artefact } from '../artefact/index.ts'
 import type { Case, Expectation } from '../rules/index.ts'
 import { verdictText } from './compare.ts'
-import { andList, dayIn, inLanguage, type Language, sentence } from './language.ts'
+import { andList, dayIn, inLanguage, type Locale, sentence } from './locale.ts'
 import { actorPhrase, actPhrase, modalityOf } from './norm.ts'
 import { placeName } from './place.ts'
 import { say } from './say.ts'
@@ -19,7 +19,7 @@ export interface CaseText {
 /** A case and some of its expectations. */
 export function caseText(
   lexicon: Pick<Artefact, 'vocabulary' | 'definitions' | 'norms' | 'places'>,
-  language: Language,
+  language: Locale,
   { id, tells, place, actor, act, situation, cites }: Case,
   expectations: readonly Expectation[],
 ): CaseText {

@@ -1,6 +1,6 @@
 // Conditions as clauses of a sentence.
 import type { Condition, Definition, Fact, Vocabulary } from '../rules/index.ts'
-import { andList, inLanguage, type Language, norList, orList } from './language.ts'
+import { andList, inLanguage, type Locale, norList, orList } from './locale.ts'
 
 /** What sentences are made from. An artefact is one. */
 export interface Lexicon {
@@ -9,7 +9,7 @@ export interface Lexicon {
 }
 
 /** A condition as a clause, `the person is a passenger`; denied where `holds` is false. Empty for the condition that always holds. */
-export function clause(lexicon: Lexicon, language: Language, condition: Condition, holds = true): string {
+export function clause(lexicon: Lexicon, language: Locale, condition: Condition, holds = true): string {
   switch (condition.kind) {
     case 'not':
       return clause(lexicon, language, condition.of, !holds)
@@ -43,7 +43,7 @@ export function clause(lexicon: Lexicon, language: Language, condition: Conditio
  * A condition as the end of a sentence: `all of this is true: …; and …`, a list, where it is long, has many parts, or has parts that
  * could be read together wrongly; else a clause.
  */
-export function listed(lexicon: Lexicon, language: Language, condition: Condition, long = false): string {
+export function listed(lexicon: Lexicon, language: Locale, condition: Condition, long = false): string {
   const whole = clause(lexicon, language, condition)
   const parts = partsOf(condition).filter((part) => clause(lexicon, language, part) !== '')
   const [only, second] = parts
@@ -62,11 +62,11 @@ function partsOf(condition: Condition): readonly Condition[] {
 }
 
 /** What is known, as one clause per fact. */
-export function situationClauses(lexicon: Lexicon, language: Language, facts: Readonly<Record<string, string>>): readonly string[] {
+export function situationClauses(lexicon: Lexicon, language: Locale, facts: Readonly<Record<string, string>>): readonly string[] {
   return Object.entries(facts).map(([fact, answer]) => isClause(lexicon, language, fact, [answer], true))
 }
 
-function isClause({ vocabulary }: Lexicon, language: Language, name: string, answers: readonly string[], holds: boolean): string {
+function isClause({ vocabulary }: Lexicon, language: Locale, name: string, answers: readonly string[], holds: boolean): string {
   const fact = vocabulary.facts.find((each) => each.id === name)
   if (fact === undefined) return name
   const others = fact.answers.map((each) => each.id).filter((each) => !answers.includes(each))
@@ -77,7 +77,7 @@ function isClause({ vocabulary }: Lexicon, language: Language, name: string, ans
 }
 
 /** The answers in words, joined by or (`norList` after a *not*), in the order of the fact. */
-export function nounsFor(fact: Fact, language: Language, answers: readonly string[], join: typeof orList = orList): string {
+export function nounsFor(fact: Fact, language: Locale, answers: readonly string[], join: typeof orList = orList): string {
   return join(
     language,
     fact.answers.filter((each) => answers.includes(each.id)).map((each) => inLanguage(each.words, language)),

@@ -1,18 +1,18 @@
 // Dates of a procedure in words: when a step is due, and how the date comes about.
 import { dawn } from '../base/index.ts'
 import type { DataMistake, Dated, Moment, Need, Procedures, Working } from '../petition/index.ts'
-import { andList, countIn, dayIn, inLanguage, type Language, sentence } from './language.ts'
+import { andList, countIn, dayIn, inLanguage, type Locale, sentence } from './locale.ts'
 import { say } from './say.ts'
 
 /** A day with its weekday: `Thursday, 18 January 2024`. */
-export function weekdayAndDay(language: Language, day: string): string {
+export function weekdayAndDay(language: Locale, day: string): string {
   const names = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const
   const weekday = names[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? 'sunday'
   return say(language, 'clock.day', { weekday: say(language, `weekday.${weekday}`), day: dayIn(language, day) })
 }
 
 /** An hour as people say it: `5:00 pm`, `17:00`. */
-export function hourIn(language: Language, hour: string): string {
+export function hourIn(language: Locale, hour: string): string {
   if (language === 'es') return hour
   const [hours = 0, minutes = 0] = hour.split(':').map(Number)
   return `${hours % 12 === 0 ? 12 : hours % 12}:${String(minutes).padStart(2, '0')} ${hours < 12 ? 'am' : 'pm'}`
@@ -34,17 +34,17 @@ export const startNames = [
 ] as const
 
 /** What a step counts from, in words. */
-export function anchorName(language: Language, anchor: string, steps: Procedures['steps']): string {
+export function anchorName(language: Locale, anchor: string, steps: Procedures['steps']): string {
   const start = startNames.find((each) => each === anchor)
   return start === undefined ? say(language, 'anchor.step', { step: stepName(language, anchor, steps) }) : say(language, `anchor.${start}`)
 }
 
-function stepName(language: Language, id: string, steps: Procedures['steps']): string {
+function stepName(language: Locale, id: string, steps: Procedures['steps']): string {
   return inLanguage(steps.find((each) => each.id === id)?.says, language)
 }
 
 /** When a step is due. Whatever somebody does is due through a day; what the law or the voters do comes on it. */
-export function momentText(language: Language, moment: Moment, { step, all }: { readonly step: Dated['step']; readonly all: Procedures }): string {
+export function momentText(language: Locale, moment: Moment, { step, all }: { readonly step: Dated['step']; readonly all: Procedures }): string {
   const steps = all.steps.filter((each) => each.of === step.of)
   const day = (of: string): string => weekdayAndDay(language, of)
   switch (moment.kind) {
@@ -70,7 +70,7 @@ export function momentText(language: Language, moment: Moment, { step, all }: { 
 }
 
 /** The counting, one sentence for each piece, with the rule it rests on. */
-export function workingLines(language: Language, { step, working }: Pick<Dated, 'step' | 'working'>, all: Procedures): readonly string[] {
+export function workingLines(language: Locale, { step, working }: Pick<Dated, 'step' | 'working'>, all: Procedures): readonly string[] {
   const steps = all.steps.filter((each) => each.of === step.of)
   const source = (rule: string): string => [...all.countings, ...all.rollings, ...all.holidays].find((each) => each.id === rule)?.sources[0]?.title ?? rule
   const day = (of: string): string => weekdayAndDay(language, of)
@@ -118,19 +118,13 @@ export function workingLines(language: Language, { step, working }: Pick<Dated, 
   }
 }
 
-function nth(language: Language, count: number): string {
+function nth(language: Locale, count: number): string {
   const keys = ['clock.nth.1', 'clock.nth.2', 'clock.nth.3', 'clock.nth.4', 'clock.nth.5'] as const
   return say(language, keys[count - 1] ?? 'clock.nth.5')
 }
 
 /** How many signatures, and how the number comes about: a share of a base says what the base is. */
-export function needText(
-  language: Language,
-  says: Readonly<Record<string, string>>,
-  need: Need,
-  number: number | undefined,
-  count: number | undefined,
-): string {
+export function needText(language: Locale, says: Readonly<Record<string, string>>, need: Need, number: number | undefined, count: number | undefined): string {
   const base = need.kind === 'percent' ? need.base : need.kind === 'lesser' && need.second.kind === 'percent' ? need.second.base : undefined
   const text = inLanguage(says, language)
   if (base === undefined || number === undefined || count === undefined) return sentence(language, text)
@@ -138,7 +132,7 @@ export function needText(
 }
 
 /** Since when a version holds; empty where nothing is said of that. */
-export function versionText(language: Language, { step }: Pick<Dated, 'step'>): string {
+export function versionText(language: Locale, { step }: Pick<Dated, 'step'>): string {
   const { window } = step
   if (window === undefined) return ''
   const days = { from: dayIn(language, window.from), through: window.through === undefined ? '' : dayIn(language, window.through) }
@@ -150,6 +144,6 @@ export function versionText(language: Language, { step }: Pick<Dated, 'step'>): 
 }
 
 /** What is wrong with the data of a document, as one line. */
-export function mistakeText(language: Language, { code, words, field }: DataMistake): string {
+export function mistakeText(language: Locale, { code, words, field }: DataMistake): string {
   return say(language, `mistake.${code}`, { words, field })
 }

@@ -4,7 +4,7 @@ import type { ActDifference, Conditions, Difference, Region, Strictness, Subject
 import type { Attestation, Instrument, Norm, Verdict } from '../rules/index.ts'
 import { clause, type Lexicon, situationClauses } from './clause.ts'
 import { sourceLine } from './item.ts'
-import { andList, countIn, dayIn, inLanguage, type Language, sentence, shareIn } from './language.ts'
+import { andList, countIn, dayIn, inLanguage, type Locale, sentence, shareIn } from './locale.ts'
 import { actorPhrase, actPhrase, modalityOf, modalWord } from './norm.ts'
 import { say } from './say.ts'
 
@@ -64,7 +64,7 @@ export interface DifferenceText {
 }
 
 /** The whole difference in words. */
-export function differenceText(lexicon: Gazetteer, language: Language, found: Difference): DifferenceText {
+export function differenceText(lexicon: Gazetteer, language: Locale, found: Difference): DifferenceText {
   const [first, second] = [subjectName(lexicon, language, found.before), subjectName(lexicon, language, found.after)]
   const tell = (act: ActDifference): ActText => actText(lexicon, language, found, act)
   const both = [found.before, found.after]
@@ -88,7 +88,7 @@ export function differenceText(lexicon: Gazetteer, language: Language, found: Di
 }
 
 /** The name of a subject: the title of a text, or what stands where and when. */
-export function subjectName(lexicon: Gazetteer, language: Language, { of, day, body, draft }: Subject): string {
+export function subjectName(lexicon: Gazetteer, language: Locale, { of, day, body, draft }: Subject): string {
   const titleOf = (id: string): string => {
     const title = inLanguage(body.instruments.find((each) => each.id === id)?.title, language)
     return draft === id ? say(language, 'compare.draft', { title }) : title
@@ -101,17 +101,17 @@ export function subjectName(lexicon: Gazetteer, language: Language, { of, day, b
 }
 
 /** The act that is compared, as a title: `An officer: hold a person`. */
-export function questionTitle(lexicon: Lexicon, language: Language, { actor, act }: ActDifference['question']): string {
+export function questionTitle(lexicon: Lexicon, language: Locale, { actor, act }: ActDifference['question']): string {
   const title = say(language, 'compare.act', { actor: actorPhrase(lexicon, language, actor), act: actPhrase(lexicon, language, act, new Map()).text })
   return sentence(language, title).replace(/\.$/, '')
 }
 
 /** What is to be said of how strict one side is. */
-export function strictnessText(language: Language, strictness: Strictness): string {
+export function strictnessText(language: Locale, strictness: Strictness): string {
   return say(language, `compare.${strictness}`)
 }
 
-function actText(lexicon: Gazetteer, language: Language, found: Difference, act: ActDifference): ActText {
+function actText(lexicon: Gazetteer, language: Locale, found: Difference, act: ActDifference): ActText {
   const part = (when: Conditions, example: Readonly<Record<string, string>>, count: bigint, total: bigint, ids: Region['because'], tell: Tell): RegionText =>
     partText(lexicon, language, found, act, { when, example, count, total, ids, tell })
   const verdict =
@@ -164,7 +164,7 @@ interface Told {
   readonly tell: Tell
 }
 
-function partText(lexicon: Gazetteer, language: Language, found: Difference, act: ActDifference, told: Told): RegionText {
+function partText(lexicon: Gazetteer, language: Locale, found: Difference, act: ActDifference, told: Told): RegionText {
   const { text, used } = actPhrase(lexicon, language, act.question.act, new Map(Object.entries(told.when)))
   const actor = actorPhrase(lexicon, language, act.question.actor)
   const one = told.tell(actor, text, told.ids.before, 'before')
@@ -191,7 +191,7 @@ function partText(lexicon: Gazetteer, language: Language, found: Difference, act
 }
 
 /** The rules of a side: their texts, and where they were read. */
-export function rulesText(language: Language, { body }: Pick<Subject, 'body'>, ids: readonly string[]): readonly RuleText[] {
+export function rulesText(language: Locale, { body }: Pick<Subject, 'body'>, ids: readonly string[]): readonly RuleText[] {
   const named = new Set(ids)
   return [...body.norms, ...body.erasers].flatMap((each): readonly RuleText[] => {
     const [source] = each.sources
@@ -202,7 +202,7 @@ export function rulesText(language: Language, { body }: Pick<Subject, 'body'>, i
 }
 
 /** Conditions as one clause, each fact told by what is shorter: the answers it has, or those it has not. */
-export function conditionsText(lexicon: Lexicon, language: Language, when: Conditions): string {
+export function conditionsText(lexicon: Lexicon, language: Locale, when: Conditions): string {
   const parts = Object.entries(when).map(([fact, answers]) => {
     const all = lexicon.vocabulary.facts.find((each) => each.id === fact)?.answers.map((each) => each.id) ?? []
     const others = all.filter((each) => !answers.includes(each))
@@ -214,7 +214,7 @@ export function conditionsText(lexicon: Lexicon, language: Language, when: Condi
 }
 
 /** `an officer may hold a person`; where no rule speaks, that. */
-export function verdictText(language: Language, verdict: Verdict, actor: string, act: string, asks: 'may' | 'must' = 'may'): string {
+export function verdictText(language: Locale, verdict: Verdict, actor: string, act: string, asks: 'may' | 'must' = 'may'): string {
   switch (verdict) {
     case 'silent':
       return say(language, 'compare.silent')
@@ -234,12 +234,12 @@ export function verdictText(language: Language, verdict: Verdict, actor: string,
 }
 
 /** `24 of 1,560 situations (1.5%)`. */
-export function shareText(language: Language, count: bigint, total: bigint): string {
+export function shareText(language: Locale, count: bigint, total: bigint): string {
   if (count === total) return total === 1n ? say(language, 'compare.share-one') : say(language, 'compare.share-all', { total: countIn(language, total) })
   return say(language, 'compare.share', { count: countIn(language, count), total: countIn(language, total), percent: percent(language, count, total) })
 }
 
-function percent(language: Language, count: bigint, total: bigint): string {
+function percent(language: Locale, count: bigint, total: bigint): string {
   const share = Number((count * 100_000n) / (total === 0n ? 1n : total)) / 100_000
   return shareIn(language, share)
 }
@@ -256,7 +256,7 @@ export function partlyRead({ instruments, body }: Subject): readonly Instrument[
   return instruments.filter((text) => body.norms.some((each) => each.instrument === text.id && each.attestation !== 'official'))
 }
 
-function titleIn(language: Language, { title }: Instrument): string {
+function titleIn(language: Locale, { title }: Instrument): string {
   return inLanguage(title, language)
 }
 

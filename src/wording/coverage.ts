@@ -2,7 +2,7 @@
 import type { Component, Coverage, Departure, Subject } from '../compare/index.ts'
 import { situationClauses } from './clause.ts'
 import { conditionsText, type Gazetteer, partlyRead, type RuleText, rulesText, verdictText } from './compare.ts'
-import { andList, type Language, sentence } from './language.ts'
+import { andList, type Locale, sentence } from './locale.ts'
 import { actorPhrase, actPhrase, normSentence } from './norm.ts'
 import { say } from './say.ts'
 
@@ -26,7 +26,7 @@ export interface DepartureText {
 }
 
 /** All components in words. */
-export function coverageText(lexicon: Gazetteer, language: Language, text: Subject, components: readonly Component[]): readonly ComponentText[] {
+export function coverageText(lexicon: Gazetteer, language: Locale, text: Subject, components: readonly Component[]): readonly ComponentText[] {
   return components.map(({ norm, coverage, departures }) => ({
     coverage,
     label: coverageLabel(language, coverage, text),
@@ -36,13 +36,13 @@ export function coverageText(lexicon: Gazetteer, language: Language, text: Subje
 }
 
 /** How a text stands to a component, in a word or two. WHY `text`: what is missing from a text that was read in part may be in the rest. */
-export function coverageLabel(language: Language, coverage: Coverage, text: Subject): string {
+export function coverageLabel(language: Locale, coverage: Coverage, text: Subject): string {
   return say(language, coverage === 'missing' && partlyRead(text).length > 0 ? 'coverage.missing-unread' : `coverage.${coverage}`)
 }
 
 /** A row for each component, a column for each text: the names of the columns in the first row. */
 export function coverageTable(
-  language: Language,
+  language: Locale,
   covered: readonly { readonly name: string; readonly told: readonly ComponentText[] }[],
 ): readonly (readonly string[])[] {
   const [first] = covered
@@ -57,7 +57,7 @@ export function departuresOnce({ departures }: ComponentText): readonly Departur
 
 function departureText(
   lexicon: Gazetteer,
-  language: Language,
+  language: Locale,
   text: Subject,
   { question, coverage, when, example, verdicts, duty, because }: Departure,
 ): DepartureText {

@@ -12,7 +12,7 @@ import {
   returnReasonText,
   whyText,
 } from './examine.ts'
-import { languages } from './language.ts'
+import { locales } from './locale.ts'
 
 const some = (status: ExaminedLine['status'], count: number): readonly ExaminedLine[] => Array.from({ length: count }, () => ({ status }))
 const cured = returnReason([...some('valid', 150), ...some('not-on-checklist', 10)], 156)
@@ -63,7 +63,7 @@ describe('how a petition stands', () => {
 /** One of its kind, of the whole file. */
 const kind = <Code extends string>(code: Code) => ({ code, count: 1, first: [{ row: 0, column: '', code }] })
 
-describe.each(languages)('in %s', (language) => {
+describe.each(locales)('in %s', (language) => {
   it('everything that can be found has words of its own', () => {
     const all = [
       ...lineStatuses.map((each) => lineStatusName(language, each)),

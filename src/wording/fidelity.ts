@@ -2,12 +2,12 @@
 import type { Artefact } from '../artefact/index.ts'
 import type { AnsweredQuestion, AskedMost, Grades, KnownRule, Resting } from '../compare/index.ts'
 import { sourceLine } from './item.ts'
-import { dayIn, inLanguage, type Language } from './language.ts'
+import { dayIn, inLanguage, type Locale } from './locale.ts'
 import { eraserSentence, normSentence } from './norm.ts'
 import { say } from './say.ts'
 
 /** `311 rules: 80 official text; …`. A grade that none has is left out. */
-export function gradesText(language: Language, { rules, grades }: Grades): string {
+export function gradesText(language: Locale, { rules, grades }: Grades): string {
   const counts = grades
     .filter((each) => each.rules > 0)
     .map((each) => say(language, 'fidelity.count', { count: String(each.rules), grade: restingName(language, each.grade) }))
@@ -15,7 +15,7 @@ export function gradesText(language: Language, { rules, grades }: Grades): strin
 }
 
 /** What the answers to the questions people ask most rest on, in a line. */
-export function askedMostText(language: Language, { answered, counts }: AskedMost): string {
+export function askedMostText(language: Locale, { answered, counts }: AskedMost): string {
   const said = counts
     .filter(({ questions }) => questions > 0)
     .map(({ on, questions }) => say(language, 'fidelity.count', { count: String(questions), grade: restingName(language, on) }))
@@ -23,24 +23,24 @@ export function askedMostText(language: Language, { answered, counts }: AskedMos
 }
 
 /** What an answer rests on, in a word or two. */
-export function restingName(language: Language, on: Resting): string {
+export function restingName(language: Locale, on: Resting): string {
   return on === 'none' ? say(language, 'fidelity.rests-none') : say(language, `attestation.${on}`)
 }
 
 /** The answer to a question that people ask, in a word or two. */
-export function answeredText(language: Language, { verdict }: AnsweredQuestion): string {
+export function answeredText(language: Locale, { verdict }: AnsweredQuestion): string {
   return say(language, `verdict.${verdict ?? 'open'}`)
 }
 
 /** What a rule says. */
-export function ruleText(artefact: Artefact, language: Language, { rule }: KnownRule): string {
+export function ruleText(artefact: Artefact, language: Locale, { rule }: KnownRule): string {
   if ('modality' in rule) return normSentence(artefact, language, rule)
   const parts = rule.unless.map((each) => ({ kind: 'not' as const, of: each.condition }))
   return eraserSentence(artefact, language, { ...rule, when: { kind: 'all', of: [rule.when, ...parts] } })
 }
 
 /** A row for each rule, with the names of the columns in the first row. `cases` false: nobody could tell which cases there are. */
-export function fidelityTable(artefact: Artefact, language: Language, rules: readonly KnownRule[], cases: boolean): readonly (readonly string[])[] {
+export function fidelityTable(artefact: Artefact, language: Locale, rules: readonly KnownRule[], cases: boolean): readonly (readonly string[])[] {
   const columns = ['rule', 'text', 'place', 'says', 'grade', 'sources', 'reviewed', 'cases', 'open'] as const
   return [
     columns.map((each) => say(language, `fidelity.${each}`)),
@@ -59,12 +59,12 @@ export function fidelityTable(artefact: Artefact, language: Language, rules: rea
 }
 
 /** The cases that touch a rule, or that none does. */
-export function casesText(language: Language, { cases }: KnownRule): string {
+export function casesText(language: Locale, { cases }: KnownRule): string {
   if (cases.length === 0) return say(language, 'fidelity.no-case')
   return say(language, 'fidelity.some-cases', { count: String(cases.length), cases: cases.join(', ') })
 }
 
 /** What is open about a rule. */
-export function openText(language: Language, { open }: KnownRule): readonly string[] {
+export function openText(language: Locale, { open }: KnownRule): readonly string[] {
   return open.map((each) => say(language, `fidelity.open.${each}`))
 }

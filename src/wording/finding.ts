@@ -1,6 +1,6 @@
 // What a finding says: what is wrong, and what to do. Lower case, no full stop, the author's words in backticks.
 import type { Code, Finding } from '../language/index.ts'
-import type { Language } from './language.ts'
+import type { Locale } from './locale.ts'
 
 type Messages = Readonly<Record<Code, string>>
 
@@ -125,10 +125,10 @@ const spanish: Messages = {
   'unknown-treatment': '`{name}` no es un hallazgo de un análisis ni una manera de tratarlo{nearest}',
 }
 
-const messages: Readonly<Record<Language, Messages>> = { en: english, es: spanish }
+const messages: Readonly<Record<Locale, Messages>> = { en: english, es: spanish }
 
 /** The message of a finding. */
-export function findingMessage(language: Language, { code, words }: Finding): string {
+export function findingMessage(language: Locale, { code, words }: Finding): string {
   const extra: Readonly<Record<string, (value: string) => string>> = {
     nearest: (value) => (value === '' ? '' : language === 'en' ? `; did you mean \`${value}\`?` : `; ¿se quiso decir \`${value}\`?`),
     found: (value) => (value === '' ? '' : `: \`${value}\``),
@@ -148,7 +148,7 @@ export function findingMessage(language: Language, { code, words }: Finding): st
   })
 }
 
-const keywords: Readonly<Record<Language, string>> = {
+const keywords: Readonly<Record<Locale, string>> = {
   en: '; `{}` is a word of the language and cannot be a name',
   es: '; `{}` es una palabra del lenguaje y no puede ser un nombre',
 }

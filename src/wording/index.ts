@@ -37,7 +37,7 @@ export {
 export { answeredText, askedMostText, casesText, fidelityTable, gradesText, openText, restingName, ruleText } from './fidelity.ts'
 export { findingMessage } from './finding.ts'
 export { type Item, sourceLine } from './item.ts'
-export { andList, countIn, dayIn, inLanguage, type Language, languages, norList, orList, sentence } from './language.ts'
+export { andList, countIn, dayIn, inLanguage, type Locale, locales, norList, orList, sentence } from './locale.ts'
 export { actorPhrase, actPhrase, eraserSentence, limitSentence, normSentence } from './norm.ts'
 export { circuitName, jurisdictionName, jurisdictionTitle, placeName } from './place.ts'
 export { wayTexts } from './points.ts'

@@ -1,6 +1,6 @@
 // The smallest piece of what is shown: one thing said, and what belongs under it.
 import type { Source } from '../rules/index.ts'
-import type { Language } from './language.ts'
+import type { Locale } from './locale.ts'
 import { say } from './say.ts'
 
 /** One thing said, with what belongs under it: sources, reasons. */
@@ -15,7 +15,7 @@ export function plain(text: string): Item {
 }
 
 /** A source in one line: its title, how well it was read, its address. */
-export function sourceLine(language: Language, source: Source): string {
+export function sourceLine(language: Locale, source: Source): string {
   const address = source.address === undefined ? '' : ` <${source.address}>`
   return `${source.title} (${say(language, `attestation.${source.attestation}`)})${address}`
 }

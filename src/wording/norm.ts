@@ -1,10 +1,10 @@
 // A norm as a person would say it: An officer must not require a passenger to show identification. This does not apply if …
 import type { Condition, Eraser, Limit, Modality, Norm } from '../rules/index.ts'
 import { clause, type Lexicon, listed, nounsFor } from './clause.ts'
-import { andList, inLanguage, type Language, norList, orList, sentence } from './language.ts'
+import { andList, inLanguage, type Locale, norList, orList, sentence } from './locale.ts'
 import { say } from './say.ts'
 
-const modals: Readonly<Record<Language, Readonly<Record<Modality, string>>>> = {
+const modals: Readonly<Record<Locale, Readonly<Record<Modality, string>>>> = {
   en: { must: 'must', should: 'should', may: 'may', 'should not': 'should not', 'must not': 'must not' },
   es: { must: 'debe', should: 'debería', may: 'puede', 'should not': 'no debería', 'must not': 'no debe' },
 }
@@ -12,7 +12,7 @@ const modals: Readonly<Record<Language, Readonly<Record<Modality, string>>>> = {
 const joints = {
   en: { when: 'when', except: 'this does not apply if', orIf: 'or if', also: 'whoever does this must also', whether: 'it is unsettled whether' },
   es: { when: 'cuando', except: 'esto no se aplica si', orIf: 'o si', also: 'quien lo haga también debe', whether: 'no está resuelto si' },
-} as const satisfies Record<Language, Record<string, string>>
+} as const satisfies Record<Locale, Record<string, string>>
 
 /** What a norm says; of an open question, what it asks about. */
 export function modalityOf({ modality, asksWhether }: Pick<Norm, 'modality' | 'asksWhether'>): Modality {
@@ -20,12 +20,12 @@ export function modalityOf({ modality, asksWhether }: Pick<Norm, 'modality' | 'a
 }
 
 /** `must not`, `no debe`. */
-export function modalWord(language: Language, modality: Modality): string {
+export function modalWord(language: Locale, modality: Modality): string {
   return modals[language][modality]
 }
 
 /** The whole norm: a sentence, one for its exceptions, one for its duties; about one of its acts only, where `act` is given. */
-export function normSentence(lexicon: Lexicon, language: Language, norm: Norm, act?: string): string {
+export function normSentence(lexicon: Lexicon, language: Locale, norm: Norm, act?: string): string {
   const words = joints[language]
   const acts = act === undefined ? norm.acts : [act]
   const fixed = fixedBy(norm.when)
@@ -60,7 +60,7 @@ export function normSentence(lexicon: Lexicon, language: Language, norm: Norm, a
 const mostWords = 25
 
 /** Who must do two things must do both; who may, or must not, is told so of each. */
-function actJoiner(modality: Norm['modality']): (language: Language, items: readonly string[]) => string {
+function actJoiner(modality: Norm['modality']): (language: Locale, items: readonly string[]) => string {
   switch (modality) {
     case 'must':
     case 'should':
@@ -75,7 +75,7 @@ function actJoiner(modality: Norm['modality']): (language: Language, items: read
 }
 
 /** When the norm applies, as the end of the sentence that begins with the rule. */
-function whenText(lexicon: Lexicon, language: Language, when: Condition, rule: string): string {
+function whenText(lexicon: Lexicon, language: Locale, when: Condition, rule: string): string {
   const short = clause(lexicon, language, when)
   if (short === '') return ''
   const long = `${rule} ${short}`.split(' ').length > mostWords
@@ -83,7 +83,7 @@ function whenText(lexicon: Lexicon, language: Language, when: Condition, rule: s
 }
 
 /** What takes a situation out of the norm, as the end of `this does not apply if …`. */
-function exceptionsText(lexicon: Lexicon, language: Language, { unless }: Norm): string {
+function exceptionsText(lexicon: Lexicon, language: Locale, { unless }: Norm): string {
   const [first, second, third] = unless.map((each) => each.condition)
   if (first === undefined) return ''
   if (second === undefined) return listed(lexicon, language, first)
@@ -92,7 +92,7 @@ function exceptionsText(lexicon: Lexicon, language: Language, { unless }: Norm):
 }
 
 /** What an eraser does: bans of lower texts do not hold where somebody would … and …. */
-export function eraserSentence(lexicon: Lexicon, language: Language, { acts, when }: Pick<Eraser, 'acts' | 'when'>): string {
+export function eraserSentence(lexicon: Lexicon, language: Locale, { acts, when }: Pick<Eraser, 'acts' | 'when'>): string {
   const done = orList(
     language,
     acts.map((act) => actPhrase(lexicon, language, act, new Map()).text),
@@ -101,7 +101,7 @@ export function eraserSentence(lexicon: Lexicon, language: Language, { acts, whe
 }
 
 /** What a floor or a ceiling asks of lower texts. */
-export function limitSentence(lexicon: Lexicon, language: Language, { limit, upper, lowers, acts, when }: Limit): string {
+export function limitSentence(lexicon: Lexicon, language: Locale, { limit, upper, lowers, acts, when }: Limit): string {
   const condition = clause(lexicon, language, when)
   const filled = {
     upper: say(language, `kind.${upper}`),
@@ -119,7 +119,7 @@ export function limitSentence(lexicon: Lexicon, language: Language, { limit, upp
 }
 
 /** An actor as a noun phrase. */
-export function actorPhrase({ vocabulary }: Lexicon, language: Language, actor: string): string {
+export function actorPhrase({ vocabulary }: Lexicon, language: Locale, actor: string): string {
   const found = vocabulary.actors.find((each) => each.id === actor)
   return found === undefined ? actor : inLanguage(found.words, language)
 }
@@ -127,7 +127,7 @@ export function actorPhrase({ vocabulary }: Lexicon, language: Language, actor: 
 /** An act as an infinitive phrase, its slots filled from the answers that are fixed; `used` names the facts that filled one. */
 export function actPhrase(
   { vocabulary }: Lexicon,
-  language: Language,
+  language: Locale,
   act: string,
   fixed: ReadonlyMap<string, readonly string[]>,
 ): { readonly text: string; readonly used: readonly string[] } {

@@ -1,6 +1,6 @@
 // Places and federal circuits by name.
 import { isCircuitKey } from './catalogue-en.ts'
-import { type Language, sentence } from './language.ts'
+import { type Locale, sentence } from './locale.ts'
 import { say } from './say.ts'
 
 /** `Norwich, Vermont`. */
@@ -12,18 +12,18 @@ export function placeName({ places }: { readonly places: readonly { readonly id:
 }
 
 /** `the Second Circuit`. */
-export function circuitName(language: Language, circuit: string): string {
+export function circuitName(language: Locale, circuit: string): string {
   const key = `circuit.${circuit}`
   return isCircuitKey(key) ? say(language, key) : circuit
 }
 
 /** Where a text binds: a place by name, the country, or a federal circuit. */
-export function jurisdictionName(artefact: Parameters<typeof placeName>[0], language: Language, id: string): string {
+export function jurisdictionName(artefact: Parameters<typeof placeName>[0], language: Locale, id: string): string {
   if (id === 'us') return say(language, 'place.us')
   return isCircuitKey(`circuit.${id}`) ? circuitName(language, id) : placeName(artefact, id)
 }
 
 /** The same to stand over what is there: `The Second Circuit`. */
-export function jurisdictionTitle(artefact: Parameters<typeof placeName>[0], language: Language, id: string): string {
+export function jurisdictionTitle(artefact: Parameters<typeof placeName>[0], language: Locale, id: string): string {
   return sentence(language, jurisdictionName(artefact, language, id)).replace(/\.$/, '')
 }

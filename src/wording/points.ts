@@ -3,7 +3,7 @@ import type { Artefact } from '../artefact/index.ts'
 import type { Answer } from '../decide/index.ts'
 import type { Norm, Verdict } from '../rules/index.ts'
 import { clause } from './clause.ts'
-import { andList, inLanguage, type Language, sentence } from './language.ts'
+import { andList, inLanguage, type Locale, sentence } from './locale.ts'
 import { actorPhrase, actPhrase, modalityOf, modalWord } from './norm.ts'
 import { provisionName } from './provision.ts'
 import { say } from './say.ts'
@@ -11,7 +11,7 @@ import { say } from './say.ts'
 type Asked = Pick<Answer, 'actor' | 'act' | 'facts' | 'unsettled'>
 
 /** What is open by that name: `8 U.S.C. 1373 strikes a ban on this`, and how it is said that it is so, or not. */
-function pointText(artefact: Artefact, language: Language, asked: Asked, point: string, is: boolean): string {
+function pointText(artefact: Artefact, language: Locale, asked: Asked, point: string, is: boolean): string {
   const yes = is ? 'yes' : 'no'
   const text = artefact.instruments.find((each) => each.id === point)
   if (text !== undefined) return say(language, `point.text.${yes}`, { name: inLanguage(text.title, language) })
@@ -30,30 +30,30 @@ function pointText(artefact: Artefact, language: Language, asked: Asked, point: 
     : say(language, `point.reading.${yes}`, { clause: readingClause(artefact, language, own, point), name: provisionName(artefact, language, own.id) })
 }
 
-function readingClause(artefact: Artefact, language: Language, norm: Norm, point: string): string {
+function readingClause(artefact: Artefact, language: Locale, norm: Norm, point: string): string {
   const condition = norm.unless.find(({ reading }) => reading === point)?.condition
   return condition === undefined ? '' : clause(artefact, language, condition)
 }
 
-function actText(artefact: Artefact, language: Language, { act, facts }: Pick<Answer, 'act' | 'facts'>): string {
+function actText(artefact: Artefact, language: Locale, { act, facts }: Pick<Answer, 'act' | 'facts'>): string {
   return actPhrase(artefact, language, act, new Map(Object.entries(facts).map(([fact, value]) => [fact, [value]]))).text
 }
 
 /** Each way of settling what is open, as a sentence: If …, an officer must not. */
-export function wayTexts(artefact: Artefact, language: Language, answer: Answer): readonly string[] {
+export function wayTexts(artefact: Artefact, language: Locale, answer: Answer): readonly string[] {
   return answer.ways.map(({ settled, verdict }) => {
     const points = settled.map(([point, is]) => pointText(artefact, language, answer, point, is))
     return sentence(language, say(language, 'ways.row', { points: andList(language, points), verdict: verdictClause(artefact, language, answer, verdict) }))
   })
 }
 
-function verdictClause(artefact: Artefact, language: Language, { actor }: Answer, verdict: Verdict): string {
+function verdictClause(artefact: Artefact, language: Locale, { actor }: Answer, verdict: Verdict): string {
   if (verdict === 'silent' || verdict === 'conflict' || verdict === 'unsettled') return say(language, `verdict.${verdict}`)
   return `${actorPhrase(artefact, language, actor)} ${modalWord(language, verdict)}`
 }
 
 /** Open points that are met and change nothing, by name. */
-export function idleTexts(artefact: Artefact, language: Language, { idle }: Answer): readonly string[] {
+export function idleTexts(artefact: Artefact, language: Locale, { idle }: Answer): readonly string[] {
   return idle.map((point) => {
     const norm = artefact.norms.find((each) => (each.over ?? each.id) === point || each.unless.some(({ reading }) => reading === point))
     const eraser = artefact.erasers.find((each) => each.contests.some((contest) => (contest.over ?? each.id) === point))

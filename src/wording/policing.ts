@@ -1,11 +1,11 @@
 // Who polices a place, in words.
 import type { Artefact, PlaceEntry } from '../artefact/index.ts'
 import { type Item, plain, sourceLine } from './item.ts'
-import { inLanguage, type Language, sentence } from './language.ts'
+import { inLanguage, type Locale, sentence } from './locale.ts'
 import { say } from './say.ts'
 
 /** One item for each agency that polices it; for a town or city without any, that nobody was found. */
-export function policingItems(artefact: Artefact, language: Language, place: PlaceEntry): readonly Item[] {
+export function policingItems(artefact: Artefact, language: Locale, place: PlaceEntry): readonly Item[] {
   const phrase = (kind: string): string => inLanguage(artefact.vocabulary.agencies.find((each) => each.id === kind)?.words, language)
   const items = place.policing.map(({ kind, how, name, ori, village = '', reported = '', source }): Item => {
     const agency = name ?? phrase(kind)

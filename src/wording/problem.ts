@@ -2,11 +2,11 @@
 import type { Problem } from '../decide/index.ts'
 import type { Lexicon } from './clause.ts'
 import { situationClauses } from './clause.ts'
-import { andList, inLanguage, type Language, orList } from './language.ts'
+import { andList, inLanguage, type Locale, orList } from './locale.ts'
 import { say } from './say.ts'
 
 /** One line for what is wrong, and one for what to do if there is something. */
-export function problemLines(lexicon: Lexicon, language: Language, problem: Problem, facts: Readonly<Record<string, string>>): readonly string[] {
+export function problemLines(lexicon: Lexicon, language: Locale, problem: Problem, facts: Readonly<Record<string, string>>): readonly string[] {
   const quoted = (names: readonly string[]): string =>
     orList(
       language,

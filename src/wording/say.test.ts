@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { english, type Key } from './catalogue-en.ts'
 import { spanish } from './catalogue-es.ts'
-import { andList, dayIn, orList, sentence } from './language.ts'
+import { andList, dayIn, orList, sentence } from './locale.ts'
 import { say } from './say.ts'
 
 const slots = (text: string) => [...text.matchAll(/\{([^}]*)\}/g)].map((match) => match[1]).sort()

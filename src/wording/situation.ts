@@ -4,7 +4,7 @@ import type { Answer } from '../decide/index.ts'
 import type { Attestation, Verdict } from '../rules/index.ts'
 import type { Plain, Reader, SituationAnswer, Unheld } from '../situations/index.ts'
 import { headline } from './answer.ts'
-import { dayIn, inLanguage, type Language, sentence } from './language.ts'
+import { dayIn, inLanguage, type Locale, sentence } from './locale.ts'
 import { normSentence } from './norm.ts'
 import { provisionName } from './provision.ts'
 import { say } from './say.ts'
@@ -39,7 +39,7 @@ export interface SituationText {
 }
 
 /** The situation, its answer and the sentences for its rules, told to a reader. */
-export function situationText(artefact: Artefact, language: Language, reader: Reader, { answer, told: speaking, plain }: SituationAnswer): SituationText {
+export function situationText(artefact: Artefact, language: Locale, reader: Reader, { answer, told: speaking, plain }: SituationAnswer): SituationText {
   const verdict = answer.verdict ?? 'open'
   const told = (norm: string): Told => toldOf(artefact, language, reader, norm, answer.act, plain)
   const because = new Set(answer.because.map((each) => each.norm))
@@ -68,14 +68,14 @@ export function situationText(artefact: Artefact, language: Language, reader: Re
 }
 
 /** Both sides of what is not settled, each in a line of its own. */
-export function sideLines(language: Language, { sides }: Pick<SituationText, 'sides'>): readonly string[] {
+export function sideLines(language: Locale, { sides }: Pick<SituationText, 'sides'>): readonly string[] {
   return sides.map(({ side, says }) => `${say(language, `situation.side.${side}`)}: ${says}`)
 }
 
 /** A situation in a list, for a reader: the answer in a word, the sentence of the rule nearest to the place, that it has exceptions, and a word where it is not confirmed. */
 export function situationRow(
   artefact: Artefact,
-  language: Language,
+  language: Locale,
   reader: Exclude<Reader, 'reviewer'>,
   plain: readonly Plain[],
   { verdict, told }: { readonly verdict: Answer['verdict']; readonly told: readonly string[] },
@@ -95,7 +95,7 @@ export function situationRow(
   }
 }
 
-function toldOf(artefact: Artefact, language: Language, reader: Reader, id: string, act: string, plain: readonly Plain[]): Told {
+function toldOf(artefact: Artefact, language: Locale, reader: Reader, id: string, act: string, plain: readonly Plain[]): Told {
   const written = plain.find((each) => each.norm === id)?.[reader]
   if (written !== undefined)
     return {
@@ -109,7 +109,7 @@ function toldOf(artefact: Artefact, language: Language, reader: Reader, id: stri
 }
 
 /** What does not hold of a situation or a sentence, in one line. */
-export function unheldText(language: Language, unheld: Unheld): string {
+export function unheldText(language: Locale, unheld: Unheld): string {
   const where = unheld.code === 'situation-open' ? { place: unheld.place, day: dayIn(language, unheld.day) } : { place: '', day: '' }
   return say(language, `unheld.${unheld.code}`, { id: unheld.id, words: unheld.words, ...where })
 }

@@ -5,7 +5,7 @@ import { theLaw } from '../cli/law.fixture.ts'
 import { type Standing, situateAt, standingOf, standsAtLast } from '../decide/index.ts'
 import { standingJson } from '../json/index.ts'
 import { type Instrument, kinds } from '../rules/index.ts'
-import { languages } from './language.ts'
+import { locales } from './locale.ts'
 import { daysText, stateText } from './standing.ts'
 
 const { artefact } = await theLaw()
@@ -57,7 +57,7 @@ describe('how a text stands', () => {
 
   it('is called in force, in both languages, where it is and nowhere else', () => {
     for (const { instrument, day: on, standing } of found)
-      for (const language of languages) {
+      for (const language of locales) {
         const state = stateText(artefact, language, { instrument, standing })
         expect([instrument.id, on, language, state, binding[language].test(state)]).toEqual([instrument.id, on, language, state, standing.kind === 'in-force'])
       }
@@ -67,7 +67,7 @@ describe('how a text stands', () => {
 describe('the days of a text', () => {
   it('on a page without a day never say that what binds nobody is or was in force, nor that what is open still is', () => {
     for (const instrument of artefact.instruments)
-      for (const language of languages) {
+      for (const language of locales) {
         const stands = standsAtLast(artefact, instrument)
         const said = daysText(artefact, language, stands)
         if (instrument.agencies.length === 0) expect([instrument.id, said, binding[language].test(said)]).toEqual([instrument.id, said, false])

@@ -4,13 +4,13 @@ import { addDays, unreachable, type Window } from '../base/index.ts'
 import type { StandingText, Stands, Struck } from '../decide/index.ts'
 import type { Instrument } from '../rules/index.ts'
 import type { Key } from './catalogue-en.ts'
-import { andList, dayIn, type Language } from './language.ts'
+import { andList, dayIn, type Locale } from './locale.ts'
 import { normSentence } from './norm.ts'
 import { provisionName } from './provision.ts'
 import { say } from './say.ts'
 
 /** Every line under the title of a text: how it came about, since when, how that ended, what struck or imposed it. */
-export function standingLines(artefact: Artefact, language: Language, text: StandingText): readonly string[] {
+export function standingLines(artefact: Artefact, language: Locale, text: StandingText): readonly string[] {
   const { instrument, standing, struck } = text
   const stands = ['in-force', 'open', 'perhaps'].includes(standing.kind)
   const told = ['superseded', 'repealed'].includes(standing.kind)
@@ -24,7 +24,7 @@ export function standingLines(artefact: Artefact, language: Language, text: Stan
 }
 
 /** How a text stands, in a few words: what every page, the terminal and programs say of it. Only of what binds does it say that it is in force. */
-export function stateText(artefact: Pick<Artefact, 'instruments'>, language: Language, { instrument, standing }: Stands): string {
+export function stateText(artefact: Pick<Artefact, 'instruments'>, language: Locale, { instrument, standing }: Stands): string {
   const names = (ids: readonly string[]): string =>
     andList(
       language,
@@ -55,7 +55,7 @@ export function stateText(artefact: Pick<Artefact, 'instruments'>, language: Lan
 }
 
 /** The days of a text, or of a rule in it that has days of its own; of what never took force that it did not, and with what makes it count no more. */
-export function daysText(artefact: Pick<Artefact, 'instruments'>, language: Language, text: Stands, window = text.instrument.window): string {
+export function daysText(artefact: Pick<Artefact, 'instruments'>, language: Locale, text: Stands, window = text.instrument.window): string {
   const { kind, agencies } = text.instrument
   const state = stateText(artefact, language, text)
   switch (text.standing.kind) {
@@ -85,7 +85,7 @@ export function daysText(artefact: Pick<Artefact, 'instruments'>, language: Lang
 }
 
 /** `adopted by Lebanon City Council on 7 December 2020, following Lebanon, vote of 10 March 2020 …`. */
-export function howMade(artefact: Pick<Artefact, 'instruments'>, language: Language, { kind, maker, made, follows, rejected }: Instrument): string {
+export function howMade(artefact: Pick<Artefact, 'instruments'>, language: Locale, { kind, maker, made, follows, rejected }: Instrument): string {
   const by = say(language, rejected === true ? 'how.rejected' : madeKey(kind), { maker })
   const how = made === undefined ? by : say(language, 'how.on', { how: by, day: dayIn(language, made) })
   const votes = follows.map((each) => provisionName(artefact, language, each))
@@ -126,19 +126,19 @@ function madeKey(kind: Instrument['kind']) {
 }
 
 /** By what a text is imposed on agencies that did not adopt it. */
-export function imposedText(artefact: Pick<Artefact, 'instruments' | 'norms'>, language: Language, id: string): string {
+export function imposedText(artefact: Pick<Artefact, 'instruments' | 'norms'>, language: Locale, id: string): string {
   const open = artefact.norms.find((each) => each.id === id)?.modality === 'unsettled'
   return say(language, open ? 'how.imposed-open' : 'how.imposed', { names: provisionName(artefact, language, id) })
 }
 
 /** By whom a text was repealed, and when that was decided; empty where it was not. */
-export function repealText(language: Language, { repealed }: Pick<Instrument, 'repealed'>): readonly string[] {
+export function repealText(language: Locale, { repealed }: Pick<Instrument, 'repealed'>): readonly string[] {
   if (repealed === undefined) return []
   const { by, on } = repealed
   return [on === undefined ? say(language, 'standing.repealed-by', { by }) : say(language, 'standing.repealed-on', { by, day: dayIn(language, on) })]
 }
 
-function struckText(artefact: Artefact, language: Language, { norm, by, contested }: Struck): string {
+function struckText(artefact: Artefact, language: Locale, { norm, by, contested }: Struck): string {
   const found = artefact.norms.find((each) => each.id === norm)
   const erasers = andList(
     language,
@@ -149,16 +149,16 @@ function struckText(artefact: Artefact, language: Language, { norm, by, conteste
 }
 
 /** When what binds is in force. */
-function windowText(language: Language, window: Window | undefined): string {
+function windowText(language: Locale, window: Window | undefined): string {
   return window === undefined ? say(language, 'standing.undated') : spanText(language, 'standing', window)
 }
 
 /** When what binds nobody was said; nothing where that is not known. */
-function saidText(language: Language, window: Window | undefined): readonly string[] {
+function saidText(language: Locale, window: Window | undefined): readonly string[] {
   return window === undefined ? [] : [spanText(language, 'said', window)]
 }
 
-function spanText(language: Language, of: 'standing' | 'said', window: Window): string {
+function spanText(language: Locale, of: 'standing' | 'said', window: Window): string {
   const from = dayIn(language, window.from)
   const through = window.through === undefined ? undefined : dayIn(language, window.through)
   if (window.after === undefined && !window.before)

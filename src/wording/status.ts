@@ -1,7 +1,7 @@
 // How far each language has come: a language is added as files, and what it lacks is counted and never hidden.
 import type { Artefact } from '../artefact/index.ts'
 import { type Catalogue, english } from './catalogue-en.ts'
-import { languages } from './language.ts'
+import { locales } from './locale.ts'
 import { catalogues } from './say.ts'
 
 export interface LanguageStatus {
@@ -22,9 +22,9 @@ export function languageStatus(artefact: Artefact): readonly LanguageStatus[] {
   const { diagrams: _, ...contents } = artefact
   const found = new Map<string, number>()
   const all = countWordings(contents, found)
-  const spoken: ReadonlySet<string> = new Set(languages)
+  const spoken: ReadonlySet<string> = new Set(locales)
   const said: Readonly<Record<string, Partial<Catalogue>>> = catalogues
-  return [...new Set<string>([...languages, ...found.keys()])].map((language) => ({
+  return [...new Set<string>([...locales, ...found.keys()])].map((language) => ({
     language,
     spoken: spoken.has(language),
     fixed: Object.keys(said[language] ?? {}).length,

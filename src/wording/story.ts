@@ -1,10 +1,10 @@
 // What happened to a proposed rule, in words: when, with what counts.
 import type { Happened, StoryEvent } from '../petition/index.ts'
-import { countIn, dayIn, type Language } from './language.ts'
+import { countIn, dayIn, type Locale } from './locale.ts'
 import { say } from './say.ts'
 
 /** When something happened, as exactly as it is known. */
-export function happenedText(language: Language, { on, after, before }: Happened): string {
+export function happenedText(language: Locale, { on, after, before }: Happened): string {
   if (on !== undefined) return say(language, 'happened.on', { day: dayIn(language, on) })
   if (after !== undefined && before !== undefined) return say(language, 'happened.between', { after: dayIn(language, after), before: dayIn(language, before) })
   if (before !== undefined) return say(language, 'happened.by', { before: dayIn(language, before) })
@@ -12,7 +12,7 @@ export function happenedText(language: Language, { on, after, before }: Happened
 }
 
 /** The counts of an event, each with what it counts. */
-export function countsText(language: Language, counts: StoryEvent['counts']): readonly string[] {
+export function countsText(language: Locale, counts: StoryEvent['counts']): readonly string[] {
   return (['needed', 'certified', 'yes', 'no'] as const).flatMap((each) => {
     const count = counts[each]
     return count === undefined ? [] : [say(language, `story.counts.${each}`, { count: countIn(language, count) })]

@@ -1,7 +1,7 @@
 // The one door: every request comes through here, and is in its normal spelling from here on.
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { languages, say } from '../../src/wording/index.ts'
+import { locales, say } from '../../src/wording/index.ts'
 import { problemMedia, problemResponse, Refused } from '../src/lib/server/api/problem.ts'
 import type { Log } from '../src/lib/server/log-node.ts'
 import { plainPage } from '../src/lib/server/plain-page.ts'
@@ -81,7 +81,7 @@ function refuse(request: IncomingMessage, response: ServerResponse): void {
     response.writeHead(400, { 'Content-Type': problemMedia, 'Access-Control-Allow-Origin': '*' }).end(problem)
     return
   }
-  const lang = languages.find((each) => raw.startsWith(`/${each}/`)) ?? 'en'
+  const lang = locales.find((each) => raw.startsWith(`/${each}/`)) ?? 'en'
   const page = plainPage(lang, say(lang, 'web.malformed.title'), say(lang, 'web.malformed.text'), say(lang, 'web.title'))
   response.writeHead(400, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' }).end(page)
 }

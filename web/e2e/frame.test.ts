@@ -6,7 +6,7 @@ import { barriers, visitor } from './browser-node.ts'
 import { started } from './started-node.ts'
 
 const { app, browser } = await started()
-const languages = ['en', 'es'] as const
+const locales = ['en', 'es'] as const
 
 const five = ['', '/ask', '/vt/norwich', '/law', '/clock?place=us/vt/norwich']
 
@@ -38,7 +38,7 @@ describe('what is broad', () => {
 })
 
 describe('the bar', () => {
-  it.each(languages.flatMap((lang) => five.map((path) => `/${lang}${path}`)))('of %s is slim on a telephone, and in one line at a desk', async (path) => {
+  it.each(locales.flatMap((lang) => five.map((path) => `/${lang}${path}`)))('of %s is slim on a telephone, and in one line at a desk', async (path) => {
     const page = await visitor(browser, { worker: false })
     await page.goto(app.address + path)
     expect(await heightOf(page, 'header.site')).toBeLessThanOrEqual(56)
@@ -48,7 +48,7 @@ describe('the bar', () => {
     await page.context().close()
   })
 
-  it.each(languages)('has a menu that opens over the page without script, with room for a thumb, in %s', async (lang) => {
+  it.each(locales)('has a menu that opens over the page without script, with room for a thumb, in %s', async (lang) => {
     const page = await visitor(browser, { script: false })
     for (const size of [
       { width: 360, height: 740 },
@@ -110,7 +110,7 @@ describe('a page that is not there', () => {
     await page.context().close()
   })
 
-  it.each(languages)('has nothing that axe finds, in %s', async (lang) => {
+  it.each(locales)('has nothing that axe finds, in %s', async (lang) => {
     const page = await visitor(browser, { worker: false })
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
@@ -161,7 +161,7 @@ describe('the way to leave', () => {
   ])('fits a window of $width by $height, and lies over nothing that cannot be scrolled out', async ({ width, height, position }) => {
     const page = await visitor(browser, { worker: false })
     await page.setViewportSize({ width, height })
-    for (const lang of languages) {
+    for (const lang of locales) {
       await page.goto(`${app.address}/${lang}/card/us/vt/norwich`)
       expect(await page.locator('.leaving').evaluate((each) => getComputedStyle(each).position)).toBe(position)
       const pill = await page.locator('.leave').boundingBox()

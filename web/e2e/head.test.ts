@@ -11,7 +11,7 @@ const site = 'https://evenhand.example.org'
 const placed = await serveApp({ EVENHAND_ADDRESS: site })
 afterAll(() => placed.stop())
 
-const languages = ['en', 'es'] as const
+const locales = ['en', 'es'] as const
 
 /** An address for each page of the app, by its folder. */
 const examples: Readonly<Record<string, string>> = {
@@ -69,7 +69,7 @@ describe('the head', () => {
     expect(open.length).toBeGreaterThan(15)
   })
 
-  it.each(languages.flatMap((lang) => open.map((path) => [lang, path] as const)))(
+  it.each(locales.flatMap((lang) => open.map((path) => [lang, path] as const)))(
     'of /%s/%s tells what it is, and where it is in each language',
     async (lang, path) => {
       const at = (each: string): string => `${site}/${each}${path === '' ? '' : `/${path}`}`
@@ -93,7 +93,7 @@ describe('the head', () => {
   )
 
   it('is of each page its own', async () => {
-    for (const lang of languages) {
+    for (const lang of locales) {
       const heads = await Promise.all(open.map((path) => headOf(placed.address, `/${lang}/${path}`.replace(/\/$/, ''))))
       expect(new Set(heads.map(({ metas }) => metas['description'])).size).toBe(open.length)
     }
@@ -137,7 +137,7 @@ describe('search engines', () => {
     expect(addresses.filter((each) => !each.startsWith(`${site}/`))).toEqual([])
     const paths = addresses.map((each) => each.slice(site.length))
     // cards are for printing; to the answers of a town and the days of change other pages lead
-    for (const lang of languages)
+    for (const lang of locales)
       for (const path of open.filter((each) => !/^(card\/|changes\/|[a-z]{2}\/[^/]+\/)/.test(each)))
         expect(paths).toContain(`/${lang}${path === '' ? '' : `/${path}`}`)
     // WHY every seventeenth: all of them take a minute, and it is no factor of how many there are of a kind
@@ -162,7 +162,7 @@ describe('the icons', () => {
     expect(readFileSync(join(home, 'web/static/favicon.ico')).readUInt8(6)).toBe(favicon)
   })
 
-  it.each(languages)('are all there, and the app opens in %s where it was installed from that', async (lang) => {
+  it.each(locales)('are all there, and the app opens in %s where it was installed from that', async (lang) => {
     const manifest = (await (await fetch(`${app.address}/${lang}/manifest.webmanifest`)).json()) as {
       readonly icons: readonly { readonly src: string; readonly purpose?: string }[]
     }

@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test'
 import { describe, expect, it } from 'vitest'
 import { isDay } from '../../src/base/index.ts'
 import { circuitOf, coverageOf, textSubject, weights } from '../../src/compare/index.ts'
-import { type Language, normSentence, say, weightText } from '../../src/wording/index.ts'
+import { type Locale, normSentence, say, weightText } from '../../src/wording/index.ts'
 import { home, serveApp, type Visitor, visitor } from './browser-node.ts'
 import type { Shared } from './servers-node.ts'
 import { compiledLaw, started } from './started-node.ts'
@@ -191,7 +191,7 @@ describe('search', () => {
 })
 
 describe('coverage', () => {
-  const expected = (lang: Language, text: string, model: string) => {
+  const expected = (lang: Locale, text: string, model: string) => {
     const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'America/New_York' }).format(new Date())
     const [one, other] = [text, model].map((id) => {
       const instrument = artefact.instruments.find((each) => each.id === id)

@@ -13,8 +13,8 @@ import { startedAlone } from './started-node.ts'
 
 const { app, browser } = await startedAlone()
 const line = await between(app.address)
-const languages = ['en', 'es'] as const
-type Language = (typeof languages)[number]
+const locales = ['en', 'es'] as const
+type Locale = (typeof locales)[number]
 
 interface Kept {
   readonly town: string
@@ -63,7 +63,7 @@ async function opened(from: Page, path: string): Promise<{ readonly page: Page; 
   return { page, main: mainOf((await response?.text()) ?? ''), status: response?.status() ?? 0 }
 }
 
-async function expectBar(page: Page, lang: Language): Promise<void> {
+async function expectBar(page: Page, lang: Locale): Promise<void> {
   expect(await page.getAttribute('html', 'lang')).toBe(lang)
   expect(await bar(page).isVisible()).toBe(true)
   const text = (await bar(page).textContent()) ?? ''
@@ -73,7 +73,7 @@ async function expectBar(page: Page, lang: Language): Promise<void> {
   expect(await bar(page).evaluate((each) => getComputedStyle(each).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)')
 }
 
-const keptPages = languages.flatMap((lang) =>
+const keptPages = locales.flatMap((lang) =>
   ['', '/ask', '/vt/norwich', '/vt/norwich/detainer', '/vt/norwich/detainer?as=officer', '/vt/norwich/stopped-for-papers', '/card/us/vt/norwich'].map(
     (path) => [lang, `/${lang}${path}`] as const,
   ),
@@ -148,7 +148,7 @@ describe.each([
       expect(await barriers((await opened(first, '/en/law')).page)).toEqual([])
     }))
 
-  it.each(languages)('a search says that it needs a network, and leads to the town: %s', (lang) =>
+  it.each(locales)('a search says that it needs a network, and leads to the town: %s', (lang) =>
     on(async (first) => {
       await look(first, `/${lang}/vt/norwich`, 'vt/norwich')
       line.be(manner)
@@ -181,7 +181,7 @@ describe('what is kept', () => {
         ['nh/lebanon', 'Lebanon'],
         ['vt/norwich', 'Norwich'],
       ])
-      const files = languages.flatMap((lang) => ['nh/lebanon', 'vt/norwich'].map((each) => `/${lang}/${each}/pages.gz`))
+      const files = locales.flatMap((lang) => ['nh/lebanon', 'vt/norwich'].map((each) => `/${lang}/${each}/pages.gz`))
       expect((await addresses(page)).filter((each) => each.endsWith('.gz')).sort()).toEqual(files.sort())
       const size = await page.evaluate(async () => {
         const cache = await caches.open('evenhand-towns')
@@ -354,7 +354,7 @@ describe('forgetting', () => {
 })
 
 describe('the file of a town', () => {
-  it.each(languages)('has every page of it, as it is shown to somebody who is not signed in: %s', async (lang) => {
+  it.each(locales)('has every page of it, as it is shown to somebody who is not signed in: %s', async (lang) => {
     // WHY a town that nobody else asks for here: the first who asks is the one who is signed in
     const { cookie } = await madePerson(app, { roles: ['clerk'], place: 'us/vt/norwich' })
     const file = await fetch(`${app.address}/${lang}/vt/thetford/pages.gz`, { headers: { Cookie: `${sessionCookie(app.address)}=${cookie}` } })
@@ -387,7 +387,7 @@ describe('the file of a town', () => {
 })
 
 describe('the installed app', () => {
-  it.each(languages)('opens in the language that it was installed in, also without a network: %s', (lang) =>
+  it.each(locales)('opens in the language that it was installed in, also without a network: %s', (lang) =>
     on(async (first) => {
       await look(first, '/en/vt/norwich', 'vt/norwich')
       const { start_url: start } = (await (await fetch(`${line.address}/${lang}/manifest.webmanifest`)).json()) as { readonly start_url: string }

@@ -1,6 +1,6 @@
 // What SvelteKit is told of this app.
 import type { Person } from 'evenhand/store'
-import type { Language } from 'evenhand/wording'
+import type { Locale } from 'evenhand/wording'
 
 /** What the app tells the door of a request, for the log. */
 interface Noted {
@@ -21,7 +21,7 @@ declare module 'node:http' {
 declare global {
   namespace App {
     interface Locals {
-      lang: Language
+      lang: Locale
       /** The status of a page that shows what is wrong with what was asked, or that too much was. */
       status?: 400 | 422 | 429 | 503
       /** Who is signed in. */

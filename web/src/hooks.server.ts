@@ -2,8 +2,8 @@
 
 import type { RequestEvent } from '@sveltejs/kit'
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
-import { languages, say } from 'evenhand/wording'
-import { isLanguage } from '#lib/language.ts'
+import { locales, say } from 'evenhand/wording'
+import { isLocale } from '#lib/locale.ts'
 import { sessionCookie } from '#lib/server/accounts/cookies.ts'
 import { type Refusal, refusalOf, statusOf } from '#lib/server/admission.ts'
 import { awayPart } from '#lib/server/away.ts'
@@ -18,7 +18,7 @@ import { storiesTold } from '#lib/server/stories-node.ts'
 export const init: ServerInit = () => {
   const first = async (): Promise<void> => {
     const [state = ''] = await states()
-    await Promise.all(languages.map((lang) => smallFile(lang, state, 'br')))
+    await Promise.all(locales.map((lang) => smallFile(lang, state, 'br')))
   }
   first().catch(() => undefined)
   try {
@@ -32,7 +32,7 @@ export const init: ServerInit = () => {
 export const handle: Handle = async ({ event, resolve }) => {
   // WHY the path: a page that is not there has no parameters
   const asked = event.url.pathname.split('/')[1]
-  event.locals.lang = isLanguage(asked) ? asked : 'en'
+  event.locals.lang = isLocale(asked) ? asked : 'en'
   // WHY not of a page that this server asks itself for: who asked is answered by another
   if (!event.isSubRequest) noteRoute(event)
   const refusal = refusalOf(event)

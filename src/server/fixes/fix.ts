@@ -1,6 +1,6 @@
 // What every fix is made from, and what it is.
 import { type ast, type Finding, writtenIn } from '../../language/index.ts'
-import type { Language } from '../../wording/index.ts'
+import type { Locale } from '../../wording/index.ts'
 import type { Page, Workspace } from '../workspace.ts'
 
 /** A finding to be mended, in the document it is in. */
@@ -8,7 +8,7 @@ export interface Broken {
   readonly workspace: Workspace
   readonly page: Page
   readonly finding: Finding
-  readonly language: Language
+  readonly language: Locale
 }
 
 /** Text put in the place of other text of the document, by offsets. */

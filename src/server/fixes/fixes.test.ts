@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Code } from '../../language/index.ts'
-import { languages } from '../../wording/index.ts'
+import { locales } from '../../wording/index.ts'
 import { folderOf, root } from '../kit-node.ts'
 import { Workspace } from '../workspace.ts'
 import type { Edit } from './fix.ts'
@@ -116,7 +116,7 @@ describe.each(Object.keys(fixers))('%s', (code) => {
     const page = workspace.page(`${root}/x.md`)
     const finding = workspace.findings.find((each) => each.code === code)
     if (page === undefined || finding === undefined) throw new Error(`no ${code}`)
-    const titles = languages.map((language) => fixesFor({ workspace, page, finding, language }).map((each) => each.title))
+    const titles = locales.map((language) => fixesFor({ workspace, page, finding, language }).map((each) => each.title))
     expect(titles.flat().every((each) => /^\p{Ll}/u.test(each) && !/[{}]|undefined/.test(each))).toBe(true)
     expect(titles[0]).not.toEqual(titles[1])
   })

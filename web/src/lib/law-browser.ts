@@ -1,6 +1,6 @@
 // The law in the page: fetched once, read without a parser. It is kept by the service worker, and says how old it is.
 import { type Artefact, readServed } from 'evenhand/artefact'
-import type { Language } from 'evenhand/wording'
+import type { Locale } from 'evenhand/wording'
 import { dayOf } from '#lib/today.ts'
 
 /** The law, and the day on which this copy was fetched. */
@@ -12,7 +12,7 @@ export interface Copy {
 let loading: { readonly file: string; readonly law: Promise<Copy> } | undefined
 
 /** The law in a language, of a State or of the one that most ask about; fails where it cannot be had, and is tried anew the next time. */
-export function lawIn(lang: Language, state?: string): Promise<Copy> {
+export function lawIn(lang: Locale, state?: string): Promise<Copy> {
   const file = [lang, ...(state === undefined ? [] : [state.replace('/', '-')]), 'law'].join('.')
   if (loading?.file === file) return loading.law
   const law = fetchLaw(file)

@@ -1,6 +1,6 @@
 // How a verdict is shown without its color: one sign, and one name for the styles.
 import type { Verdict } from 'evenhand/rules'
-import { type Language, orList, say } from 'evenhand/wording'
+import { type Locale, orList, say } from 'evenhand/wording'
 
 const signs: Readonly<Record<Verdict | 'open', string>> = {
   must: '!',
@@ -20,7 +20,7 @@ export function signOf(verdict: Verdict | 'open'): string {
 }
 
 /** A verdict in words; where it depends, with the answers it may have. */
-export function verdictWords(lang: Language, verdict: Verdict | null, possible: readonly Verdict[]): string {
+export function verdictWords(lang: Locale, verdict: Verdict | null, possible: readonly Verdict[]): string {
   if (verdict !== null) return say(lang, `verdict.${verdict}`)
   const answers = possible.map((each) => say(lang, `verdict.${each}`))
   return say(lang, 'web.changes.depends', { open: say(lang, 'verdict.open'), answers: orList(lang, answers) })

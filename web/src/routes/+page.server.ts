@@ -1,6 +1,6 @@
 // The bare address: to the language that the browser asks for.
 import { redirect } from '@sveltejs/kit'
-import { preferred } from '#lib/language.ts'
+import { preferred } from '#lib/locale.ts'
 import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = ({ request }) => {

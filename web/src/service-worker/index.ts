@@ -2,7 +2,7 @@
 // towns last looked at. What is kept is asked for anew whenever there is a network. Nothing that anybody types or answers is kept.
 import { assets, immutable } from '$app/manifest'
 import { self as worker } from '$app/service-worker'
-import { languageOf, languages } from './languages.ts'
+import { languageOf, locales } from './locales.ts'
 import { shown, type Told } from './shown.ts'
 import { forgetTowns, keepTown, renewTowns, townAt, townPage } from './towns.ts'
 
@@ -12,8 +12,8 @@ const kept = 'evenhand'
 const built = [...immutable, ...assets]
   .map((each) => (each.path.startsWith('/') ? each.path : `/${each.path}`))
   .filter((each) => !/\/workshop-|\/immutable\/(chunks|entry|nodes)\/.*\.js$|\.(png|ico|woff)$/.test(each))
-const pages: readonly string[] = languages.flatMap((lang) => [`/${lang}`, `/${lang}/ask`, `/${lang}/offline`])
-const laws: readonly string[] = languages.map((lang) => `/data/${lang}.law`)
+const pages: readonly string[] = locales.flatMap((lang) => [`/${lang}`, `/${lang}/ask`, `/${lang}/offline`])
+const laws: readonly string[] = locales.map((lang) => `/data/${lang}.law`)
 /** The law of another State, kept once somebody asked about a place there. */
 const isLaw = (pathname: string): boolean => /^\/data\/[a-z]{2}(\.[a-z]{2}-[a-z]{2})?\.law$/.test(pathname)
 

@@ -1,6 +1,6 @@
 // Which address is of a town, in which language an address is, and what a kept page is told to show.
 import { describe, expect, it } from 'vitest'
-import { languageOf } from './languages.ts'
+import { languageOf } from './locales.ts'
 import { shown } from './shown.ts'
 import { townAt } from './towns.ts'
 

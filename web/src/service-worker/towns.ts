@@ -1,6 +1,6 @@
 // The towns last looked at, kept whole: all pages of a town in a language are one file of the server, and are kept as that file.
 // WHY two towns: who looks at a neighbour's once, on the way, still has their own; and no more, since what is kept tells where somebody was.
-import { languages } from './languages.ts'
+import { locales } from './locales.ts'
 
 /** Their store, apart from what everybody has: it is deleted whole. Whoever forgets deletes it by this name (static/leave.mjs, static/kept.mjs, lib/ask/remember-browser.ts). */
 const store = 'evenhand-towns'
@@ -56,17 +56,17 @@ async function kept(cache: Cache, town: string, renew: boolean): Promise<void> {
   if (now === undefined) return
   const all = [now, ...before.filter((each) => each.town !== town)]
   await cache.put('/towns', Response.json(all.slice(0, most)))
-  for (const gone of all.slice(most)) for (const lang of languages) await cache.delete(fileOf(lang, gone.town))
+  for (const gone of all.slice(most)) for (const lang of locales) await cache.delete(fileOf(lang, gone.town))
 }
 
 /** Fetches and keeps the files of a town, all or none. */
 async function fetched(cache: Cache, town: string): Promise<Kept | undefined> {
   // WHY no cookie: what is kept is for everybody who uses this browser
-  const files = await Promise.all(languages.map((lang) => fetch(fileOf(lang, town), { credentials: 'omit', cache: 'no-store' }))).catch(() => [])
+  const files = await Promise.all(locales.map((lang) => fetch(fileOf(lang, town), { credentials: 'omit', cache: 'no-store' }))).catch(() => [])
   const [first] = files
   if (first === undefined || !files.every((each) => each.ok)) return undefined
   const { name } = await unpacked(first.clone())
-  await Promise.all(files.map((file, index) => cache.put(fileOf(languages[index] ?? 'en', town), file)))
+  await Promise.all(files.map((file, index) => cache.put(fileOf(locales[index] ?? 'en', town), file)))
   return { town, name, at: Date.now() }
 }
 

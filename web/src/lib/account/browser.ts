@@ -1,5 +1,5 @@
 // What a browser calls itself, in few words: enough to know one's own again.
-import { type Language, say } from 'evenhand/wording'
+import { type Locale, say } from 'evenhand/wording'
 
 // WHY in this order: each of the later ones is named by those before it, too
 const browsers = [
@@ -19,7 +19,7 @@ const systems = [
   ['Linux', 'Linux'],
 ] as const
 
-export function browserName(lang: Language, said: string): string {
+export function browserName(lang: Locale, said: string): string {
   const find = (list: readonly (readonly [string, string])[]): string | undefined => list.find(([mark]) => said.includes(mark))?.[1]
   const [name, system] = [find(browsers), find(systems)]
   return name === undefined || system === undefined ? say(lang, 'account.browser-unknown') : say(lang, 'account.browser', { name, system })

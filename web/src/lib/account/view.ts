@@ -1,12 +1,12 @@
 // A person's own account, as its page shows it.
 import type { Account, Person } from 'evenhand/store'
-import { dayIn, type Language, type placeName, say } from 'evenhand/wording'
+import { dayIn, type Locale, type placeName, say } from 'evenhand/wording'
 import { momentIn } from '#lib/moment.ts'
 import { dayOf } from '#lib/today.ts'
 import { browserName } from './browser.ts'
 import { roleRows } from './roles.ts'
 
-export function accountView(lang: Language, places: Parameters<typeof placeName>[0], person: Person, account: Account, session: string) {
+export function accountView(lang: Locale, places: Parameters<typeof placeName>[0], person: Person, account: Account, session: string) {
   return {
     name: person.name,
     email: account.email,

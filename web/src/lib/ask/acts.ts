@@ -1,6 +1,6 @@
 // What can be asked about: the acts by topic, a few of each, and the others.
 import type { Artefact } from 'evenhand/artefact'
-import { actPhrase, type Language, say, sentence } from 'evenhand/wording'
+import { actPhrase, type Locale, say, sentence } from 'evenhand/wording'
 import { topics } from '#lib/topics.ts'
 
 /** Something to choose: what is sent, and what is read. */
@@ -16,17 +16,17 @@ export interface Group {
 }
 
 /** The acts of each topic. */
-export function topicActs(artefact: Artefact, lang: Language): readonly Group[] {
+export function topicActs(artefact: Artefact, lang: Locale): readonly Group[] {
   return topics.map(({ id, acts }) => ({ title: say(lang, `web.topic.${id}`), acts: acts.map((act) => choiceOf(artefact, lang, act)) }))
 }
 
 /** All others that officers and their agencies do. WHY no more: what a town or a court does is asked by lawyers, who have the library. */
-export function otherActs(artefact: Artefact, lang: Language): readonly Choice[] {
+export function otherActs(artefact: Artefact, lang: Locale): readonly Choice[] {
   const shown = new Set(topics.flatMap(({ acts }) => acts))
   return artefact.vocabulary.acts.filter((each) => isTheirs(each) && !shown.has(each.id)).map((each) => choiceOf(artefact, lang, each.id))
 }
 
-function choiceOf(artefact: Artefact, lang: Language, act: string): Choice {
+function choiceOf(artefact: Artefact, lang: Locale, act: string): Choice {
   return { value: act, label: sentence(lang, actPhrase(artefact, lang, act, new Map()).text).replace(/\.$/, '') }
 }
 

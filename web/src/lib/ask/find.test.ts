@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Artefact, readArtefact } from 'evenhand/artefact'
-import { type Language, languages } from 'evenhand/wording'
+import { type Locale, locales } from 'evenhand/wording'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Choice, otherActs, topicActs } from './acts.ts'
@@ -11,22 +11,22 @@ import { wordsIn } from './words.ts'
 
 const home = resolve(import.meta.dirname, '../../../..')
 let artefact: Artefact
-const find: Partial<Record<Language, (typed: string) => readonly Choice[]>> = {}
+const find: Partial<Record<Locale, (typed: string) => readonly Choice[]>> = {}
 
 beforeAll(async () => {
   const found = await readArtefact(readFileSync(join(home, 'build/evenhand.law')))
   if (!('artefact' in found)) throw new Error(found.problem)
   artefact = found.artefact
-  for (const lang of languages) {
+  for (const lang of locales) {
     const acts = [...topicActs(artefact, lang).flatMap((each) => each.acts), ...otherActs(artefact, lang)]
     find[lang] = finder(wordsIn[lang], acts)
   }
 })
 
-const found = (lang: Language, typed: string): readonly string[] => find[lang]?.(typed).map((each) => each.value) ?? []
+const found = (lang: Locale, typed: string): readonly string[] => find[lang]?.(typed).map((each) => each.value) ?? []
 
 /** A phrase, the act meant, and among how many of the first it must be. */
-const phrases: readonly (readonly [Language, string, string, number])[] = [
+const phrases: readonly (readonly [Locale, string, string, number])[] = [
   ['en', 'ICE wants to talk to him in the cell', 'give-access', 1],
   ['en', 'can ICE interview an inmate', 'give-access', 1],
   ['en', 'let immigration agents into the lockup', 'give-access', 1],
@@ -113,7 +113,7 @@ describe('plain words', () => {
 
   it('know only acts that there are', () => {
     const ids = artefact.vocabulary.acts.map((each) => each.id)
-    for (const lang of languages) expect(Object.keys(wordsIn[lang].acts).filter((each) => !ids.includes(each))).toEqual([])
+    for (const lang of locales) expect(Object.keys(wordsIn[lang].acts).filter((each) => !ids.includes(each))).toEqual([])
   })
 
   it('never fail, and find the same in any case and with any accents', () => {
@@ -122,7 +122,7 @@ describe('plain words', () => {
       fc.array(fc.constantFrom(...phrases.flatMap(([, typed]) => typed.split(' '))), { maxLength: 8 }).map((words) => words.join(' ')),
     )
     fc.assert(
-      fc.property(fc.constantFrom(...languages), text, (lang, typed) => {
+      fc.property(fc.constantFrom(...locales), text, (lang, typed) => {
         const once = found(lang, typed)
         expect(found(lang, typed)).toEqual(once)
         expect(new Set(once).size).toBe(once.length)

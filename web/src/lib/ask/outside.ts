@@ -1,5 +1,5 @@
 // What the typed words find outside the collection: the same on the server and in the page.
-import type { Language } from 'evenhand/wording'
+import type { Locale } from 'evenhand/wording'
 import { finder } from './find.ts'
 import { wordsIn } from './words.ts'
 
@@ -15,7 +15,7 @@ const most = { alone: 6, beside: 2 } as const
 
 /** The questions outside the collection that plain words mean, the best first. `acts`: how many acts they mean. */
 export function outsideFound(
-  lang: Language,
+  lang: Locale,
   topics: readonly Outside[],
   words: string,
   acts: number,

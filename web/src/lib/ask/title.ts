@@ -1,14 +1,14 @@
 // The title of each step. WHY nothing of the situation: the title of a page stays in the history of the browser.
-import { type Language, say } from 'evenhand/wording'
+import { type Locale, say } from 'evenhand/wording'
 import type { View } from './view.ts'
 
 /** The title of the page at a step; one that begins by saying so where something is wrong. */
-export function titleOf(lang: Language, view: View): string {
+export function titleOf(lang: Locale, view: View): string {
   const title = `${nameOf(lang, view)} – ${say(lang, 'web.ask.title')} – ${say(lang, 'web.title')}`
   return view.problem === '' ? title : say(lang, 'web.error.prefix', { title })
 }
 
-function nameOf(lang: Language, view: View): string {
+function nameOf(lang: Locale, view: View): string {
   switch (view.step) {
     case 'place':
       return say(lang, 'web.ask.place')

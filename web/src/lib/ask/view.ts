@@ -2,7 +2,7 @@
 import type { Artefact, PlaceEntry } from 'evenhand/artefact'
 import { type Acting, agenciesAt, answer, nextQuestion, placesNamed, possibleAnswers, type Situated, situate, situateAt, unknowable } from 'evenhand/decide'
 import type { Fact, Verdict } from 'evenhand/rules'
-import { type Description, dayIn, describe, inLanguage, type Language, placeName, problemLines, say, sentence, situationClauses } from 'evenhand/wording'
+import { type Description, dayIn, describe, inLanguage, type Locale, placeName, problemLines, say, sentence, situationClauses } from 'evenhand/wording'
 import { type Choice, type Group, otherActs, topicActs } from './acts.ts'
 import { type AskForm, unknown } from './form.ts'
 import { mended } from './mend.ts'
@@ -54,14 +54,14 @@ export type Step =
 export type View = Step & { readonly problem: string }
 
 /** The next step for what is known, and what of it still counts. */
-export function stepFor(artefact: Artefact, lang: Language, form: AskForm, today: string): { readonly asked: AskForm; readonly view: View } {
+export function stepFor(artefact: Artefact, lang: Locale, form: AskForm, today: string): { readonly asked: AskForm; readonly view: View } {
   if (form.place?.trim() === '') return { asked: form, view: { step: 'place', problem: say(lang, 'web.error.place'), choices: [] } }
   const { asked, problems } = mended(artefact, form, today)
   const problem = problems.map((each) => problemText(artefact, lang, each)).join(' ')
   return { asked, view: { ...stepOf(artefact, lang, asked, today), ...(problem === '' ? {} : { problem }) } }
 }
 
-function stepOf(artefact: Artefact, lang: Language, form: AskForm, today: string): View {
+function stepOf(artefact: Artefact, lang: Locale, form: AskForm, today: string): View {
   const named = form.place === undefined ? [] : placesNamed(artefact, form.place)
   const [place, other] = named
   if (form.place === undefined || place === undefined || other !== undefined) return placeStep(artefact, lang, form, today, named)
@@ -87,7 +87,7 @@ function stepOf(artefact: Artefact, lang: Language, form: AskForm, today: string
   return { ...given, more: next !== undefined, unasked: given.turnsOn.some((fact) => hidden.includes(fact)) }
 }
 
-function placeStep(artefact: Artefact, lang: Language, { place }: AskForm, day: string, named: readonly PlaceEntry[]): View {
+function placeStep(artefact: Artefact, lang: Locale, { place }: AskForm, day: string, named: readonly PlaceEntry[]): View {
   const found = place === undefined ? undefined : situateAt(artefact, { place, day })
   const problems = found !== undefined && 'problems' in found ? found.problems : []
   // WHY nothing where there are several: it is asked which one, and nobody did anything wrong
@@ -95,7 +95,7 @@ function placeStep(artefact: Artefact, lang: Language, { place }: AskForm, day: 
   return { step: 'place', problem, choices: named.map((each) => ({ value: each.id, label: placeName(artefact, each.id) })) }
 }
 
-function agencyStep(artefact: Artefact, lang: Language, place: PlaceEntry, agencies: readonly Acting[]): View {
+function agencyStep(artefact: Artefact, lang: Locale, place: PlaceEntry, agencies: readonly Acting[]): View {
   const choices = agencies.map((each) => ({
     value: each.asked,
     label: agencyName(artefact, lang, each),
@@ -104,7 +104,7 @@ function agencyStep(artefact: Artefact, lang: Language, place: PlaceEntry, agenc
   return { step: 'agency', problem: '', place: placeName(artefact, place.id), choices }
 }
 
-function questionStep(lang: Language, where: Where, situated: Situated, fact: Fact, again: boolean, number: number): View {
+function questionStep(lang: Locale, where: Where, situated: Situated, fact: Fact, again: boolean, number: number): View {
   // WHY all where it is asked again: what excludes an answer are the others, which give way to the newest
   const possible = again ? fact.answers.map((each) => each.id) : possibleAnswers(situated, fact)
   const choices = fact.answers
@@ -113,7 +113,7 @@ function questionStep(lang: Language, where: Where, situated: Situated, fact: Fa
   return { step: 'question', problem: '', where, fact: fact.id, asks: inLanguage(fact.asks, lang), help: inLanguage(fact.help, lang), choices, number }
 }
 
-function answerStep(artefact: Artefact, lang: Language, where: Where, situated: Situated, form: AskForm) {
+function answerStep(artefact: Artefact, lang: Locale, where: Where, situated: Situated, form: AskForm) {
   const result = answer(situated)
   const attestation = result.attestation === null ? '' : say(lang, 'answer.attestation', { attestation: say(lang, `attestation.${result.attestation}`) })
   return {
@@ -129,23 +129,23 @@ function answerStep(artefact: Artefact, lang: Language, where: Where, situated: 
   } as const
 }
 
-function agencyName(artefact: Artefact, lang: Language, { name, kind }: Acting): string {
+function agencyName(artefact: Artefact, lang: Locale, { name, kind }: Acting): string {
   return name ?? agencyNameOf(artefact, lang, kind)
 }
 
-function agencyNameOf(artefact: Artefact, lang: Language, asked = ''): string {
+function agencyNameOf(artefact: Artefact, lang: Locale, asked = ''): string {
   const kind = artefact.vocabulary.agencies.find((each) => each.id === asked)
   if (kind !== undefined) return sentence(lang, inLanguage(kind.words, lang)).replace(/\.$/, '')
   return artefact.agencies.find((each) => each.ori === asked || each.name === asked)?.name ?? asked
 }
 
-function problemText(artefact: Artefact, lang: Language, problem: Parameters<typeof problemLines>[2]): string {
+function problemText(artefact: Artefact, lang: Locale, problem: Parameters<typeof problemLines>[2]): string {
   return problemLines(artefact, lang, problem, {})
     .map((each) => sentence(lang, each))
     .join(' ')
 }
 
-function knownIn(artefact: Artefact, lang: Language, { answers }: AskForm): readonly Known[] {
+function knownIn(artefact: Artefact, lang: Locale, { answers }: AskForm): readonly Known[] {
   return answers.flatMap(([id, value]) => {
     const fact = artefact.vocabulary.facts.find((each) => each.id === id)
     if (fact === undefined) return []

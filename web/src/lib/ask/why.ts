@@ -1,7 +1,7 @@
 // Why the answer is what it is: each rule that decides, with the text it stands in and where it was read.
 import type { Artefact } from 'evenhand/artefact'
 import type { Answer } from 'evenhand/decide'
-import { inLanguage, type Language, normSentence, say } from 'evenhand/wording'
+import { inLanguage, type Locale, normSentence, say } from 'evenhand/wording'
 
 /** A rule that decides. `to`: where it stands in the library. */
 export interface Reason {
@@ -15,7 +15,7 @@ export interface Reason {
 }
 
 /** The rules that decide, in their order. */
-export function reasonsOf(artefact: Artefact, lang: Language, answer: Answer): readonly Reason[] {
+export function reasonsOf(artefact: Artefact, lang: Locale, answer: Answer): readonly Reason[] {
   return answer.because.flatMap(({ norm: id, always }): readonly Reason[] => {
     const norm = artefact.norms.find((each) => each.id === id)
     const instrument = artefact.instruments.find((each) => each.id === norm?.instrument)

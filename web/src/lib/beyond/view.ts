@@ -1,7 +1,7 @@
 // What the pages of questions outside the collection show.
 import type { Artefact } from 'evenhand/artefact'
 import type { Topic } from 'evenhand/beyond'
-import { actPhrase, firstKnown, inLanguage, jurisdictionTitle, knownLine, type Language, sentence, sourceLine } from 'evenhand/wording'
+import { actPhrase, firstKnown, inLanguage, jurisdictionTitle, knownLine, type Locale, sentence, sourceLine } from 'evenhand/wording'
 
 export interface TopicView {
   readonly id: string
@@ -26,7 +26,7 @@ export interface ListedTopic {
   readonly says: string
 }
 
-export function topicView(artefact: Artefact, lang: Language, { id, title, places, known, unknowns, ask, acts, texts }: Topic): TopicView {
+export function topicView(artefact: Artefact, lang: Locale, { id, title, places, known, unknowns, ask, acts, texts }: Topic): TopicView {
   return {
     id,
     title: inLanguage(title, lang),
@@ -46,6 +46,6 @@ export function topicView(artefact: Artefact, lang: Language, { id, title, place
   }
 }
 
-export function listedTopic(lang: Language, { id, title, known }: Topic): ListedTopic {
+export function listedTopic(lang: Locale, { id, title, known }: Topic): ListedTopic {
   return { id, title: inLanguage(title, lang), says: firstKnown(lang, known) }
 }

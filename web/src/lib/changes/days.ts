@@ -1,7 +1,7 @@
 // The days on which an answer changed, as lists of links: for a State or a place, and for places that changed their own.
 import type { Artefact } from 'evenhand/artefact'
 import type { ChangingDay } from 'evenhand/situations'
-import { dayIn, type Language, placeName, say } from 'evenhand/wording'
+import { dayIn, type Locale, placeName, say } from 'evenhand/wording'
 
 export interface DayLink {
   readonly day: string
@@ -15,19 +15,19 @@ export interface OwnDay extends DayLink {
 }
 
 /** The days of one place, in their order. */
-export function daysOf(lang: Language, days: readonly ChangingDay[], place: string): readonly DayLink[] {
+export function daysOf(lang: Locale, days: readonly ChangingDay[], place: string): readonly DayLink[] {
   return days.filter((each) => each.places.includes(place)).map((each) => dayLink(lang, each, place))
 }
 
 /** Days and places where a place changed its answer and its State did not. */
-export function ownDays(artefact: Artefact, lang: Language, days: readonly ChangingDay[]): readonly OwnDay[] {
+export function ownDays(artefact: Artefact, lang: Locale, days: readonly ChangingDay[]): readonly OwnDay[] {
   return days.flatMap((each) =>
     each.places.filter((place) => !each.places.includes(stateOf(place))).map((place) => ({ ...dayLink(lang, each, place), place: placeName(artefact, place) })),
   )
 }
 
 /** Where an answer changed on a day: States, and places whose State did not change. */
-export function placesOn(artefact: Artefact, lang: Language, days: readonly ChangingDay[], day: string): readonly OwnDay[] {
+export function placesOn(artefact: Artefact, lang: Locale, days: readonly ChangingDay[], day: string): readonly OwnDay[] {
   return days
     .filter((each) => each.day === day)
     .flatMap((each) =>
@@ -37,7 +37,7 @@ export function placesOn(artefact: Artefact, lang: Language, days: readonly Chan
     )
 }
 
-function dayLink(lang: Language, { day, isByThen }: ChangingDay, place: string): DayLink {
+function dayLink(lang: Locale, { day, isByThen }: ChangingDay, place: string): DayLink {
   const said = dayIn(lang, day)
   return { day, to: `/${lang}/changes/${day}?place=${place}`, text: isByThen ? say(lang, 'changed.by', { day: said }) : said }
 }

@@ -1,7 +1,7 @@
 // The texts that began, ended or were voted on at a place on one day, each with where more is told of it.
 import type { Artefact, PlaceEntry } from 'evenhand/artefact'
 import { addDays, type Day } from 'evenhand/base'
-import { inLanguage, type Language } from 'evenhand/wording'
+import { inLanguage, type Locale } from 'evenhand/wording'
 
 export interface TextLink {
   readonly kind: 'vote' | 'text'
@@ -12,7 +12,7 @@ export interface TextLink {
 /** `stories`: those that tell of votes. A text of which only a later day is known did not begin that day. */
 export function textsOn(
   { instruments, timelines }: Artefact,
-  lang: Language,
+  lang: Locale,
   place: PlaceEntry,
   day: Day,
   stories: readonly { readonly id: string; readonly texts: { readonly voted?: string } }[],

@@ -2,7 +2,7 @@
 import type { Artefact } from 'evenhand/artefact'
 import { type Problem, type Situated, type Stretch, situate, stretches } from 'evenhand/decide'
 import type { Verdict } from 'evenhand/rules'
-import { actPhrase, dayIn, inLanguage, type Language, placeName, say, sentence, stretchNotes } from 'evenhand/wording'
+import { actPhrase, dayIn, inLanguage, type Locale, placeName, say, sentence, stretchNotes } from 'evenhand/wording'
 import type { Topic } from '#lib/topics.ts'
 import { patternOf, signOf, verdictWords } from '#lib/verdicts.ts'
 
@@ -51,7 +51,7 @@ export interface ChangesView {
 /** The changes to each act of a topic, from the first day drawn to today; or what is wrong with the place. */
 export function changesView(
   artefact: Artefact,
-  lang: Language,
+  lang: Locale,
   place: string,
   topic: Topic,
   today: string,
@@ -70,7 +70,7 @@ export function changesView(
   return { place: id, name: placeName(artefact, id), acts }
 }
 
-function bandOf(artefact: Artefact, lang: Language, stretch: Stretch): Band {
+function bandOf(artefact: Artefact, lang: Locale, stretch: Stretch): Band {
   const { from, through, verdict, possible, because } = stretch
   const kind = verdict ?? 'open'
   const words = verdictWords(lang, verdict, possible)
@@ -84,7 +84,7 @@ function bandOf(artefact: Artefact, lang: Language, stretch: Stretch): Band {
 }
 
 /** The texts that came or went that day, and the votes that asked for it. */
-function marksOf(artefact: Artefact, lang: Language, day: string, because: readonly string[]): readonly Mark[] {
+function marksOf(artefact: Artefact, lang: Locale, day: string, because: readonly string[]): readonly Mark[] {
   const texts = [...new Set(because.map((each) => each.split('/')[0] ?? each))]
   // WHY only where it began: a vote asked for the text, not for its end
   const begun = artefact.instruments.filter((each) => texts.includes(each.id) && each.window?.from === day)

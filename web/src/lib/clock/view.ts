@@ -24,7 +24,7 @@ import {
 import {
   inLanguage,
   judgedText,
-  type Language,
+  type Locale,
   lawOf,
   momentText,
   needText,
@@ -130,7 +130,7 @@ const none: ClockView = {
 }
 
 /** Everything the page shows. */
-export function clockView(artefact: Artefact, procedures: Procedures, lang: Language, asked: Asked, today: Day, closes?: string): ClockView {
+export function clockView(artefact: Artefact, procedures: Procedures, lang: Locale, asked: Asked, today: Day, closes?: string): ClockView {
   if (asked.place === '') return none
   const named = placesNamed(artefact, asked.place)
   const [entry, other] = named
@@ -187,7 +187,7 @@ export function clockView(artefact: Artefact, procedures: Procedures, lang: Lang
 /** The next meeting at which the way is decided; the one after it too, where it is too late for petitions to the first. */
 function comingOf(
   procedures: Procedures,
-  lang: Language,
+  lang: Locale,
   procedure: Procedure,
   place: { readonly id: string; readonly kind: string },
   today: Day,
@@ -199,7 +199,7 @@ function comingOf(
   return after === undefined ? [first] : [first, comingView(procedures, lang, procedure, after, today)]
 }
 
-function comingView(procedures: Procedures, lang: Language, { id }: Procedure, { day, meeting }: Coming, today: Day): ComingView {
+function comingView(procedures: Procedures, lang: Locale, { id }: Procedure, { day, meeting }: Coming, today: Day): ComingView {
   const filed = clock(procedures, id, { days: { meeting: day, filing: today }, instants: {} }, today).find((each) => each.step.metBy === 'filing')
   const [source] = meeting.sources
   return {
@@ -217,16 +217,16 @@ function comingView(procedures: Procedures, lang: Language, { id }: Procedure, {
   }
 }
 
-function mistakeOf(lang: Language, { code, start, value }: GivenMistake): Wrong {
+function mistakeOf(lang: Locale, { code, start, value }: GivenMistake): Wrong {
   return { field: `on-${start}`, text: say(lang, `clock.${code}`, { day: value, instant: value }) }
 }
 
-function field(lang: Language, start: string, value: string): ClockView['fields'] {
+function field(lang: Locale, start: string, value: string): ClockView['fields'] {
   const name = startNames.find((each) => each === start)
   return name === undefined ? [] : [{ start, label: say(lang, `clock.field.${name}`), value, instant: instantStarts.includes(start) }]
 }
 
-function wayView(lang: Language, way: Way, first: Day): WayView {
+function wayView(lang: Locale, way: Way, first: Day): WayView {
   const { procedure } = way
   const words = (of: Readonly<Record<string, string>>): string => inLanguage(of, lang)
   return {
@@ -246,7 +246,7 @@ function wayView(lang: Language, way: Way, first: Day): WayView {
   }
 }
 
-function dateView(lang: Language, dated: Dated, procedures: Procedures, closes?: string): DateView {
+function dateView(lang: Locale, dated: Dated, procedures: Procedures, closes?: string): DateView {
   const { step, moment, perhaps, inDoubt, judged } = dated
   const said = (of: Dated['moment']): string => momentText(lang, of, { step, all: procedures })
   const [source] = step.sources

@@ -3,7 +3,7 @@ import type { Artefact } from 'evenhand/artefact'
 import { isDay } from 'evenhand/base'
 import { circuitOf, type Subject, standingSubject, textSubject } from 'evenhand/compare'
 import { situateAt } from 'evenhand/decide'
-import { type Language, problemLines, say } from 'evenhand/wording'
+import { type Locale, problemLines, say } from 'evenhand/wording'
 
 export type SideName = 'first' | 'second'
 
@@ -34,7 +34,7 @@ export function readSide(search: URLSearchParams, side: SideName): SideForm {
 }
 
 /** What that side is. A text is taken on its last day, a place without a day today. */
-export function sideOf(artefact: Artefact, lang: Language, { text, place, day }: SideForm, today: string): Side {
+export function sideOf(artefact: Artefact, lang: Locale, { text, place, day }: SideForm, today: string): Side {
   if (!isDay(today)) return { kind: 'empty' }
   if (text !== '') {
     const instrument = artefact.instruments.find((each) => each.id === text)

@@ -1,15 +1,15 @@
 // What a line is, and where a petition stands, in words.
 import { lineStatuses, states } from 'evenhand/petition'
-import { type Language, lineStatusName, say } from 'evenhand/wording'
+import { type Locale, lineStatusName, say } from 'evenhand/wording'
 
 /** The words for what a line is. */
-export function statusName(lang: Language, status: string): string {
+export function statusName(lang: Locale, status: string): string {
   const known = lineStatuses.find((each) => each === status)
   return known === undefined ? say(lang, 'desk.status.undone') : lineStatusName(lang, known)
 }
 
 /** The words for the state of a petition. */
-export function stateName(lang: Language, state: string): string {
+export function stateName(lang: Locale, state: string): string {
   const known = states.find((each) => each === state)
   return known === undefined ? '' : say(lang, `desk.state.${known}`)
 }

@@ -3,7 +3,7 @@ import type { Artefact, PlaceEntry } from 'evenhand/artefact'
 import { covers, type Day } from 'evenhand/base'
 import { groundOf, type Procedures, type Way, waysAt } from 'evenhand/petition'
 import { type Kind, modalities } from 'evenhand/rules'
-import { actorPhrase, actPhrase, clause, inLanguage, type Language, placeName, say, sentence } from 'evenhand/wording'
+import { actorPhrase, actPhrase, clause, inLanguage, type Locale, placeName, say, sentence } from 'evenhand/wording'
 import type { As } from './start.ts'
 
 export interface Option {
@@ -46,7 +46,7 @@ export interface Choices {
 const first = 'vt.five-changes'
 const taken: readonly Kind[] = ['model-policy', 'ordinance', 'agency-policy', 'resolution', 'advisory-vote', 'proposal']
 
-export function choicesOf(artefact: Artefact, procedures: Procedures, lang: Language, today: Day): Choices {
+export function choicesOf(artefact: Artefact, procedures: Procedures, lang: Locale, today: Day): Choices {
   const { vocabulary, instruments, norms, erasers } = artefact
   const byTitle = (a: Option, b: Option): number => Number(b.value === first) - Number(a.value === first) || a.label.localeCompare(b.label, lang)
   const speaks = new Set(norms.flatMap((each) => (each.modality === 'unsettled' ? [] : [each.instrument])))
@@ -76,7 +76,7 @@ export function choicesOf(artefact: Artefact, procedures: Procedures, lang: Lang
   }
 }
 
-function placeOption(artefact: Artefact, procedures: Procedures, lang: Language, place: PlaceEntry, today: Day): readonly PlaceOption[] {
+function placeOption(artefact: Artefact, procedures: Procedures, lang: Locale, place: PlaceEntry, today: Day): readonly PlaceOption[] {
   const { places, timelines, instruments, vocabulary } = artefact
   const { agency } = place
   const timeline = timelines[place.timelines[agency ?? ''] ?? -1]

@@ -24,7 +24,7 @@ import {
   eraserSentence,
   inLanguage,
   jurisdictionName,
-  type Language,
+  type Locale,
   limitSentence,
   normSentence,
   placeName,
@@ -79,7 +79,7 @@ export interface Judgement {
 const mostSteps = 800_000
 
 /** Judges a draft in short steps; undefined where it declares no instrument. */
-export function* judging(drafted: Drafted, at: At, lang: Language): Generator<void, Judgement | undefined> {
+export function* judging(drafted: Drafted, at: At, lang: Locale): Generator<void, Judgement | undefined> {
   const { law, places, texts, draft } = drafted
   const instrument = law.instruments.find((each) => each.id === draft)
   if (instrument === undefined) return undefined
@@ -96,7 +96,7 @@ export function* judging(drafted: Drafted, at: At, lang: Language): Generator<vo
   }
 }
 
-function* within({ law, places, texts, draft }: Drafted, instrument: Instrument, at: At, lang: Language, budget: Budget): Generator<void, Judgement> {
+function* within({ law, places, texts, draft }: Drafted, instrument: Instrument, at: At, lang: Locale, budget: Budget): Generator<void, Judgement> {
   const lexicon = { ...law, places }
   const row = places.filter((each) => each.id === at.place)
   const [bound = { place: at.place, agency: at.agency, circuit: '', texts: [] }] = bindings(row, [at.agency], law.instruments)
@@ -145,7 +145,7 @@ function* within({ law, places, texts, draft }: Drafted, instrument: Instrument,
 }
 
 /** What falls away with the texts whose place the draft takes; empty where it takes none's. */
-function fallenText({ instruments }: Law, lang: Language, { replaces }: Instrument, acts: number): string {
+function fallenText({ instruments }: Law, lang: Locale, { replaces }: Instrument, acts: number): string {
   const names = instruments.flatMap((each) => (replaces.includes(each.id) ? [inLanguage(each.title, lang)] : []))
   return names.length === 0
     ? ''
@@ -161,7 +161,7 @@ function inDraft(finding: Finding, file: string | undefined): readonly Finding[]
   return spans.slice(0, 1).map((span) => ({ ...finding, span, ...(byHigherLaw.includes(finding.code) ? { severity: 'warning' as const } : {}) }))
 }
 
-function rulesOf(law: Law, draft: string, lang: Language): readonly string[] {
+function rulesOf(law: Law, draft: string, lang: Locale): readonly string[] {
   const own = (each: { readonly instrument: string }): boolean => each.instrument === draft
   return [
     ...law.norms.filter(own).map((each) => normSentence(law, lang, each)),
@@ -180,14 +180,7 @@ function actsOf(law: Law, texts: readonly string[]): readonly string[] {
 }
 
 /** Whether such a text binds anybody there, by what it says of itself. */
-function bindingText(
-  law: Law,
-  places: readonly Place[],
-  { agencies, kind, maker, place, window }: Instrument,
-  reaches: boolean,
-  at: At,
-  lang: Language,
-): string {
+function bindingText(law: Law, places: readonly Place[], { agencies, kind, maker, place, window }: Instrument, reaches: boolean, at: At, lang: Locale): string {
   const words = (id: string): string => inLanguage(law.vocabulary.agencies.find((each) => each.id === id)?.words, lang)
   const where = placeName({ places }, at.place)
   const filled = { place: where, agency: words(at.agency), kind: say(lang, `kind.${kind}`), maker }
@@ -205,7 +198,7 @@ function bindingText(
 
 function modelText(
   lexicon: Parameters<typeof differenceText>[0],
-  lang: Language,
+  lang: Locale,
   model: Instrument | undefined,
   looser: Difference | undefined,
 ): Judged['model'] {

@@ -1,6 +1,6 @@
 // Where a draft can go from here: the dates of its way, the sheets for signatures, and the petition desk, each with what is known already filled in.
 import { unreachable } from 'evenhand/base'
-import { type Language, say } from 'evenhand/wording'
+import { type Locale, say } from 'evenhand/wording'
 import type { PlaceOption } from './choices.ts'
 import type { Judged } from './judge.ts'
 import type { As } from './start.ts'
@@ -26,7 +26,7 @@ export interface Carried {
 /** The longest text that a sheet takes. */
 const longest = 6000
 
-export function onward(lang: Language, place: PlaceOption, { kind, title, rules }: Pick<Judged, 'kind' | 'title' | 'rules'>): Onward {
+export function onward(lang: Locale, place: PlaceOption, { kind, title, rules }: Pick<Judged, 'kind' | 'title' | 'rules'>): Onward {
   const as: As = kind === 'ordinance' ? 'ordinance' : kind === 'agency-policy' ? 'policy' : 'advice'
   const { advice } = place.ways
   const lead = articleLead(lang, as, place)
@@ -40,7 +40,7 @@ export function onward(lang: Language, place: PlaceOption, { kind, title, rules 
   }
 }
 
-function articleLead(lang: Language, as: As, { name, makers }: PlaceOption): string {
+function articleLead(lang: Locale, as: As, { name, makers }: PlaceOption): string {
   switch (as) {
     case 'policy':
       return say(lang, 'draft.article.policy', { place: name, maker: makers.policy })

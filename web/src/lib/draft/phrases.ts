@@ -1,7 +1,7 @@
 // What the editor itself says, by the English words it has for it.
-import { type Language, say } from 'evenhand/wording'
+import { type Locale, say } from 'evenhand/wording'
 
-export function phrasesIn(lang: Language): Readonly<Record<string, string>> {
+export function phrasesIn(lang: Locale): Readonly<Record<string, string>> {
   return {
     Completions: say(lang, 'draft.editor.completions'),
     Diagnostics: say(lang, 'draft.findings'),

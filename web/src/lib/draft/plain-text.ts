@@ -1,10 +1,10 @@
 // What a draft does, in a few plain sentences, before any number: where police would have more or less room, and what higher law leaves of it.
 import type { Difference, Strictness } from 'evenhand/compare'
-import { type ActText, type Language, say, sentence } from 'evenhand/wording'
+import { type ActText, type Locale, say, sentence } from 'evenhand/wording'
 import type { StrikeText } from './strike-text.ts'
 
 interface Plain {
-  readonly lang: Language
+  readonly lang: Locale
   /** The name of the place. */
   readonly place: string
   /** What changes on the acts of the draft itself, with its words in the same order. */

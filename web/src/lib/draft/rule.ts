@@ -1,6 +1,6 @@
 // The form that writes a rule: what was chosen becomes a norm, its fence, and the sentence a person reads beside it.
 import { type Condition, type Modality, modalities, type Norm, type Vocabulary } from 'evenhand/rules'
-import { type Language, normSentence } from 'evenhand/wording'
+import { type Locale, normSentence } from 'evenhand/wording'
 import { plain } from './start.ts'
 
 /** What was chosen: tests are `fact=answer`, those of one fact belong together. */
@@ -80,7 +80,7 @@ export function titleIn(text: string): string | undefined {
 }
 
 /** A paragraph and a fence, to be put at the end of a document. */
-export function ruleText(lexicon: Parameters<typeof normSentence>[0], lang: Language, norm: Norm): string {
+export function ruleText(lexicon: Parameters<typeof normSentence>[0], lang: Locale, norm: Norm): string {
   return `\n${normSentence(lexicon, lang, norm)}\n\n\`\`\`policy\n${fenceOf(norm)}\n\`\`\`\n`
 }
 

@@ -16,7 +16,7 @@ import {
 import { EditorState } from '@codemirror/state'
 import { drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers } from '@codemirror/view'
 import { analyses } from 'evenhand/rules'
-import type { Language } from 'evenhand/wording'
+import type { Locale } from 'evenhand/wording'
 import { draftUri } from './address.ts'
 import { clean } from './clean-browser.ts'
 import type { At, Judged } from './judge.ts'
@@ -44,7 +44,7 @@ export interface Started {
   readonly host: HTMLElement
   readonly worker: string
   readonly law: string
-  readonly lang: Language
+  readonly lang: Locale
   readonly label: string
   readonly text: string
   readonly at: At | undefined

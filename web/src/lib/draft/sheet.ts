@@ -1,16 +1,16 @@
 // The rules of a draft in words, to put before voters or a board: what the rules say, and that this is no form of words of the law.
-import { type Language, say } from 'evenhand/wording'
+import { type Locale, say } from 'evenhand/wording'
 import type { Judged } from './judge.ts'
 
 export interface DraftSheet {
-  readonly lang: Language
+  readonly lang: Locale
   readonly title: string
   readonly notes: readonly string[]
   readonly rules: readonly string[]
 }
 
 /** The sheet of a draft that was judged. */
-export function sheetOf(lang: Language, { title, rules, binding }: Judged): DraftSheet {
+export function sheetOf(lang: Locale, { title, rules, binding }: Judged): DraftSheet {
   return { lang, title, notes: [binding, say(lang, 'draft.sheet.note'), say(lang, 'answer.noadvice')], rules }
 }
 

@@ -1,10 +1,10 @@
 // What a draft begins with: the head of a text for a place, and below it nothing yet, or the rules of another text.
 import type { Kind } from 'evenhand/rules'
-import type { Language } from 'evenhand/wording'
+import type { Locale } from 'evenhand/wording'
 
 /** What the head of a draft says. */
 export interface Head {
-  readonly title: Readonly<Record<Language, string>>
+  readonly title: Readonly<Record<Locale, string>>
   readonly place: string
   /** Whether the department adopts it, or the governing body, or voters advise it. */
   readonly as: As
@@ -36,7 +36,7 @@ function bound(as: As, agency: string): string {
 
 /** The words of the prose, which are in one language. */
 export interface Prose {
-  readonly lang: Language
+  readonly lang: Locale
   readonly lead: string
 }
 

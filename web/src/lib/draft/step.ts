@@ -1,5 +1,5 @@
 // One step of the workshop without script: the text as it is, what was chosen, and what came of it. With script the page goes on from here.
-import type { Language } from 'evenhand/wording'
+import type { Locale } from 'evenhand/wording'
 import { say } from 'evenhand/wording'
 import type { PlaceOption } from './choices.ts'
 import type { Judged } from './judge.ts'
@@ -22,9 +22,9 @@ export interface Step {
 export const noStep: Step = { text: '', place: '', rule: emptyRule, begun: false }
 
 /** The head of a new draft for a place. */
-export function headFor(lang: Language, place: PlaceOption, as: As, after: string, replaces: boolean, day: string): Head {
+export function headFor(lang: Locale, place: PlaceOption, as: As, after: string, replaces: boolean, day: string): Head {
   const name = place.name.split(',')[0] ?? place.name
-  const titled = (language: Language): string => say(language, `draft.title.${as}`, { place: name })
+  const titled = (language: Locale): string => say(language, `draft.title.${as}`, { place: name })
   return {
     title: { en: titled('en'), es: titled('es') },
     place: place.id,
@@ -38,6 +38,6 @@ export function headFor(lang: Language, place: PlaceOption, as: As, after: strin
 }
 
 /** The prose of a new draft. */
-export function proseFor(lang: Language, place: PlaceOption, after: string): Prose {
+export function proseFor(lang: Locale, place: PlaceOption, after: string): Prose {
   return { lang, lead: after === '' ? say(lang, 'draft.prose', { place: place.name }) : say(lang, 'draft.prose.after', { place: place.name, title: after }) }
 }

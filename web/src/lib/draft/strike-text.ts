@@ -10,7 +10,7 @@ import {
   countIn,
   eraserSentence,
   inLanguage,
-  type Language,
+  type Locale,
   normSentence,
   provisionName,
   say,
@@ -48,7 +48,7 @@ export interface SideText {
 
 interface Asked {
   readonly lexicon: Law
-  readonly lang: Language
+  readonly lang: Locale
   readonly subject: Subject
   readonly draft: string
   /** Where the rules of the draft are written. */
@@ -97,7 +97,7 @@ function told({ lexicon, lang, subject, written }: Asked, strike: Strike): reado
   ]
 }
 
-function titleOf(instruments: readonly Instrument[], lang: Language, { instrument }: Eraser): string {
+function titleOf(instruments: readonly Instrument[], lang: Locale, { instrument }: Eraser): string {
   return inLanguage(instruments.find((each) => each.id === instrument)?.title, lang)
 }
 
@@ -107,7 +107,7 @@ function onceEach(sides: readonly SideText[]): readonly SideText[] {
 }
 
 /** What is said in the contests that count there, on that day. */
-function sidesOf(lang: Language, { circuit, day }: Subject, { contests }: Eraser): readonly SideText[] {
+function sidesOf(lang: Locale, { circuit, day }: Subject, { contests }: Eraser): readonly SideText[] {
   const counts = (each: Contest): boolean => (each.circuit === undefined || each.circuit === circuit) && covers(each.window, day)
   return contests.filter(counts).flatMap((contest) =>
     contest.sides.map(({ side, words, source }) => {

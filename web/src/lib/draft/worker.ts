@@ -3,7 +3,7 @@ import { instrumentIn } from 'evenhand/compare'
 import type { Finding } from 'evenhand/language'
 import type { Vocabulary } from 'evenhand/rules'
 import { type Folder, folderIn, meaning, serve, textIn, Workspace } from 'evenhand/server'
-import { type Language, languages } from 'evenhand/wording'
+import { type Locale, locales } from 'evenhand/wording'
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser'
 import { draftUri } from './address.ts'
 import { type At, judging } from './judge.ts'
@@ -18,7 +18,7 @@ port1.onmessage = ({ data }: MessageEvent<unknown>): void => self.postMessage(da
 const connection = createConnection(new BrowserMessageReader(port2), new BrowserMessageWriter(port2))
 let folder: Folder | undefined
 let at: At | undefined
-let lang: Language = 'en'
+let lang: Locale = 'en'
 
 connection.onNotification(asked, (given: Asked) => {
   at = given.at ?? undefined
@@ -45,7 +45,7 @@ serve(
   connection,
   {
     folder: async ({ options }) => {
-      lang = languages.find((each) => each === textIn(options, 'lang')) ?? 'en'
+      lang = locales.find((each) => each === textIn(options, 'lang')) ?? 'en'
       const response = await fetch(textIn(options, 'law') ?? '')
       if (!response.ok) throw new Error('no law')
       folder = folderIn(await response.json())

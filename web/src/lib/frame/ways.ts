@@ -1,5 +1,5 @@
 // The ways into the app: five headings, and the pages under each.
-import { type Key, type Language, say } from 'evenhand/wording'
+import { type Key, type Locale, say } from 'evenhand/wording'
 
 interface Way {
   readonly to: string
@@ -50,7 +50,7 @@ const ways: readonly (readonly [Word, readonly (readonly [string, Word])[]])[] =
 ]
 
 /** The headings in a language, for the page at an address. */
-export function headings(lang: Language, pathname: string): readonly Heading[] {
+export function headings(lang: Locale, pathname: string): readonly Heading[] {
   return ways.map(([heading, under]) => {
     const pages = under.map(([page, text]) => ({ to: `/${lang}/${page}`, text: say(lang, text) }))
     return { to: pages[0]?.to ?? `/${lang}`, text: say(lang, heading), pages, isHere: pages.some(({ to }) => isAt(pathname, to)) }

@@ -4,7 +4,7 @@ import { addDays, type Day } from 'evenhand/base'
 import { situate, type Turning, turningsOf } from 'evenhand/decide'
 import type { Verdict } from 'evenhand/rules'
 import { answerTo, askedOf, type Situation, type Situations } from 'evenhand/situations'
-import { inLanguage, type Language, placeName, type SituationText, situationText } from 'evenhand/wording'
+import { inLanguage, type Locale, placeName, type SituationText, situationText } from 'evenhand/wording'
 import { apart, radius, type Spot } from './apart.ts'
 import outlines from './outlines.json'
 
@@ -54,7 +54,7 @@ const spots = apart(outlines.places, 2 * radius + 6)
 const order: readonly (Verdict | 'open')[] = ['must not', 'must', 'should not', 'should', 'may', 'unsettled', 'conflict', 'open', 'silent']
 
 /** The map of a situation on a day. Places where nobody polices all of them are left out. */
-export function situationMap(artefact: Artefact, lang: Language, read: Situations, situation: Situation, day: Day): SituationMap {
+export function situationMap(artefact: Artefact, lang: Locale, read: Situations, situation: Situation, day: Day): SituationMap {
   const texts = new Map<Timeline, SituationText>()
   const turnings = new Map<Timeline, readonly Turning[]>()
   const towns = artefact.places.filter((each) => ['town', 'city', 'unorganized'].includes(each.kind))
@@ -111,7 +111,7 @@ function linked({ id, name }: Place): Place {
   return { id, name }
 }
 
-function textAt(artefact: Artefact, lang: Language, read: Situations, situation: Situation, place: string, day: Day): SituationText | undefined {
+function textAt(artefact: Artefact, lang: Locale, read: Situations, situation: Situation, place: string, day: Day): SituationText | undefined {
   const found = answerTo(artefact, read, situation, { place, day })
   return 'problems' in found ? undefined : situationText(artefact, lang, 'person', found.answered)
 }

@@ -3,7 +3,7 @@ import type { Artefact } from 'evenhand/artefact'
 import { addDays, isDay } from 'evenhand/base'
 import { type Elsewhere, elsewhere, type Problem, situate, stretches } from 'evenhand/decide'
 import type { Verdict } from 'evenhand/rules'
-import { type Language, placeName } from 'evenhand/wording'
+import { type Locale, placeName } from 'evenhand/wording'
 import { keeper } from '#lib/kept.ts'
 import { signOf, verdictWords } from '#lib/verdicts.ts'
 import outlines from './outlines.json'
@@ -51,7 +51,7 @@ export function dayOfStop(artefact: Artefact, act: string, stop: string): string
 }
 
 /** The map of an act on a day, or what is wrong with either. */
-export function mapView(artefact: Artefact, lang: Language, act: string, day: string): MapView | { readonly problems: readonly Problem[] } {
+export function mapView(artefact: Artefact, lang: Locale, act: string, day: string): MapView | { readonly problems: readonly Problem[] } {
   const found = elsewhere(artefact, { act, day, facts: {} })
   if ('problems' in found) return found
   const link = ({ place }: Elsewhere): PlaceLink => ({ id: place.id, name: placeName(artefact, place.id) })

@@ -1,6 +1,6 @@
 // People and their roles, as an administrator sees them: only what is in the places where they are administrator.
 import { type Grant, type Happened, isRole, type ListedPerson, mayDo, type Person } from 'evenhand/store'
-import { jurisdictionName, type Language, say } from 'evenhand/wording'
+import { jurisdictionName, type Locale, say } from 'evenhand/wording'
 import { momentIn } from '#lib/moment.ts'
 
 type Places = Parameters<typeof jurisdictionName>[0]
@@ -31,11 +31,11 @@ export function mayMakeLink(administrator: Person, { id, places }: ListedPerson)
   return id !== administrator.id && places.length > 0 && places.every((place) => mayDo(administrator, 'people.manage', { place }))
 }
 
-export function roleIn(lang: Language, places: Places, { role, place }: Grant) {
+export function roleIn(lang: Locale, places: Places, { role, place }: Grant) {
   return { role: say(lang, `account.role.${role}`), place: jurisdictionName(places, lang, place) }
 }
 
-export function peopleRows(lang: Language, places: Places, administrator: Person, all: readonly ListedPerson[]) {
+export function peopleRows(lang: Locale, places: Places, administrator: Person, all: readonly ListedPerson[]) {
   return seenBy(administrator, all).map((each) => ({
     id: each.id,
     name: each.name,
@@ -56,7 +56,7 @@ export function peopleRows(lang: Language, places: Places, administrator: Person
 }
 
 /** The history in sentences, newest first; acts in places where the reader is not administrator are left out. */
-export function historyRows(lang: Language, places: Places, administrator: Person, all: readonly ListedPerson[], happened: readonly Happened[]) {
+export function historyRows(lang: Locale, places: Places, administrator: Person, all: readonly ListedPerson[], happened: readonly Happened[]) {
   return sentences(
     lang,
     places,
@@ -66,7 +66,7 @@ export function historyRows(lang: Language, places: Places, administrator: Perso
 }
 
 /** What was done to people, in sentences. */
-export function sentences(lang: Language, places: Places, all: readonly Pick<ListedPerson, 'id' | 'name'>[], happened: readonly Happened[]) {
+export function sentences(lang: Locale, places: Places, all: readonly Pick<ListedPerson, 'id' | 'name'>[], happened: readonly Happened[]) {
   const nameOf = (id: string | null): string => (id === null ? say(lang, 'account.people.whoever-runs') : (all.find((each) => each.id === id)?.name ?? id))
   return happened.flatMap(({ id, at, person, action, subject, place, data }) => {
     const kind = told.find((each) => each === action)
@@ -78,11 +78,11 @@ export function sentences(lang: Language, places: Places, all: readonly Pick<Lis
 
 type Filling = Readonly<Record<'by' | 'name' | 'role' | 'place', string>>
 
-function didText(lang: Language, kind: Told, filling: Filling): string {
+function didText(lang: Locale, kind: Told, filling: Filling): string {
   return say(lang, `account.people.did.${kind}`, filling)
 }
 
-function roleAt(lang: Language, places: Places, place: string | null, data: unknown): { readonly role: string; readonly place: string } {
+function roleAt(lang: Locale, places: Places, place: string | null, data: unknown): { readonly role: string; readonly place: string } {
   const role = typeof data === 'object' && data !== null && 'role' in data ? String(data.role) : ''
   return { role: isRole(role) ? say(lang, `account.role.${role}`) : role, place: place === null ? '' : jurisdictionName(places, lang, place) }
 }

@@ -3,7 +3,7 @@ import type { Artefact } from 'evenhand/artefact'
 import { covers, type Day, isDay } from 'evenhand/base'
 import { daysBetween, isMove, type Procedure, type Procedures, type State, stateAfter, states } from 'evenhand/petition'
 import type { PublicAct, PublicView } from 'evenhand/store'
-import { countIn, dayIn, inLanguage, type Language, placeName, say } from 'evenhand/wording'
+import { countIn, dayIn, inLanguage, type Locale, placeName, say } from 'evenhand/wording'
 import { dayOf } from '#lib/today.ts'
 
 export interface OpenPetition {
@@ -27,7 +27,7 @@ export interface OpenPetition {
   readonly decided: boolean
 }
 
-export function openPetition(artefact: Artefact, procedures: Procedures, lang: Language, view: PublicView, today: string): OpenPetition {
+export function openPetition(artefact: Artefact, procedures: Procedures, lang: Locale, view: PublicView, today: string): OpenPetition {
   const way = procedures.procedures.find((each) => each.id === view.procedure)
   const state = states.find((each) => each === view.state) ?? 'draft'
   const approved = view.acts.filter((each) => each.act === 'approve' && each.isTakenBack !== true).at(-1)
@@ -65,7 +65,7 @@ export function openPetition(artefact: Artefact, procedures: Procedures, lang: L
 }
 
 /** For how long nobody acted on advice; that nobody may, where higher law bars it. */
-function waited(lang: Language, { barred }: Procedure, approved: string | undefined, today: Day): string {
+function waited(lang: Locale, { barred }: Procedure, approved: string | undefined, today: Day): string {
   if (barred !== undefined && covers(barred.window, today)) return inLanguage(barred.says, lang)
   if (approved === undefined || !isDay(approved)) return ''
   return say(lang, 'story.public.waited', { day: dayIn(lang, approved), count: countIn(lang, daysBetween(approved, today)) })
@@ -81,11 +81,11 @@ function statesOf({ acts }: PublicView): readonly State[] {
   return passed
 }
 
-function votesIn(lang: Language, { yes, no }: { readonly yes?: number; readonly no?: number }): string {
+function votesIn(lang: Locale, { yes, no }: { readonly yes?: number; readonly no?: number }): string {
   return yes === undefined || no === undefined ? '' : say(lang, 'story.public.votes', { yes: countIn(lang, yes), no: countIn(lang, no) })
 }
 
-function correctedText(lang: Language, { kind, at, before }: NonNullable<PublicAct['corrections']>[number]): string {
+function correctedText(lang: Locale, { kind, at, before }: NonNullable<PublicAct['corrections']>[number]): string {
   const day = dayIn(lang, dayOf(new Date(at)))
   if (kind === 'take-back') return say(lang, 'story.public.taken-back', { day })
   const said = [dayIn(lang, dayOf(new Date(before.when))), votesIn(lang, before)].filter((each) => each !== '').join('; ')

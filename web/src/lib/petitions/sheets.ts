@@ -3,7 +3,7 @@ import type { Artefact, PlaceEntry } from 'evenhand/artefact'
 import { type Day, isDay } from 'evenhand/base'
 import { placesNamed } from 'evenhand/decide'
 import { clock, groundOf, type Procedures, waysAt } from 'evenhand/petition'
-import { dayIn, type Language, momentText, officeHours, placeName, say } from 'evenhand/wording'
+import { dayIn, type Locale, momentText, officeHours, placeName, say } from 'evenhand/wording'
 
 export interface Typed {
   readonly place: string
@@ -34,7 +34,7 @@ export function typedIn(form: FormData): Typed {
   }
 }
 
-export function readTyped(artefact: Artefact, lang: Language, typed: Typed): Read {
+export function readTyped(artefact: Artefact, lang: Locale, typed: Typed): Read {
   const [place, other] = placesNamed(artefact, typed.place)
   const pages = /^[0-9]{1,3}$/.test(typed.pages) ? Number(typed.pages) : 0
   return {
@@ -55,7 +55,7 @@ export function readTyped(artefact: Artefact, lang: Language, typed: Typed): Rea
 export function datesOf(
   artefact: Artefact,
   procedures: Procedures,
-  lang: Language,
+  lang: Locale,
   place: PlaceEntry,
   meeting: string,
   today: Day,

@@ -4,20 +4,7 @@ import { isDay } from 'evenhand/base'
 import type { Stands } from 'evenhand/decide'
 import { daysBetween, type Procedures, type Stage, type State, type Story, stages, standsNow, standsOn } from 'evenhand/petition'
 import { storyStands, waiting } from 'evenhand/situations'
-import {
-  countIn,
-  countsText,
-  dayIn,
-  daysText,
-  happenedText,
-  inLanguage,
-  type Language,
-  placeName,
-  say,
-  sentence,
-  sourceLine,
-  stateText,
-} from 'evenhand/wording'
+import { countIn, countsText, dayIn, daysText, happenedText, inLanguage, type Locale, placeName, say, sentence, sourceLine, stateText } from 'evenhand/wording'
 
 export interface Cited {
   readonly text: string
@@ -52,7 +39,7 @@ export interface StoryView {
   readonly sources: readonly Cited[]
 }
 
-export function storyView(artefact: Artefact, procedures: Procedures, lang: Language, story: Story, today: string): StoryView {
+export function storyView(artefact: Artefact, procedures: Procedures, lang: Locale, story: Story, today: string): StoryView {
   const title = (id: string): string => inLanguage(artefact.instruments.find((each) => each.id === id)?.title, lang)
   const way = procedures.procedures.find((each) => each.id === story.way)
   const cited = (sources: Story['sources']): readonly Cited[] =>
@@ -97,14 +84,14 @@ export function storyView(artefact: Artefact, procedures: Procedures, lang: Lang
 }
 
 /** WHY the days of what is open: that it binds no longer for certain says nothing without until when it did. */
-function standsText(artefact: Artefact, lang: Language, stands: Stands): string {
+function standsText(artefact: Artefact, lang: Locale, stands: Stands): string {
   return stands.standing.kind === 'open' ? daysText(artefact, lang, stands) : stateText(artefact, lang, stands)
 }
 
 /** Advisory votes that voters approved and that nobody acted on, the longest waiting first; none that was rejected, barred, or overtaken. */
 export function waitingAdvice(
   artefact: Artefact,
-  lang: Language,
+  lang: Locale,
   stories: readonly Story[],
   today: string,
 ): readonly { readonly id: string; readonly title: string; readonly text: string }[] {

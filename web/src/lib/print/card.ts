@@ -2,11 +2,11 @@
 import type { Artefact } from 'evenhand/artefact'
 import { invariant } from 'evenhand/base'
 import { answerTo, type Situation, type Situations } from 'evenhand/situations'
-import { dayIn, inLanguage, type Language, placeName, provisionName, say, sentence, sideLines, situationText } from 'evenhand/wording'
+import { dayIn, inLanguage, type Locale, placeName, provisionName, say, sentence, sideLines, situationText } from 'evenhand/wording'
 import { type Group, linesOf, marks, type Sheet } from './sheet.ts'
 
 /** What officers read: the texts of the law are in it. */
-const officers: Language = 'en'
+const officers: Locale = 'en'
 
 export interface CardGroup {
   readonly title: string
@@ -16,7 +16,7 @@ export interface CardGroup {
 /** A side as it is printed. */
 export interface Side {
   readonly name: 'front' | 'back'
-  readonly lang: Language
+  readonly lang: Locale
   readonly title: string
   readonly groups: readonly CardGroup[]
   readonly notes: readonly string[]
@@ -28,7 +28,7 @@ export type Sides = readonly [Side, Side]
 export type Fits = (side: Side) => boolean
 
 /** Where more is told, for a reader of either side. */
-export type Addresses = Readonly<Record<Language, string>>
+export type Addresses = Readonly<Record<Locale, string>>
 
 /** The card of a place: what police there must not do, and the sentences of those rules for the officer. */
 export function placeCard(artefact: Artefact, { situations, plain }: Situations, sheet: Sheet, addresses: Addresses, fits: Fits): Sides {
@@ -64,7 +64,7 @@ export function placeCard(artefact: Artefact, { situations, plain }: Situations,
 /** The card of one answer: the question and the rule, told to each. Undefined where nobody polices all of the place. */
 export function answerCard(
   artefact: Artefact,
-  lang: Language,
+  lang: Locale,
   read: Situations,
   situation: Situation,
   at: { readonly place: string; readonly day: string; readonly addresses: Addresses },
@@ -74,7 +74,7 @@ export function answerCard(
   if ('problems' in found) return undefined
   const { answered } = found
   const { addresses } = at
-  const bodies = (reader: 'person' | 'officer', language: Language): readonly [CardGroup, ...CardGroup[]] => {
+  const bodies = (reader: 'person' | 'officer', language: Locale): readonly [CardGroup, ...CardGroup[]] => {
     const text = situationText(artefact, language, reader, answered)
     const { word, says, unless, perhaps, known } = text
     const both = sideLines(language, text)
@@ -111,7 +111,7 @@ function backOf(name: string, day: string, addresses: Addresses): Side {
   return { name: 'back', lang: officers, title: say(officers, 'web.print.to-officer', { place: name }), groups: [], notes }
 }
 
-function more(lang: Language, addresses: Addresses): string {
+function more(lang: Locale, addresses: Addresses): string {
   return say(lang, 'web.print.more', { address: addresses[lang] })
 }
 

@@ -2,7 +2,7 @@
 import type { Artefact, PlaceEntry } from 'evenhand/artefact'
 import type { Attestation } from 'evenhand/rules'
 import { answerTo, type Situation, type Situations } from 'evenhand/situations'
-import { dayIn, inLanguage, type Language, placeName, policingItems, type SituationText, say, situationText } from 'evenhand/wording'
+import { dayIn, inLanguage, type Locale, placeName, policingItems, type SituationText, say, situationText } from 'evenhand/wording'
 import { keeper } from '#lib/kept.ts'
 
 /** The verdicts that are told, what forbids first; `open` where it is not settled. */
@@ -25,7 +25,7 @@ export interface Group {
 export interface Sheet {
   readonly place: string
   readonly name: string
-  readonly lang: Language
+  readonly lang: Locale
   readonly day: string
   readonly dayText: string
   readonly groups: readonly Group[]
@@ -36,16 +36,16 @@ export interface Sheet {
 const kept = keeper<Sheet>(200)
 
 /** The sheet of a place on a day. */
-export function sheetOf(artefact: Artefact, lang: Language, read: Situations, place: PlaceEntry, day: string): Sheet {
+export function sheetOf(artefact: Artefact, lang: Locale, read: Situations, place: PlaceEntry, day: string): Sheet {
   return kept(`${lang} ${place.id} ${day}`, () => make(artefact, lang, read, place, day))
 }
 
 /** Who polices the place, each in a line. */
-export function policedBy(artefact: Artefact, lang: Language, place: PlaceEntry): readonly string[] {
+export function policedBy(artefact: Artefact, lang: Locale, place: PlaceEntry): readonly string[] {
   return policingItems(artefact, lang, place).map((each) => each.text)
 }
 
-function make(artefact: Artefact, lang: Language, read: Situations, place: PlaceEntry, day: string): Sheet {
+function make(artefact: Artefact, lang: Locale, read: Situations, place: PlaceEntry, day: string): Sheet {
   const said = read.situations.flatMap((each) => lineOf(artefact, lang, read, each, { place: place.id, day }))
   const groups = told.flatMap((verdict): readonly Group[] => {
     const lines = said.flatMap(({ verdict: own, ...line }) => (own === verdict ? [line] : []))
@@ -57,7 +57,7 @@ function make(artefact: Artefact, lang: Language, read: Situations, place: Place
 
 function lineOf(
   artefact: Artefact,
-  lang: Language,
+  lang: Locale,
   read: Situations,
   situation: Situation,
   at: { readonly place: string; readonly day: string },

@@ -2,7 +2,7 @@
 import type { Artefact } from 'evenhand/artefact'
 import { addDays } from 'evenhand/base'
 import { type Dated, type Procedures, utc } from 'evenhand/petition'
-import { inLanguage, type Language, momentText, officeHours, placeName, say, sourceLine, workingLines } from 'evenhand/wording'
+import { inLanguage, type Locale, momentText, officeHours, placeName, say, sourceLine, workingLines } from 'evenhand/wording'
 import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator'
 import type { Chosen } from '#lib/clock/chosen.ts'
 
@@ -19,7 +19,7 @@ const reminders = [7 * 86_400, 86_400]
 export function calendarOf(
   artefact: Artefact,
   procedures: Procedures,
-  lang: Language,
+  lang: Locale,
   { place, way, dates, matter }: Chosen,
   now: Date,
   closes?: string,

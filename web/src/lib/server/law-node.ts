@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
 import { type Artefact, forAnswers, inOneLanguage, inState, readArtefact, writeArtefact } from 'evenhand/artefact'
-import type { Language } from 'evenhand/wording'
+import type { Locale } from 'evenhand/wording'
 import { Away } from './away.ts'
 import { kept } from './kept.ts'
 import { settings } from './settings-node.ts'
@@ -38,7 +38,7 @@ export async function states(): Promise<readonly string[]> {
 }
 
 /** The file for the interview in a page: what answers in one State need, with the words of one language. WHY apart: threads of work never serve it. */
-export function fileFor(lang: Language, state: string): Promise<Uint8Array> {
+export function fileFor(lang: Locale, state: string): Promise<Uint8Array> {
   const name = `${lang} ${state}`
   const make = files.get(name) ?? kept(async () => writeArtefact(inState(forAnswers(inOneLanguage((await law()).artefact, lang)), state)))
   files.set(name, make)
@@ -62,7 +62,7 @@ export type Way = keyof typeof ways
 const small = new Map<string, () => Promise<Uint8Array<ArrayBuffer>>>()
 
 /** The file for pages in a language, made smaller; made once. */
-export function smallFile(lang: Language, state: string, way: Way): Promise<Uint8Array<ArrayBuffer>> {
+export function smallFile(lang: Locale, state: string, way: Way): Promise<Uint8Array<ArrayBuffer>> {
   const name = `${lang} ${state} ${way}`
   const make = small.get(name) ?? kept(async () => Uint8Array.from(await ways[way](await fileFor(lang, state))))
   small.set(name, make)

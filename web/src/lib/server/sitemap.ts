@@ -1,6 +1,6 @@
 // The addresses of everything public that a search engine should know of, in every language.
 import type { Artefact } from 'evenhand/artefact'
-import { languages } from 'evenhand/wording'
+import { locales } from 'evenhand/wording'
 import { inhabited } from '#lib/places.ts'
 
 /** Pages that are there whatever the law says, after the language. */
@@ -51,7 +51,7 @@ export function publicPages(artefact: Pick<Artefact, 'places' | 'instruments'>, 
     ...stories.map((each) => `/petitions/${each.id}`),
     ...situations.map((each) => `/map/${each.id}`),
   ]
-  return languages.flatMap((lang) => pages.map((each) => `/${lang}${each}`))
+  return locales.flatMap((lang) => pages.map((each) => `/${lang}${each}`))
 }
 
 /** The file, as sitemaps.org describes it. `site`: where the app is. */

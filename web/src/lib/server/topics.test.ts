@@ -1,6 +1,6 @@
 // The questions outside the collection as they are shown, and what the plain words of the interview and of the search find.
 
-import { languages } from 'evenhand/wording'
+import { locales } from 'evenhand/wording'
 import { render } from 'svelte/server'
 import { describe, expect, it } from 'vitest'
 import { otherActs, topicActs } from '#lib/ask/acts.ts'
@@ -17,7 +17,7 @@ const topics = topicsBeyond()
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 describe.each(topics.map((each) => [each.id, each] as const))('the page of %s', (_, topic) => {
-  it.each(languages)('shows every known thing with its sources and grades, what is not known, and whom to ask (%s)', (lang) => {
+  it.each(locales)('shows every known thing with its sources and grades, what is not known, and whom to ask (%s)', (lang) => {
     const view = topicView(artefact, lang, topic)
     const { body } = render(TopicPage, { props: { lang, topic: view } })
     for (const { says, line, sources } of view.known) {

@@ -3,7 +3,7 @@ import type { Artefact } from 'evenhand/artefact'
 import type { Day } from 'evenhand/base'
 import type { Verdict } from 'evenhand/rules'
 import { answerTo, type Change, changedOn, type Situations } from 'evenhand/situations'
-import { inLanguage, type Language, type SituationText, say, sentence, situationText } from 'evenhand/wording'
+import { inLanguage, type Locale, type SituationText, say, sentence, situationText } from 'evenhand/wording'
 
 export interface SideView {
   readonly verdict: Verdict | 'open'
@@ -27,7 +27,7 @@ export interface ChangeView {
 /** The named situations that are answered otherwise on a day than the day before, the weightiest first. */
 export function changesOn(
   artefact: Artefact,
-  lang: Language,
+  lang: Locale,
   read: Situations,
   at: { readonly place: string; readonly day: Day; readonly dayBefore: Day },
 ): readonly ChangeView[] {
@@ -57,6 +57,6 @@ export function changesOn(
   ])
 }
 
-function sideOf(lang: Language, { verdict, word, says, perhaps }: SituationText): SideView {
+function sideOf(lang: Locale, { verdict, word, says, perhaps }: SituationText): SideView {
   return { verdict, word, says: verdict !== 'silent' ? says : perhaps === '' ? '' : say(lang, 'changed.perhaps') }
 }

@@ -1,10 +1,10 @@
 // An answer as text, to copy, to share, to read aloud over a telephone.
-import { dayIn, type Language, say, sideLines } from 'evenhand/wording'
+import { dayIn, type Locale, say, sideLines } from 'evenhand/wording'
 import type { SituationView } from './view.ts'
 
 /** `address`: of the page, in full. It names a situation, and nothing that somebody typed. */
 export function copiedText(
-  lang: Language,
+  lang: Locale,
   { what, text, rules }: SituationView,
   at: { readonly name: string; readonly day: string; readonly address: string },
 ): string {

@@ -2,7 +2,7 @@
 import type { Artefact } from 'evenhand/artefact'
 import { agenciesAt, placesNamed, situateAt } from 'evenhand/decide'
 import { type Chosen, chosenIn, decidedIn, type Guide, type GuideChoice, type Situations, situationOf, stepIn } from 'evenhand/situations'
-import { inLanguage, type Language, placeName, say, sentence } from 'evenhand/wording'
+import { inLanguage, type Locale, placeName, say, sentence } from 'evenhand/wording'
 import { type RowView, rowFor, type SituationView, situationView } from './view.ts'
 
 export interface ChoiceView {
@@ -56,7 +56,7 @@ export interface GuideAsked {
 }
 
 /** The page for what is known; a question is asked also before the place is, an answer is given only then. */
-export function guideView(artefact: Artefact, lang: Language, read: Situations, guide: Guide, asked: GuideAsked, day: string): GuideView {
+export function guideView(artefact: Artefact, lang: Locale, read: Situations, guide: Guide, asked: GuideAsked, day: string): GuideView {
   const { where, ...found } = whereOf(artefact, lang, asked, day)
   const chosen = chosenIn(guide, asked.choice)
   const step = stepIn(guide, chosen)
@@ -83,7 +83,7 @@ export function guideView(artefact: Artefact, lang: Language, read: Situations, 
 
 function whereOf(
   artefact: Artefact,
-  lang: Language,
+  lang: Locale,
   { place: typed, agency }: GuideAsked,
   day: string,
 ): Pick<GuideView, 'where' | 'typed' | 'problem' | 'places' | 'agencies'> {
@@ -104,12 +104,12 @@ function whereOf(
   return { ...none, where: { place: place.id, agency: found.value, name: placeName(artefact, place.id), agencyName: found.label, isUsual } }
 }
 
-function kindName(artefact: Artefact, lang: Language, kind: string): string {
+function kindName(artefact: Artefact, lang: Locale, kind: string): string {
   const found = artefact.vocabulary.agencies.find((each) => each.id === kind)
   return found === undefined ? kind : sentence(lang, inLanguage(found.words, lang)).replace(/\.$/, '')
 }
 
-function choiceView(lang: Language, { id, says, note, form, signed }: GuideChoice): ChoiceView {
+function choiceView(lang: Locale, { id, says, note, form, signed }: GuideChoice): ChoiceView {
   return {
     value: id,
     says: inLanguage(says, lang),
@@ -118,7 +118,7 @@ function choiceView(lang: Language, { id, says, note, form, signed }: GuideChoic
   }
 }
 
-function madeIn(lang: Language, guide: Guide, chosen: Chosen): GuideView['made'] {
+function madeIn(lang: Locale, guide: Guide, chosen: Chosen): GuideView['made'] {
   return guide.questions.flatMap((question) => {
     const choice = question.choices.find((each) => each.id === chosen[question.id])
     return choice === undefined
@@ -129,7 +129,7 @@ function madeIn(lang: Language, guide: Guide, chosen: Chosen): GuideView['made']
 
 function nextRows(
   artefact: Artefact,
-  lang: Language,
+  lang: Locale,
   read: Situations,
   guide: Guide,
   at: { readonly place: string; readonly agency: string; readonly day: string },
@@ -142,6 +142,6 @@ function nextRows(
 }
 
 /** WHY said: in a row silence could be taken for a yes. */
-function heard(lang: Language, row: RowView): RowView {
+function heard(lang: Locale, row: RowView): RowView {
   return row.verdict === 'silent' ? { ...row, says: say(lang, 'situation.officer.silent') } : row
 }

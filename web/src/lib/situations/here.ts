@@ -1,7 +1,7 @@
 // Where, when and for whom an address asks: what the pages of situations share.
 import type { Artefact, PlaceEntry } from 'evenhand/artefact'
 import { type Day, invariant, isDay } from 'evenhand/base'
-import { type Language, say, sentence } from 'evenhand/wording'
+import { type Locale, say, sentence } from 'evenhand/wording'
 import { placeOnDay } from '#lib/place-on-day.ts'
 import { today } from '#lib/today.ts'
 
@@ -19,7 +19,7 @@ export interface Here {
 /** Undefined where there is no such place, or nobody polices all of it. */
 export function hereOf(
   artefact: Artefact,
-  lang: Language,
+  lang: Locale,
   { state, place: name }: { readonly state: string; readonly place: string },
   asked: URLSearchParams,
 ): Here | undefined {

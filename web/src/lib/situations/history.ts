@@ -2,7 +2,7 @@
 import type { Artefact } from 'evenhand/artefact'
 import type { Verdict } from 'evenhand/rules'
 import { type Era, historyOf, type Reader, type Situation, type SituationAnswer, type Situations, type Vote, type Voted } from 'evenhand/situations'
-import { andList, dayIn, inLanguage, type Language, orList, provisionName, say, sentence, situationText } from 'evenhand/wording'
+import { andList, dayIn, inLanguage, type Locale, orList, provisionName, say, sentence, situationText } from 'evenhand/wording'
 import { bandOf, type Picture, pictureOf } from './picture.ts'
 import { type RuleView, ruleView } from './view.ts'
 
@@ -58,7 +58,7 @@ interface Asked {
 /** Undefined where nobody polices all of the place. `stories`: those that tell of votes. */
 export function historyView(
   artefact: Artefact,
-  lang: Language,
+  lang: Locale,
   read: Situations,
   situation: Situation,
   reader: Told,
@@ -88,7 +88,7 @@ export function historyView(
 }
 
 /** WHY no day where it began by then: it says of today no more than that it is so. */
-function leadOf(lang: Language, { word, changed, through }: EraView): string {
+function leadOf(lang: Locale, { word, changed, through }: EraView): string {
   const day = changed === '' || through !== null ? '' : say(lang, 'history.since', { day: dayIn(lang, changed) })
   return day === '' ? say(lang, 'history.lead', { word }) : say(lang, 'history.lead.since', { word, when: day })
 }
@@ -100,7 +100,7 @@ function inOrder(eras: readonly EraView[], votes: readonly VoteView[]): readonly
   return eras.flatMap((era, index) => [era, ...votes.filter((each) => holding(each) === index)])
 }
 
-function voteView(artefact: Artefact, lang: Language, { instrument, day, isAdvisory, story }: Vote): VoteView {
+function voteView(artefact: Artefact, lang: Locale, { instrument, day, isAdvisory, story }: Vote): VoteView {
   return {
     kind: 'vote',
     day,
@@ -111,7 +111,7 @@ function voteView(artefact: Artefact, lang: Language, { instrument, day, isAdvis
   }
 }
 
-function eraView(artefact: Artefact, lang: Language, reader: Told, today: string, era: Era, next: Era | undefined): EraView {
+function eraView(artefact: Artefact, lang: Locale, reader: Told, today: string, era: Era, next: Era | undefined): EraView {
   const { from, through, answered, isByThen } = era
   const isNow = (from === null || from <= today) && (through === null || today <= through)
   const latest = era.reasons.findLast((each) => each.day <= today)?.answered
@@ -141,19 +141,19 @@ function eraView(artefact: Artefact, lang: Language, reader: Told, today: string
 }
 
 /** The days of an era, its ends as exactly as they are known: a text that was merely read on a day began then or earlier. */
-function whenText(lang: Language, era: Era, next: Era | undefined): string {
+function whenText(lang: Locale, era: Era, next: Era | undefined): string {
   const ends = [beginText(lang, era), endText(lang, era, next)].filter((each) => each !== '')
   return sentence(lang, ends.length === 0 ? say(lang, 'history.always') : ends.join(', ')).replace(/\.$/, '')
 }
 
-function beginText(lang: Language, { from, through, after, isByThen }: Era): string {
+function beginText(lang: Locale, { from, through, after, isByThen }: Era): string {
   if (from === null) return ''
   const day = dayIn(lang, from)
   if (!isByThen) return say(lang, through === null ? 'history.since' : 'history.from', { day })
   return after === undefined ? say(lang, 'history.by', { day }) : say(lang, 'history.between', { after: dayIn(lang, after), day })
 }
 
-function endText(lang: Language, { through }: Era, next: Era | undefined): string {
+function endText(lang: Locale, { through }: Era, next: Era | undefined): string {
   if (through === null) return ''
   const day = dayIn(lang, through)
   if (next?.isByThen !== true) return say(lang, 'history.until', { day })
@@ -162,7 +162,7 @@ function endText(lang: Language, { through }: Era, next: Era | undefined): strin
     : say(lang, 'history.until-between', { after: dayIn(lang, next.after), day: dayIn(lang, next.from ?? through) })
 }
 
-function notesOf(artefact: Artefact, lang: Language, reader: Told, { perhaps, reasons }: Era): readonly string[] {
+function notesOf(artefact: Artefact, lang: Locale, reader: Told, { perhaps, reasons }: Era): readonly string[] {
   const unsure = perhaps.map(({ from, through, verdicts }) => {
     const ends = [...(from === null ? [] : [say(lang, 'history.from', { day: dayIn(lang, from) })]), say(lang, 'history.until', { day: dayIn(lang, through) })]
     const answers = verdicts.map((each) => say(lang, `situation.${reader}.word.${each}`))
@@ -172,7 +172,7 @@ function notesOf(artefact: Artefact, lang: Language, reader: Told, { perhaps, re
   return [...unsure, ...others]
 }
 
-function reasonText(artefact: Artefact, lang: Language, day: string, isByThen: boolean, { answer }: SituationAnswer): string {
+function reasonText(artefact: Artefact, lang: Locale, day: string, isByThen: boolean, { answer }: SituationAnswer): string {
   const texts = [...new Set(answer.because.map(({ norm }) => norm.split('/')[0] ?? norm))].map((each) => provisionName(artefact, lang, each))
   return sentence(lang, say(lang, isByThen ? 'stretch.reason-by-then' : 'stretch.reason', { day: dayIn(lang, day), names: andList(lang, texts) }))
 }

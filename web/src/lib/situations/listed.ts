@@ -1,6 +1,6 @@
 // The situations group by group, in the order of life, for lists and choices.
 import type { Situations } from 'evenhand/situations'
-import { inLanguage, type Language } from 'evenhand/wording'
+import { inLanguage, type Locale } from 'evenhand/wording'
 
 export interface ListedGroup {
   readonly id: string
@@ -8,7 +8,7 @@ export interface ListedGroup {
   readonly situations: readonly { readonly id: string; readonly what: string }[]
 }
 
-export function listedSituations({ groups, situations }: Pick<Situations, 'groups' | 'situations'>, lang: Language): readonly ListedGroup[] {
+export function listedSituations({ groups, situations }: Pick<Situations, 'groups' | 'situations'>, lang: Locale): readonly ListedGroup[] {
   return groups.map(({ id, title }) => ({
     id,
     title: inLanguage(title, lang),

@@ -1,7 +1,7 @@
 // Where the bands, stripes, votes and years of a drawn history lie: pure arithmetic, done on the server.
 import type { Verdict } from 'evenhand/rules'
 import type { Era, Perhaps } from 'evenhand/situations'
-import { dayIn, type Language, say } from 'evenhand/wording'
+import { dayIn, type Locale, say } from 'evenhand/wording'
 import { patternOf } from '#lib/verdicts.ts'
 
 /** Sizes in units of the drawing. */
@@ -64,7 +64,7 @@ export interface Picture {
 }
 
 /** `isByThen`: whether its first day is only the latest on which it can have begun. */
-export function bandOf(lang: Language, { from, verdict, word, when }: Answered, { perhaps, isByThen }: Pick<Era, 'perhaps' | 'isByThen'>): Band {
+export function bandOf(lang: Locale, { from, verdict, word, when }: Answered, { perhaps, isByThen }: Pick<Era, 'perhaps' | 'isByThen'>): Band {
   const day = from === null ? '' : dayIn(lang, from)
   const begin = isByThen ? say(lang, 'situation-map.by', { day }) : day
   return { from, verdict, word, begin, perhaps, says: say(lang, 'history.band', { word, when }) }

@@ -6,7 +6,7 @@ import {
   describe,
   type Item,
   inLanguage,
-  type Language,
+  type Locale,
   provisionName,
   type Section,
   type SituationText,
@@ -46,7 +46,7 @@ export interface Asked {
 }
 
 /** Every situation as it is answered at a place on a day. Empty where nobody polices all of the place. */
-export function townView(artefact: Artefact, lang: Language, read: Situations, at: Asked): TownView {
+export function townView(artefact: Artefact, lang: Locale, read: Situations, at: Asked): TownView {
   const rows = read.situations.flatMap((situation): readonly (RowView & { readonly group: string })[] => {
     const decided = decidedIn(artefact, situation, at)
     if (decided === undefined) return []
@@ -60,7 +60,7 @@ export function townView(artefact: Artefact, lang: Language, read: Situations, a
 /** A situation in a list, as a reader is told it. */
 export function rowFor(
   artefact: Artefact,
-  lang: Language,
+  lang: Locale,
   { plain }: Pick<Situations, 'plain'>,
   situation: Situation,
   decided: NonNullable<ReturnType<typeof decidedIn>>,
@@ -98,7 +98,7 @@ export interface SituationView {
 /** One situation answered for a reader; undefined where nobody polices all of the place. */
 export function situationView(
   artefact: Artefact,
-  lang: Language,
+  lang: Locale,
   read: Situations,
   situation: Situation,
   at: Asked & { readonly agency?: string },
@@ -129,7 +129,7 @@ export function situationView(
   }
 }
 
-export function ruleView(artefact: Artefact, lang: Language, id: string): RuleView {
+export function ruleView(artefact: Artefact, lang: Locale, id: string): RuleView {
   const norm = artefact.norms.find((each) => each.id === id)
   const [text = '', name = ''] = id.split('/')
   return {

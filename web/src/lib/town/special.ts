@@ -3,7 +3,7 @@ import type { Artefact, PlaceEntry } from 'evenhand/artefact'
 import type { Day } from 'evenhand/base'
 import { type Standing, standingTexts } from 'evenhand/decide'
 import type { Story } from 'evenhand/petition'
-import { daysText, inLanguage, type Language, placeName, sentence, stateText } from 'evenhand/wording'
+import { daysText, inLanguage, type Locale, placeName, sentence, stateText } from 'evenhand/wording'
 import { policedBy } from '#lib/print/sheet.ts'
 
 interface Link {
@@ -22,7 +22,7 @@ export interface Special {
 const ends: ReadonlySet<Standing['kind']> = new Set(['open', 'acted-upon', 'barred', 'rejected', 'superseded', 'repealed'])
 
 /** What a person looks for who knows that the place has something of its own. */
-export function specialOf(artefact: Artefact, lang: Language, place: PlaceEntry, day: Day, stories: readonly Story[]): Special {
+export function specialOf(artefact: Artefact, lang: Locale, place: PlaceEntry, day: Day, stories: readonly Story[]): Special {
   const own = standingTexts(artefact, place, place.agency ?? '', day).filter((each) => each.instrument.place === place.id)
   return {
     county: place.county === undefined ? '' : placeName(artefact, place.county),

@@ -2,7 +2,7 @@
 import type { Artefact, PlaceEntry } from 'evenhand/artefact'
 import { answer, situate } from 'evenhand/decide'
 import type { Verdict } from 'evenhand/rules'
-import { actPhrase, headline, inLanguage, type Language, normSentence, say, sentence } from 'evenhand/wording'
+import { actPhrase, headline, inLanguage, type Locale, normSentence, say, sentence } from 'evenhand/wording'
 import { type Topic, topics } from '#lib/topics.ts'
 
 export interface Rule {
@@ -30,11 +30,11 @@ export interface TopicView {
 }
 
 /** Every topic that some rule speaks to there. */
-export function townView(artefact: Artefact, lang: Language, place: PlaceEntry, day: string): readonly TopicView[] {
+export function townView(artefact: Artefact, lang: Locale, place: PlaceEntry, day: string): readonly TopicView[] {
   return topics.map(({ id, acts }) => ({ id, acts: acts.flatMap((act) => actView(artefact, lang, place, day, act)) })).filter((topic) => topic.acts.length > 0)
 }
 
-function actView(artefact: Artefact, lang: Language, place: PlaceEntry, day: string, act: string): readonly ActView[] {
+function actView(artefact: Artefact, lang: Locale, place: PlaceEntry, day: string, act: string): readonly ActView[] {
   const found = situate(artefact, { place: place.id, day, act, facts: {} })
   if ('problems' in found) return []
   const given = answer(found.situated)

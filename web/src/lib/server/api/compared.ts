@@ -4,7 +4,7 @@ import { isDay, nearestFew } from 'evenhand/base'
 import { circuitOf, difference, type Subject, standingSubject, textSubject } from 'evenhand/compare'
 import { placesNamed, situateAt } from 'evenhand/decide'
 import { differenceJson } from 'evenhand/json'
-import { differenceText, type Language } from 'evenhand/wording'
+import { differenceText, type Locale } from 'evenhand/wording'
 import { Refused } from './problem.ts'
 import { refusal } from './wrong.ts'
 
@@ -12,7 +12,7 @@ export interface Pair {
   readonly first: string
   readonly second: string
   readonly acts: readonly string[]
-  readonly lang: Language
+  readonly lang: Locale
   /** Today. */
   readonly now: string
 }
@@ -27,7 +27,7 @@ export function comparedJson(artefact: Artefact, { first, second, acts, lang, no
 }
 
 /** A text, or what stands at a place, on a day. Throws the refusal of what names neither. */
-export function subjectNamed(artefact: Artefact, operand: string, field: string, lang: Language, now: string): Subject {
+export function subjectNamed(artefact: Artefact, operand: string, field: string, lang: Locale, now: string): Subject {
   const [name = '', asked = now, ...more] = operand.split('@')
   if (!isDay(asked) || !isDay(now) || more.length > 0) throw refusal(artefact, lang, [{ code: 'not-a-day', name: [asked, ...more].join('@') }], field)
   const instrument = artefact.instruments.find((each) => each.id === name)

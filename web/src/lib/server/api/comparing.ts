@@ -1,7 +1,7 @@
 // GET /api/standing and /api/compare: what binds somewhere, and what differs. Neither is told a situation.
 import { nearestFew } from 'evenhand/base'
 import { standingJson } from 'evenhand/json'
-import type { Language } from 'evenhand/wording'
+import type { Locale } from 'evenhand/wording'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { law } from '#lib/server/law-node.ts'
@@ -63,7 +63,7 @@ export const comparing = new Hono<ApiEnv>()
 const shared = sharing<string>(64)
 
 /** The difference as JSON; the last ones asked for are kept, as each may take a second. */
-async function compared(first: string, second: string, acts: readonly string[], lang: Language, asker: Asker): Promise<string> {
+async function compared(first: string, second: string, acts: readonly string[], lang: Locale, asker: Asker): Promise<string> {
   const { artefact, hash } = await law()
   const now = today()
   const ids = artefact.vocabulary.acts.map((each) => each.id)

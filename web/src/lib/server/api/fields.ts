@@ -1,7 +1,7 @@
 // The fields of questions, once: what is read, what is described, what is tried by tests.
 import type { Artefact } from 'evenhand/artefact'
 import { type Situated, situateAt } from 'evenhand/decide'
-import { type Language, languages } from 'evenhand/wording'
+import { type Locale, locales } from 'evenhand/wording'
 import { z } from 'zod'
 import { today } from '#lib/today.ts'
 import { refusal } from './wrong.ts'
@@ -10,7 +10,7 @@ const name = z.string().max(200)
 const mostFacts = 200
 
 export const lang = z
-  .enum([...languages, ''])
+  .enum([...locales, ''])
   // as forms leave a field that nobody filled in
   .transform((each) => (each === '' ? undefined : each))
   .optional()
@@ -47,7 +47,7 @@ function isThere<Value>(value: Value): value is Exclude<Value, undefined> {
 }
 
 /** A place on a day, whatever the question. `prefix`: the field it was read from, where it is one. */
-export function situatedAt(artefact: Artefact, lang: Language, at: { place: string; day?: string; agency?: string }, prefix = ''): Situated {
+export function situatedAt(artefact: Artefact, lang: Locale, at: { place: string; day?: string; agency?: string }, prefix = ''): Situated {
   const found = situateAt(artefact, { ...at, day: at.day ?? today() })
   if ('problems' in found) throw refusal(artefact, lang, found.problems, prefix)
   return found.situated

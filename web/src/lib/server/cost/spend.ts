@@ -1,6 +1,6 @@
 // Points taken from who asks, before anything is made for them.
 import { error, type RequestEvent } from '@sveltejs/kit'
-import { type Language, say } from 'evenhand/wording'
+import { type Locale, say } from 'evenhand/wording'
 import { addressOf } from '#lib/server/address.ts'
 import { limiter } from '#lib/server/limit.ts'
 import { settings } from '#lib/server/settings-node.ts'
@@ -34,7 +34,7 @@ export function madeOrRefuse<Value>(event: Asked, outcome: Outcome<Value>): Valu
 }
 
 /** What is said in place of a file that a job did not make. */
-export function unmadeFile(lang: Language, { kind }: Exclude<Outcome<unknown>, { readonly kind: 'done' }>): Response {
+export function unmadeFile(lang: Locale, { kind }: Exclude<Outcome<unknown>, { readonly kind: 'done' }>): Response {
   return inWords(503, say(lang, kind === 'too-long' || kind === 'too-big' ? 'web.toomuch.text' : 'web.busy.text'), busySeconds)
 }
 

@@ -1,10 +1,10 @@
 // Cells that take more than a field of a rule.
 import type { Artefact } from 'evenhand/artefact'
 import { factsOf, type Norm } from 'evenhand/rules'
-import { type Language, normSentence } from 'evenhand/wording'
+import { type Locale, normSentence } from 'evenhand/wording'
 
 /** A rule as one sentence or more, on one line. */
-export function normText(artefact: Artefact, lang: Language, norm: Norm): string {
+export function normText(artefact: Artefact, lang: Locale, norm: Norm): string {
   return normSentence(artefact, lang, norm).replace(/\s+/g, ' ')
 }
 

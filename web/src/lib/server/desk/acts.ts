@@ -1,7 +1,7 @@
 // Which acts the page of a petition offers: those its state has open and the person may do, with what each asks for.
 import { type MoveName, openMoves, states } from 'evenhand/petition'
 import { type Action, hasPaper, isVote, knowsAct, mayDo, type OfProcedure, type Person, type PetitionRow } from 'evenhand/store'
-import { countIn, type Language, say } from 'evenhand/wording'
+import { countIn, type Locale, say } from 'evenhand/wording'
 import { subjectOf } from './guard.ts'
 
 export interface OfferedAct {
@@ -57,7 +57,7 @@ export interface Count {
   readonly isShort: boolean
 }
 
-export function offered(lang: Language, person: Person, petition: PetitionRow, law: OfProcedure, count: Count): readonly OfferedAct[] {
+export function offered(lang: Locale, person: Person, petition: PetitionRow, law: OfProcedure, count: Count): readonly OfferedAct[] {
   const state = states.find((each) => each === petition.state)
   const open = state === undefined ? [] : openMoves(state)
   return open
@@ -73,7 +73,7 @@ export function offered(lang: Language, person: Person, petition: PetitionRow, l
     }))
 }
 
-function doesOf(lang: Language, act: MoveName, petition: PetitionRow, law: OfProcedure, { valid, needed }: Count): readonly string[] {
+function doesOf(lang: Locale, act: MoveName, petition: PetitionRow, law: OfProcedure, { valid, needed }: Count): readonly string[] {
   const slots = { valid: countIn(lang, valid), needed: needed === null ? say(lang, 'desk.not-set') : countIn(lang, needed) }
   return [
     say(lang, `desk.does.${act}`, slots),

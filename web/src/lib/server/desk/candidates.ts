@@ -1,6 +1,6 @@
 // Whom a line can mean, as it is shown: names, addresses and reasons, best first.
 import { type Comparison, comparisonOf, type Match, match, type Prepared, type Why } from 'evenhand/petition'
-import { type Language, whyText } from 'evenhand/wording'
+import { type Locale, whyText } from 'evenhand/wording'
 import { folded } from '#lib/folded.ts'
 import type { ListedVoter } from './matcher-node.ts'
 
@@ -22,7 +22,7 @@ export interface Proposal {
 const unfinished: ReadonlySet<Why> = new Set(['first-missing', 'name-not-readable', 'address-missing'])
 
 /** The candidates for a line. Nothing typed, nobody proposed; while somebody types, nothing is said of what is still to come. */
-export function proposal(lang: Language, checklist: Prepared<ListedVoter>, name: string, address: string, isTyping = false): Proposal {
+export function proposal(lang: Locale, checklist: Prepared<ListedVoter>, name: string, address: string, isTyping = false): Proposal {
   if (name.trim() === '') return { suggestion: 'doubtful', compared: 'nobody', candidates: [] }
   const found = match(checklist, { name, address })
   const isOpen = isTyping && address.trim() === ''

@@ -1,7 +1,7 @@
 // What was done with a petition, as its page shows it: who did it, what corrects it, and what of it may be corrected still.
 import { isMove, type MoveName } from 'evenhand/petition'
 import { type Done, hasPaper, isVote, mayDo, movesOf, type Person, type PetitionRow, type Store, standingActs, type Told } from 'evenhand/store'
-import { countIn, type Language, say } from 'evenhand/wording'
+import { countIn, type Locale, say } from 'evenhand/wording'
 import { stateName } from '#lib/desk/status.ts'
 import { actionFor } from './acts.ts'
 import { subjectOf } from './guard.ts'
@@ -25,7 +25,7 @@ export interface DoneAct {
 }
 
 /** Every act on a petition, the first one first. */
-export async function doneActs(store: Store, lang: Language, person: Person, petition: PetitionRow): Promise<readonly DoneAct[]> {
+export async function doneActs(store: Store, lang: Locale, person: Person, petition: PetitionRow): Promise<readonly DoneAct[]> {
   const all = await movesOf(store.db, petition.id)
   const last = standingActs(all).at(-1)
   return all.flatMap((each) => {
@@ -34,7 +34,7 @@ export async function doneActs(store: Store, lang: Language, person: Person, pet
   })
 }
 
-function shown(lang: Language, person: Person, petition: PetitionRow, done: Done & { readonly act: MoveName }, isLast: boolean): DoneAct {
+function shown(lang: Locale, person: Person, petition: PetitionRow, done: Done & { readonly act: MoveName }, isLast: boolean): DoneAct {
   const { id, act, at, told, corrections, isTakenBack } = done
   const may = !isTakenBack && mayDo(person, actionFor(act), subjectOf(petition))
   const hasVotes = isVote(act)
@@ -69,10 +69,10 @@ function shown(lang: Language, person: Person, petition: PetitionRow, done: Done
   }
 }
 
-function nameOf(lang: Language, name: string | null): string {
+function nameOf(lang: Locale, name: string | null): string {
   return name ?? say(lang, 'desk.by.gone')
 }
 
-function votesIn(lang: Language, { yes, no }: Told): string {
+function votesIn(lang: Locale, { yes, no }: Told): string {
   return yes === undefined || no === undefined ? '' : say(lang, 'desk.votes.said', { yes: countIn(lang, yes), no: countIn(lang, no) })
 }

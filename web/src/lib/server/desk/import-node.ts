@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { comparisonOf, match, type SignatureLine, type SignatureMistake } from 'evenhand/petition'
 import { enterLines, type NewLine, type Refusal } from 'evenhand/store'
-import { checklistMistakeText, type Language, say, sentence } from 'evenhand/wording'
+import { checklistMistakeText, type Locale, say, sentence } from 'evenhand/wording'
 import type { Posted } from '#lib/server/work/posted.ts'
 import { type Asker, work } from '#lib/server/work/work-node.ts'
 import { type Admitted, stampOf } from './guard.ts'
@@ -22,7 +22,7 @@ const listed = 200
 const atOnce = 20
 
 /** The form's `upload` is made by the page; the same one twice enters each line once. */
-export async function importLines(desk: Admitted, lang: Language, posted: Posted, asker: Asker): Promise<Imported> {
+export async function importLines(desk: Admitted, lang: Locale, posted: Posted, asker: Asker): Promise<Imported> {
   const checklist = await checklistFor(desk.store, desk.petition)
   if (checklist === undefined) return { kind: 'refused', because: 'no-checklist', row: 0 }
   const outcome = await work('table-lines', posted, asker)
@@ -61,7 +61,7 @@ function whole(petition: string, upload: string, { row, page, number, name, addr
   return { key: `${upload}.${row}`, petition, sheet: page, sheetId: `${upload}.page.${page}`, number, name, address }
 }
 
-function mistakeText(lang: Language, { row, code, other }: SignatureMistake): string {
+function mistakeText(lang: Locale, { row, code, other }: SignatureMistake): string {
   const what = say(lang, `desk.import.mistake.${code}`, { other: String(other ?? '') })
   return sentence(lang, row === 0 ? what : say(lang, 'desk.import.row', { row: String(row), what }))
 }

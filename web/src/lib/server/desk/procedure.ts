@@ -3,7 +3,7 @@ import type { Artefact } from 'evenhand/artefact'
 import { isDay } from 'evenhand/base'
 import { clock, type Dated, type Given, groundOf, isInstant, type Procedures, thresholdsOf, waysAt } from 'evenhand/petition'
 import type { Change, PetitionRow } from 'evenhand/store'
-import { dayIn, inLanguage, type Language, momentText, needText, say } from 'evenhand/wording'
+import { dayIn, inLanguage, type Locale, momentText, needText, say } from 'evenhand/wording'
 import { endOfDay, localOf, momentOf } from './moments.ts'
 
 export interface Offered {
@@ -12,7 +12,7 @@ export interface Offered {
 }
 
 /** The procedures of any of the places that take signatures, by their titles. */
-export function proceduresIn(artefact: Artefact, procedures: Procedures, lang: Language, places: readonly string[], today: string): readonly Offered[] {
+export function proceduresIn(artefact: Artefact, procedures: Procedures, lang: Locale, places: readonly string[], today: string): readonly Offered[] {
   if (!isDay(today)) return []
   const grounds = artefact.places.filter((each) => places.includes(each.id)).map(groundOf)
   const here = grounds.flatMap((each) => waysAt(procedures, each, today)).map((each) => each.procedure)
@@ -27,7 +27,7 @@ export function proceduresIn(artefact: Artefact, procedures: Procedures, lang: L
 /** Fills in what the clerk left open and the law says: the number of signers from the newest checklist, and the last moment to file. */
 export function completed(
   procedures: Procedures,
-  lang: Language,
+  lang: Locale,
   change: Required<Change>,
   list: { readonly count: number; readonly as_of: string } | undefined,
   today: string,
@@ -100,7 +100,7 @@ function endOf(moment: Dated['moment']): string | undefined {
 }
 
 /** The procedure of a petition: first of all whether its end binds anybody, then its dates as far as days are known. */
-export function roadOf(procedures: Procedures, lang: Language, petition: PetitionRow, today: string) {
+export function roadOf(procedures: Procedures, lang: Locale, petition: PetitionRow, today: string) {
   const procedure = procedures.procedures.find((each) => each.id === petition.procedure)
   if (procedure === undefined || !isDay(today)) return undefined
   const given: Given = {
@@ -123,7 +123,7 @@ export function roadOf(procedures: Procedures, lang: Language, petition: Petitio
 }
 
 /** Where every date of a petition is shown with its counting. */
-export function clockAddress(lang: Language, petition: PetitionRow): string {
+export function clockAddress(lang: Locale, petition: PetitionRow): string {
   const { filing, return: returned } = instantsOf(petition)
   const asked = {
     place: petition.place,

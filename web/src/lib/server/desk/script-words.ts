@@ -1,5 +1,5 @@
 // The sentences that the script of the desk says: it has none of its own.
-import { type Language, say } from 'evenhand/wording'
+import { type Locale, say } from 'evenhand/wording'
 
 const keys = [
   'desk.live.kept',
@@ -17,7 +17,7 @@ const keys = [
   'desk.live.counts',
 ] as const
 
-export function scriptWords(lang: Language): string {
+export function scriptWords(lang: Locale): string {
   // WHY so: the script fills the slots itself
   const slot = {
     valid: '{valid}',

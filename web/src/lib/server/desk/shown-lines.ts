@@ -1,6 +1,6 @@
 // Lines as they are shown to a clerk: where they stand on paper, what was typed, what they are, and who said so.
 import type { Person, Store } from 'evenhand/store'
-import { type Language, say } from 'evenhand/wording'
+import { type Locale, say } from 'evenhand/wording'
 import { statusName } from '#lib/desk/status.ts'
 
 export interface ShownLine {
@@ -27,7 +27,7 @@ export interface Which {
 /** Lines of a petition, by sheet and number; or the newest ones, the newest first. */
 export async function shownLines(
   store: Store,
-  lang: Language,
+  lang: Locale,
   person: Person,
   petition: string,
   { sheet, newest, id }: Which = {},
@@ -70,7 +70,7 @@ export async function shownLines(
   }))
 }
 
-function who(lang: Language, person: Person, id: string, name: string | null): string {
+function who(lang: Locale, person: Person, id: string, name: string | null): string {
   return id === person.id ? say(lang, 'desk.line.you') : (name ?? say(lang, 'desk.by.gone'))
 }
 

@@ -2,7 +2,7 @@
 import { instrumentIn } from 'evenhand/compare'
 import type { Finding } from 'evenhand/language'
 import { folderIn, Workspace } from 'evenhand/server'
-import { findingMessage, type Language } from 'evenhand/wording'
+import { findingMessage, type Locale } from 'evenhand/wording'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { draftUri } from '#lib/draft/address.ts'
 import { type At, type Judged, judging } from '#lib/draft/judge.ts'
@@ -18,7 +18,7 @@ export interface Checked {
 let workspace: Promise<Workspace> | undefined
 
 /** Checks a draft as one more document of the law, and judges it. */
-export async function checkDraft(text: string, at: At | undefined, lang: Language): Promise<Checked> {
+export async function checkDraft(text: string, at: At | undefined, lang: Locale): Promise<Checked> {
   workspace ??= open()
   const shared = await workspace
   shared.write(draftUri, TextDocument.create(draftUri, 'markdown', 0, text))
@@ -42,6 +42,6 @@ async function open(): Promise<Workspace> {
   return new Workspace(folder)
 }
 
-function lineOf(lang: Language, finding: Finding): FindingLine {
+function lineOf(lang: Locale, finding: Finding): FindingLine {
   return { line: finding.span.line, severity: finding.severity, message: findingMessage(lang, finding) }
 }

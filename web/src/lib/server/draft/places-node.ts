@@ -1,6 +1,6 @@
 // The places and texts that a draft is made for and from, in one language; made once a day.
 import { dawn, isDay } from 'evenhand/base'
-import type { Language } from 'evenhand/wording'
+import type { Locale } from 'evenhand/wording'
 import { type Choices, choicesOf } from '#lib/draft/choices.ts'
 import type { At } from '#lib/draft/judge.ts'
 import { keeper } from '#lib/kept.ts'
@@ -10,13 +10,13 @@ import { today } from '#lib/today.ts'
 
 const kept = keeper<Promise<Choices>>(4)
 
-export function choicesIn(lang: Language): Promise<Choices> {
+export function choicesIn(lang: Locale): Promise<Choices> {
   const day = today()
   return kept(`${lang} ${day}`, async () => choicesOf((await law()).artefact, waysToChange(), lang, isDay(day) ? day : dawn))
 }
 
 /** From where a draft for a place is looked at today; undefined where there is no such place. */
-export async function atOf(lang: Language, id: FormDataEntryValue | null): Promise<At | undefined> {
+export async function atOf(lang: Locale, id: FormDataEntryValue | null): Promise<At | undefined> {
   const day = today()
   const place = (await choicesIn(lang)).places.find((each) => each.id === id)
   return place === undefined || !isDay(day) ? undefined : { place: place.id, agency: place.agency, day }

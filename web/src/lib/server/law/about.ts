@@ -10,7 +10,7 @@ import {
   imposedText,
   inLanguage,
   jurisdictionName,
-  type Language,
+  type Locale,
   placeName,
   provisionName,
   repealText,
@@ -41,7 +41,7 @@ export interface AboutView {
 const settled: readonly string[] = ['town', 'city', 'unorganized']
 
 /** All of it, in words. */
-export function aboutView(artefact: Artefact, lang: Language, text: Instrument): AboutView {
+export function aboutView(artefact: Artefact, lang: Locale, text: Instrument): AboutView {
   const line = (name: string, ...lines: readonly string[]): AboutRow => ({ name, lines: lines.map((each) => sentence(lang, each)), links: [] })
   const linked = (name: string, ids: readonly string[]): AboutRow => ({ name, lines: [], links: ids.map((id) => textLink(artefact, lang, id)) })
   const others = artefact.instruments
@@ -75,14 +75,14 @@ export function aboutView(artefact: Artefact, lang: Language, text: Instrument):
   }
 }
 
-function bindsText(artefact: Artefact, lang: Language, { agencies, place }: Instrument): readonly string[] {
+function bindsText(artefact: Artefact, lang: Locale, { agencies, place }: Instrument): readonly string[] {
   if (agencies.length === 0) return [say(lang, 'web.law.nobody')]
   const kinds = agencies.map((id) => inLanguage(artefact.vocabulary.agencies.find((each) => each.id === id)?.words, lang))
   return [say(lang, 'web.law.binds-in', { agencies: andList(lang, kinds), place: jurisdictionName(artefact, lang, place ?? '') })]
 }
 
 /** Pages where more is told: its place, what changed there, what differs from what it replaced, what it has of the model. */
-function seeAlso(artefact: Artefact, lang: Language, text: Instrument): readonly Link[] {
+function seeAlso(artefact: Artefact, lang: Locale, text: Instrument): readonly Link[] {
   const place = artefact.places.find((each) => each.id === text.place && settled.includes(each.kind))
   const name = place === undefined ? '' : placeName(artefact, place.id)
   const titleOf = (id: string): string => inLanguage(artefact.instruments.find((each) => each.id === id)?.title, lang)
@@ -102,10 +102,10 @@ function seeAlso(artefact: Artefact, lang: Language, text: Instrument): readonly
   ]
 }
 
-function textLink(artefact: Artefact, lang: Language, id: string): Link {
+function textLink(artefact: Artefact, lang: Locale, id: string): Link {
   return { to: `/${lang}/law/${id}`, text: provisionName(artefact, lang, id) }
 }
 
-function ruleLink(artefact: Artefact, lang: Language, id: string): Link {
+function ruleLink(artefact: Artefact, lang: Locale, id: string): Link {
   return { to: `/${lang}/law/${id.replace('/', '#')}`, text: provisionName(artefact, lang, id) }
 }

@@ -10,7 +10,7 @@ import {
   dayIn,
   departuresOnce,
   inLanguage,
-  type Language,
+  type Locale,
   partlyRead,
   placeName,
   provisionName,
@@ -72,7 +72,7 @@ const barOrder: readonly Review[] = ['has', 'stricter', 'looser', 'missing', 'op
 const kept = keeper<{ readonly row: AgencyRow; readonly total: number }>(100)
 
 /** Reads `model` and `all` from an address. */
-export function agenciesAsked(artefact: Artefact, lang: Language, search: URLSearchParams): AgenciesAsked {
+export function agenciesAsked(artefact: Artefact, lang: Locale, search: URLSearchParams): AgenciesAsked {
   const models = coverageModels(artefact).filter((each) => each.kind === 'model-policy')
   const named = search.get('model') ?? currentModel(artefact)?.id ?? ''
   const model = models.find((each) => each.id === named)
@@ -87,7 +87,7 @@ export function agenciesAsked(artefact: Artefact, lang: Language, search: URLSea
 /** The table of agencies; without `all` only of texts that are in force today. */
 export function agenciesView(
   artefact: Artefact,
-  lang: Language,
+  lang: Locale,
   plain: readonly Plain[],
   model: Instrument,
   { all, today }: { readonly all: boolean; readonly today: string },
@@ -120,7 +120,7 @@ interface Read {
   readonly today: string
 }
 
-function rowOf(artefact: Artefact, lang: Language, plain: readonly Plain[], read: Read): AgencyRow {
+function rowOf(artefact: Artefact, lang: Locale, plain: readonly Plain[], read: Read): AgencyRow {
   const { text, subject, components, told } = read
   const isWhole = partlyRead({ ...subject, instruments: [text] }).length === 0
   const reviewed = components.map((each) => reviewOf(each, isWhole))
@@ -171,7 +171,7 @@ function rowOf(artefact: Artefact, lang: Language, plain: readonly Plain[], read
   }
 }
 
-function notesOf(artefact: Artefact, lang: Language, { text, model, subject, today }: Read): readonly string[] {
+function notesOf(artefact: Artefact, lang: Locale, { text, model, subject, today }: Read): readonly string[] {
   const notes = [
     ...(text.adopts === undefined
       ? []
@@ -183,7 +183,7 @@ function notesOf(artefact: Artefact, lang: Language, { text, model, subject, tod
 }
 
 /** How much of a text was read: what the best of its rules rest on, and whether that is all of them. */
-function knownOf({ norms }: Artefact, lang: Language, { id, reviewed }: Instrument): string {
+function knownOf({ norms }: Artefact, lang: Locale, { id, reviewed }: Instrument): string {
   const grades = norms.filter((each) => each.instrument === id).map((each) => each.attestation)
   const isSome = (grade: (typeof grades)[number]): boolean => grades.includes(grade)
   const grade = grades.every((each) => each === 'official')

@@ -12,7 +12,7 @@ import {
   dayIn,
   departuresOnce,
   inLanguage,
-  type Language,
+  type Locale,
   partlyRead,
   say,
   subjectName,
@@ -66,7 +66,7 @@ const unreadSign = '○'
 const kept = keeper<Column>(300)
 
 /** Reads `model` and every `text`; without them the State model and all texts. */
-export function coverageAsked(artefact: Artefact, lang: Language, search: URLSearchParams): CoverageAsked {
+export function coverageAsked(artefact: Artefact, lang: Locale, search: URLSearchParams): CoverageAsked {
   const [models, texts] = [coverageModels(artefact), coverageTexts(artefact)]
   const named = search.get('model') ?? currentModel(artefact)?.id ?? ''
   const wanted = [...new Set(search.getAll('text'))]
@@ -93,7 +93,7 @@ export function coverageAsked(artefact: Artefact, lang: Language, search: URLSea
 }
 
 /** The table of texts against a model. */
-export function coverageView(artefact: Artefact, lang: Language, model: Instrument, texts: readonly Instrument[], today: string): CoverageView {
+export function coverageView(artefact: Artefact, lang: Locale, model: Instrument, texts: readonly Instrument[], today: string): CoverageView {
   const columns = texts.flatMap((text) => columnOf(artefact, lang, model, text, today))
   const names = columns.map(({ subject }) => subjectName(artefact, lang, subject))
   return {
@@ -117,7 +117,7 @@ export function coverageView(artefact: Artefact, lang: Language, model: Instrume
 }
 
 /** The same as rows for spreadsheets. */
-export function coverageRows(artefact: Artefact, lang: Language, model: Instrument, texts: readonly Instrument[], today: string) {
+export function coverageRows(artefact: Artefact, lang: Locale, model: Instrument, texts: readonly Instrument[], today: string) {
   const columns = texts.flatMap((text) => columnOf(artefact, lang, model, text, today))
   return coverageTable(
     lang,
@@ -125,7 +125,7 @@ export function coverageRows(artefact: Artefact, lang: Language, model: Instrume
   )
 }
 
-function columnOf(artefact: Artefact, lang: Language, model: Instrument, text: Instrument, today: string): readonly Column[] {
+function columnOf(artefact: Artefact, lang: Locale, model: Instrument, text: Instrument, today: string): readonly Column[] {
   if (!isDay(today)) return []
   return [
     kept(`${lang} ${model.id} ${text.id} ${today}`, () => {
@@ -137,7 +137,7 @@ function columnOf(artefact: Artefact, lang: Language, model: Instrument, text: I
   ]
 }
 
-function countsOf(lang: Language, subject: Subject, told: readonly ComponentText[]): readonly string[] {
+function countsOf(lang: Locale, subject: Subject, told: readonly ComponentText[]): readonly string[] {
   return coverages.flatMap((coverage) => {
     const count = told.filter((each) => each.coverage === coverage).length
     return count === 0 ? [] : [say(lang, 'web.coverage.count', { count: String(count), coverage: coverageLabel(lang, coverage, subject) })]

@@ -11,7 +11,7 @@ import {
   gradesText,
   inLanguage,
   jurisdictionTitle,
-  type Language,
+  type Locale,
   openText,
   restingName,
   ruleText,
@@ -61,7 +61,7 @@ export interface FidelityView {
 }
 
 /** The page. */
-export function fidelityView(artefact: Artefact, lang: Language, { fidelity, questions, cases }: Known): FidelityView {
+export function fidelityView(artefact: Artefact, lang: Locale, { fidelity, questions, cases }: Known): FidelityView {
   const untouched = fidelity.rules.filter((each) => each.cases.length === 0).length
   const topicName = (id: string): string => {
     const topic = topics.find((each) => each.id === id)
@@ -98,21 +98,21 @@ export function fidelityView(artefact: Artefact, lang: Language, { fidelity, que
 }
 
 /** Every rule as a table for spreadsheets. */
-export function fidelityCsv(artefact: Artefact, lang: Language, { fidelity, cases }: Known): string {
+export function fidelityCsv(artefact: Artefact, lang: Locale, { fidelity, cases }: Known): string {
   return csvText(fidelityTable(artefact, lang, fidelity.rules, cases))
 }
 
 /** Everything, for programs. */
-export function fidelityFile(artefact: Artefact, lang: Language, known: Known): string {
+export function fidelityFile(artefact: Artefact, lang: Locale, known: Known): string {
   return JSON.stringify(fidelityJson(artefact, lang, known))
 }
 
-function countRow(lang: Language, name: string, { of, rules, grades }: Grades): CountRow {
+function countRow(lang: Locale, name: string, { of, rules, grades }: Grades): CountRow {
   const cells = grades.map((each) => ({ head: say(lang, `attestation.${each.grade}`), count: each.rules }))
   return { of, name, cells: [...cells, { head: say(lang, 'fidelity.all'), count: rules }] }
 }
 
-function ruleRow(artefact: Artefact, lang: Language, known: KnownRule, cases: boolean): RuleRow {
+function ruleRow(artefact: Artefact, lang: Locale, known: KnownRule, cases: boolean): RuleRow {
   const { rule } = known
   return {
     link: ruleLink(lang, rule.id, ruleText(artefact, lang, known)),
@@ -124,6 +124,6 @@ function ruleRow(artefact: Artefact, lang: Language, known: KnownRule, cases: bo
   }
 }
 
-function ruleLink(lang: Language, id: string, text: string): Link {
+function ruleLink(lang: Locale, id: string, text: string): Link {
   return { to: `/${lang}/law/${id.replace('/', '#')}`, text }
 }

@@ -2,7 +2,7 @@
 import type { Artefact } from 'evenhand/artefact'
 import { standsAtLast } from 'evenhand/decide'
 import type { Instrument } from 'evenhand/rules'
-import { daysText, inLanguage, jurisdictionTitle, type Language, say, sentence } from 'evenhand/wording'
+import { daysText, inLanguage, jurisdictionTitle, type Locale, say, sentence } from 'evenhand/wording'
 
 export interface ListedText {
   readonly id: string
@@ -19,7 +19,7 @@ export interface TextGroup {
 }
 
 /** All texts, grouped by place; in each group in the order of their first days, those without one last. */
-export function listedTexts(artefact: Artefact, lang: Language): readonly TextGroup[] {
+export function listedTexts(artefact: Artefact, lang: Locale): readonly TextGroup[] {
   const groups = Map.groupBy(artefact.instruments, (each) => each.place ?? '')
   const name = (place: string): string => jurisdictionTitle(artefact, lang, place)
   // WHY by parts: a State stands before its towns, and these by their names
@@ -34,7 +34,7 @@ export function listedTexts(artefact: Artefact, lang: Language): readonly TextGr
 }
 
 /** A text as a line of a list. */
-export function listed(artefact: Artefact, lang: Language, text: Instrument): ListedText {
+export function listed(artefact: Artefact, lang: Locale, text: Instrument): ListedText {
   const { norms, erasers } = artefact
   const count = [...norms, ...erasers].filter((each) => each.instrument === text.id).length
   return {

@@ -11,7 +11,7 @@ import {
   daysText,
   eraserSentence,
   inLanguage,
-  type Language,
+  type Locale,
   limitSentence,
   normSentence,
   provisionName,
@@ -60,7 +60,7 @@ export interface ProvisionView {
 }
 
 /** The rule of a text by its name; undefined where the law has none of that name. */
-export function provisionView(artefact: Artefact, lang: Language, text: Instrument, name: string): ProvisionView | undefined {
+export function provisionView(artefact: Artefact, lang: Locale, text: Instrument, name: string): ProvisionView | undefined {
   const id = `${text.id}/${name}`
   const norm = artefact.norms.find((each) => each.id === id)
   const eraser = artefact.erasers.find((each) => each.id === id)
@@ -100,7 +100,7 @@ export function provisionView(artefact: Artefact, lang: Language, text: Instrume
   }
 }
 
-function plainOf(lang: Language, id: string): ProvisionView['plain'] {
+function plainOf(lang: Locale, id: string): ProvisionView['plain'] {
   const written = allSituations().plain.find((each) => each.norm === id)
   if (written === undefined) return []
   return (['person', 'officer'] as const).map((reader) => {
@@ -114,7 +114,7 @@ function plainOf(lang: Language, id: string): ProvisionView['plain'] {
 }
 
 /** What a rule says, in a sentence or two; empty where the law has no rule of that name. */
-export function provisionSays(artefact: Artefact, lang: Language, id: string): string {
+export function provisionSays(artefact: Artefact, lang: Locale, id: string): string {
   const norm = artefact.norms.find((each) => each.id === id)
   if (norm !== undefined) return normSentence(artefact, lang, norm)
   const eraser = artefact.erasers.find((each) => each.id === id)
@@ -133,22 +133,22 @@ export function provisionNames(artefact: Artefact, { id }: Instrument): readonly
 }
 
 /** A source in a line without its address, which is the link. */
-export function sourceLink(lang: Language, source: Source): SourceLink {
+export function sourceLink(lang: Locale, source: Source): SourceLink {
   const { title, attestation, address } = source
   return { line: sourceLine(lang, { title, attestation }), address }
 }
 
-function labelled(lang: Language, key: 'web.law.source-exception' | 'web.law.source-side', source: Source): SourceLink {
+function labelled(lang: Locale, key: 'web.law.source-exception' | 'web.law.source-side', source: Source): SourceLink {
   const { line, address } = sourceLink(lang, source)
   return { line: say(lang, key, { source: line }), address }
 }
 
-function sideView(lang: Language, { side, words, source }: Side): SideView {
+function sideView(lang: Locale, { side, words, source }: Side): SideView {
   const text = say(lang, `side.${side}`, { text: sentence(lang, inLanguage(words, lang)) })
   return { text, source: source === undefined ? undefined : labelled(lang, 'web.law.source-side', source) }
 }
 
-function contestsOf(lang: Language, eraser: Eraser | undefined): ProvisionView['disputes'] {
+function contestsOf(lang: Locale, eraser: Eraser | undefined): ProvisionView['disputes'] {
   return (eraser?.contests ?? []).map(({ circuit, window, sides }) => {
     const title = circuit === undefined ? say(lang, 'web.law.contested') : say(lang, 'web.law.contested-in', { circuit: circuitName(lang, circuit) })
     const days = window === undefined ? '' : `, ${daysOf(lang, window)}`
@@ -157,16 +157,16 @@ function contestsOf(lang: Language, eraser: Eraser | undefined): ProvisionView['
 }
 
 /** Since when, and through when. */
-function daysOf(lang: Language, { from, through }: NonNullable<Instrument['window']>): string {
+function daysOf(lang: Locale, { from, through }: NonNullable<Instrument['window']>): string {
   const since = say(lang, 'days.since', { from: dayIn(lang, from) })
   return through === undefined ? since : `${since}, ${say(lang, 'days.until', { through: dayIn(lang, through) })}`
 }
 
-function erases(artefact: Artefact, lang: Language, eraser: Eraser): string {
+function erases(artefact: Artefact, lang: Locale, eraser: Eraser): string {
   const parts = eraser.unless.map((each): Condition => ({ kind: 'not', of: each.condition }))
   return eraserSentence(artefact, lang, { ...eraser, when: { kind: 'all', of: [eraser.when, ...parts] } })
 }
 
-function overridden(artefact: Artefact, lang: Language, norm: Norm | undefined): readonly Link[] {
+function overridden(artefact: Artefact, lang: Locale, norm: Norm | undefined): readonly Link[] {
   return (norm?.overrides ?? []).map((id) => ({ to: `/${lang}/law/${id.replace('/', '#')}`, text: provisionName(artefact, lang, id) }))
 }

@@ -1,6 +1,6 @@
 // Search over everything that texts say: titles, kinds, rules in words, what is not known, and the prose between the rules.
 import type { Artefact } from 'evenhand/artefact'
-import { inLanguage, type Language, say } from 'evenhand/wording'
+import { inLanguage, type Locale, say } from 'evenhand/wording'
 import MiniSearch, { type SearchResult } from 'minisearch'
 import { folded, wordsIn } from '#lib/folded.ts'
 import { keeper } from '#lib/kept.ts'
@@ -52,7 +52,7 @@ const wholeRule = 2000
 const indexes = keeper<Index>(4)
 
 /** The texts in which something has all words of the query, the best first. */
-export function searched(artefact: Artefact, lang: Language, query: string): Found {
+export function searched(artefact: Artefact, lang: Locale, query: string): Found {
   const { entries, search } = indexes(lang, () => indexOf(artefact, lang))
   const results = search.search(query, {
     combineWith: 'AND',
@@ -69,7 +69,7 @@ export function searched(artefact: Artefact, lang: Language, query: string): Fou
   return { texts: sorted, hits: sorted.reduce((sum, each) => sum + each.hits.length + each.rest, 0) }
 }
 
-function foundText(artefact: Artefact, lang: Language, entries: readonly Entry[], id: string, results: readonly SearchResult[]): FoundText | undefined {
+function foundText(artefact: Artefact, lang: Locale, entries: readonly Entry[], id: string, results: readonly SearchResult[]): FoundText | undefined {
   const instrument = artefact.instruments.find((each) => each.id === id)
   if (instrument === undefined) return undefined
   const text = listed(artefact, lang, instrument)
@@ -84,7 +84,7 @@ function foundText(artefact: Artefact, lang: Language, entries: readonly Entry[]
   return { text, title: marked(text.title, terms), hits: hits.slice(0, mostHits), rest: Math.max(0, hits.length - mostHits) }
 }
 
-function indexOf(artefact: Artefact, lang: Language): Index {
+function indexOf(artefact: Artefact, lang: Locale): Index {
   const entries = artefact.instruments
     .flatMap((text): readonly Omit<Entry, 'id'>[] => {
       const title = inLanguage(text.title, lang)

@@ -2,7 +2,7 @@
 import type { Artefact } from 'evenhand/artefact'
 import { type Part, parse, partsInOrder, type Thing } from 'evenhand/language'
 import type { Instrument } from 'evenhand/rules'
-import type { Language } from 'evenhand/wording'
+import type { Locale } from 'evenhand/wording'
 import { keeper } from '#lib/kept.ts'
 import { documentOf, textLinked } from '#lib/server/documents-node.ts'
 import { type AboutView, aboutView } from './about.ts'
@@ -30,12 +30,12 @@ const kept = keeper<TextView>(200)
 const rules: ReadonlySet<Thing> = new Set<Thing>(['norm', 'eraser', 'limit', 'definition'])
 
 /** The page of a text. */
-export function textView(artefact: Artefact, lang: Language, text: Instrument): TextView {
+export function textView(artefact: Artefact, lang: Locale, text: Instrument): TextView {
   return kept(`${lang} ${text.id}`, () => viewOf(artefact, lang, text))
 }
 
 /** The parts of a text's document with its prose as HTML; undefined where there is no document here. */
-export function toldParts(lang: Language, text: string): readonly Told[] | undefined {
+export function toldParts(lang: Locale, text: string): readonly Told[] | undefined {
   const document = documentOf(text)
   if (document === undefined) return undefined
   const write = proseWriter((link) => {
@@ -45,7 +45,7 @@ export function toldParts(lang: Language, text: string): readonly Told[] | undef
   return partsInOrder(parse(document.path, document.text)).map((part): Told => (part.kind === 'prose' ? { kind: 'prose', prose: write(part.text) } : part))
 }
 
-function viewOf(artefact: Artefact, lang: Language, text: Instrument): TextView {
+function viewOf(artefact: Artefact, lang: Locale, text: Instrument): TextView {
   const told = toldParts(lang, text.id)
   const about = aboutView(artefact, lang, text)
   const rule = (name: string, written: string): readonly WrittenRule[] => {

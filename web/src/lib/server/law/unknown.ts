@@ -1,7 +1,7 @@
 // What is not known, as the page shows it: by place and text, what is missing, and where it could be read.
 import type { Artefact } from 'evenhand/artefact'
 import type { UnknownText } from 'evenhand/compare'
-import { inLanguage, jurisdictionTitle, type Language, say, sentence } from 'evenhand/wording'
+import { inLanguage, jurisdictionTitle, type Locale, say, sentence } from 'evenhand/wording'
 import { type Link, provisionSays, type SourceLink, sourceLink } from './provision.ts'
 
 export interface UnknownView {
@@ -23,7 +23,7 @@ export interface UnknownView {
 }
 
 /** The page: places in the order of their ids, a State before its towns. */
-export function unknownView(artefact: Artefact, lang: Language, unknown: readonly UnknownText[]): UnknownView {
+export function unknownView(artefact: Artefact, lang: Locale, unknown: readonly UnknownText[]): UnknownView {
   const lines = unknown.flatMap(({ text }) => text.unknowns).length
   const rules = unknown.flatMap(({ unconfirmed }) => unconfirmed).length
   const places = [...Map.groupBy(unknown, ({ text }) => text.place ?? '')].toSorted(([a], [b]) => (a < b ? -1 : 1))

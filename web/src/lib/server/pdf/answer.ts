@@ -1,6 +1,6 @@
 // A PDF as it is sent: shown in the browser, with a name to save it by, and kept nowhere.
 import { error, type RequestEvent, redirect } from '@sveltejs/kit'
-import type { Language } from 'evenhand/wording'
+import type { Locale } from 'evenhand/wording'
 import { placeOnDay } from '#lib/place-on-day.ts'
 import { placeAddress } from '#lib/places.ts'
 import type { Addresses } from '#lib/print/card.ts'
@@ -11,11 +11,11 @@ import { today } from '#lib/today.ts'
 
 /** The address of a town's page, or of one answer there, in full and in each language. */
 export function fullAddresses({ origin }: URL, place: string, situation?: string): Addresses {
-  const to = (lang: Language): string => origin + addressOf(lang, place, situation)
+  const to = (lang: Locale): string => origin + addressOf(lang, place, situation)
   return { en: to('en'), es: to('es') }
 }
 
-function addressOf(lang: Language, place: string, situation?: string): string {
+function addressOf(lang: Locale, place: string, situation?: string): string {
   return placeAddress(lang, place) + (situation === undefined ? '' : `/${situation}`)
 }
 

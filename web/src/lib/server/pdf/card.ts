@@ -1,5 +1,5 @@
 // The card as a PDF of two pages; what it says is chosen by what fits there, and shown on the screen as it is.
-import { type Language, say } from 'evenhand/wording'
+import { type Locale, say } from 'evenhand/wording'
 import type { Fits, Side, Sides } from '#lib/print/card.ts'
 import { type Block, measurer, type Paper, taggedPdf } from './tagged.ts'
 
@@ -15,7 +15,7 @@ export function measured(): Fits {
   return (side) => height(blocksOf(side)) <= room
 }
 
-export function cardPdf(lang: Language, name: string, day: string, sides: Sides): Promise<Uint8Array<ArrayBuffer>> {
+export function cardPdf(lang: Locale, name: string, day: string, sides: Sides): Promise<Uint8Array<ArrayBuffer>> {
   const about = { title: say(lang, 'web.print.card', { place: name }), lang, day, langs: sides.map((each) => each.lang) }
   return taggedPdf(paper, about, sides.map(blocksOf))
 }

@@ -1,7 +1,7 @@
 // The clerk's certificate of a petition as a PDF of one page. Its numbers are those of the moment at which it was certified.
 import { lineStatuses } from 'evenhand/petition'
 import type { PetitionRow } from 'evenhand/store'
-import { dayIn, type Language, say } from 'evenhand/wording'
+import { dayIn, type Locale, say } from 'evenhand/wording'
 import { statusName } from '#lib/desk/status.ts'
 import { momentIn } from '#lib/server/desk/moments.ts'
 import { dayOf } from '#lib/today.ts'
@@ -24,10 +24,7 @@ const paper = letter(72)
 /** WHY: a longer article would run out of the page; its beginning says which one it is. */
 const articleLength = 1_500
 
-export function certificatePdf(
-  lang: Language,
-  { petition, place, needed, tally, at, clerk, moments, checklist }: Certificate,
-): Promise<Uint8Array<ArrayBuffer>> {
+export function certificatePdf(lang: Locale, { petition, place, needed, tally, at, clerk, moments, checklist }: Certificate): Promise<Uint8Array<ArrayBuffer>> {
   const title = say(lang, 'desk.certificate.title', { place })
   const text = (tag: 'H1' | 'H2' | 'P', words: string, size: number, before: number): Block => ({ kind: 'text', tag, text: words, size, before })
   const article = petition.article.length > articleLength ? `${petition.article.slice(0, articleLength)} …` : petition.article

@@ -1,5 +1,5 @@
 // Petition sheets: on every page the whole text, and numbered lines for printed name, signature and street address.
-import { type Language, say } from 'evenhand/wording'
+import { type Locale, say } from 'evenhand/wording'
 import { type Block, letter, measurer, type Ruled, taggedPdf } from './tagged.ts'
 
 const paper = letter(45)
@@ -20,7 +20,7 @@ export interface Petition {
 }
 
 /** The sheets, or undefined where the text leaves no room for lines under it. */
-export async function petitionPdf(lang: Language, { place, text, day, when, pages, made }: Petition): Promise<Uint8Array<ArrayBuffer> | undefined> {
+export async function petitionPdf(lang: Locale, { place, text, day, when, pages, made }: Petition): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const measured = measurer(paper)
   const about = { title: say(lang, 'sheets.head', { place }), lang, day: made }
   const top = (size: number): readonly Block[] => [

@@ -5,7 +5,7 @@ import { elsewhere, type Asked as Question } from 'evenhand/decide'
 import { csvText, whereJson } from 'evenhand/json'
 import { type Checked as CheckedTable, checkChecklist, fileRows, type NamedColumns, readSignatures, votersOf } from 'evenhand/petition'
 import { changingDays } from 'evenhand/situations'
-import { type Language, placeName } from 'evenhand/wording'
+import { type Locale, placeName } from 'evenhand/wording'
 import { listedTopic } from '#lib/beyond/view.ts'
 import { readSide, sideOf } from '#lib/compare/side.ts'
 import { compared } from '#lib/compare/view.ts'
@@ -45,24 +45,24 @@ import { noVoters, type PackedVoters, packedVoters } from './packed-voters.ts'
 import { type Posted, takenApart } from './posted.ts'
 
 interface Spoken {
-  readonly lang: Language
+  readonly lang: Locale
 }
 
 interface Draft {
   readonly text: string
   readonly at: At | undefined
-  readonly lang: Language
+  readonly lang: Locale
 }
 
 interface Page {
-  readonly lang: Language
+  readonly lang: Locale
   readonly search: string
   /** Today. */
   readonly now: string
 }
 
 interface Town {
-  readonly lang: Language
+  readonly lang: Locale
   readonly place: string
   readonly day: string
 }
@@ -72,7 +72,7 @@ interface Read extends Town {
 }
 
 interface History {
-  readonly lang: Language
+  readonly lang: Locale
   readonly place: string
   readonly situation: string
   readonly reader: 'person' | 'officer'
@@ -80,7 +80,7 @@ interface History {
 }
 
 interface Changed {
-  readonly lang: Language
+  readonly lang: Locale
   readonly place: string
   readonly day: Day
   readonly dayBefore: Day
@@ -198,13 +198,13 @@ export const jobs = {
   },
 
   /** Undefined where there is no such text. */
-  'law-text': async ({ lang, text }: { readonly lang: Language; readonly text: string }) => {
+  'law-text': async ({ lang, text }: { readonly lang: Locale; readonly text: string }) => {
     const { artefact } = await law()
     const instrument = artefact.instruments.find((each) => each.id === text)
     return instrument === undefined ? undefined : textView(artefact, lang, instrument)
   },
 
-  'law-search': async ({ lang, query }: { readonly lang: Language; readonly query: string }) => ({
+  'law-search': async ({ lang, query }: { readonly lang: Locale; readonly query: string }) => ({
     ...searched((await law()).artefact, lang, query),
     topics: topicFinder(
       topicsBeyond(),
@@ -214,7 +214,7 @@ export const jobs = {
       .map((each) => listedTopic(lang, each)),
   }),
 
-  map: async ({ lang, act, day }: { readonly lang: Language; readonly act: string; readonly day: string }) => mapView((await law()).artefact, lang, act, day),
+  map: async ({ lang, act, day }: { readonly lang: Locale; readonly act: string; readonly day: string }) => mapView((await law()).artefact, lang, act, day),
 
   town: async ({ lang, place, day }: Town) => {
     const { artefact, entry } = await placed(place)
@@ -228,7 +228,7 @@ export const jobs = {
   history: async ({ lang, place, situation, reader, today }: History) =>
     historyView((await law()).artefact, lang, allSituations(), situationNamed(situation), reader, { place, today }, storiesTold()),
 
-  'situation-map': async ({ lang, situation, day }: { readonly lang: Language; readonly situation: string; readonly day: Day }) =>
+  'situation-map': async ({ lang, situation, day }: { readonly lang: Locale; readonly situation: string; readonly day: Day }) =>
     situationMap((await law()).artefact, lang, allSituations(), situationNamed(situation), day),
 
   'changed-on': async ({ lang, place, day, dayBefore }: Changed) => changesOn((await law()).artefact, lang, allSituations(), { place, day, dayBefore }),
@@ -257,9 +257,9 @@ export const jobs = {
     return sheetPdf(sheetOf(artefact, lang, allSituations(), entry, day), addresses[lang])
   },
 
-  'petition-pdf': ({ lang, petition }: { readonly lang: Language; readonly petition: Petition }) => petitionPdf(lang, petition),
+  'petition-pdf': ({ lang, petition }: { readonly lang: Locale; readonly petition: Petition }) => petitionPdf(lang, petition),
 
-  'certificate-pdf': ({ lang, certificate }: { readonly lang: Language; readonly certificate: Certificate }) => certificatePdf(lang, certificate),
+  'certificate-pdf': ({ lang, certificate }: { readonly lang: Locale; readonly certificate: Certificate }) => certificatePdf(lang, certificate),
 } as const
 
 export type Jobs = typeof jobs

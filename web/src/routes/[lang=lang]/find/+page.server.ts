@@ -3,7 +3,7 @@ import { redirect } from '@sveltejs/kit'
 import { topicFinder } from 'evenhand/beyond'
 import { placesNamed } from 'evenhand/decide'
 import { situationFinder } from 'evenhand/situations'
-import { inLanguage, type Language, placeName, say, sentence } from 'evenhand/wording'
+import { inLanguage, type Locale, placeName, say, sentence } from 'evenhand/wording'
 import { listedTopic } from '#lib/beyond/view.ts'
 import { placeAddress } from '#lib/places.ts'
 import { spendOrRefuse } from '#lib/server/cost/spend.ts'
@@ -45,7 +45,7 @@ export const actions: Actions = {
   },
 }
 
-async function found(lang: Language, { words, place: named }: Typed) {
+async function found(lang: Locale, { words, place: named }: Typed) {
   const { artefact } = await law()
   const meant = named === '' ? [] : placesNamed(artefact, named)
   // WHY not the first of several: a name or a ZIP code of two towns is a question, and the answers may differ

@@ -1,7 +1,7 @@
 // The law of a State for the interview in a page, in one language (`en.law` for the first State, `en.us-nh.law`): checked for a newer one at every visit, sent only when there is one.
 
 import { error } from '@sveltejs/kit'
-import { isLanguage } from '#lib/language.ts'
+import { isLocale } from '#lib/locale.ts'
 import { fileFor, law, smallFile, states, type Way } from '#lib/server/law-node.ts'
 import type { RequestHandler } from './$types'
 
@@ -12,7 +12,7 @@ export const GET: RequestHandler = async ({ params, request }) => {
   const [, lang, name] = /^([a-z]{2})(?:\.([a-z]{2}-[a-z]{2}))?\.law$/.exec(params.file) ?? []
   const all = await states()
   const state = name === undefined ? all[0] : all.find((each) => each.replace('/', '-') === name)
-  if (!isLanguage(lang) || state === undefined) error(404)
+  if (!isLocale(lang) || state === undefined) error(404)
   const { hash } = await law()
   const etag = `"${hash.slice(0, 32)}-${lang}-${state.replace('/', '-')}"`
   const headers = { ETag: etag, 'Cache-Control': 'no-cache', Vary: 'Accept-Encoding', 'Content-Type': 'application/octet-stream' }

@@ -2,7 +2,7 @@
 import { error } from '@sveltejs/kit'
 import { isMove } from 'evenhand/petition'
 import { closingHour, type Done, hasPaper, movesOf, type PetitionRow, standingActs } from 'evenhand/store'
-import { inLanguage, type Language, placeName, say, sentence } from 'evenhand/wording'
+import { inLanguage, type Locale, placeName, say, sentence } from 'evenhand/wording'
 import { refusedFile, unmadeFile } from '#lib/server/cost/spend.ts'
 import { admitted } from '#lib/server/desk/guard.ts'
 import { deadlineIn, endingAt, momentIn } from '#lib/server/desk/moments.ts'
@@ -47,7 +47,7 @@ export const GET: RequestHandler = async (event) => {
 
 /** When the paper came and went, whether it came late, and until when signers can still change their mind, where the law of its procedure says so. */
 function momentsOf(
-  lang: Language,
+  lang: Locale,
   { filing_deadline: until, filed_at: filed, procedure }: PetitionRow,
   acts: readonly Done[],
   closes: string | undefined,
