@@ -37,7 +37,7 @@ export default defineConfig({
             'web/src/**/*.test.ts',
             'web/door/**/*.test.ts',
           ],
-          globalSetup: ['src/cli/law.setup.ts'],
+          globalSetup: ['conformance/law.setup.ts'],
           // WHY in one registry of modules: reading the law and the rooms anew for every file took three quarters of the time
           isolate: false,
         },
@@ -47,7 +47,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['web/e2e/**/*.test.ts'],
-          globalSetup: ['src/cli/law.setup.ts', ...(inBrowser ? ['web/e2e/build-node.ts', 'web/e2e/servers-node.ts'] : [])],
+          globalSetup: ['conformance/law.setup.ts', ...(inBrowser ? ['web/e2e/build-node.ts', 'web/e2e/servers-node.ts'] : [])],
           isolate: false,
         },
       },

@@ -1,7 +1,7 @@
 // npm run bench: what Evenhand promises about speed, measured. Names of sections after it run only those.
 import { cpus, loadavg } from 'node:os'
-import { compileDocuments } from '../src/cli/compile-node.ts'
-import { home, readDocuments } from '../src/cli/law-node.ts'
+import { compileDocuments } from '../src/corpus/index.ts'
+import { home, readDocuments } from '../src/folder/index.ts'
 import { commandLine } from './sections/command-line.ts'
 import { comparing } from './sections/compare.ts'
 import { editor } from './sections/editor.ts'

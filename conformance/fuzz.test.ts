@@ -1,8 +1,8 @@
 // Bad input gets findings: never a crash, a hang or a wrong rule.
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { compileDocuments } from '../src/cli/compile-node.ts'
-import { home, readDocuments } from '../src/cli/law-node.ts'
+import { compileDocuments } from '../src/corpus/index.ts'
+import { home, readDocuments } from '../src/folder/index.ts'
 import { check, format, type Parsed, parse } from '../src/language/index.ts'
 import { mutate } from './mutate.ts'
 import { seeded } from './random.ts'

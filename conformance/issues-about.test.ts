@@ -1,10 +1,10 @@
 // Looking for the issues of some texts finds, of these, exactly what looking through the whole law finds.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { theLaw } from '../src/cli/law.fixture.ts'
 import { type Issue, issuesOf } from '../src/compare/index.ts'
 import type { Instrument, Law } from '../src/rules/index.ts'
 import { asked, generateLaw } from './generate.ts'
+import { theLaw } from './law.fixture.ts'
 import { seeded } from './random.ts'
 import { compiled } from './ways.ts'
 

@@ -1,6 +1,6 @@
 // A thread with little memory that reads files and says what came of them: for tests of what reading costs.
 import { parentPort } from 'node:worker_threads'
-import { type ChecklistMistake, checkChecklist, fileRows } from '../src/petition/index.ts'
+import { type ChecklistMistake, checkChecklist, fileRows } from '../src/signatures/index.ts'
 
 export type Read = { readonly kind: 'good'; readonly voters: number } | { readonly kind: 'bad'; readonly mistakes: readonly ChecklistMistake[] }
 

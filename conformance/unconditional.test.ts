@@ -1,9 +1,9 @@
 // What an answer says without a condition is true in every completion of what is known: tried on the law that is here, with the reference evaluator.
 import { describe, expect, it } from 'vitest'
 import { covers, dawn } from '../src/base/index.ts'
-import { theLaw } from '../src/cli/law.fixture.ts'
 import { type Answer, answer, editionsOf, type Situated, situate } from '../src/decide/index.ts'
 import { evaluate, holds, implication, type Law, type Situation, standingOn } from '../src/rules/index.ts'
+import { theLaw } from './law.fixture.ts'
 import { type Random, seeded } from './random.ts'
 
 const questions = 40 * Number(process.env['EVENHAND_LAWS'] ?? 60)

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Artefact, PlaceEntry } from '../src/artefact/index.ts'
 import { addDays, covers, type Day, dawn, isUnder, turningDays } from '../src/base/index.ts'
-import { theLaw } from '../src/cli/law.fixture.ts'
 import { cellOf, editionOn, situateAt, standing } from '../src/decide/index.ts'
 import type { Eraser, Law, Norm, Question } from '../src/rules/index.ts'
+import { theLaw } from './law.fixture.ts'
 
 const { law, artefact } = await theLaw()
 

@@ -1,10 +1,10 @@
 // Run by z3.test.ts in a process of its own, since the solver keeps threads that outlive a test. Prints one line of JSON.
 import { covers, isDay } from '../src/base/index.ts'
-import { theLaw } from '../src/cli/law.fixture.ts'
 import { difference as compareTexts, type Subject, standingFor, standingSubject, textSubject } from '../src/compare/index.ts'
 import { situate } from '../src/decide/index.ts'
 import { type Law, standingOn } from '../src/rules/index.ts'
 import { generateLaw } from './generate.ts'
+import { theLaw } from './law.fixture.ts'
 import { seeded } from './random.ts'
 import { compiled, situated, standingIn } from './ways.ts'
 import { difference, misdescribed } from './z3.ts'

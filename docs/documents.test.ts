@@ -3,10 +3,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { theLaw } from '../src/cli/law.fixture.ts'
-import { home } from '../src/cli/law-node.ts'
+import { theLaw } from '../conformance/law.fixture.ts'
 import { evenhand } from '../src/cli/run.fixture.ts'
 import { ask } from '../src/decide/index.ts'
+import { home } from '../src/folder/index.ts'
 
 import { keywords, parse } from '../src/language/index.ts'
 import { canBind, kinds } from '../src/rules/index.ts'

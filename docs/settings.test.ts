@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { home } from '../src/cli/law-node.ts'
 import { evenhand } from '../src/cli/run.fixture.ts'
+import { home } from '../src/folder/index.ts'
 
 it('docs/settings.md is as `evenhand settings --markdown` makes it', async () => {
   const { stdout } = await evenhand('settings', '--markdown')

@@ -22,8 +22,8 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node'
-import { home, readDocuments } from '../src/cli/law-node.ts'
-import { readFolder } from '../src/cli/server-node.ts'
+import { readFolder } from '../src/corpus/index.ts'
+import { home, readDocuments } from '../src/folder/index.ts'
 import { keywords } from '../src/language/index.ts'
 import { english, spanish } from '../src/wording/index.ts'
 

@@ -1,7 +1,7 @@
 // The server in a worker of a browser. The client hands it the law folder; there are no files here.
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser'
 import { weights } from '../src/compare/index.ts'
-import { folderIn, meaning, serve, textIn, valueIn } from '../src/server/index.ts'
+import { folderIn, meaning, serve, textIn, valueIn } from '../src/lsp/index.ts'
 
 // WHY a channel: whatever `self` is, a port has the two ends that the connection needs
 const { port1, port2 } = new MessageChannel()

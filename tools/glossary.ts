@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse as parseCsv } from 'csv-parse/sync'
-import { home } from '../src/cli/law-node.ts'
+import { home } from '../src/folder/index.ts'
 import type { Shown } from './strings.ts'
 
 export interface Term {

@@ -1,6 +1,6 @@
 // Every sentence written by hand for people is easy enough, one by one, and says no word of the workshop.
 import { describe, expect, it } from 'vitest'
-import { theLaw } from '../src/cli/law.fixture.ts'
+import { theLaw } from '../conformance/law.fixture.ts'
 import { locales } from '../src/wording/index.ts'
 import { readGlossary } from './glossary.ts'
 import { fernandezHuerta, fleschKincaid, knownWords, spanishSyllables, tooHard } from './grade.ts'

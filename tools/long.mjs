@@ -21,7 +21,7 @@ const tests = run(
     'conformance',
     'src/artefact/whole',
     'src/store/killed',
-    'src/server/rename',
+    'src/lsp/rename',
     'src/language/checker',
     ...process.argv.slice(2),
   ],

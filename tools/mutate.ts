@@ -40,7 +40,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   strictness: { files: 'src/compare/strictness.ts', tests: ['src/compare/strictness.test.ts', 'src/cli/compare.test.ts'] },
   // WHY without: SQLite sees what both engines share, in a third of the time
-  store: { files: 'src/store/*.ts', tests: ['src/store'], without: '[pP]ostgre|a server' },
+  store: { files: 'src/store/**/*.ts', tests: ['src/store'], without: '[pP]ostgre|a server' },
   json: { files: 'src/json/*.ts', tests: ['src/json', 'src/cli/main.test.ts', 'src/cli/compare.test.ts', 'docs/documents.test.ts'] },
 }
 /** The tests that make their own laws: they need not wait until the law is compiled. */
@@ -48,7 +48,7 @@ const ownLaws = /^src\/rules\/|^conformance\/(conformance|days|nearest|compare)\
 /** Seconds in which a file of tests is quick: starting it alone would take as long. */
 const quick = 5
 /** What tests begin with, and what is only words. */
-const left = /\.test\.ts$|index\.ts$|kit-node\.ts$|killed-server-node\.ts$|postgres-node\.ts$|migrations|tables/
+const left = /\.test\.ts$|index\.ts$|migrations|tables/
 
 /** Changes that change nothing that can be seen, each with the reason why. */
 interface Equivalent {
@@ -103,7 +103,7 @@ async function run({ files, options, most }: Go): Promise<{ readonly passed: boo
 
 /** The tests of a room in the order they are run: the quick ones together, then each other one alone. Throws where one fails before anything was changed. */
 async function goesOf(name: string, room: Room): Promise<readonly Go[]> {
-  const files = room.tests.flatMap((each) => (each.endsWith('.ts') ? [each] : globSync(`${each}/*.test.ts`, { cwd: copy })))
+  const files = room.tests.flatMap((each) => (each.endsWith('.ts') ? [each] : globSync(`${each}/**/*.test.ts`, { cwd: copy })))
   const named = room.without === undefined ? [] : ['-t', `^(?!.*(${room.without}))`]
   const table = join(copy, 'build', 'times.json')
   const { passed, said } = await run({ files, options: [...named, '--reporter=default', '--reporter=json', `--outputFile.json=${table}`], most: 3600 })

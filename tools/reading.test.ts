@@ -1,6 +1,6 @@
 // How hard the strings are, and whether each term has one word.
 import { describe, expect, it } from 'vitest'
-import { theLaw } from '../src/cli/law.fixture.ts'
+import { theLaw } from '../conformance/law.fixture.ts'
 import { locales } from '../src/wording/index.ts'
 import { forbidden, missing, readGlossary } from './glossary.ts'
 import { figures, lix, measured } from './lix.ts'

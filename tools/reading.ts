@@ -1,7 +1,7 @@
 // npm run reading: how hard the strings are, per language, the hardest listed; `npm run reading -- 60` lists sixty. See docs/plain-words.md.
 import { join } from 'node:path'
-import { compileDocuments } from '../src/cli/compile-node.ts'
-import { home, readDocuments } from '../src/cli/law-node.ts'
+import { compileDocuments } from '../src/corpus/index.ts'
+import { home, readDocuments } from '../src/folder/index.ts'
 import { locales } from '../src/wording/index.ts'
 import { readGlossary } from './glossary.ts'
 import { fernandezHuerta, fleschKincaid, knownWords, leastWords, longest, tooHard, wordsOf } from './grade.ts'

@@ -1,6 +1,6 @@
 // Checks and compiles one hostile document beside the vocabulary, in a process of its own, so that one that never ends ends no more than this.
 // Called with its number; prints the milliseconds it took, and how it ended.
-import { compileDocuments } from '../../src/cli/compile-node.ts'
+import { compileDocuments } from '../../src/corpus/index.ts'
 import { documents, largest, vocabulary } from './largest.ts'
 
 const found = largest()[Number(process.argv[2])]

@@ -1,7 +1,7 @@
 // Hostile documents as large as a document may be, or small where size is not what makes them slow; and the vocabulary they are over.
 import { type Hostile, hostile, type Sizes } from '../../conformance/hostile.ts'
 import { seeded } from '../../conformance/random.ts'
-import { home, readDocuments } from '../../src/cli/law-node.ts'
+import { home, readDocuments } from '../../src/folder/index.ts'
 import { check } from '../../src/language/index.ts'
 
 const sizes: Sizes = {

@@ -1,6 +1,6 @@
 // Reads one checklist in a process of its own and prints how long it took and how far the memory grew: node read-one.ts <file> <how>.
 import { readFileSync } from 'node:fs'
-import { checkChecklist, fileRows, readChecklist, votersOf } from '../../src/petition/index.ts'
+import { checkChecklist, fileRows, readChecklist, votersOf } from '../../src/signatures/index.ts'
 
 const [file = '', how = 'passes'] = process.argv.slice(2)
 const bytes = readFileSync(file)

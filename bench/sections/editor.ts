@@ -16,7 +16,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node'
-import { type Documents, home } from '../../src/cli/law-node.ts'
+import { type Documents, home } from '../../src/folder/index.ts'
 import { median } from '../measure.ts'
 import { bar, figure, heading, table } from '../table.ts'
 

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Hostile } from '../../conformance/hostile.ts'
-import { home } from '../../src/cli/law-node.ts'
+import { home } from '../../src/folder/index.ts'
 import { largest } from '../hostile/largest.ts'
 import { bar, figure, heading, ratio, table } from '../table.ts'
 

@@ -1,6 +1,6 @@
 // Finding the voters whom the lines of a petition mean: how fast, and how often what is suggested is right.
 import { petitionSample, type Sample } from '../../conformance/petition-sample.ts'
-import { type Match, match, matchSlowly, prepare } from '../../src/petition/index.ts'
+import { type Match, match, matchSlowly, prepare } from '../../src/signatures/index.ts'
 import { median, timed } from '../measure.ts'
 import { bar, figure, heading, ratio, table } from '../table.ts'
 

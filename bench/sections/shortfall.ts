@@ -1,6 +1,6 @@
 // The chance that a petition falls short, held against what became of made-up petitions.
 import { petitionSample } from '../../conformance/petition-sample.ts'
-import { type Comparison, chanceOfShortfall, comparisonOf, comparisons, type KindSoFar, match, prepare } from '../../src/petition/index.ts'
+import { type Comparison, chanceOfShortfall, comparisonOf, comparisons, type KindSoFar, match, prepare } from '../../src/signatures/index.ts'
 import { chance as drawn } from '../random.ts'
 import { bar, figure, heading, table } from '../table.ts'
 

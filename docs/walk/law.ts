@@ -4,8 +4,8 @@ import { parse } from 'csv-parse/sync'
 import { type Day, isDay } from 'evenhand/base'
 import type { Text } from 'evenhand/language'
 import { type Place, readPlaces, surroundings as surroundingsOf } from 'evenhand/places'
-import { compileDocuments } from '../../src/cli/compile-node.ts'
-import { home, readDocuments } from '../../src/cli/law-node.ts'
+import { compileDocuments } from '../../src/corpus/index.ts'
+import { home, readDocuments } from '../../src/folder/index.ts'
 
 const documents = readDocuments(`${home}/law`)
 const compiled = compileDocuments(documents)

@@ -1,8 +1,8 @@
 // The smaller law gives the same answers in the same words.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { theLaw } from '../../conformance/law.fixture.ts'
 import { addDays } from '../base/index.ts'
-import { theLaw } from '../cli/law.fixture.ts'
 import { answer, situate } from '../decide/index.ts'
 import { locales, describe as told } from '../wording/index.ts'
 import { type Artefact, forAnswers, inOneLanguage, readArtefact, writeArtefact } from './index.ts'

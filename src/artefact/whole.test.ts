@@ -1,8 +1,8 @@
 // A file with a right hash and a wrong law in it: refused, or every question to it is answered.
 import { describe, expect, it } from 'vitest'
 import { damage } from '../../conformance/damage.ts'
+import { theLaw } from '../../conformance/law.fixture.ts'
 import { type Random, seeded } from '../../conformance/random.ts'
-import { theLaw } from '../cli/law.fixture.ts'
 import { type Asked, agenciesAt, answer, nextQuestion, situate, standingTexts, stretches } from '../decide/index.ts'
 import { locales, describe as told } from '../wording/index.ts'
 import { written } from './definitions.ts'

@@ -1,8 +1,8 @@
 // The questions outside the collection are whole and held to the glossary; plain words find them; broken documents end in findings.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { theLaw } from '../../conformance/law.fixture.ts'
 import { forbidden, missing, readGlossary } from '../../tools/glossary.ts'
-import { theLaw } from '../cli/law.fixture.ts'
 import { locales, mistakeText } from '../wording/index.ts'
 import { readTopics, topicFinder, unknownInTopics } from './index.ts'
 

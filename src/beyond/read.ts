@@ -1,6 +1,6 @@
 // Documents to topics: the data in ```beyond fences, checked field by field. A mistake is listed with its line, and what has one is left out.
 import { z } from 'zod'
-import { checked, type DataMistake, type DataText, dayShape, piecesOf, sourceOf, sourceShape, wordsShape } from '../petition/index.ts'
+import { checked, type DataMistake, type DataText, dayShape, piecesOf, sourceOf, sourceShape, wordsShape } from '../fenced/index.ts'
 import { knownAs } from '../rules/index.ts'
 import type { Known, Topic } from './topic.ts'
 

@@ -1,8 +1,8 @@
 // The law's own tests: each worked case must get the answer it expects.
 import type { Artefact } from '../artefact/index.ts'
+import type { AskedAbout } from '../corpus/index.ts'
 import { type Decision, decide } from '../decide/index.ts'
 import type { Case, Expectation, Law } from '../rules/index.ts'
-import type { AskedAbout } from './compile-node.ts'
 
 /** A case that came out otherwise. */
 export interface Failure {

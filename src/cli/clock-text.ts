@@ -1,7 +1,7 @@
 // What `evenhand clock` prints: the ways of a place, or one of them with its numbers and dates.
 import type { Day } from '../base/index.ts'
 import type { CaseOfWay } from '../json/index.ts'
-import { clock, type Dated, type Procedures, type Way } from '../petition/index.ts'
+import { clock, type Dated, type Procedures, type Way } from '../procedure/index.ts'
 import {
   inLanguage,
   judgedText,

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Command } from 'commander'
 import type { Day } from '../base/index.ts'
 import { situateAt } from '../decide/index.ts'
+import { home, readTexts } from '../folder/index.ts'
 import { type CaseOfWay, clockJson, wayJson } from '../json/index.ts'
 import {
   baseOf,
@@ -19,12 +20,11 @@ import {
   unusedStarts,
   wayIn,
   waysAt,
-} from '../petition/index.ts'
+} from '../procedure/index.ts'
 import { type Locale, mistakeText, placeName, say, unusedText } from '../wording/index.ts'
 import { loadLaw } from './artefact-node.ts'
 import { problemText } from './ask.ts'
 import { printCase, printStood, printWays } from './clock-text.ts'
-import { home, readTexts } from './law-node.ts'
 import { jsonOption, localeOption, today, withExamples } from './options.ts'
 import { Stop } from './stop.ts'
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { home } from './law-node.ts'
+import { home } from '../folder/index.ts'
 import { evenhand } from './run.fixture.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'evenhand-'))

@@ -2,8 +2,8 @@
 import { join, relative } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { Command } from 'commander'
-import { artefactFile, loadLaw, saveLaw } from './artefact-node.ts'
-import { home, readDocuments } from './law-node.ts'
+import { artefactFile, home, readDocuments } from '../folder/index.ts'
+import { loadLaw, saveLaw } from './artefact-node.ts'
 import { withExamples } from './options.ts'
 
 export function compileCommand(): Command {

@@ -1,7 +1,7 @@
 // Mistakes in the data of procedures, layouts, stories and topics, which documents hold beside their rules.
 import type { Artefact } from '../artefact/index.ts'
+import type { DataMistake } from '../fenced/index.ts'
 import type { Text } from '../language/index.ts'
-import type { DataMistake } from '../petition/index.ts'
 import { type Locale, mistakeText } from '../wording/index.ts'
 import { styled, wrap } from './print.ts'
 
@@ -13,7 +13,8 @@ export async function dataMistakes(
 ): Promise<readonly DataMistake[]> {
   // WHY first: a mistake is told of the document it stands in, and what reads this data takes longer to load than the data takes to read
   if (!texts.some(({ file, text }) => isAsked(file) && mayHoldData(text))) return []
-  const { readLayouts, readProcedures, readStories, unknownInStories, unknownNames } = await import('../petition/index.ts')
+  const { readProcedures, readStories, unknownInStories, unknownNames } = await import('../procedure/index.ts')
+  const { readLayouts } = await import('../signatures/index.ts')
   const { readTopics, unknownInTopics } = await import('../beyond/index.ts')
   const data = readProcedures(texts)
   const laidOut = readLayouts(texts)

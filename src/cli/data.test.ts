@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
+import { home } from '../folder/index.ts'
 import { beginPetition, openStore, petitionOf } from '../store/index.ts'
-import { home } from './law-node.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'evenhand-data-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

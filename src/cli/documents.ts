@@ -1,8 +1,8 @@
 // The documents behind what is compared: their difference, and where their rules are written.
 import { join } from 'node:path'
 import { type DocumentDifference, documentDifference, instrumentIn, type Subject } from '../compare/index.ts'
+import { home, readTexts } from '../folder/index.ts'
 import { type Written, whereWritten } from '../language/index.ts'
-import { home, readTexts } from './law-node.ts'
 import { readPaths } from './paths-node.ts'
 
 export interface Documents {

@@ -1,7 +1,7 @@
 // evenhand lsp: the language server, for editors.
 import { join } from 'node:path'
 import { Command } from 'commander'
-import { home } from './law-node.ts'
+import { home } from '../folder/index.ts'
 import { withExamples } from './options.ts'
 
 export function lspCommand(): Command {
@@ -11,7 +11,7 @@ export function lspCommand(): Command {
     .option('--stdio', 'what it does anyway; many editors add it')
     .action(async (law: string | undefined) => {
       // WHY only now: no other command needs it
-      const { startServer } = await import('./server-node.ts')
+      const { startServer } = await import('../corpus/index.ts')
       startServer({ law, pages: join(home, 'docs', 'diagnostics') })
       // WHY never done: the exit code is the server's to give
       await new Promise(() => undefined)

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { theLaw } from './law.fixture.ts'
+import { theLaw } from '../../conformance/law.fixture.ts'
 import { evenhand } from './run.fixture.ts'
 
 const { artefact } = await theLaw()

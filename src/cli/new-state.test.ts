@@ -1,10 +1,10 @@
 // A State is only documents: one that nobody has heard of is laid beside the law in memory, and everything answers for it.
 import { describe, expect, it } from 'vitest'
+import { theLaw } from '../../conformance/law.fixture.ts'
+import { compileDocuments } from '../corpus/index.ts'
 import { ask, situateAt, standingTexts } from '../decide/index.ts'
 import { jurisdictionName, locales, placeName } from '../wording/index.ts'
 import { runCases } from './cases.ts'
-import { compileDocuments } from './compile-node.ts'
-import { theLaw } from './law.fixture.ts'
 
 const { documents } = await theLaw()
 

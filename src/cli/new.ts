@@ -2,8 +2,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { Command, Option } from 'commander'
+import { home, shown } from '../folder/index.ts'
 import { kinds } from '../rules/index.ts'
-import { home, shown } from './law-node.ts'
 import { today, withExamples } from './options.ts'
 import { Stop } from './stop.ts'
 

@@ -5,12 +5,12 @@ import type { Artefact } from '../artefact/index.ts'
 import { isDay, nearestFew } from '../base/index.ts'
 import { type Body, circuitOf, instrumentIn, type Subject, standingSubject, textSubject } from '../compare/index.ts'
 import { placesNamed, type Situated, situateAt } from '../decide/index.ts'
+import { home, readDocuments } from '../folder/index.ts'
 import type { Text } from '../language/index.ts'
 import type { Instrument } from '../rules/index.ts'
 import type { Locale } from '../wording/index.ts'
 import { loadLaw } from './artefact-node.ts'
 import { problemText } from './ask.ts'
-import { home, readDocuments } from './law-node.ts'
 import { today } from './options.ts'
 import { readPaths } from './paths-node.ts'
 import { Stop } from './stop.ts'
@@ -82,7 +82,7 @@ async function sourceOf(name: string, language: Locale): Promise<Source> {
     return { artefact, body: artefact }
   }
   // WHY here: a draft needs the parser, which takes longer to load than most comparisons take
-  const [{ compileDocuments }, { renderFindings }] = await Promise.all([import('./compile-node.ts'), import('./findings.ts')])
+  const [{ compileDocuments }, { renderFindings }] = await Promise.all([import('../corpus/index.ts'), import('./findings.ts')])
   const [text, other] = readPaths([name])
   if (text === undefined || other !== undefined) throw new Stop(2, `\`${name}\` must be one document`)
   const id = instrumentIn(text.text)

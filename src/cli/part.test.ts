@@ -1,14 +1,14 @@
 // A new document checked in the part of the law that it can change: the same is found as in the whole law.
 import { expect, it } from 'vitest'
 import { hostile } from '../../conformance/hostile.ts'
+import { theLaw } from '../../conformance/law.fixture.ts'
 import { seeded } from '../../conformance/random.ts'
 import type { Artefact } from '../artefact/index.ts'
 import { issuesOf } from '../compare/index.ts'
+import { compileDocuments } from '../corpus/index.ts'
 import type { Law } from '../rules/index.ts'
 import { runCases } from './cases.ts'
 import { partTouched } from './check-law.ts'
-import { compileDocuments } from './compile-node.ts'
-import { theLaw } from './law.fixture.ts'
 
 const { documents, law } = await theLaw()
 

@@ -1,9 +1,9 @@
 // The law of one State, as a page gets it: the same answers there, and less to load.
 import { describe, expect, it } from 'vitest'
+import { theLaw } from '../../conformance/law.fixture.ts'
 import { seeded } from '../../conformance/random.ts'
 import { hasLawOf, inState, readServed, stateOf, writeArtefact } from '../artefact/index.ts'
 import { answer, editionsOf, situate } from '../decide/index.ts'
-import { theLaw } from './law.fixture.ts'
 
 const { artefact } = await theLaw()
 const states = artefact.places.filter((each) => each.kind === 'state').map((each) => each.id)

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command } from 'commander'
+import { home } from '../folder/index.ts'
 import { loadLaw } from './artefact-node.ts'
-import { home } from './law-node.ts'
 import { withExamples } from './options.ts'
 
 /** The version of the package. */

@@ -1,7 +1,7 @@
 // Every component of a text is exactly one thing, and ignorance is never told as a finding.
 import { describe, expect, it } from 'vitest'
+import { theLaw } from '../../conformance/law.fixture.ts'
 import { isDay } from '../base/index.ts'
-import { theLaw } from '../cli/law.fixture.ts'
 import { circuitOf, coverageOf, coverages, reviewOf, reviews, textSubject } from './index.ts'
 
 const { artefact } = await theLaw()

@@ -1,7 +1,7 @@
 // Which agencies somebody can choose in a place: each is one that a question takes, and the first is the one it is about without any.
 import { describe, expect, it } from 'vitest'
+import { theLaw } from '../../conformance/law.fixture.ts'
 import { isUnder } from '../base/index.ts'
-import { theLaw } from '../cli/law.fixture.ts'
 import { agenciesAt, situate } from './index.ts'
 
 const { artefact } = await theLaw()

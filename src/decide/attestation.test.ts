@@ -1,7 +1,7 @@
 // An answer is as well known as the weakest of what decides it.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { theLaw } from '../cli/law.fixture.ts'
+import { theLaw } from '../../conformance/law.fixture.ts'
 import { type Attestation, attestations } from '../rules/index.ts'
 import { attestationOf } from './attestation.ts'
 

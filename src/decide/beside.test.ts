@@ -1,7 +1,7 @@
 // What stands beside an answer: advice that is about the situation, and acts that may follow, as asking for them tells.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { theLaw } from '../cli/law.fixture.ts'
+import { theLaw } from '../../conformance/law.fixture.ts'
 import { type Fact, factsOf, holds, type Norm } from '../rules/index.ts'
 import { type Asked, ask, stretches } from './index.ts'
 import { situate } from './question.ts'

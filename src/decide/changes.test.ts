@@ -1,6 +1,6 @@
 // What would change an answer names nothing but what it turns on.
 import { expect, it } from 'vitest'
-import { theLaw } from '../cli/law.fixture.ts'
+import { theLaw } from '../../conformance/law.fixture.ts'
 import { type Answer, ask } from './index.ts'
 
 const { artefact } = await theLaw()

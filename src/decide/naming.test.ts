@@ -1,7 +1,7 @@
 // Places by the names people give them, and what is offered where a name is not known.
 import { expect, it } from 'vitest'
+import { theLaw } from '../../conformance/law.fixture.ts'
 import type { PlaceEntry } from '../artefact/index.ts'
-import { theLaw } from '../cli/law.fixture.ts'
 import { placesNamed, situate } from './index.ts'
 
 const { artefact } = await theLaw()

@@ -1,7 +1,7 @@
 // What is wrong with a question: facts that cannot all be true, none too many, and the givens that say so; and what can still be answered.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { theLaw } from '../cli/law.fixture.ts'
+import { theLaw } from '../../conformance/law.fixture.ts'
 import { factsOf, type Given, holds } from '../rules/index.ts'
 import { ask, possibleAnswers, situate } from './index.ts'
 

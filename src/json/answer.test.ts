@@ -1,10 +1,10 @@
 // Every field of an answer as other programs read it is the field of that name: none left out, none swapped for another.
 import { describe, expect, it } from 'vitest'
 import { generateLaw } from '../../conformance/generate.ts'
+import { theLaw } from '../../conformance/law.fixture.ts'
 import { seeded } from '../../conformance/random.ts'
 import { compiled, isPossible, situated, situations } from '../../conformance/ways.ts'
 import type { Artefact } from '../artefact/index.ts'
-import { theLaw } from '../cli/law.fixture.ts'
 import { type Answer, answer, ask } from '../decide/index.ts'
 import { headline, normSentence } from '../wording/index.ts'
 import { answerJson, problemsJson } from './answer.ts'

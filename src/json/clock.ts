@@ -1,5 +1,5 @@
 // The ways to change a rule and their dates, as other programs read them. The shape is a contract: fields are added, never changed.
-import type { CaseDays, Coming, Counted, Dated, Procedures, Way } from '../petition/index.ts'
+import type { CaseDays, Coming, Counted, Dated, Procedures, Way } from '../procedure/index.ts'
 import { inLanguage, type Locale, momentText, officeHours, workingLines } from '../wording/index.ts'
 
 /** One way, without its dates. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { theLaw } from '../cli/law.fixture.ts'
+import { theLaw } from '../../conformance/law.fixture.ts'
 import { askedMost, fidelityOf, touchedBy, unknownIn } from '../compare/index.ts'
 import { fidelityTable, say } from '../wording/index.ts'
 import { fidelityJson } from './fidelity.ts'

@@ -1,6 +1,6 @@
 // What stands somewhere, as other programs read it: every field of that name, and null where there is nothing.
 import { expect, it } from 'vitest'
-import { theLaw } from '../cli/law.fixture.ts'
+import { theLaw } from '../../conformance/law.fixture.ts'
 import { situateAt, standingTexts } from '../decide/index.ts'
 import { stateText } from '../wording/index.ts'
 import { standingJson } from './standing.ts'

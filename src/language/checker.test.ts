@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mutate } from '../../conformance/mutate.ts'
 import { seeded } from '../../conformance/random.ts'
-import { home, readDocuments } from '../cli/law-node.ts'
+import { home, readDocuments } from '../folder/index.ts'
 import { checker, draftOf, lawOf } from './check.ts'
 import { type Parsed, parse } from './parse.ts'
 

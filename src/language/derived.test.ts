@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse as parseCsv } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { home, readDocuments } from '../cli/law-node.ts'
+import { home, readDocuments } from '../folder/index.ts'
 import { readPlaces, surroundings as surroundingsOf } from '../places/index.ts'
 import { check, declarationsOf, derivedNames } from './index.ts'
 

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { home, readDocuments } from '../cli/law-node.ts'
+import { home, readDocuments } from '../folder/index.ts'
 import { declarationsOf } from './declarations.ts'
 import { derivedNames } from './derived-names.ts'
 import { expectedAt } from './expected.ts'

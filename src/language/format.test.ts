@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { compileDocuments } from '../cli/compile-node.ts'
-import { theLaw } from '../cli/law.fixture.ts'
+import { theLaw } from '../../conformance/law.fixture.ts'
+import { compileDocuments } from '../corpus/index.ts'
 import { format } from './index.ts'
 
 const { documents, law } = await theLaw()

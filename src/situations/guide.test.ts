@@ -1,6 +1,6 @@
 // Guides: what of a guide does not hold is found, and every way through the guides of the law reaches a situation.
 import { describe, expect, it } from 'vitest'
-import { theLaw } from '../cli/law.fixture.ts'
+import { theLaw } from '../../conformance/law.fixture.ts'
 import { chosenIn, type Guide, readSituations, situationOf, stepIn, unheldIn } from './index.ts'
 
 const { artefact, documents } = await theLaw()

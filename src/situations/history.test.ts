@@ -1,10 +1,10 @@
 // The history of a situation against what is answered on its days: each era, each uncertain day, each vote and each day of change.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { theLaw } from '../../conformance/law.fixture.ts'
 import { addDays, type Day, dawn, isDay } from '../base/index.ts'
-import { theLaw } from '../cli/law.fixture.ts'
 import { isByThen } from '../decide/index.ts'
-import { readStories } from '../petition/index.ts'
+import { readStories } from '../procedure/index.ts'
 import { answerTo, changedOn, changingDays, decidedIn, type Era, type History, historyOf, readSituations, type SituationAnswer } from './index.ts'
 
 const { artefact, documents } = await theLaw()

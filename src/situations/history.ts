@@ -2,7 +2,7 @@
 import type { Artefact } from '../artefact/index.ts'
 import { addDays, type Day, dawn } from '../base/index.ts'
 import { editionsOf, isByThen, type Problem, type Situated, type Stretch, situate, stretches, windowOf } from '../decide/index.ts'
-import type { Story } from '../petition/index.ts'
+import type { Story } from '../procedure/index.ts'
 import type { Verdict } from '../rules/index.ts'
 import { type At, answerTo, askedOf, type SituationAnswer } from './answers.ts'
 import type { Situations } from './read.ts'

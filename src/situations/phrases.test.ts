@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { parse as parseCsv } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
+import { theLaw } from '../../conformance/law.fixture.ts'
 import { readTopics, topicFinder } from '../beyond/index.ts'
-import { theLaw } from '../cli/law.fixture.ts'
 import { locales } from '../wording/index.ts'
 import { readSituations, situationFinder } from './index.ts'
 

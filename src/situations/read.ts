@@ -1,6 +1,6 @@
 // Documents to situations: the data in ```group, ```situation, ```guide and ```plain fences, checked field by field. What has a mistake is left out.
 import { z } from 'zod'
-import { checked, type DataMistake, type DataText, piecesOf, wordsShape } from '../petition/index.ts'
+import { checked, type DataMistake, type DataText, piecesOf, wordsShape } from '../fenced/index.ts'
 import type { Guide } from './guide.ts'
 import type { Group, Plain, Situation } from './situation.ts'
 

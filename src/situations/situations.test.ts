@@ -1,6 +1,6 @@
 // Situations of the law documents, and what is held of them: each check must find what it is for.
 import { describe, expect, it } from 'vitest'
-import { theLaw } from '../cli/law.fixture.ts'
+import { theLaw } from '../../conformance/law.fixture.ts'
 import { ask } from '../decide/index.ts'
 import { situationText } from '../wording/index.ts'
 import { answerTo, fingerprintOf, readSituations, type Situation, unheldIn } from './index.ts'

@@ -1,9 +1,9 @@
 // Stories and the law agree on how each text ended, on every day on which something happened in either of them.
 import { describe, expect, it } from 'vitest'
+import { theLaw } from '../../conformance/law.fixture.ts'
 import { addDays, type Day, isDay, turningDays } from '../base/index.ts'
-import { theLaw } from '../cli/law.fixture.ts'
 import { type Standing, standingOf } from '../decide/index.ts'
-import { readStories, type State, standsNow, standsOn, states } from '../petition/index.ts'
+import { readStories, type State, standsNow, standsOn, states } from '../procedure/index.ts'
 import { storyStands, waiting } from './index.ts'
 
 const { documents, artefact } = await theLaw()

@@ -2,7 +2,7 @@
 import type { Artefact } from '../artefact/index.ts'
 import type { Day } from '../base/index.ts'
 import { type Stands, standingOf } from '../decide/index.ts'
-import { isEnd, type State, type Story, standsOn } from '../petition/index.ts'
+import { isEnd, type State, type Story, standsOn } from '../procedure/index.ts'
 
 /** The text that a story is about, as it stands on a day; undefined while no text is known that came of it. */
 export function storyStands(artefact: Artefact, story: Story, day: Day): Stands | undefined {

@@ -1,7 +1,7 @@
 // The history of official acts: who did what to what, and when. It is only ever added to.
 import type { Kysely } from 'kysely'
+import type { HistoryRow } from './petitions/tables.ts'
 import type { Tables } from './tables.ts'
-import type { HistoryRow } from './tables-petition.ts'
 
 /** One act, its data not yet written out. `data`: never a name or an address. */
 export interface Entry extends Omit<HistoryRow, 'data'> {

@@ -5,11 +5,11 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterAll, describe, expect, it } from 'vitest'
+import { engines, filed, stamps } from '../../conformance/store/kit-node.ts'
 import { until } from '../../conformance/until.ts'
 import { seededRandom } from '../base/index.ts'
-import { engines, filed, stamps } from './kit-node.ts'
 import { openStore, type Store, type Where } from './open-node.ts'
-import { tallyOf } from './tally.ts'
+import { tallyOf } from './petitions/tally.ts'
 
 const rounds = Number(process.env['EVENHAND_KILLS'] ?? 5)
 const lines = 200
@@ -27,7 +27,10 @@ interface Server {
 
 async function start({ file, url }: Where): Promise<Server> {
   const env = { ...process.env, ...(file === undefined ? {} : { STORE_FILE: file }), ...(url === undefined ? {} : { STORE_URL: url }) }
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'killed-server-node.ts')], { env, stdio: ['ignore', 'pipe', 'ignore'] })
+  const child = spawn(process.execPath, [join(import.meta.dirname, '../../conformance/store/killed-server-node.ts')], {
+    env,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
   running.add(child)
   const [port] = (await once(createInterface({ input: child.stdout }), 'line')) as readonly string[]
   return { address: `http://127.0.0.1:${port}`, child }

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, describe, expect, it } from 'vitest'
+import { startCluster } from '../../conformance/store/postgres-node.ts'
 import { openStore } from './open-node.ts'
-import { startCluster } from './postgres-node.ts'
 
 const cluster = startCluster()
 const folder = mkdtempSync(join(tmpdir(), 'evenhand-store-'))

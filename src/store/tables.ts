@@ -1,7 +1,7 @@
 // The tables of the database, one type each. Moments are UTC in ISO 8601 with milliseconds, days are civil dates; both are text, so that
 // SQLite and PostgreSQL keep the same and compare them alike.
-import type { AccountTables } from './tables-accounts.ts'
-import type { PetitionTables } from './tables-petition.ts'
+import type { AccountTables } from './accounts/tables.ts'
+import type { PetitionTables } from './petitions/tables.ts'
 
 /** Every table by its name in the database. Each part of the program adds the ones it keeps. */
 export interface Tables extends PetitionTables, AccountTables {

@@ -2,11 +2,11 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { writeBackup } from './backup-node.ts'
-import { engines, filed, stamps } from './kit-node.ts'
-import { enterLine } from './lines.ts'
+import { engines, filed, stamps } from '../../conformance/store/kit-node.ts'
+import { writeBackup } from './backup/backup-node.ts'
 import { isStoreMade, type Limits, openStore, type Store, type Where } from './open-node.ts'
-import { petitionOf } from './petitions.ts'
+import { enterLine } from './petitions/lines.ts'
+import { petitionOf } from './petitions/petitions.ts'
 import { isUnavailable, storeProblemOf, unavailable } from './unavailable.ts'
 
 const both = engines()

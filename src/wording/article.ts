@@ -1,5 +1,5 @@
 // What to look at in the wording of an article, as sentences.
-import type { Trapped } from '../petition/index.ts'
+import type { Trapped } from '../procedure/index.ts'
 import { andList, type Locale } from './locale.ts'
 import { say } from './say.ts'
 

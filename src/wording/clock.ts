@@ -1,6 +1,7 @@
 // Dates of a procedure in words: when a step is due, and how the date comes about.
 import { dawn } from '../base/index.ts'
-import type { DataMistake, Dated, Moment, Need, Procedures, Working } from '../petition/index.ts'
+import type { DataMistake } from '../fenced/index.ts'
+import type { Dated, Moment, Need, Procedures, Working } from '../procedure/index.ts'
 import { andList, countIn, dayIn, inLanguage, type Locale, sentence } from './locale.ts'
 import { say } from './say.ts'
 

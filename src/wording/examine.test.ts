@@ -1,6 +1,6 @@
 // The words of an examination say its numbers, each in its place, in both languages.
 import { describe, expect, it } from 'vitest'
-import { type ExaminedLine, examine, lineStatuses, mistakeCodes, noteCodes, returnReason, whys } from '../petition/index.ts'
+import { type ExaminedLine, examine, lineStatuses, mistakeCodes, noteCodes, returnReason, whys } from '../signatures/index.ts'
 import {
   chanceText,
   checklistMistakeKinds,

@@ -11,7 +11,7 @@ import type {
   ReturnReason,
   Suggestion,
   Why,
-} from '../petition/index.ts'
+} from '../signatures/index.ts'
 import { andList, countIn, type Locale, sentence, shareIn } from './locale.ts'
 import { say } from './say.ts'
 

@@ -1,7 +1,7 @@
 // How a text stands, in words, over the whole law and all the days on which something begins or ends: only what binds is called in force.
 import { describe, expect, it } from 'vitest'
+import { theLaw } from '../../conformance/law.fixture.ts'
 import { addDays, type Day, dawn, dusk, isDay, turningDays, type Window } from '../base/index.ts'
-import { theLaw } from '../cli/law.fixture.ts'
 import { type Standing, situateAt, standingOf, standsAtLast } from '../decide/index.ts'
 import { standingJson } from '../json/index.ts'
 import { type Instrument, kinds } from '../rules/index.ts'

@@ -1,8 +1,8 @@
 // What a language lacks is counted.
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { compileDocuments } from '../cli/compile-node.ts'
-import { home, readDocuments } from '../cli/law-node.ts'
+import { compileDocuments } from '../corpus/index.ts'
+import { home, readDocuments } from '../folder/index.ts'
 import { languageStatus } from './index.ts'
 
 const documents = readDocuments(join(home, 'law'))

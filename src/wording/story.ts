@@ -1,5 +1,5 @@
 // What happened to a proposed rule, in words: when, with what counts.
-import type { Happened, StoryEvent } from '../petition/index.ts'
+import type { Happened, StoryEvent } from '../procedure/index.ts'
 import { countIn, dayIn, type Locale } from './locale.ts'
 import { say } from './say.ts'
 

@@ -6,7 +6,7 @@ import { type GeoPermissibleObjects, geoConicConformal, geoPath } from 'd3-geo'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import counties from 'us-atlas/counties-10m.json' with { type: 'json' }
-import { home } from '../../src/cli/law-node.ts'
+import { home } from '../../src/folder/index.ts'
 
 export const file = join(home, 'web/src/lib/map/outlines.json')
 

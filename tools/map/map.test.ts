@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { home } from '../../src/cli/law-node.ts'
+import { home } from '../../src/folder/index.ts'
 import { file, outlines } from './draw.ts'
 
 it('is drawn from what is in law/places-coordinates.csv', () => {

@@ -1,8 +1,8 @@
 // npm run -s pictures: draws anew the pictures in docs/pictures/ that are made from the law. The others are drawn by hand.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { compileDocuments } from '../../src/cli/compile-node.ts'
-import { home, readDocuments } from '../../src/cli/law-node.ts'
+import { compileDocuments } from '../../src/corpus/index.ts'
+import { home, readDocuments } from '../../src/folder/index.ts'
 import type { Picture } from './drawing.ts'
 import { passengerDiagram } from './passenger-diagram.ts'
 import { whatStands } from './what-stands.ts'

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { home } from '../../src/cli/law-node.ts'
+import { home } from '../../src/folder/index.ts'
 import { folder, pictures } from './draw.ts'
 import { screens } from './screens.ts'
 

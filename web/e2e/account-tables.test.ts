@@ -1,8 +1,8 @@
 // Our tables are the ones that the library for signing in asks for, in both engines.
 import { getMigrations } from 'better-auth/db/migration'
 import { afterAll, describe, expect, it } from 'vitest'
+import { startCluster } from '../../conformance/store/postgres-node.ts'
 import { openStore } from '../../src/store/index.ts'
-import { startCluster } from '../../src/store/postgres-node.ts'
 import { optionsFor } from '../src/lib/server/accounts/auth-node.ts'
 
 const cluster = startCluster()

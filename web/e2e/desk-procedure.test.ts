@@ -1,7 +1,7 @@
 // What the desk takes from the law of a procedure: the number of signers, the last moment to file, and until when a return can be cured.
 import { describe, expect, it } from 'vitest'
-import { theLaw } from '../../src/cli/law.fixture.ts'
-import { readProcedures } from '../../src/petition/index.ts'
+import { theLaw } from '../../conformance/law.fixture.ts'
+import { readProcedures } from '../../src/procedure/index.ts'
 import { clockAddress, completed, cureOf, proceduresIn, roadOf } from '../src/lib/server/desk/procedure.ts'
 
 const { documents, artefact } = await theLaw()

@@ -1,9 +1,9 @@
 // Petitions of every kind in the database of the served app: one being examined with lines in doubt, one returned, one certified, one new.
 
 import { petitionSample } from '../../conformance/petition-sample.ts'
-import { gathered } from '../../src/petition/gathered.fixture.ts'
-import { fileRows, votersOf } from '../../src/petition/index.ts'
 import { storePlace } from '../../src/settings/index.ts'
+import { gathered } from '../../src/signatures/gathered.fixture.ts'
+import { fileRows, votersOf } from '../../src/signatures/index.ts'
 import { beginPetition, doAct, enterLine, importChecklist, type NewLine, openStore, voterRow, withdrawSigner } from '../../src/store/index.ts'
 import type { Served } from './browser-node.ts'
 import { noteTyped } from './written-node.ts'

@@ -1,9 +1,9 @@
 // Text that a database cannot keep, sent where somebody types or writes an address: an answer, never an error of the server. On both engines.
 import { afterAll, describe, expect, it } from 'vitest'
+import { filed, stamps } from '../../conformance/store/kit-node.ts'
+import { startCluster } from '../../conformance/store/postgres-node.ts'
 import { storePlace } from '../../src/settings/index.ts'
 import { openStore } from '../../src/store/index.ts'
-import { filed, stamps } from '../../src/store/kit-node.ts'
-import { startCluster } from '../../src/store/postgres-node.ts'
 import { sessionCookie } from '../src/lib/server/accounts/cookies.ts'
 import { serveApp } from './browser-node.ts'
 import { madePerson } from './signed-in-node.ts'

@@ -2,9 +2,9 @@
 import { join, resolve } from 'node:path'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { compileDocuments } from '../../src/cli/compile-node.ts'
-import { readDocuments } from '../../src/cli/law-node.ts'
-import { readProcedures, readStories, standsNow } from '../../src/petition/index.ts'
+import { compileDocuments } from '../../src/corpus/index.ts'
+import { readDocuments } from '../../src/folder/index.ts'
+import { readProcedures, readStories, standsNow } from '../../src/procedure/index.ts'
 import type { PublicView } from '../../src/store/index.ts'
 import { lawDocument } from '../src/lib/petitions/document.ts'
 

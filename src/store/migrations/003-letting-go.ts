@@ -1,7 +1,7 @@
 // Reasons out of what is kept for good, into a table whose text can be let go; what still has to be swept out of the files; which backups were made.
 import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
-import { linesNamed } from '../named-lines.ts'
+import { linesNamed } from '../petitions/named-lines.ts'
 import { type Engine, makeAppendOnly, makeWritable, onlyLetGo } from './append-only.ts'
 
 /** What this step reads and writes, as it was when the step was made. */

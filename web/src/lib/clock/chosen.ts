@@ -17,7 +17,7 @@ import {
   thresholdsOf,
   type Way,
   wayIn,
-} from 'evenhand/petition'
+} from 'evenhand/procedure'
 import { type Asked, countOf, dayOf } from './asked.ts'
 
 /** The chosen way of a place with what its dates start from; undefined where the place or the way is not there. */

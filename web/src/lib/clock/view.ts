@@ -20,7 +20,7 @@ import {
   type Way,
   wayIn,
   waysAt,
-} from 'evenhand/petition'
+} from 'evenhand/procedure'
 import {
   inLanguage,
   judgedText,

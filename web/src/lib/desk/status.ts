@@ -1,5 +1,7 @@
 // What a line is, and where a petition stands, in words.
-import { lineStatuses, states } from 'evenhand/petition'
+
+import { states } from 'evenhand/procedure'
+import { lineStatuses } from 'evenhand/signatures'
 import { type Locale, lineStatusName, say } from 'evenhand/wording'
 
 /** The words for what a line is. */

@@ -1,7 +1,7 @@
 // What can be chosen in the workshop: places, texts to begin from, and what a rule is made of, in plain words.
 import type { Artefact, PlaceEntry } from 'evenhand/artefact'
 import { covers, type Day } from 'evenhand/base'
-import { groundOf, type Procedures, type Way, waysAt } from 'evenhand/petition'
+import { groundOf, type Procedures, type Way, waysAt } from 'evenhand/procedure'
 import { type Kind, modalities } from 'evenhand/rules'
 import { actorPhrase, actPhrase, clause, inLanguage, type Locale, placeName, say, sentence } from 'evenhand/wording'
 import type { As } from './start.ts'

@@ -1,8 +1,8 @@
 // The language server and the judge of drafts, in a worker: the page hands it the address of the law and a draft, and nothing leaves the browser.
 import { instrumentIn } from 'evenhand/compare'
 import type { Finding } from 'evenhand/language'
+import { type Folder, folderIn, meaning, serve, textIn, Workspace } from 'evenhand/lsp'
 import type { Vocabulary } from 'evenhand/rules'
-import { type Folder, folderIn, meaning, serve, textIn, Workspace } from 'evenhand/server'
 import { type Locale, locales } from 'evenhand/wording'
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser'
 import { draftUri } from './address.ts'

@@ -1,6 +1,6 @@
 // A decided petition as a document of the law: an instrument, and the story by which it came about.
-import type { Procedure } from 'evenhand/petition'
-import { isMove } from 'evenhand/petition'
+import type { Procedure } from 'evenhand/procedure'
+import { isMove } from 'evenhand/procedure'
 import type { PublicView } from 'evenhand/store'
 import { dayOf } from '#lib/today.ts'
 

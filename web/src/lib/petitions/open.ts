@@ -1,7 +1,7 @@
 // What everybody sees of a petition at the desk: its article, where it stands, its numbers once they are decided, and no name.
 import type { Artefact } from 'evenhand/artefact'
 import { covers, type Day, isDay } from 'evenhand/base'
-import { daysBetween, isMove, type Procedure, type Procedures, type State, stateAfter, states } from 'evenhand/petition'
+import { daysBetween, isMove, type Procedure, type Procedures, type State, stateAfter, states } from 'evenhand/procedure'
 import type { PublicAct, PublicView } from 'evenhand/store'
 import { countIn, dayIn, inLanguage, type Locale, placeName, say } from 'evenhand/wording'
 import { dayOf } from '#lib/today.ts'

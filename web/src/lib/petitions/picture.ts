@@ -1,5 +1,5 @@
 // Where the boxes and lines of the picture of all states go. It is made from the table of moves: a new state or move draws itself.
-import { isEnd, moves, openMoves, type State, stateAfter, states } from 'evenhand/petition'
+import { isEnd, moves, openMoves, type State, stateAfter, states } from 'evenhand/procedure'
 
 export interface Box {
   readonly state: State

@@ -2,7 +2,7 @@
 import type { Artefact, PlaceEntry } from 'evenhand/artefact'
 import { type Day, isDay } from 'evenhand/base'
 import { placesNamed } from 'evenhand/decide'
-import { clock, groundOf, type Procedures, waysAt } from 'evenhand/petition'
+import { clock, groundOf, type Procedures, waysAt } from 'evenhand/procedure'
 import { dayIn, type Locale, momentText, officeHours, placeName, say } from 'evenhand/wording'
 
 export interface Typed {

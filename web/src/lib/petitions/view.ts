@@ -2,7 +2,7 @@
 import type { Artefact } from 'evenhand/artefact'
 import { isDay } from 'evenhand/base'
 import type { Stands } from 'evenhand/decide'
-import { daysBetween, type Procedures, type Stage, type State, type Story, stages, standsNow, standsOn } from 'evenhand/petition'
+import { daysBetween, type Procedures, type Stage, type State, type Story, stages, standsNow, standsOn } from 'evenhand/procedure'
 import { storyStands, waiting } from 'evenhand/situations'
 import { countIn, countsText, dayIn, daysText, happenedText, inLanguage, type Locale, placeName, say, sentence, sourceLine, stateText } from 'evenhand/wording'
 

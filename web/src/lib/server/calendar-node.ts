@@ -1,7 +1,7 @@
 // The dates of a way as an iCalendar file (RFC 5545) that a calendar can load once or keep up to date.
 import type { Artefact } from 'evenhand/artefact'
 import { addDays } from 'evenhand/base'
-import { type Dated, type Procedures, utc } from 'evenhand/petition'
+import { type Dated, type Procedures, utc } from 'evenhand/procedure'
 import { inLanguage, type Locale, momentText, officeHours, placeName, say, sourceLine, workingLines } from 'evenhand/wording'
 import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator'
 import type { Chosen } from '#lib/clock/chosen.ts'

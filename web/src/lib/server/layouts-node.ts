@@ -1,5 +1,5 @@
 // The layouts of the States' own files on the server: read from the law documents, once.
-import { type Layout, readLayouts } from 'evenhand/petition'
+import { type Layout, readLayouts } from 'evenhand/signatures'
 import { allDocuments } from './documents-node.ts'
 
 let layouts: readonly Layout[] | undefined

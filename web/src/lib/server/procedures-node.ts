@@ -1,5 +1,5 @@
 // The ways to change a rule on the server: read from the law documents, once.
-import { type Procedures, readProcedures } from 'evenhand/petition'
+import { type Procedures, readProcedures } from 'evenhand/procedure'
 import { allDocuments } from './documents-node.ts'
 
 let procedures: Procedures | undefined

@@ -1,5 +1,5 @@
 // The stories on the server: read from the law documents, once.
-import { readStories, type Story } from 'evenhand/petition'
+import { readStories, type Story } from 'evenhand/procedure'
 import { allDocuments } from './documents-node.ts'
 
 let stories: readonly Story[] | undefined

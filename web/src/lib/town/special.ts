@@ -2,7 +2,7 @@
 import type { Artefact, PlaceEntry } from 'evenhand/artefact'
 import type { Day } from 'evenhand/base'
 import { type Standing, standingTexts } from 'evenhand/decide'
-import type { Story } from 'evenhand/petition'
+import type { Story } from 'evenhand/procedure'
 import { daysText, inLanguage, type Locale, placeName, sentence, stateText } from 'evenhand/wording'
 import { policedBy } from '#lib/print/sheet.ts'
 

@@ -1,5 +1,5 @@
 // What is typed with an official act or its correction: moments, votes, and what the law of the procedure says of it.
-import { takesSignatures } from 'evenhand/petition'
+import { takesSignatures } from 'evenhand/procedure'
 import type { OfProcedure, PetitionRow } from 'evenhand/store'
 import { waysToChange } from '#lib/server/procedures-node.ts'
 import { localOf, momentOf } from './moments.ts'

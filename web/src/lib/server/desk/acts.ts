@@ -1,5 +1,5 @@
 // Which acts the page of a petition offers: those its state has open and the person may do, with what each asks for.
-import { type MoveName, openMoves, states } from 'evenhand/petition'
+import { type MoveName, openMoves, states } from 'evenhand/procedure'
 import { type Action, hasPaper, isVote, knowsAct, mayDo, type OfProcedure, type Person, type PetitionRow } from 'evenhand/store'
 import { countIn, type Locale, say } from 'evenhand/wording'
 import { subjectOf } from './guard.ts'

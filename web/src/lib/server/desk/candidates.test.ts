@@ -1,4 +1,4 @@
-import { prepare } from 'evenhand/petition'
+import { prepare } from 'evenhand/signatures'
 import { expect, it } from 'vitest'
 import { proposal } from './candidates.ts'
 

@@ -1,5 +1,5 @@
 // Whom a line can mean, as it is shown: names, addresses and reasons, best first.
-import { type Comparison, comparisonOf, type Match, match, type Prepared, type Why } from 'evenhand/petition'
+import { type Comparison, comparisonOf, type Match, match, type Prepared, type Why } from 'evenhand/signatures'
 import { type Locale, whyText } from 'evenhand/wording'
 import { folded } from '#lib/folded.ts'
 import type { ListedVoter } from './matcher-node.ts'

@@ -1,5 +1,5 @@
 // Which column of a list holds what, as a clerk says it in a form.
-import { type ColumnRole, columnRoles, type NamedColumns } from 'evenhand/petition'
+import { type ColumnRole, columnRoles, type NamedColumns } from 'evenhand/signatures'
 import { typed } from './typed.ts'
 
 /** What a clerk is asked for, in the order of the form. */

@@ -1,5 +1,5 @@
 // What was done with a petition, as its page shows it: who did it, what corrects it, and what of it may be corrected still.
-import { isMove, type MoveName } from 'evenhand/petition'
+import { isMove, type MoveName } from 'evenhand/procedure'
 import { type Done, hasPaper, isVote, mayDo, movesOf, type Person, type PetitionRow, type Store, standingActs, type Told } from 'evenhand/store'
 import { countIn, type Locale, say } from 'evenhand/wording'
 import { stateName } from '#lib/desk/status.ts'

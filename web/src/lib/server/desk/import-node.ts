@@ -1,6 +1,6 @@
 // Lines that were typed into a table elsewhere: read, held against the checklist, and entered together or not at all.
 import { setImmediate } from 'node:timers/promises'
-import { comparisonOf, match, type SignatureLine, type SignatureMistake } from 'evenhand/petition'
+import { comparisonOf, match, type SignatureLine, type SignatureMistake } from 'evenhand/signatures'
 import { enterLines, type NewLine, type Refusal } from 'evenhand/store'
 import { checklistMistakeText, type Locale, say, sentence } from 'evenhand/wording'
 import type { Posted } from '#lib/server/work/posted.ts'

@@ -1,5 +1,5 @@
 // Lines entered from the desk: by the script in JSON, or by a form, and always with the key that the page made for them.
-import { comparisonOf, match } from 'evenhand/petition'
+import { comparisonOf, match } from 'evenhand/signatures'
 import { type Decision, enterLine, isDecision, type LineRow, type NewLine, type Outcome } from 'evenhand/store'
 import { type Admitted, stampOf } from './guard.ts'
 import { checklistFor } from './matcher-node.ts'

@@ -1,6 +1,6 @@
 // Checklists in memory, taken apart once, so that candidates come as somebody types. Names leave memory when they are purged.
 import { setImmediate } from 'node:timers/promises'
-import { type Prepared, preparing, type VoterStatus } from 'evenhand/petition'
+import { type Prepared, preparing, type VoterStatus } from 'evenhand/signatures'
 import { newestChecklist, type PetitionRow, type Store, votersOf } from 'evenhand/store'
 
 export interface ListedVoter {

@@ -1,5 +1,5 @@
 // Moments where the towns are: typed as people type them, shown as they read them.
-import { isInstant, local, utc } from 'evenhand/petition'
+import { isInstant, local, utc } from 'evenhand/procedure'
 import { dayIn, hourIn, type Locale, say } from 'evenhand/wording'
 
 /** A local time as a form gives it, `2026-01-15T17:00`, as a moment; undefined where it is none. */

@@ -1,7 +1,7 @@
 // What the law of a petition's procedure says at the desk: which procedures there are, how many signers, until when to file and to supplement.
 import type { Artefact } from 'evenhand/artefact'
 import { isDay } from 'evenhand/base'
-import { clock, type Dated, type Given, groundOf, isInstant, type Procedures, thresholdsOf, waysAt } from 'evenhand/petition'
+import { clock, type Dated, type Given, groundOf, isInstant, type Procedures, thresholdsOf, waysAt } from 'evenhand/procedure'
 import type { Change, PetitionRow } from 'evenhand/store'
 import { dayIn, inLanguage, type Locale, momentText, needText, say } from 'evenhand/wording'
 import { endOfDay, localOf, momentOf } from './moments.ts'

@@ -1,5 +1,5 @@
 // The reason that is written on a petition that is returned: how many there are, how many are needed, which lines do not count; and that it names nobody.
-import { returnReason } from 'evenhand/petition'
+import { returnReason } from 'evenhand/signatures'
 import { examinedLines, type NamedAt, namingsOf, type PetitionRow, type Store } from 'evenhand/store'
 import { type Locale, returnReasonText, say } from 'evenhand/wording'
 

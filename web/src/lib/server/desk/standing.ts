@@ -1,5 +1,5 @@
 // Where a petition stands, for its page and for the script that keeps it up to date.
-import { type Examination, examine } from 'evenhand/petition'
+import { type Examination, examine } from 'evenhand/signatures'
 import { examinedLines, type PetitionRow, type Store } from 'evenhand/store'
 
 export interface Counts {

@@ -1,7 +1,8 @@
 // Checklists that were sent and not yet confirmed: in memory only, for a quarter of an hour, and few at a time.
 
 import { isDay } from 'evenhand/base'
-import { type Checked, local, type NamedColumns, type Voter } from 'evenhand/petition'
+import { local } from 'evenhand/procedure'
+import type { Checked, NamedColumns, Voter } from 'evenhand/signatures'
 import { type ChecklistRow, importChecklist, type Stamp, type Store, voterRow } from 'evenhand/store'
 import type { Outcome } from '#lib/server/work/outcome.ts'
 import { type PackedVoters, unpacked } from '#lib/server/work/packed-voters.ts'

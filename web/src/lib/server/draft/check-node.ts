@@ -1,7 +1,7 @@
 // A draft checked on the server, for whoever has no script: with the same findings and the same words. Nothing of it is kept.
 import { instrumentIn } from 'evenhand/compare'
 import type { Finding } from 'evenhand/language'
-import { folderIn, Workspace } from 'evenhand/server'
+import { folderIn, Workspace } from 'evenhand/lsp'
 import { findingMessage, type Locale } from 'evenhand/wording'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { draftUri } from '#lib/draft/address.ts'

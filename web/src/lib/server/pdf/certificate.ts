@@ -1,5 +1,5 @@
 // The clerk's certificate of a petition as a PDF of one page. Its numbers are those of the moment at which it was certified.
-import { lineStatuses } from 'evenhand/petition'
+import { lineStatuses } from 'evenhand/signatures'
 import type { PetitionRow } from 'evenhand/store'
 import { dayIn, type Locale, say } from 'evenhand/wording'
 import { statusName } from '#lib/desk/status.ts'

@@ -1,5 +1,5 @@
 // The voters of a checklist in one piece of memory, a line each. WHY: a hundred thousand objects handed from thread to thread keep the one that takes them busy.
-import type { Voter } from 'evenhand/petition'
+import type { Voter } from 'evenhand/signatures'
 
 export interface PackedVoters {
   readonly count: number

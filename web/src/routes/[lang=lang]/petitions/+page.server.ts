@@ -1,6 +1,6 @@
 // Petitions and how they went: the stories of the law documents, and advice that nobody acted on.
 
-import { states } from 'evenhand/petition'
+import { states } from 'evenhand/procedure'
 import { publicPetitions } from 'evenhand/store'
 import { placeName } from 'evenhand/wording'
 import { storyView, waitingAdvice } from '#lib/petitions/view.ts'

@@ -1,6 +1,7 @@
 // A petition at the desk: where it stands, what is next, and every act that is open.
 import { error, fail, redirect } from '@sveltejs/kit'
-import { isMove, mayCure, trapsIn } from 'evenhand/petition'
+import { isMove, trapsIn } from 'evenhand/procedure'
+import { mayCure } from 'evenhand/signatures'
 import { checklistsOf, closingHour, correctAct, doAct, examinedLines, isToBeSwept, isVote, mayDo, movesOf, publishPetition, standingActs } from 'evenhand/store'
 import { chanceText, dayIn, examinationText, gateText, placeName, trapText } from 'evenhand/wording'
 import { stateName, statusName } from '#lib/desk/status.ts'

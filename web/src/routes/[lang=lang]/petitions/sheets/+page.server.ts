@@ -1,5 +1,5 @@
 // Petition sheets: the form, and what there is to look at in the wording. What is typed comes by POST and is kept nowhere.
-import { type Trapped, trapsIn } from 'evenhand/petition'
+import { type Trapped, trapsIn } from 'evenhand/procedure'
 import { type Locale, trapText } from 'evenhand/wording'
 import { type Read, readTyped, typedIn } from '#lib/petitions/sheets.ts'
 import { spendOrRefuse } from '#lib/server/cost/spend.ts'

@@ -1,6 +1,6 @@
 // The certificate: how many signers there are and how many are needed, as it was certified.
 import { error } from '@sveltejs/kit'
-import { isMove } from 'evenhand/petition'
+import { isMove } from 'evenhand/procedure'
 import { closingHour, type Done, hasPaper, movesOf, type PetitionRow, standingActs } from 'evenhand/store'
 import { inLanguage, type Locale, placeName, say, sentence } from 'evenhand/wording'
 import { refusedFile, unmadeFile } from '#lib/server/cost/spend.ts'
