@@ -1,4 +1,5 @@
 // The arrows between rooms. What is not drawn here is forbidden.
+import { core, tools } from './packages/rooms.mjs'
 
 /** Rooms a room may import, and rooms of which it may import types only. */
 const rooms = {
@@ -57,7 +58,12 @@ const forbidden = Object.entries(rooms).flatMap(([room, { imports, types }]) => 
 export default {
   forbidden: [
     ...forbidden,
-    { name: 'nothing-imports-the-command-line', severity: 'error', from: { pathNot: '^(src/cli/|docs/[a-z]+\\.test\\.ts$)' }, to: { path: '^src/cli/' } },
+    {
+      name: 'nothing-imports-the-command-line',
+      severity: 'error',
+      from: { pathNot: '^(src/cli/|docs/[a-z]+\\.test\\.ts$|packages/[a-z]+/src/cli\\.ts$)' },
+      to: { path: '^src/cli/' },
+    },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'effects-at-the-edge',
@@ -80,10 +86,17 @@ export default {
       to: { path: '^web/src/lib/server/' },
     },
     {
-      name: 'decide-runs-in-a-browser',
+      name: 'the-library-stands-alone',
+      comment: 'what is published as `evenhand` needs no room of the tools and no package at run time; one small function is bundled into it',
       severity: 'error',
-      from: { path: '^src/(decide|artefact|diagram|wording|json|base)/', pathNot: '\\.test\\.ts$' },
-      to: { path: 'node_modules/(langium|chevrotain|commander|csv-parse)' },
+      from: { path: `^(src/(${core.join('|')})/|packages/core/src/(index|law)\\.ts$)`, pathNot: '\\.test\\.ts$' },
+      to: { path: `^(src/(?!(${core.join('|')})/)|node_modules/(?!fastest-levenshtein))`, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'the-tools-need-nothing-of-the-app',
+      severity: 'error',
+      from: { path: `^src/(${tools.join('|')})/`, pathNot: '\\.test\\.ts$' },
+      to: { path: `^(web/|src/(?!(${[...core, ...tools].join('|')})/))`, dependencyTypesNot: ['type-only'] },
     },
   ],
   options: {

@@ -16,6 +16,11 @@ if (!existsSync(join(home, 'node_modules', 'commander'))) {
   process.exitCode = 2
 } else if (Number(process.versions.node.split('.')[0]) >= 24) {
   module.enableCompileCache?.(join(home, 'build', 'cache'))
+  process.stdout.on('error', (error) => {
+    // WHY: a program that reads only the first lines of an answer is no mistake of ours
+    if (error.code === 'EPIPE') process.exit(0)
+    throw error
+  })
   const { main } = await import(program)
   process.exitCode = await main(process.argv.slice(2))
 } else if (process.env[mark] !== undefined || !existsSync(own)) {

@@ -1,35 +1,46 @@
-// Each room is a sub-path of the package, entered by its door.
+// Each room is entered by its door, and each package hands out every door of its rooms.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 
-const doors: readonly (readonly [string, string])[] = [
-  ['base', 'isDay'],
-  ['rules', 'evaluate'],
-  ['language', 'check'],
-  ['diagram', 'Diagrams'],
-  ['compiler', 'compile'],
-  ['artefact', 'readArtefact'],
-  ['places', 'bindings'],
-  ['decide', 'ask'],
-  ['compare', 'difference'],
-  ['analysis', 'analysed'],
-  ['server', 'serve'],
-  ['json', 'answerJson'],
-  ['petition', 'clock'],
-  ['beyond', 'readTopics'],
-  ['situations', 'readSituations'],
-  ['store', 'mayDo'],
-  ['settings', 'readSettings'],
-  ['wording', 'describe'],
-]
+const doors = {
+  core: {
+    ...{ base: 'isDay', rules: 'evaluate', diagram: 'Diagrams', artefact: 'readArtefact', places: 'bindings' },
+    ...{ decide: 'ask', wording: 'describe', json: 'answerJson' },
+  },
+  tools: {
+    ...{ language: 'check', compiler: 'compile', compare: 'difference', analysis: 'analysed', folder: 'readDocuments', corpus: 'compileDocuments' },
+    ...{
+      fenced: 'piecesOf',
+      procedure: 'clock',
+      signatures: 'examine',
+      search: 'wordSearch',
+      beyond: 'readTopics',
+      situations: 'readSituations',
+      lsp: 'serve',
+    },
+  },
+} as const
+/** What of a package is no room. */
+const besides = ['.', './law', './evenhand.law', './cli', './package.json']
 
-it('every sub-path of the package is tried here', () => {
-  const { exports } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as { readonly exports: Readonly<Record<string, string>> }
-  expect(doors.map(([room]) => `./${room}`).sort()).toEqual(Object.keys(exports).sort())
+it.each(['core', 'tools'] as const)('every door of %s is tried here', (name) => {
+  const { exports } = JSON.parse(readFileSync(join(import.meta.dirname, `../packages/${name}/package.json`), 'utf8')) as { readonly exports: object }
+  expect(
+    Object.keys(exports)
+      .filter((each) => !besides.includes(each))
+      .sort(),
+  ).toEqual(
+    Object.keys(doors[name])
+      .map((room) => `./${room}`)
+      .sort(),
+  )
 })
 
-it.each(doors)('evenhand/%s gives %s', async (room, name) => {
-  const door = (await import(`evenhand/${room}`)) as Readonly<Record<string, unknown>>
-  expect(typeof door[name]).toBe('function')
-})
+it.each([...Object.entries(doors.core), ...Object.entries(doors.tools), ['store', 'mayDo'], ['settings', 'readSettings']])(
+  '%s gives %s',
+  async (room, name) => {
+    const door = (await import(`./${room}/index.ts`)) as Readonly<Record<string, unknown>>
+    expect(typeof door[name]).toBe('function')
+  },
+)

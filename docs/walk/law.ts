@@ -1,11 +1,11 @@
 // The law on disk, read for the chapters: rooms are pure, so somebody has to open the files for them.
 import { relative, resolve, sep } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import { type Day, isDay } from 'evenhand/base'
-import type { Text } from 'evenhand/language'
-import { type Place, readPlaces, surroundings as surroundingsOf } from 'evenhand/places'
+import { type Day, isDay } from '../../src/base/index.ts'
 import { compileDocuments } from '../../src/corpus/index.ts'
 import { home, readDocuments } from '../../src/folder/index.ts'
+import type { Text } from '../../src/language/index.ts'
+import { type Place, readPlaces, surroundings as surroundingsOf } from '../../src/places/index.ts'
 
 const documents = readDocuments(`${home}/law`)
 const compiled = compileDocuments(documents)

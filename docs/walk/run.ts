@@ -24,7 +24,8 @@ export function writeModule(name: string, page: string): string {
   // WHY a door of its own: the blocks say `./law.ts`, and they run as they are written
   writeFileSync(join(build, 'law.ts'), "export * from '../../docs/walk/law.ts'\n")
   const file = join(build, `${basename(name, '.md')}.ts`)
-  writeFileSync(file, moduleOf(page).source)
+  // WHY: a chapter says what somebody writes who has the packages; here it runs on the source
+  writeFileSync(file, moduleOf(page).source.replace(/'evenhand(?:-tools)?\/(\w+)'/g, "'../../src/$1/index.ts'"))
   return file
 }
 

@@ -1,4 +1,6 @@
 // The one shipped file: packed diagrams, vocabulary, norms, sources, and a hash.
+
+export { aboutAct } from './act.ts'
 export { type Read, readArtefact, readServed, type Unreadable, writeArtefact } from './file.ts'
 export {
   type Artefact,

@@ -14,7 +14,11 @@ export function hasLawOf({ places }: Pick<Artefact, 'places'>, place: string): b
 
 /** The same artefact for the places of one State: it gives the same answers there. The places of others have names and no law. */
 export function inState(artefact: Artefact, state: string): Artefact {
-  const isHere = (place: string): boolean => stateOf(place) === state
+  return keptOf(artefact, (place) => stateOf(place) === state)
+}
+
+/** What is needed of an artefact in some places. */
+export function keptOf(artefact: Artefact, isHere: (place: string) => boolean): Artefact {
   const timelines = numbered(
     artefact.timelines,
     artefact.places.flatMap((each) => (isHere(each.id) ? Object.values(each.timelines) : [])),

@@ -257,5 +257,5 @@ const settled: Is = (value) => Array.isArray(value) && value.length === 2 && isT
 /** Whether the scope of a cell is in order and has every fact that its verdict tests, without which nothing could be counted. */
 function fitsScope(diagrams: Packed, { verdict, scope }: Cell): boolean {
   const facts = new Set(scope)
-  return scope.every((each, index) => index === 0 || (scope[index - 1] ?? each) < each) && support(diagrams, verdict).isSubsetOf(facts)
+  return scope.every((each, index) => index === 0 || (scope[index - 1] ?? each) < each) && [...support(diagrams, verdict)].every((each) => facts.has(each))
 }

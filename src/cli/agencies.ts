@@ -2,10 +2,10 @@
 import { Command } from 'commander'
 import { situateAt } from '../decide/index.ts'
 import { andList, type Locale, placeName, say } from '../wording/index.ts'
-import { loadLaw } from './artefact-node.ts'
 import { problemText } from './ask.ts'
 import { jsonOption, localeOption, today, withExamples } from './options.ts'
 import { pairs } from './print.ts'
+import { loadLaw } from './program.ts'
 import { Stop } from './stop.ts'
 
 interface Options {

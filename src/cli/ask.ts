@@ -4,8 +4,8 @@ import { ask, type Problem } from '../decide/index.ts'
 import { answerJson, problemsJson } from '../json/index.ts'
 import { type Locale, problemLines } from '../wording/index.ts'
 import { answerText } from './answer-text.ts'
-import { loadLaw } from './artefact-node.ts'
 import { factOption, jsonOption, localeOption, readFacts, today, withExamples } from './options.ts'
+import { loadLaw } from './program.ts'
 import { Stop } from './stop.ts'
 
 interface Options {

@@ -6,9 +6,9 @@ import { readTopics, type Topic, topicFinder } from '../beyond/index.ts'
 import { home, readTexts } from '../folder/index.ts'
 import { topicJson } from '../json/index.ts'
 import { actPhrase, firstKnown, inLanguage, jurisdictionTitle, knownLine, type Locale, mistakeText, say, sentence, sourceLine } from '../wording/index.ts'
-import { loadLaw } from './artefact-node.ts'
 import { jsonOption, localeOption, withExamples } from './options.ts'
 import { styled, wrap } from './print.ts'
+import { loadLaw } from './program.ts'
 import { Stop } from './stop.ts'
 
 interface Options {

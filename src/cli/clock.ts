@@ -22,10 +22,10 @@ import {
   waysAt,
 } from '../procedure/index.ts'
 import { type Locale, mistakeText, placeName, say, unusedText } from '../wording/index.ts'
-import { loadLaw } from './artefact-node.ts'
 import { problemText } from './ask.ts'
 import { printCase, printStood, printWays } from './clock-text.ts'
 import { jsonOption, localeOption, today, withExamples } from './options.ts'
+import { loadLaw } from './program.ts'
 import { Stop } from './stop.ts'
 
 interface Options {

@@ -1,9 +1,9 @@
 // What the commands that compare have in common: two operands, the words to tell them in, and where their rules are written.
 import type { Artefact } from '../artefact/index.ts'
 import type { Subject } from '../compare/index.ts'
-import { loadLaw } from './artefact-node.ts'
 import { documentsOf } from './documents.ts'
 import { type Reading, readOperands } from './operands.ts'
+import { loadLaw } from './program.ts'
 import { Stop } from './stop.ts'
 
 /** Two subjects, and a lexicon that has the texts of both. */

@@ -3,8 +3,9 @@ import { join, relative } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { Command } from 'commander'
 import { artefactFile, home, readDocuments } from '../folder/index.ts'
-import { loadLaw, saveLaw } from './artefact-node.ts'
+import { saveLaw } from './law-of-documents-node.ts'
 import { withExamples } from './options.ts'
+import { loadLaw } from './program.ts'
 
 export function compileCommand(): Command {
   const command = new Command('compile')

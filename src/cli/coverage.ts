@@ -3,11 +3,11 @@ import { Command, Option } from 'commander'
 import { type Component, coverageOf, coverages, type Subject } from '../compare/index.ts'
 import { countJson, csvText } from '../json/index.ts'
 import { type ComponentText, coverageLabel, coverageTable, coverageText, departuresOnce, type Locale, say, sentence, subjectName } from '../wording/index.ts'
-import { loadLaw } from './artefact-node.ts'
 import { lexiconOf } from './comparing.ts'
 import { type Reading, readOperands } from './operands.ts'
 import { jsonOption, localeOption, withExamples } from './options.ts'
 import { styled, wrap } from './print.ts'
+import { loadLaw } from './program.ts'
 
 interface Options extends Reading {
   readonly model: string

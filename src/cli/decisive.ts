@@ -3,11 +3,11 @@ import { Command } from 'commander'
 import { decisiveFor, type Subject } from '../compare/index.ts'
 import { countJson } from '../json/index.ts'
 import { actPhrase, conditionsText, inLanguage, type Locale, normSentence, provisionName, say, shareText } from '../wording/index.ts'
-import { loadLaw } from './artefact-node.ts'
 import { refuseUnknownActs } from './comparing.ts'
 import { readOperands } from './operands.ts'
 import { jsonOption, localeOption, withExamples } from './options.ts'
 import { styled, wrap } from './print.ts'
+import { loadLaw } from './program.ts'
 import { Stop } from './stop.ts'
 
 interface Options {

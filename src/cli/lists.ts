@@ -2,9 +2,9 @@
 import { Command } from 'commander'
 import { actsJson, factsJson } from '../json/index.ts'
 import type { Locale } from '../wording/index.ts'
-import { loadLaw } from './artefact-node.ts'
 import { jsonOption, localeOption, withExamples } from './options.ts'
 import { pairs, styled, wrap } from './print.ts'
+import { loadLaw } from './program.ts'
 
 interface Options {
   readonly lang: Locale

@@ -9,10 +9,10 @@ import { home, readDocuments } from '../folder/index.ts'
 import type { Text } from '../language/index.ts'
 import type { Instrument } from '../rules/index.ts'
 import type { Locale } from '../wording/index.ts'
-import { loadLaw } from './artefact-node.ts'
 import { problemText } from './ask.ts'
 import { today } from './options.ts'
 import { readPaths } from './paths-node.ts'
+import { loadLaw } from './program.ts'
 import { Stop } from './stop.ts'
 
 /** How operands are to be read. */

@@ -7,8 +7,8 @@ import { standsAtLast } from '../decide/index.ts'
 import { home } from '../folder/index.ts'
 import { type Attestation, attestations, type Instrument } from '../rules/index.ts'
 import { daysText, sourceLine } from '../wording/index.ts'
-import { loadLaw } from './artefact-node.ts'
 import { withExamples } from './options.ts'
+import { loadLaw } from './program.ts'
 import { Stop } from './stop.ts'
 
 const file = join(home, 'docs', 'law.md')

@@ -3,9 +3,9 @@ import { Command } from 'commander'
 import { nearestFew, type Window } from '../base/index.ts'
 import { standsAtLast } from '../decide/index.ts'
 import { daysText, eraserSentence, howMade, inLanguage, type Locale, normSentence, orList, provisionName, say, sentence, sourceLine } from '../wording/index.ts'
-import { loadLaw } from './artefact-node.ts'
 import { jsonOption, localeOption, withExamples } from './options.ts'
 import { styled, wrap } from './print.ts'
+import { loadLaw } from './program.ts'
 import { Stop } from './stop.ts'
 
 interface Options {

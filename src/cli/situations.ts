@@ -6,10 +6,10 @@ import { home, readTexts } from '../folder/index.ts'
 import { situationAnswerJson, situationJson } from '../json/index.ts'
 import { answerTo, type Reader, readers, readSituations, type Situation, type Situations, situationFinder } from '../situations/index.ts'
 import { inLanguage, type Locale, mistakeText, say, situationText } from '../wording/index.ts'
-import { loadLaw } from './artefact-node.ts'
 import { problemText } from './ask.ts'
 import { jsonOption, localeOption, today, withExamples } from './options.ts'
 import { styled, wrap } from './print.ts'
+import { loadLaw } from './program.ts'
 import { Stop } from './stop.ts'
 
 interface Options {

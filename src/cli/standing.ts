@@ -4,10 +4,10 @@ import type { Artefact } from '../artefact/index.ts'
 import { type StandingText, situateAt, standingTexts } from '../decide/index.ts'
 import { standingJson } from '../json/index.ts'
 import { dayIn, inLanguage, jurisdictionName, type Locale, placeName, policingItems, say, sourceLine, standingLines } from '../wording/index.ts'
-import { loadLaw } from './artefact-node.ts'
 import { problemText } from './ask.ts'
 import { jsonOption, localeOption, today, withExamples } from './options.ts'
 import { styled, wrap } from './print.ts'
+import { loadLaw } from './program.ts'
 import { Stop } from './stop.ts'
 
 interface Options {

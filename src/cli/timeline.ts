@@ -3,10 +3,10 @@ import { Command } from 'commander'
 import { type Stretch, situate, stretches } from '../decide/index.ts'
 import { timelineJson } from '../json/index.ts'
 import { andList, dayIn, type Locale, placeName, provisionName, say, stretchNotes } from '../wording/index.ts'
-import { loadLaw } from './artefact-node.ts'
 import { problemText } from './ask.ts'
 import { factOption, jsonOption, localeOption, readFacts, today, withExamples } from './options.ts'
 import { styled, wrap } from './print.ts'
+import { loadLaw } from './program.ts'
 import { Stop } from './stop.ts'
 
 interface Options {

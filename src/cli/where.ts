@@ -4,10 +4,10 @@ import type { Artefact } from '../artefact/index.ts'
 import { elsewhere } from '../decide/index.ts'
 import { whereJson } from '../json/index.ts'
 import { andList, dayIn, inLanguage, type Locale, placeName, say } from '../wording/index.ts'
-import { loadLaw } from './artefact-node.ts'
 import { problemText } from './ask.ts'
 import { factOption, jsonOption, localeOption, readFacts, today, withExamples } from './options.ts'
 import { styled, wrap } from './print.ts'
+import { loadLaw } from './program.ts'
 import { Stop } from './stop.ts'
 
 interface Options {

@@ -1,6 +1,6 @@
 // Places and agencies by the names people give them.
 import type { Artefact, PlaceEntry } from '../artefact/index.ts'
-import { nearestFew } from '../base/index.ts'
+import { grouped, nearestFew } from '../base/index.ts'
 
 /** Every place a name can mean: `us/vt/norwich`, `Norwich`, `Norwich, VT`, `Norwich Vermont`, a village of it, its ZIP code. */
 export function placesNamed(artefact: Artefact, name: string): readonly PlaceEntry[] {
@@ -37,7 +37,7 @@ export function nearestPlaces(artefact: Artefact, name: string): readonly string
       .map((each) => [each, place.id] as const),
   )
   // WHY lists: places of two States can have one name
-  const byName = Map.groupBy(named, ([each]) => each)
+  const byName = grouped(named, ([each]) => each)
   const last = plainName(name.split(/[/,]/).at(name.includes('/') ? -1 : 0) ?? '')
   const near = [plain, last].flatMap((each) => nearestFew(each, byName.keys(), 3)).flatMap((each) => (byName.get(each) ?? []).map(([, id]) => id))
   return [

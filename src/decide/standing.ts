@@ -1,6 +1,6 @@
 // Which texts speak at a place on a day, which bind, and why the others do not.
 import type { Artefact, PlaceEntry, Timeline } from '../artefact/index.ts'
-import { covers, type Day, dusk, isUnder } from '../base/index.ts'
+import { covers, type Day, dusk, grouped, isUnder } from '../base/index.ts'
 import type { Instrument } from '../rules/index.ts'
 import { rolesIn } from './roles.ts'
 
@@ -47,7 +47,7 @@ export function standing(artefact: Artefact, place: PlaceEntry, agency: string, 
 export function standingTexts(artefact: Artefact, place: PlaceEntry, agency: string, day: Day): readonly StandingText[] {
   const timeline = artefact.timelines[place.timelines[agency] ?? -1]
   const bound = new Set(timeline?.instruments ?? [])
-  const struck = Map.groupBy(timeline === undefined ? [] : struckOn(artefact, timeline, day), (each) => each.norm.split('/')[0] ?? '')
+  const struck = grouped(timeline === undefined ? [] : struckOn(artefact, timeline, day), (each) => each.norm.split('/')[0] ?? '')
   return artefact.instruments.flatMap((instrument): readonly StandingText[] => {
     const { id } = instrument
     if (bound.has(id)) return [{ instrument, standing: standingOf(artefact, instrument, day), struck: struck.get(id) ?? [] }]
@@ -78,7 +78,7 @@ function struckOn(artefact: Artefact, timeline: Timeline, day: Day): readonly St
       statuses.flatMap((status) => (status.kind === 'struck' ? [{ norm: norm.id, by: status.by, contested: status.open }] : [])),
     )
   })
-  return [...Map.groupBy(found, (each) => each.norm)].map(
+  return [...grouped(found, (each) => each.norm)].map(
     ([norm, all]): Struck => ({ norm, by: [...new Set(all.flatMap((each) => each.by))], contested: all.every((each) => each.contested) }),
   )
 }

@@ -1,5 +1,5 @@
 // The compiled law as it is kept beside its documents, and whether it is still the law that they say.
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Artefact, readArtefact } from '../artefact/index.ts'
 import { type Documents, home, lastChange, readDocuments } from './documents-node.ts'
@@ -25,7 +25,10 @@ export async function keptLaw(): Promise<Loaded | ToCompile> {
   const folder = join(home, 'law')
   const kept = await readKept()
   const made = kept === undefined ? 0 : statSync(artefactFile).mtimeMs
-  const sameProgram = lastChange(join(home, 'src')) < made
+  const program = join(home, 'src')
+  // WHY: a package has no source beside it, and what it brings along was made of its own documents
+  if (kept !== undefined && !existsSync(program)) return kept
+  const sameProgram = existsSync(program) && lastChange(program) < made
   // WHY: to look at the times of files is quicker than to read them, and most often nothing has changed
   if (kept !== undefined && sameProgram && lastChange(folder) < made) return kept
   const documents = readDocuments(folder)

@@ -1,4 +1,5 @@
 // ZIP codes as names of places. A code is the post office's: it may name two towns, or none, and reach into one that it does not name.
+import { grouped } from '../base/index.ts'
 import type { Place } from './place.ts'
 import { type Read, type Row, readRows } from './table.ts'
 
@@ -26,6 +27,6 @@ export function readZips(rows: readonly Row[], places: readonly Place[]): Read<Z
 
 /** Places with their ZIP codes among their other names. */
 export function withZips<Some extends Place>(places: readonly Some[], zips: readonly Zip[]): readonly Some[] {
-  const of = Map.groupBy(zips, (each) => each.place)
+  const of = grouped(zips, (each) => each.place)
   return places.map((place) => ({ ...place, also: [...place.also, ...(of.get(place.id) ?? []).map((each) => each.zip)] }))
 }

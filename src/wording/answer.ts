@@ -1,7 +1,7 @@
 // An answer in words: a headline and sections, for whatever shows them.
 
 import type { Artefact } from '../artefact/index.ts'
-import { unreachable } from '../base/index.ts'
+import { grouped, unreachable } from '../base/index.ts'
 import type { Answer, Turn } from '../decide/index.ts'
 import type { Norm } from '../rules/index.ts'
 import type { Key } from './catalogue-en.ts'
@@ -208,7 +208,7 @@ function telling(artefact: Artefact, language: Locale, answer: Answer) {
       ...answer.perhaps.map((norm) => ({ text: says(norm), notes: [windowNote(norm), ...sources(norm)] })),
     ],
     duties: () =>
-      [...Map.groupBy(answer.verdict === 'must not' ? [] : answer.duties, (each) => each.act)].map(([act, by]): Item => {
+      [...grouped(answer.verdict === 'must not' ? [] : answer.duties, (each) => each.act)].map(([act, by]): Item => {
         const fixed = new Map(Object.entries(answer.facts).map(([fact, value]) => [fact, [value]]))
         const duty = `${actorPhrase(artefact, language, answer.actor)} ${modalWord(language, 'must')} ${actPhrase(artefact, language, act, fixed).text}`
         if (by.some((each) => each.always)) return plain(sentence(language, duty))

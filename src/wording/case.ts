@@ -1,5 +1,7 @@
 // A worked case in words: what happened, and what the answer has to be on which days.
+
 import type { Artefact } from '../artefact/index.ts'
+import { grouped } from '../base/index.ts'
 import type { Case, Expectation } from '../rules/index.ts'
 import { verdictText } from './compare.ts'
 import { andList, dayIn, inLanguage, type Locale, sentence } from './locale.ts'
@@ -32,7 +34,7 @@ export function caseText(
     const duties = each.duties.map((duty) => actPhrase(lexicon, language, duty, fixed).text)
     return duties.length === 0 ? says : `${says}; ${say(language, 'compare.duty', { acts: andList(language, duties) })}`
   }
-  const expected = [...Map.groupBy(expectations, answer)].map(([text, own]) => {
+  const expected = [...grouped(expectations, answer)].map(([text, own]) => {
     const days = andList(
       language,
       own.map((each) => dayIn(language, each.day)),

@@ -1,10 +1,10 @@
-// The compiled law for a command: what is kept, or made anew where the documents changed.
+// The compiled law of this folder: what is kept, or made anew where the documents changed.
 import { readArtefact, writeArtefact } from '../artefact/index.ts'
 import { artefactFile, type Documents, keep, keptLaw, type Loaded } from '../folder/index.ts'
 import { Stop } from './stop.ts'
 
 /** The law, compiled if it has to be. Stops with exit code 1 where the documents have errors. */
-export async function loadLaw(): Promise<Loaded> {
+export async function lawOfDocuments(): Promise<Loaded> {
   const found = await keptLaw()
   if ('artefact' in found) return found
   process.stderr.write(found.why === 'none' ? 'compiling the law …\n' : 'the law or the program changed: compiling the law again …\n')

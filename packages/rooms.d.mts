@@ -1,0 +1,2 @@
+export const core: readonly string[]
+export const tools: readonly string[]
