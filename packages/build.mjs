@@ -78,8 +78,19 @@ export async function buildCore() {
     minify: true,
     outputOptions: { chunkFileNames: 'cli/[name].mjs' },
   })
-  mkdirSync(join(at, 'law'), { recursive: true })
-  writeFileSync(join(at, 'law', 'evenhand.law'), law)
+  await cut(law, join(at, 'law'))
+}
+
+/** The law as a file, and cut by act for a program that starts anew for every question. */
+async function cut(law, into) {
+  rmSync(into, { recursive: true, force: true })
+  mkdirSync(join(into, 'acts'), { recursive: true })
+  writeFileSync(join(into, 'evenhand.law'), law)
+  const { readArtefact, slicesOf } = await import('../src/artefact/index.ts')
+  const { artefact, hash } = await readArtefact(law)
+  const { shared, byAct } = await slicesOf(artefact, hash)
+  writeFileSync(join(into, 'shared.json'), JSON.stringify(shared))
+  for (const [act, slice] of byAct) writeFileSync(join(into, 'acts', `${act}.law`), slice)
 }
 
 /** What writes, checks, compiles and compares law, with the documents of the law and the pages of findings. */

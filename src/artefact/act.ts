@@ -16,15 +16,16 @@ export function aboutAct(artefact: Artefact, act: string): Artefact {
     ...kept.statuses.flatMap((each) => (each.kind === 'overridden' ? each.by : [])),
     ...kept.instruments.flatMap((each) => [...(each.imposed === undefined ? [] : [each.imposed]), ...(each.barred === undefined ? [] : [each.barred])]),
   ])
+  const points = new Set(kept.cells.flatMap((cell) => [...cell.norms, ...cell.erasers].flatMap((each) => each.doubts)))
   return {
     ...kept,
-    // WHY: an open point is named by a norm that leaves it open, which need not speak of this act
+    // WHY: an open point is told in the words of a norm that leaves it open, which need not speak of this act
     norms: kept.norms.filter(
       (each) =>
         spoken.has(each.id) ||
         each.acts.some((one) => acts.has(one)) ||
-        each.modality === 'unsettled' ||
-        each.unless.some(({ reading }) => reading !== undefined),
+        (each.modality === 'unsettled' && points.has(each.over ?? each.id)) ||
+        each.unless.some(({ reading }) => reading !== undefined && points.has(reading)),
     ),
     limits: [],
   }

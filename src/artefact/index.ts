@@ -1,6 +1,5 @@
 // The one shipped file: packed diagrams, vocabulary, norms, sources, and a hash.
 
-export { aboutAct } from './act.ts'
 export { type Read, readArtefact, readServed, type Unreadable, writeArtefact } from './file.ts'
 export {
   type Artefact,
@@ -15,4 +14,5 @@ export {
   type Ways,
 } from './model.ts'
 export { forAnswers, inOneLanguage } from './smaller.ts'
+export { joined, type Shared, slicesOf } from './slices.ts'
 export { hasLawOf, inState, stateOf } from './state.ts'

@@ -5,7 +5,7 @@ import { answerJson, problemsJson } from '../json/index.ts'
 import { type Locale, problemLines } from '../wording/index.ts'
 import { answerText } from './answer-text.ts'
 import { factOption, jsonOption, localeOption, readFacts, today, withExamples } from './options.ts'
-import { loadLaw } from './program.ts'
+import { loadLawOn } from './program.ts'
 import { Stop } from './stop.ts'
 
 interface Options {
@@ -30,7 +30,7 @@ export function askCommand(): Command {
     .addOption(localeOption())
     .addOption(jsonOption())
     .action(async (act: string, options: Options) => {
-      const { artefact } = await loadLaw()
+      const artefact = await loadLawOn(act)
       const facts = readFacts(options.fact)
       const { actor, agency } = options
       const asked = {

@@ -15,6 +15,8 @@ export type Commands = Readonly<Record<string, () => Promise<Command>>>
 export interface Program {
   readonly version: string
   readonly law: () => Promise<Loaded>
+  /** The law on one act, where less than the whole can be had; nothing where there is no such act. */
+  readonly lawOn?: (act: string) => Promise<Artefact | undefined>
   readonly commands: Commands
   /** What the help says of commands that this program does not have. */
   readonly more?: string
@@ -27,6 +29,11 @@ let running: Program | undefined
 /** The law of the program that runs. Stops with exit code 1 where its documents have errors. */
 export function loadLaw(): Promise<Loaded> {
   return program().law()
+}
+
+/** The law for a question on one act: the whole, or as much of it as such a question needs. */
+export async function loadLawOn(act: string): Promise<Artefact> {
+  return (await program().lawOn?.(act)) ?? (await loadLaw()).artefact
 }
 
 /** The version of the program that runs. */
