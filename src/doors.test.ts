@@ -6,6 +6,7 @@ import { expect, it } from 'vitest'
 const doors: readonly (readonly [string, string])[] = [
   ['base', 'isDay'],
   ['rules', 'evaluate'],
+  ['grammar', 'headsIn'],
   ['language', 'check'],
   ['diagram', 'Diagrams'],
   ['compiler', 'compile'],
