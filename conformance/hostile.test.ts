@@ -29,7 +29,7 @@ describe('a hostile document', () => {
     const reply = ask(compiled.artefact, { place: 'us/vt/norwich', day: '2024-06-05', act: 'tell', facts: {} })
     expect('answer' in reply).toBe(true)
     const { artefact, law: body } = compiled
-    const { findings } = analysed({ places: artefact.places, body, texts }, issuesOf(artefact, body), 'en', true)
+    const { findings } = analysed({ places: artefact.places, body, texts: compiled.texts }, issuesOf(artefact, body), 'en', true)
     for (const { span } of findings) expect(texts.some((each) => each.file === span.file)).toBe(true)
   })
 

@@ -8,6 +8,7 @@ import { evenhand } from '../src/cli/run.fixture.ts'
 import { ask } from '../src/decide/index.ts'
 import { home } from '../src/folder/index.ts'
 
+import { words as grammar } from '../src/grammar/index.ts'
 import { keywords, parse } from '../src/language/index.ts'
 import { canBind, kinds } from '../src/rules/index.ts'
 import { limitSentence, locales, normSentence, sentence } from '../src/wording/index.ts'
@@ -56,6 +57,27 @@ describe('the guide to the language', () => {
     const listed = /### Words that cannot be names\n\n.*\n.*\n\n([\s\S]*?)\n\n/.exec(guide)?.[1] ?? ''
     const words = [...listed.matchAll(/`([a-z-]+)`/g)].map((match) => match[1])
     expect(words).toEqual([...keywords()].filter((each) => /^[a-z]/.test(each)).sort())
+  })
+
+  it('shows every declaration with its parts in the order that the grammar has', () => {
+    const syntax = /## Syntax\n[\s\S]*?```text\n([\s\S]*?)```/.exec(guide)?.[1] ?? ''
+    for (const [head, { parts }] of Object.entries(grammar.declarations)) {
+      const shown = syntax.split(/\n\n|\n(?=actor|act )/).find((each) => each.startsWith(`${head} NAME`)) ?? ''
+      const phrases = parts
+        .flatMap((part) => part.split(' | ').slice(0, 1))
+        .filter((part) => keywords().has(part.split(' ')[0] ?? '') && !Object.hasOwn(grammar.declarations, part))
+      let at = 0
+      const lost = phrases.filter((phrase) => {
+        // WHY: the two sides of an open point are written in one word there
+        const pattern = new RegExp(phrase === 'for' && head === 'unsettled' ? 'SIDE' : `(?<![\\w-])${phrase}(?![\\w-])`, 'g')
+        pattern.lastIndex = at
+        const found = pattern.exec(shown)
+        at = found === null ? at : pattern.lastIndex
+        return found === null
+      })
+      expect({ head, lost }).toEqual({ head, lost: [] })
+    }
+    expect([...keywords()].filter((each) => !new RegExp(`(?<![\\w-])${each}(?![\\w-])`).test(syntax))).toEqual([])
   })
 })
 

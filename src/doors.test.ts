@@ -9,7 +9,15 @@ const doors = {
     ...{ decide: 'ask', wording: 'describe', json: 'answerJson' },
   },
   tools: {
-    ...{ language: 'check', compiler: 'compile', compare: 'difference', analysis: 'analysed', folder: 'readDocuments', corpus: 'compileDocuments' },
+    ...{
+      grammar: 'headsIn',
+      language: 'check',
+      compiler: 'compile',
+      compare: 'difference',
+      analysis: 'analysed',
+      folder: 'readDocuments',
+      corpus: 'compileDocuments',
+    },
     ...{
       fenced: 'piecesOf',
       procedure: 'clock',

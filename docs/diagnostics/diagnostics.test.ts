@@ -25,7 +25,7 @@ const surroundings = {
 /** What is found in an example: of its words, and where these are law, of what it means. */
 function findingsOf(example: readonly string[], language: Locale = 'en'): readonly Finding[] {
   const texts = [base, ...example.map((text, index): Text => ({ file: `example-${index + 1}.md`, text }))]
-  const { law, findings } = check(texts, surroundings)
+  const { law, documents, findings } = check(texts, surroundings)
   if (law === undefined) return findings
   const kinds = law.vocabulary.agencies.map((each) => each.id)
   const policed = places.map((each) => ({ ...each, agency: 'municipal', policing: [] }))
@@ -38,7 +38,7 @@ function findingsOf(example: readonly string[], language: Locale = 'en'): readon
       return [tooInvolved(error, law.norms)]
     }
   }
-  return [...findings, ...analysed({ places, body: law, texts }, issues(), language, true).findings]
+  return [...findings, ...analysed({ places, body: law, texts: documents }, issues(), language, true).findings]
 }
 
 const codesOf = (example: readonly string[]): readonly Code[] => [...new Set(findingsOf(example).map((each) => each.code))]

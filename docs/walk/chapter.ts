@@ -1,5 +1,6 @@
 // A chapter as a module: its blocks in order, and each value that it shows beside the value that was made.
 import ts from 'typescript'
+import { fencesIn, isNamed } from '../../src/base/index.ts'
 
 /** A value that a chapter shows: `made` by the expression, `expected` by what is written after the arrow. */
 export interface Shown {
@@ -22,7 +23,6 @@ export interface Exercise {
   readonly see: string
 }
 
-const fence = /^```ts\n([\s\S]*?)^```$/gm
 const arrow = '// → '
 const shown = /^[ \t]*\n?\/\/ → (.*(?:\n\/\/ {3}.*)*)/
 
@@ -64,9 +64,9 @@ export function exerciseOf(page: string): Exercise | undefined {
 function blocksOf(page: string): string {
   let code = ''
   let at = 0
-  for (const block of page.matchAll(fence)) {
-    code += `${blank(page.slice(at, block.index))}\n${block[1] ?? ''}`
-    at = block.index + block[0].length
+  for (const { from, start, end, close } of fencesIn(page).filter((each) => isNamed(each, 'ts'))) {
+    code += `${blank(page.slice(at, from))}\n${page.slice(start, end)}`
+    at = close?.end ?? end
   }
   return code + blank(page.slice(at))
 }

@@ -1,7 +1,7 @@
 // Issues of meaning as findings: with their places in the documents, in the words of the author, and treated as the texts say.
 import { dawn, oncePer, oncePerKey, type Severity, type Span } from '../base/index.ts'
 import type { Body, Issue, Subject } from '../compare/index.ts'
-import { type Finding, type Parsed, parse, provisionNamesIn, spanAt, type Text, whereWritten, writtenName } from '../language/index.ts'
+import { type Finding, type Parsed, positionsOf } from '../language/index.ts'
 import type { Treated } from '../rules/index.ts'
 import { actorPhrase, actPhrase, conditionsText, dayIn, inLanguage, type Locale, placeName, verdictText } from '../wording/index.ts'
 
@@ -36,15 +36,15 @@ const severities: Readonly<Record<Issue['code'], Severity>> = {
 
 /** Findings of issues. `whole`: they are of the whole law, so each treatment must have met one; in a part of it that tells nothing. */
 export function analysed(
-  { places, body, texts }: { readonly places: Places; readonly body: Body; readonly texts: readonly (Text | Parsed)[] },
+  { places, body, texts }: { readonly places: Places; readonly body: Body; readonly texts: readonly Parsed[] },
   issues: readonly Issue[],
   language: Locale,
   whole: boolean,
 ): Analysed {
   const from = new Map(body.norms.flatMap((each) => (each.from === undefined ? [] : [[each.id, each.from] as const])))
-  const written = spansIn(texts)
-  // WHY where it follows from: it was not written itself
-  const spanOf = oncePerKey((id: string) => written(from.get(id) ?? id))
+  const positions = positionsOf(texts)
+  // WHY: what follows from a rule was not written itself, and is reported where the rule stands
+  const spanOf = oncePerKey((id: string) => positions.name(from.get(id) ?? id) ?? nowhere(id))
   const findingOf = findingIn(places, body, language, spanOf)
   const findings: Finding[] = []
   const accepted: Accepted[] = []
@@ -57,7 +57,9 @@ export function analysed(
     else findings.push(found === undefined ? finding : { ...finding, severity: found.as })
   }
   const idle = (whole ? body.instruments : []).flatMap((instrument) =>
-    instrument.treats.filter((each) => !met.has(each)).map((each) => idleTreatment(instrument.id, each, treatmentSpan(texts, spanOf(instrument.id), each))),
+    instrument.treats.flatMap((each, index) =>
+      met.has(each) ? [] : [idleTreatment(instrument.id, each, positions.treatment(instrument.id, index) ?? spanOf(instrument.id))],
+    ),
   )
   return { findings: [...findings, ...idle], accepted }
 }
@@ -112,38 +114,11 @@ function breachSaid(body: Body, language: Locale, question: Issue['question'], w
   return { when: conditionsText(body, language, rest), says: says(lower), other: says(upper) }
 }
 
+/** The place of what stands in none of the documents. */
+function nowhere(id: string): Span {
+  return { file: id, line: 1, column: 1, offset: 0, end: 0 }
+}
+
 function idleTreatment(name: string, { code, subjects }: Treated, span: Span): Finding {
   return { code: 'idle-treatment', severity: 'warning', span, words: { name, code: [code, ...subjects].join(' ') }, related: [] }
-}
-
-/** Where a treatment is written; where that cannot be told, the name of its instrument. */
-function treatmentSpan(texts: readonly Text[], instrument: Span, { code, subjects }: Treated): Span {
-  const text = texts.find((each) => each.file === instrument.file)?.text ?? ''
-  const written = [...text.matchAll(/\btreats\s+(\S+)(?:\s+of\s+([^"]*?))?\s+as\s/g)]
-  const found = written.find(
-    ([, named, of = '']) =>
-      named === code &&
-      of
-        .split(/[\s,]+/)
-        .filter((each) => each !== '')
-        .join() === subjects.join(),
-  )
-  return found === undefined ? instrument : spanAt(instrument.file, text, found.index, found.index + found[0].trimEnd().length)
-}
-
-/** Where the names of instruments and of their rules stand. Of documents that were not read yet only those that are asked about are read. */
-function spansIn(texts: readonly (Text | Parsed)[]): (id: string) => Span {
-  const declared = new Map(texts.flatMap((each) => ('blocks' in each ? [...provisionNamesIn(each)] : [])))
-  const unread = texts.filter((each) => !('blocks' in each))
-  const files = whereWritten(unread)
-  const reading = oncePer((text: Text) => parse(text.file, text.text))
-  return (id) => {
-    // WHY by what was written: what follows from a rule stands nowhere by itself
-    const known = declared.get(id) ?? declared.get(writtenName(id, declared))
-    if (known !== undefined) return known()
-    const { file, line } = files.get(id) ?? { file: id, line: 1 }
-    const text = unread.find((each) => each.file === file)
-    const span = text === undefined ? undefined : provisionNamesIn(reading(text)).get(id)
-    return span === undefined ? { file, line, column: 1, offset: 0, end: 0 } : span()
-  }
 }

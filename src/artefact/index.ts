@@ -13,6 +13,6 @@ export {
   type Timeline,
   type Ways,
 } from './model.ts'
-export { forAnswers, inOneLanguage } from './smaller.ts'
 export { joined, type Shared, slicesOf } from './slices.ts'
+export { forAnswers, inOneLanguage } from './smaller.ts'
 export { hasLawOf, inState, stateOf } from './state.ts'

@@ -1,5 +1,7 @@
 // Mistakes in the data of procedures, layouts, stories and topics, which documents hold beside their rules.
+
 import type { Artefact } from '../artefact/index.ts'
+import { fencesIn, isNamed } from '../base/index.ts'
 import type { DataMistake } from '../fenced/index.ts'
 import type { Text } from '../language/index.ts'
 import { type Locale, mistakeText } from '../wording/index.ts'
@@ -34,9 +36,11 @@ export async function dataMistakes(
   return [...data.mistakes, ...laidOut.mistakes, ...told.mistakes, ...outside.mistakes, ...situations.mistakes, ...lost].filter((each) => isAsked(each.file))
 }
 
+const dataFences = ['procedure', 'layout', 'story', 'beyond', 'situation', 'guide', 'plain']
+
 /** Whether there is anything in a document that could be the start of such data. */
 function mayHoldData(text: string): boolean {
-  return /```(?:procedure|layout|story|beyond|situation|guide|plain)/.test(text)
+  return fencesIn(text).some((each) => dataFences.some((name) => isNamed(each, name)))
 }
 
 /** Each mistake with its line. */

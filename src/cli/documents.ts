@@ -1,6 +1,6 @@
 // The documents behind what is compared: their difference, and where their rules are written.
 import { join } from 'node:path'
-import { type DocumentDifference, documentDifference, instrumentIn, type Subject } from '../compare/index.ts'
+import { type DocumentDifference, documentDifference, type Subject } from '../compare/index.ts'
 import { home, readTexts } from '../folder/index.ts'
 import { type Written, whereWritten } from '../language/index.ts'
 import { readPaths } from './paths-node.ts'
@@ -16,11 +16,12 @@ export interface Documents {
 export function documentsOf(names: readonly string[], subjects: readonly Subject[]): Documents {
   const law = readTexts(join(home, 'law'))
   const drafts = names.map((name) => (name.endsWith('.md') ? readPaths([name])[0] : undefined))
+  const lawLines = whereWritten(law)
   const texts = subjects.map(({ of }, index) => {
     const id = of.kind === 'text' ? of.instrument : of.added
-    return drafts[index] ?? law.find((each) => id !== undefined && instrumentIn(each.text) === id)
+    const file = id === undefined ? undefined : lawLines.get(id)?.file
+    return drafts[index] ?? law.find((each) => each.file === file)
   })
-  const lawLines = whereWritten(law)
   const [before, after] = drafts.map((draft) => new Map([...lawLines, ...(draft === undefined ? [] : whereWritten([draft]))]))
   const [one, other] = texts
   const documents = one === undefined || other === undefined ? {} : { documents: documentDifference(one.text, other.text) }

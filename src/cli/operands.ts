@@ -3,10 +3,11 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Artefact } from '../artefact/index.ts'
 import { isDay, nearestFew } from '../base/index.ts'
-import { type Body, circuitOf, instrumentIn, type Subject, standingSubject, textSubject } from '../compare/index.ts'
+import { type Body, circuitOf, type Subject, standingSubject, textSubject } from '../compare/index.ts'
 import { placesNamed, type Situated, situateAt } from '../decide/index.ts'
 import { home, readDocuments } from '../folder/index.ts'
-import type { Text } from '../language/index.ts'
+import { instrumentIn } from '../grammar/index.ts'
+import type { Parsed } from '../language/index.ts'
 import type { Instrument } from '../rules/index.ts'
 import type { Locale } from '../wording/index.ts'
 import { problemText } from './ask.ts'
@@ -35,9 +36,8 @@ export interface Source {
 
 interface Draft {
   readonly instrument: Instrument
-  readonly text: Text
   /** All documents, with the draft in place of what it is a draft of. */
-  readonly texts: readonly Text[]
+  readonly texts: readonly Parsed[]
 }
 
 /** Reads operands. Stops with exit code 2 at a name that means nothing, with 1 at a draft that has findings. */
@@ -88,11 +88,11 @@ async function sourceOf(name: string, language: Locale): Promise<Source> {
   const id = instrumentIn(text.text)
   if (id === undefined) throw new Stop(2, `\`${name}\` has no instrument: its fence must begin with \`instrument\``)
   const documents = readDocuments(join(home, 'law'))
-  const texts = [...documents.texts.filter((each) => each.file !== text.file && instrumentIn(each.text) !== id), text]
-  const { law, artefact, findings } = compileDocuments({ ...documents, texts }, id)
+  const others = documents.texts.filter((each) => each.file !== text.file && instrumentIn(each.text) !== id)
+  const { law, artefact, findings, texts } = compileDocuments({ ...documents, texts: [...others, text] }, id)
   const instrument = law?.instruments.find((each) => each.id === id)
   if (law === undefined || artefact === undefined || instrument === undefined) throw new Stop(1, renderFindings(findings, texts, language))
-  return { artefact, body: law, draft: { instrument, text, texts } }
+  return { artefact, body: law, draft: { instrument, texts } }
 }
 
 /** All sources in the words of the one that has most: a draft may add facts and acts to the vocabulary, behind those there are. */

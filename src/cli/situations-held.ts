@@ -1,5 +1,6 @@
 // What does not hold of situations and of the sentences written for rules, in the documents that are asked about.
 import type { Artefact } from '../artefact/index.ts'
+import { fencesIn, isNamed } from '../base/index.ts'
 import type { Text } from '../language/index.ts'
 import type { Unheld } from '../situations/index.ts'
 import { type Locale, unheldText } from '../wording/index.ts'
@@ -8,7 +9,8 @@ import { styled, wrap } from './print.ts'
 /** Everything that does not hold in the documents that are asked about; of a law without situations nothing. */
 export async function unheldOf(texts: readonly Text[], artefact: Artefact, isAsked: (file: string) => boolean): Promise<readonly Unheld[]> {
   // WHY first: asking every situation everywhere takes a second
-  if (!texts.some(({ file, text }) => isAsked(file) && /```(?:situation|guide|plain)/.test(text))) return []
+  const holds = (text: string): boolean => fencesIn(text).some((each) => ['situation', 'guide', 'plain'].some((name) => isNamed(each, name)))
+  if (!texts.some(({ file, text }) => isAsked(file) && holds(text))) return []
   const { readSituations, unheldIn } = await import('../situations/index.ts')
   return unheldIn(artefact, readSituations(texts)).filter((each) => isAsked(each.file))
 }

@@ -17,8 +17,3 @@ export function documentDifference(before: string, after: string): DocumentDiffe
   const count = (sign: string): number => pieces.flatMap((each) => each.lines).filter((each) => each.startsWith(sign)).length
   return { removed: count('-'), added: count('+'), hunks: pieces }
 }
-
-/** The instrument that a document declares. */
-export function instrumentIn(text: string): string | undefined {
-  return /^instrument\s+(\S+)/m.exec(text)?.[1]
-}

@@ -7,7 +7,7 @@ export { type Component, type Coverage, coverageOf, coverages, type Departure } 
 export { decisionsOf } from './deciding.ts'
 export { type Decisive, decisiveFor } from './decisive.ts'
 export { type ActDifference, type Difference, difference, differenceInSteps, differenceOn, type Region } from './difference.ts'
-export { type DocumentDifference, documentDifference, instrumentIn } from './documents.ts'
+export { type DocumentDifference, documentDifference } from './documents.ts'
 export { type Fidelity, fidelityOf, type Grades, type Heading, type KnownRule, type OpenPoint, openPoints, otherwise } from './fidelity.ts'
 export type { Issue } from './issue.ts'
 export { loopholesIn } from './loopholes.ts'

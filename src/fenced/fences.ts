@@ -1,4 +1,5 @@
 // The fences of a document that hold data: what stands between ```procedure (or ```story) and ```, with where it stands.
+import { fencesIn, isNamed } from '../base/index.ts'
 
 export interface Fence {
   readonly file: string
@@ -9,17 +10,7 @@ export interface Fence {
 }
 
 /** The fences of that name in a document, in its order. */
-export function fencesOf(document: { readonly file: string; readonly text: string }, name: string): readonly Fence[] {
-  const found: Fence[] = []
-  let open: { readonly line: number; readonly lines: string[] } | undefined
-  for (const [index, line] of document.text.split('\n').entries()) {
-    if (open === undefined) {
-      if (line.trimEnd() === `\`\`\`${name}`) open = { line: index + 2, lines: [] }
-    } else if (line.trimEnd() === '```') {
-      found.push({ file: document.file, text: open.lines.join('\n'), line: open.line })
-      open = undefined
-    } else open.lines.push(line)
-  }
-  if (open !== undefined) found.push({ file: document.file, text: open.lines.join('\n'), line: open.line })
-  return found
+export function fencesOf({ file, text }: { readonly file: string; readonly text: string }, name: string): readonly Fence[] {
+  const named = fencesIn(text).filter((each) => isNamed(each, name))
+  return named.map(({ start, end, line }) => ({ file, text: text.slice(start, end).replace(/\n$/, ''), line: line + 1 }))
 }

@@ -4,7 +4,10 @@ import type { Declaration, Definition, Eraser, Limit, Norm, Unsettled } from './
 /** What can be named as a reason. */
 export type Provision = Norm | Eraser | Unsettled
 
+/** The types of what belongs to an instrument. */
+export const belonging: ReadonlySet<string> = new Set<(Provision | Definition | Limit)['$type']>(['Norm', 'Eraser', 'Unsettled', 'Definition', 'Limit'])
+
 /** Whether a declaration belongs to the instrument of its document. */
 export function belongs(node: Declaration): node is Provision | Definition | Limit {
-  return ['Norm', 'Eraser', 'Unsettled', 'Definition', 'Limit'].includes(node.$type)
+  return belonging.has(node.$type)
 }

@@ -1,8 +1,9 @@
 // What can be written at a place: the grammar asked forwards, from the start of the declaration that the place stands in.
 import { type AstNode, GrammarAST } from 'langium'
 import { findNextFeatures, type NextFeature } from 'langium/lsp'
+import { words } from '../grammar/index.ts'
+import { ruleFenceBefore } from './fences.ts'
 import { services } from './services.ts'
-import { fenceEnd, nextFence } from './tokens.ts'
 
 /** A keyword; a name of something declared (`of` its type); or a value of a property (`kind`, `place`, `attestation` and the like). */
 export type Expected =
@@ -18,10 +19,10 @@ export interface Place {
   readonly before: string
 }
 
-const heads = ['actor', 'agency-kind', 'act', 'fact', 'given', 'instrument', 'norm', 'eraser', 'unsettled', 'definition', 'limit', 'case']
-const head = new RegExp(`^[ \\t]*(?:${heads.join('|')})(?![\\w./-])`, 'gm')
+const heads = Object.keys(words.declarations).join('|')
+const head = new RegExp(`^[ \\t]*(?:${heads})(?![\\w./-])`, 'gm')
 /** WHY besides: where a quotation mark is missing further up, what is quoted cannot be told. */
-const headAtMargin = new RegExp(`^(?:${heads.join('|')}) `, 'gm')
+const headAtMargin = new RegExp(`^(?:${heads}) `, 'gm')
 
 /** The text with blanks for what is quoted: a line of a text can begin with any word. */
 function unquoted(text: string): string {
@@ -51,31 +52,14 @@ export function expectedAt(text: string, offset: number): Place | undefined {
 
 /** The offset behind the opening line of the fence that an offset stands in. */
 function fenceAround(text: string, offset: number): number | undefined {
-  for (let open = nextFence(text, 0); open !== -1 && open < offset; ) {
-    const start = text.indexOf('\n', open) + 1
-    const close = fenceEnd(text, open + 3)
-    if (start > 0 && start <= offset && (close === -1 || offset <= close)) return start
-    if (close === -1) return undefined
-    open = nextFence(text, close)
-  }
-  return undefined
+  const fence = ruleFenceBefore(text, offset)
+  const isInside = fence !== undefined && text[fence.start - 1] === '\n' && fence.start <= offset && offset <= fence.end
+  return isInside ? fence.start : undefined
 }
 
-/** Beginnings of declarations that a clause can follow, for clauses of texts whose own beginning cannot be read. */
-const frames: Readonly<Record<string, readonly string[]>> = {
-  act: ['act x by x en "x"'],
-  norm: ['norm x x may x'],
-  unsettled: ['unsettled x whether x may x', 'unsettled x whether x may x for en "x"'],
-  eraser: ['eraser x voids prohibitions on x', 'eraser x voids prohibitions on x reaches x and below'],
-  instrument: ['instrument x title en "x" kind x made by "x"', 'instrument x title en "x" kind x made by "x" binds nobody'],
-  definition: ['definition x means x is x'],
-  limit: ['limit x is x of x for x on x'],
-  case: ['case x tells en "x" in x asks whether x may x', 'case x tells en "x" in x asks whether x may x on 2000-01-01 expect may'],
-  fact: ['fact x asks en "x"', 'fact x asks en "x" sensitivity 1'],
-}
-
-const clauses =
-  /^[ \t]*(when|unless|and then|in force|is also|open from|open|over|overrides|regulates|treats|source|according|caution|reaches|contested|for|against|replaces|follows|adopts|imposed|repealed|barred|rejected|binds|reviewed|not known|where|on|cites|in|says|denies|otherwise|help|sensitivity|judgement|known to|changeable|answers)(?![\w./-])/gm
+const needing = `\\b(?:${words.conditionNeeded.join('|')})\\s`
+const lastCondition = new RegExp(`${needing}+(?![\\s\\S]*${needing})([^"]*)$`)
+const clauses = new RegExp(`^[ \\t]*(?:${words.clauses.join('|')})(?![\\w./-])`, 'gm')
 
 /** The declaration as it stands, and, should it be broken further up, only its last clauses behind a beginning that is whole. */
 function* readings(before: string): Generator<string> {
@@ -83,9 +67,10 @@ function* readings(before: string): Generator<string> {
   const kind = /^\s*([a-z-]+)/.exec(before)?.[1] ?? ''
   const starts = [...unquoted(before).matchAll(clauses)].map((match) => match.index)
   // WHY: within a condition that nothing can follow but the end of the declaration, the forward search finds no way out
-  const condition = /\b(?:if|then|means)\s+(?![\s\S]*\b(?:if|then|means)\s)([^"]*)$/.exec(before)?.[1]
-  if (condition !== undefined) yield `norm x x may x when ${condition}`
-  for (const start of starts.toReversed()) for (const frame of frames[kind] ?? []) yield `${frame}\n${before.slice(start)}`
+  const condition = lastCondition.exec(before)?.[1]
+  const needs = words.declarations[kind]?.parts.some((each) => words.conditionNeeded.includes(each)) === true
+  if (needs && condition !== undefined) yield `norm x x may x when ${condition}`
+  for (const start of starts.toReversed()) for (const beginning of words.declarations[kind]?.beginnings ?? []) yield `${beginning}\n${before.slice(start)}`
 }
 
 function featuresAfter(rules: string): readonly NextFeature[] {

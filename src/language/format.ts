@@ -1,10 +1,10 @@
 // One way to lay out a fence. Prose is kept to the letter; only what stands inside fences is set anew.
 import { type AstNode, GrammarUtils } from 'langium'
 import { unreachable } from '../base/index.ts'
+import { ruleFences } from './fences.ts'
 import type * as ast from './generated/ast.ts'
 import { folded } from './lower.ts'
 import { parse } from './parse.ts'
-import { fenceEnd, nextFence } from './tokens.ts'
 
 const width = 110
 
@@ -15,13 +15,12 @@ export function format(file: string, text: string): string | undefined {
   const blocks = read.values()
   let out = ''
   let at = 0
-  for (let open = nextFence(text, 0); open !== -1; open = nextFence(text, at)) {
-    const close = fenceEnd(text, open + 3)
+  for (const fence of ruleFences(text)) {
     const block = blocks.next().value
-    out += text.slice(at, open)
+    out += text.slice(at, fence.from)
     out += `${['```policy', ...(block === undefined ? [] : layBlock(block))].join('\n')}\n`
     out += '```'
-    at = close + 3
+    at = fence.close?.end ?? fence.end
   }
   return out + text.slice(at)
 }
@@ -98,7 +97,8 @@ function lay(node: ast.Declaration): string[] {
 
 function fact(node: ast.Fact): string[] {
   return [
-    ...labelled('asks', node.asks),
+    // WHY also without a wording: the word itself has to stand there
+    ...(node.asks.length === 0 ? ['asks'] : labelled('asks', node.asks)),
     ...labelled('help', node.help),
     ...labelled('says', node.says),
     ...labelled('denies', node.denies),

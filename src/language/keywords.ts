@@ -1,16 +1,16 @@
 // The words of the language itself, which can name nothing.
-import { AstUtils, GrammarAST } from 'langium'
+import { type Words, words } from '../grammar/index.ts'
 import { services } from './services.ts'
+import { wordsOf } from './shape.ts'
 
-let found: ReadonlySet<string> | undefined
+const known: ReadonlySet<string> = new Set(words.keywords)
 
-/** Every keyword of the grammar. */
+/** Every word of the language. */
 export function keywords(): ReadonlySet<string> {
-  found ??= new Set(
-    AstUtils.streamAllContents(services().Grammar)
-      .filter(GrammarAST.isKeyword)
-      .map((each) => each.value)
-      .toArray(),
-  )
-  return found
+  return known
+}
+
+/** What is kept of the grammar in src/grammar, made anew. */
+export function grammarWords(): Words {
+  return wordsOf(services().Grammar)
 }

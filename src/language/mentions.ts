@@ -72,14 +72,6 @@ export const mentionsOf = oncePer((document: Parsed): readonly Mention[] => {
   return found.filter((each) => each.span.end > each.span.offset).sort((a, b) => a.span.offset - b.span.offset)
 })
 
-/** Where the instrument of a document and all that belongs to it have their names, by full name: without what else is mentioned. */
-export const provisionNamesIn = oncePer((document: Parsed): ReadonlyMap<string, () => Span> => {
-  const written = writtenIn(document)
-  const instrument = written.find((each) => each.$type === 'Instrument')?.name
-  const own = written.filter((each) => each.$type === 'Instrument' || belongs(each))
-  return new Map(own.map((each) => [fullName(each.name, belongs(each) ? instrument : undefined), () => spanOf(document.file, each, 'name')]))
-})
-
 /** The mention at an offset, its end included. */
 export function mentionAt(document: Parsed, offset: number): Mention | undefined {
   return mentionsOf(document).find(({ span }) => span.offset <= offset && offset <= span.end)

@@ -1,11 +1,11 @@
 // One document's text to its declarations, with every syntax finding. Never throws, never hangs, whatever the text.
-import type { ParseResult } from 'langium'
 import { belongs } from './belongs.ts'
 import type { Code, Finding } from './codes.ts'
+import { ruleFences, strayFences } from './fences.ts'
 import type { Block, Declaration, Document } from './generated/ast.ts'
 import { services } from './services.ts'
 import { spanAt } from './span.ts'
-import { fenceEnd, nextFence } from './tokens.ts'
+import { syntaxErrors, type Unread } from './syntax-errors.ts'
 
 /** A document as it came: `file` is its path inside the law. */
 export interface Text {
@@ -33,9 +33,12 @@ export function parse(file: string, text: string): Parsed {
   if (refused !== undefined) return { file, text, blocks: [], declarations: [], findings: [refused] }
   const result = services().parser.LangiumParser.parse<Document>(text)
   const errors = syntaxErrors(text, result)
-  const finding = ({ from, end, words }: SyntaxError): Finding => {
+  const finding = ({ from, end, words }: Unread): Finding => {
     return { code: 'syntax', severity: 'error', span: spanAt(file, text, from, end), words, related: [] }
   }
+  const stray = strayFences(text)
+    .slice(0, mostFindings)
+    .map(({ from, end }): Finding => ({ code: 'stray-fence', severity: 'error', span: spanAt(file, text, from, end), words: {}, related: [] }))
   const { blocks } = result.value
   const read = blocks.flatMap((block) => block.declarations)
   const rules = read.filter(belongs)
@@ -46,18 +49,7 @@ export function parse(file: string, text: string): Parsed {
     return { file, text, blocks: [], declarations: [], findings: [many] }
   }
   const declarations = errors.length === 0 ? read : read.filter((each, index) => !spoilt(each, read[index + 1], errors) && standsAlone(text, each))
-  return { file, text, blocks, declarations, findings: [...strayFences(file, text), ...errors.slice(0, mostFindings).map(finding)] }
-}
-
-/** Lines that a reader takes for the start of a fence of rules, and that are none: their rules would be lost without a word. */
-function strayFences(file: string, text: string): readonly Finding[] {
-  const starts = new Set<number>()
-  for (let at = nextFence(text, 0); at !== -1; at = nextFence(text, at + 3)) starts.add(at)
-  const lines = text.matchAll(/^[ \t]*(?:`{3,}|~{3,})[ \t]*policy(?![\w-]).*$/gim)
-  const stray = [...lines].filter((line) => !starts.has(line.index)).slice(0, mostFindings)
-  return stray.map((line) => {
-    return { code: 'stray-fence', severity: 'error', span: spanAt(file, text, line.index, line.index + line[0].length), words: {}, related: [] }
-  })
+  return { file, text, blocks, declarations, findings: [...stray, ...errors.slice(0, mostFindings).map(finding)] }
 }
 
 function refuse(file: string, text: string): Finding | undefined {
@@ -73,64 +65,19 @@ function refuse(file: string, text: string): Finding | undefined {
 
 /** Where brackets inside a fence nest too deep for a recursive parser. */
 function tooDeep(text: string): number | undefined {
-  for (let start = nextFence(text, 0); start !== -1; ) {
-    const close = fenceEnd(text, start + 3)
-    const end = close === -1 ? text.length : close
+  for (const { start, end } of ruleFences(text)) {
     let depth = 0
     for (let at = start; at < end; at += 1) {
       if (text[at] === '(') depth += 1
       else if (text[at] === ')') depth = Math.max(0, depth - 1)
       if (depth > deepest) return at
     }
-    start = nextFence(text, end)
   }
   return undefined
 }
 
-interface SyntaxError {
-  readonly from: number
-  readonly end: number
-  readonly words: Readonly<Record<string, string>>
-}
-
-function syntaxErrors(text: string, result: ParseResult): SyntaxError[] {
-  const lexer = result.lexerErrors.map((error): SyntaxError => {
-    const end = error.offset + Math.max(1, error.length)
-    return { from: error.offset, end, words: { found: text.slice(error.offset, Math.min(end, error.offset + 20)), expected: '' } }
-  })
-  const parser = result.parserErrors.map((error): SyntaxError => {
-    const last = text.length
-    // WHY: the token for the end of the text has no place of its own
-    const atEnd = !(error.token.startOffset >= 0)
-    const from = atEnd ? last : error.token.startOffset
-    const end = atEnd ? last : (error.token.endOffset ?? last) + 1
-    const expected = expectedBy(error.message)
-    // WHY: where a declaration could have ended, all the parser can say is that it did not
-    const within = expected === 'CLOSE' && !atEnd ? declarationBefore(text, from) : ''
-    const found = atEnd ? '' : error.token.image.slice(0, 40)
-    // WHY: an author who gives something the name of a keyword cannot know why it is not a name
-    const keyword = !atEnd && error.token.tokenType.name === error.token.image && /^[a-z]/.test(found) ? found : ''
-    return { from, end, words: { found, expected: within === '' ? expected : '', within, keyword } }
-  })
-  return [...lexer, ...parser].sort((a, b) => a.from - b.from)
-}
-
-/** The kind of declaration that a place stands in or after, told by the last line that begins one. */
-function declarationBefore(text: string, from: number): string {
-  const lines = text.slice(Math.max(0, from - 4000), from).matchAll(/^(instrument|norm|unsettled|eraser|definition|limit|fact|act|given|case) /gm)
-  return [...lines].at(-1)?.[1] ?? ''
-}
-
-/** What the parser hoped for, cut from its message; empty where it only says that something is wrong. */
-function expectedBy(message: string): string {
-  const one = /^Expecting token of type '([^']+)'/.exec(message)?.[1]
-  if (one !== undefined) return one
-  const list = [...message.matchAll(/\d+\. \[([^\]]+)\]/g)].map((match) => (match[1] ?? '').split(',')[0] ?? '')
-  return [...new Set(list)].slice(0, 8).join(', ')
-}
-
 /** Whether an error lies in a declaration, or behind it before the next: what follows it may have been meant as part of it. */
-function spoilt(declaration: Declaration, next: Declaration | undefined, errors: readonly SyntaxError[]): boolean {
+function spoilt(declaration: Declaration, next: Declaration | undefined, errors: readonly Unread[]): boolean {
   const start = declaration.$cstNode?.offset ?? 0
   const end = next?.$cstNode?.offset ?? Number.POSITIVE_INFINITY
   return errors.some(({ from }) => start <= from && from < end)

@@ -3,36 +3,20 @@
 import type { CustomPatternMatcherFunc, IMultiModeLexerDefinition, TokenType } from 'chevrotain'
 import { DefaultTokenBuilder, type GrammarAST, type TokenBuilderOptions } from 'langium'
 import { invariant } from '../base/index.ts'
+import { ruleFenceBefore, ruleFenceFrom } from './fences.ts'
 
-const mark = '```'
-
-/** Where the next fence opens at or after `offset`: at the start of a line, alone on it. -1 when there is none. */
-export function nextFence(text: string, offset: number): number {
-  return nextLine(text, offset, `${mark}policy`)
+const opening: CustomPatternMatcherFunc = (text, offset) => {
+  const fence = ruleFenceFrom(text, offset)
+  return fence?.from === offset ? [fence.opening] : null
 }
 
-/** Where the fence that is open at `offset` closes: at the start of a line, alone on it. -1 when it does not. */
-export function fenceEnd(text: string, offset: number): number {
-  return nextLine(text, offset, mark)
+const closing: CustomPatternMatcherFunc = (text, offset) => {
+  const close = ruleFenceBefore(text, offset)?.close
+  return close?.from === offset ? [text.slice(close.from, close.end)] : null
 }
-
-/** WHY alone on its line: so Markdown has it, and what stands behind a mark would change sides when the fence is laid out anew. */
-function nextLine(text: string, offset: number, wanted: string): number {
-  for (let at = text.indexOf(wanted, offset); at !== -1; at = text.indexOf(wanted, at + 1)) if (standsAlone(text, at, wanted)) return at
-  return -1
-}
-
-function standsAlone(text: string, at: number, wanted: string): boolean {
-  if (at > 0 && text[at - 1] !== '\n') return false
-  const lineEnd = text.indexOf('\n', at)
-  return text.slice(at + wanted.length, lineEnd === -1 ? text.length : lineEnd).trim() === ''
-}
-
-const closing: CustomPatternMatcherFunc = (text, offset) => (text.startsWith(mark, offset) && standsAlone(text, offset, mark) ? [mark] : null)
 
 const prose: CustomPatternMatcherFunc = (text, offset) => {
-  const next = nextFence(text, offset)
-  const end = next === -1 ? text.length : next
+  const end = ruleFenceFrom(text, offset)?.from ?? text.length
   return end > offset ? [text.slice(offset, end)] : null
 }
 
@@ -47,10 +31,15 @@ export class FencedTokenBuilder extends DefaultTokenBuilder {
       return token
     }
     const [open, close, outside] = [named('OPEN'), named('CLOSE'), named('PROSE')]
-    close.PATTERN = closing
-    close.LINE_BREAKS = false
-    // WHY said: of a pattern that is a function the lexer cannot tell, and then tries every token at every place
-    close.START_CHARS_HINT = ['`']
+    for (const [token, pattern] of [
+      [open, opening],
+      [close, closing],
+    ] as const) {
+      token.PATTERN = pattern
+      token.LINE_BREAKS = false
+      // WHY: of a pattern that is a function the lexer cannot tell how it starts, and then it tries every token at every place
+      token.START_CHARS_HINT = ['`']
+    }
     outside.PATTERN = prose
     outside.LINE_BREAKS = true
     open.PUSH_MODE = 'rules'

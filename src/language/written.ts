@@ -1,4 +1,6 @@
 // Where each instrument and each of its rules is written: the document and the line.
+import { headsIn, words } from '../grammar/index.ts'
+import { belonging } from './belongs.ts'
 import type { Text } from './parse.ts'
 
 export interface Written {
@@ -7,18 +9,17 @@ export interface Written {
   readonly line: number
 }
 
-/** By full name, for every instrument, norm, open question, eraser and definition of the documents. */
+/** By full name, for every instrument of the documents and for everything that belongs to one. */
 export function whereWritten(texts: readonly Text[]): ReadonlyMap<string, Written> {
-  const found = new Map<string, Written>()
-  for (const { file, text } of texts) {
-    let instrument: string | undefined
-    text.split('\n').forEach((line, index) => {
-      const [, kind, name] = /^(instrument|norm|unsettled|eraser|definition|limit)\s+(\S+)/.exec(line) ?? []
-      if (name === undefined) return
-      if (kind === 'instrument') instrument = name
-      if (kind === 'instrument') found.set(name, { file, line: index + 1 })
-      else if (instrument !== undefined) found.set(`${instrument}/${name}`, { file, line: index + 1 })
-    })
-  }
-  return found
+  return new Map(
+    texts.flatMap(({ file, text }) => {
+      let instrument: string | undefined
+      return headsIn(text).flatMap(({ kind, name, line }): readonly (readonly [string, Written])[] => {
+        if (kind === 'instrument') instrument = name
+        if (kind === 'instrument') return [[name, { file, line }]]
+        const type = words.declarations[kind]?.type ?? ''
+        return instrument !== undefined && belonging.has(type) ? [[`${instrument}/${name}`, { file, line }]] : []
+      })
+    }),
+  )
 }

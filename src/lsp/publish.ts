@@ -1,7 +1,7 @@
 // Findings on their way to the client: after every change those of the checker, after a pause those that take longer.
 import type { Connection, Diagnostic } from 'vscode-languageserver'
 import type { Diagnostic as Found } from '../base/index.ts'
-import type { Finding, Text } from '../language/index.ts'
+import type { Finding, Parsed } from '../language/index.ts'
 import type { Law } from '../rules/index.ts'
 import { findingMessage, type Locale } from '../wording/index.ts'
 import { diagnosticOf } from './diagnostics.ts'
@@ -10,7 +10,7 @@ import type { Page, Workspace } from './workspace.ts'
 
 /** A further source of findings, asked when the typing pauses and the law is whole. */
 export interface More {
-  readonly find: (law: Law, documents: readonly Text[], folder: Folder, language: Locale) => Generator<void, readonly Found[]>
+  readonly find: (law: Law, documents: readonly Parsed[], folder: Folder, language: Locale) => Generator<void, readonly Found[]>
   readonly message: (language: Locale, finding: Found) => string
 }
 

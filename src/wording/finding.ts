@@ -132,13 +132,13 @@ export function findingMessage(language: Locale, { code, words }: Finding): stri
   const extra: Readonly<Record<string, (value: string) => string>> = {
     nearest: (value) => (value === '' ? '' : language === 'en' ? `; did you mean \`${value}\`?` : `; ¿se quiso decir \`${value}\`?`),
     found: (value) => (value === '' ? '' : `: \`${value}\``),
-    keyword: (value) => (value === '' || orders[words['within'] ?? '']?.split(/[ ,]+/).includes(value) === true ? '' : keywords[language].replace('{}', value)),
+    keyword: (value) => (value === '' || words['order']?.split(/[ ,]+/).includes(value) === true ? '' : keywords[language].replace('{}', value)),
     within: (value) =>
-      orders[value] === undefined
+      value === ''
         ? ''
         : language === 'en'
-          ? `; the parts of \`${value}\` go in this order: ${orders[value]}`
-          : `; las partes de \`${value}\` van en este orden: ${orders[value]}`,
+          ? `; the parts of \`${value}\` go in this order: ${words['order'] ?? ''}`
+          : `; las partes de \`${value}\` van en este orden: ${words['order'] ?? ''}`,
     when: (value) => (value === '' ? '' : language === 'en' ? ` when ${value}` : ` cuando ${value}`),
     expected: (value) => (value === '' ? '' : language === 'en' ? `; expected here: ${names(value)}` : `; aquí se espera: ${names(value)}`),
   }
@@ -151,21 +151,6 @@ export function findingMessage(language: Locale, { code, words }: Finding): stri
 const keywords: Readonly<Record<Locale, string>> = {
   en: '; `{}` is a word of the language and cannot be a name',
   es: '; `{}` es una palabra del lenguaje y no puede ser un nombre',
-}
-
-/** The order of the parts of each declaration, in the words of the language itself. */
-const orders: Readonly<Record<string, string>> = {
-  instrument:
-    'title, kind, made by, rejected, in force, open from, replaces, follows, adopts, imposed, repealed, barred, binds, regulates, source, reviewed, not known, treats',
-  norm: 'actor and act, when, unless, and then must, in force, overrides, source, caution',
-  unsettled: 'whether, when, unless, in force, over, for, against, source',
-  eraser: 'voids prohibitions on, when, unless, reaches, in force, contested, source, caution',
-  definition: 'means, wording, source',
-  limit: 'is … of … for, on, when, in force, source, caution',
-  fact: 'asks, help, says, denies, otherwise, sensitivity, judgement of, known to, changeable, answers',
-  act: 'by, wording, help, is also',
-  given: 'if, then, wording',
-  case: 'tells, in, asks whether, where, on … expect, cites',
 }
 
 /** Names of the grammar's terminals in the words of the language's users. */

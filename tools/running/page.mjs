@@ -1,10 +1,12 @@
 // The commands of docs/running.md, as they are tried: in folders and at ports of their own.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fencesIn, isNamed } from '../../src/base/index.ts'
 
 /** The blocks that are tried, in order. */
 export function blocksOf(page) {
-  return [...page.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(([, block]) => block)
+  const blocks = fencesIn(page).filter((each) => isNamed(each, 'sh'))
+  return blocks.map(({ start, end }) => page.slice(start, end))
 }
 
 /** Changes what a command or a file of `deploy` names to where it is tried. */

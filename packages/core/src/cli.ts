@@ -8,7 +8,17 @@ const tools = 'evenhand-tools'
 
 /** Runs a command; resolves to its exit code. */
 export function main(args: readonly string[], version: string): Promise<number> {
-  return run({ version, law: lawInside, lawOn: sliceInside, commands: questions, more: `\nMore, to write, check and compare law: npm install ${tools}\n`, other: byTools }, args)
+  return run(
+    {
+      version,
+      law: lawInside,
+      lawOn: sliceInside,
+      commands: questions,
+      more: `\nMore, to write, check and compare law: npm install ${tools}\n`,
+      other: byTools,
+    },
+    args,
+  )
 }
 
 const laid = new URL('../../law/', import.meta.url)

@@ -1,19 +1,8 @@
 // What a draft would do in a place on a day, in words: whom it binds, what it changes, what strikes it, whether it is looser than the model.
 import { analysed, wordingIssues } from 'evenhand/analysis'
 import { Budget, covers, type Day, OverBudget } from 'evenhand/base'
-import {
-  Bench,
-  type Difference,
-  differenceInSteps,
-  instrumentIn,
-  issuesAgainst,
-  looserIn,
-  type Subject,
-  standingAt,
-  textSubject,
-  tooInvolved,
-} from 'evenhand/compare'
-import { type Finding, type Text, whereWritten } from 'evenhand/language'
+import { Bench, type Difference, differenceInSteps, issuesAgainst, looserIn, type Subject, standingAt, textSubject, tooInvolved } from 'evenhand/compare'
+import { type Finding, instrumentOf, type Parsed, whereWritten } from 'evenhand/language'
 import { bindings, type Place } from 'evenhand/places'
 import { canBind, type Instrument, type Kind, type Law } from 'evenhand/rules'
 import {
@@ -45,7 +34,7 @@ export interface At {
 export interface Drafted {
   readonly law: Law
   readonly places: readonly Place[]
-  readonly texts: readonly Text[]
+  readonly texts: readonly Parsed[]
   /** The id of the instrument that the draft declares. */
   readonly draft: string
 }
@@ -91,7 +80,7 @@ export function* judging(drafted: Drafted, at: At, lang: Locale): Generator<void
       error,
       law.norms.filter((each) => each.instrument === draft),
     )
-    const document = texts.find((each) => instrumentIn(each.text) === draft)
+    const document = texts.find((each) => instrumentOf(each) === draft)
     return { findings: analysed({ places, body: law, texts }, [issue], lang, false).findings.flatMap((each) => inDraft(each, document?.file)) }
   }
 }
@@ -103,7 +92,7 @@ function* within({ law, places, texts, draft }: Drafted, instrument: Instrument,
   const now = standingAt(law, bound, at.day, { left: [draft] })
   const then: Subject = { ...standingAt(law, bound, at.day, { added: instrument }), draft }
   const acts = actsOf(law, [draft, ...instrument.replaces])
-  const document = texts.find((each) => instrumentIn(each.text) === draft)
+  const document = texts.find((each) => instrumentOf(each) === draft)
   yield
   const changed = acts.length === 0 ? nothing(now, then) : yield* differenceInSteps(now, then, acts, budget)
   const issues = [...issuesAgainst(then, draft, budget), ...wordingIssues(places, law, [instrument])]

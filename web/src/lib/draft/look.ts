@@ -3,45 +3,9 @@ import { HighlightStyle, StreamLanguage, syntaxHighlighting } from '@codemirror/
 import type { Extension } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import { tags } from '@lezer/highlight'
+import { begin, colorAt, type State } from './coloring.ts'
 
-interface State {
-  fence: boolean
-  text: boolean
-}
-
-const strengths = /^(must not|should not|must|should|may)\b/
-const small =
-  /^(instrument|norm|unsettled|eraser|definition|limit|title|kind|made by|binds|replaces|follows|source|reviewed|when|unless|and then must|in force|overrides|caution|whether|according to|not known|treats|regulates|nobody|is not|is|one of|at least|at most|and|or|not|in|en|es|at|from|through|before|between|dates|because|as)(?=\s|$)/
-const known = /^(official|partial|secondary|unconfirmed)\b/
-
-const policy = StreamLanguage.define<State>({
-  name: 'markdown',
-  startState: () => ({ fence: false, text: false }),
-  token(stream, state) {
-    if (stream.sol() && stream.match(/^```.*/) !== null) {
-      state.fence = !state.fence
-      state.text = false
-      return 'meta'
-    }
-    if (!state.fence) {
-      const heading = stream.sol() && stream.peek() === '#'
-      stream.skipToEnd()
-      return heading ? 'heading' : null
-    }
-    if (state.text || stream.peek() === '"') {
-      if (!state.text) stream.next()
-      state.text = stream.match(/^[^"]*"/) === null
-      if (state.text) stream.skipToEnd()
-      return 'string'
-    }
-    if (stream.eatSpace()) return null
-    if (stream.match(strengths) !== null) return 'strong'
-    if (stream.match(small) !== null) return 'keyword'
-    if (stream.match(known) !== null) return 'atom'
-    if (stream.match(/^[a-z0-9][a-z0-9./-]*/i) === null) stream.next()
-    return null
-  },
-})
+const policy = StreamLanguage.define<State>({ name: 'markdown', startState: begin, token: colorAt })
 
 const colors = HighlightStyle.define([
   { tag: tags.keyword, color: 'var(--brand)' },

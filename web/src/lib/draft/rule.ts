@@ -1,4 +1,5 @@
 // The form that writes a rule: what was chosen becomes a norm, its fence, and the sentence a person reads beside it.
+import { headsIn } from 'evenhand/grammar'
 import { type Condition, type Modality, modalities, type Norm, type Vocabulary } from 'evenhand/rules'
 import { type Locale, normSentence } from 'evenhand/wording'
 import { plain } from './start.ts'
@@ -71,7 +72,7 @@ function nameFor(modality: Modality, acts: readonly string[], taken: readonly st
 
 /** The names of the rules in a text. */
 export function namesIn(text: string): readonly string[] {
-  return [...text.matchAll(/^(?:norm|unsettled|eraser|definition|limit)\s+(\S+)/gm)].map(([, name = '']) => name)
+  return headsIn(text).flatMap(({ kind, name }) => (kind === 'instrument' ? [] : [name]))
 }
 
 /** The title of a draft, as far as it has one. */

@@ -1,4 +1,6 @@
 // What a draft begins with: the head of a text for a place, and below it nothing yet, or the rules of another text.
+import { type Fence, fencesIn, isNamed } from 'evenhand/base'
+import { headOf } from 'evenhand/grammar'
 import type { Kind } from 'evenhand/rules'
 import type { Locale } from 'evenhand/wording'
 
@@ -56,29 +58,51 @@ export function blankText(id: string, head: Head, prose: Prose): string {
 
 /** The document of another text, with the head of the draft: its rules begin anew, and what is open about that text is left out. */
 export function textAfter(document: string, id: string, head: Head, prose: Prose): string {
-  const blocks = withoutSentences(document.replaceAll('\r', '')).split(/^```(?:policy)?\n/m)
-  const kept = blocks.map((block, index) => (index % 2 === 1 ? declarations(block).filter(isOwn).map(withoutDays).join('\n\n') : block))
-  const body = kept
-    .slice(2)
-    .map((block, index) => (index % 2 === 1 ? (block === '' ? '' : `\`\`\`policy\n${block}\n\`\`\`\n`) : block))
+  const text = withoutSentences(document.replaceAll('\r', ''))
+  const fences = fencesIn(text).filter((each) => isNamed(each, 'policy'))
+  const parts = fences.map((fence, index) => {
+    // WHY not of the first: it holds the head of the text, and the draft has its own
+    const kept = index === 0 ? [] : declarations(text.slice(fence.start, fence.end)).filter(isOwn).map(withoutDays)
+    const written = kept.length === 0 ? '' : `\`\`\`policy\n${kept.join('\n\n')}\n\`\`\`\n`
+    return `${written}${text.slice(behind(fence), fences[index + 1]?.from)}`
+  })
+  const rules = parts
     .join('')
-  const rules = body.replace(/^## What is not known[\s\S]*$/m, '').trim()
+    .replace(/^## What is not known[\s\S]*$/m, '')
+    .trim()
   return `${blankText(id, head, prose)}\n${rules}\n`
+}
+
+/** Where the line behind a fence begins. */
+function behind({ close, end }: Fence): number {
+  return close === undefined ? end : close.end + 1
 }
 
 /** WHY without: sentences for readers were written for the rules of the text, not for those of a draft. */
 function withoutSentences(document: string): string {
-  return document.replace(/^## In plain words\n+(?=```plain\n)/gm, '').replace(/^```plain\n[\s\S]*?^```\n*/gm, '')
+  const fences = fencesIn(document).filter((each) => isNamed(each, 'plain'))
+  const kept = [...fences, undefined].map((fence, index) => {
+    const before = fences[index - 1]
+    const prose = document.slice(before === undefined ? 0 : behind(before), fence?.from)
+    const lead = before === undefined ? prose : prose.replace(/^\n+/, '')
+    return fence === undefined ? lead : lead.replace(/(?:^|\n)## In plain words\n+$/, '\n')
+  })
+  return kept.join('')
 }
 
-/** The declarations of a fence: each begins at the start of a line. */
+/** The declarations of a fence, each from the line that begins it. */
 function declarations(fence: string): readonly string[] {
-  return fence.split(/\n(?=[a-z])/).flatMap((each) => (each.trim() === '' ? [] : [each.trim()]))
+  const pieces: string[] = []
+  for (const line of fence.split('\n')) {
+    if (headOf(line) !== undefined || pieces.length === 0) pieces.push(line)
+    else pieces.push(`${pieces.pop() ?? ''}\n${line}`)
+  }
+  return pieces.map((each) => each.trim()).filter((each) => each !== '')
 }
 
 /** WHY not these: what is open about another text, and its cases, are not of this one. */
 function isOwn(declaration: string): boolean {
-  return !/^(instrument|unsettled|case)\s/.test(declaration)
+  return !['instrument', 'unsettled', 'case'].includes(headOf(declaration)?.kind ?? '')
 }
 
 /** WHY: a rule of a new text stands from the day of that text. */

@@ -1,6 +1,5 @@
 // The language server and the judge of drafts, in a worker: the page hands it the address of the law and a draft, and nothing leaves the browser.
-import { instrumentIn } from 'evenhand/compare'
-import type { Finding } from 'evenhand/language'
+import { type Finding, instrumentOf } from 'evenhand/language'
 import { type Folder, folderIn, meaning, serve, textIn, Workspace } from 'evenhand/lsp'
 import type { Vocabulary } from 'evenhand/rules'
 import { type Locale, locales } from 'evenhand/wording'
@@ -63,8 +62,9 @@ serve(
   {
     more: {
       *find(law, documents, { placeList: places }, language) {
-        const text = documents.find((each) => each.file === draftUri)?.text ?? ''
-        const draft = instrumentIn(text)
+        const document = documents.find((each) => each.file === draftUri)
+        const text = document?.text ?? ''
+        const draft = document === undefined ? undefined : instrumentOf(document)
         const found = draft === undefined || at === undefined ? undefined : yield* judging({ law, places, texts: documents, draft }, at, language)
         void connection.sendNotification(judgedNote, { text, judged: found?.judged ?? null } satisfies Judging)
         return found?.findings ?? ([] satisfies readonly Finding[])

@@ -1,7 +1,8 @@
 // The documents of the law on the server: for what stands between the rules, for worked cases, and for the difference of two of them.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize, relative, resolve } from 'node:path'
-import { type DocumentDifference, documentDifference, instrumentIn } from 'evenhand/compare'
+import { type DocumentDifference, documentDifference } from 'evenhand/compare'
+import { instrumentIn } from 'evenhand/grammar'
 import { lawOf, parse } from 'evenhand/language'
 import type { Case, Expectation } from 'evenhand/rules'
 import { settings } from './settings-node.ts'

@@ -1,5 +1,5 @@
 // A draft checked on the server, for whoever has no script: with the same findings and the same words. Nothing of it is kept.
-import { instrumentIn } from 'evenhand/compare'
+import { instrumentIn } from 'evenhand/grammar'
 import type { Finding } from 'evenhand/language'
 import { folderIn, Workspace } from 'evenhand/lsp'
 import { findingMessage, type Locale } from 'evenhand/wording'
