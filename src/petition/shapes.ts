@@ -1,7 +1,7 @@
 // What the data of a procedure or story may hold, field by field: the one description that reading checks against.
 
 import { z } from 'zod'
-import { type Day, dawn, isDay, type Window } from '../base/index.ts'
+import { type Day, dawn, isDay, locales, type Window } from '../base/index.ts'
 import { attestations, type Source, type Words } from '../rules/index.ts'
 import { readNeed } from './need.ts'
 import { bodies, effects, movings } from './procedure.ts'
@@ -10,7 +10,12 @@ import { readYearly } from './weekday.ts'
 
 /** WHY folded: a sentence may run over several lines of a document. */
 const line = z.string().transform((text) => text.trim().replace(/\s+/g, ' '))
-export const words: z.ZodType<Words> = z.strictObject({ en: line.refine((text) => text !== ''), es: line.refine((text) => text !== '') })
+const text = line.refine((each) => each !== '')
+/** A text in every language that is in use, and in others that were begun. */
+export const words: z.ZodType<Words> = z
+  .object(Object.fromEntries(locales.map((each) => [each, text])))
+  .catchall(text)
+  .refine((each) => Object.keys(each).every((language) => /^[a-z]{2}$/.test(language)))
 
 /** A day; YAML leaves it a text. */
 export const day = z.string().transform((text, context): Day => {
