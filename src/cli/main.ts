@@ -3,7 +3,8 @@ import { Command, CommanderError } from 'commander'
 import { Stop } from './stop.ts'
 import { packageVersion } from './version.ts'
 
-const loaders: Readonly<Record<string, () => Promise<readonly Command[]>>> = {
+/** Every command by its name, read when it is used. */
+export const loaders: Readonly<Record<string, () => Promise<readonly Command[]>>> = {
   ask: async () => [(await import('./ask.ts')).askCommand()],
   interview: async () => [(await import('./interview.ts')).interviewCommand()],
   acts: async () => [(await import('./lists.ts')).actsCommand()],

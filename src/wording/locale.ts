@@ -42,7 +42,11 @@ function list(language: Locale, type: 'disjunction' | 'conjunction', items: read
   const key = `${plain} ${type}`
   const format = formats.get(key) ?? new Intl.ListFormat(plain, { type })
   formats.set(key, format)
-  return format.format(items)
+  // WHY in parts: a made-up language has no word of its own for what joins them, and it comes from the platform
+  return format
+    .formatToParts(items)
+    .map(({ type: kind, value }) => (kind === 'element' ? value : spoken(language, value)))
+    .join('')
 }
 
 /** `a, b or c`. */

@@ -17,11 +17,11 @@ const accents: Readonly<Record<string, string>> = Object.fromEntries(
 )
 
 /** What is not for people to read: places to fill and choices, addresses, what stands in the author's own marks. */
-const kept = /\{[^{}]*\}|`[^`]*`|https?:\/\/\S+|<[^>]*>/g
+const kept = /\{[^{}]*\}|`[^`]*`|https?:\/\/\S+|<[^>]*>|(?<=\s)--[a-z][a-z-]*/g
 
 /** English text in the made-up language; its places to fill stay as they are. */
 export function accented(text: string): string {
-  if (text.trim() === '') return text
+  if (!/\p{L}/u.test(text)) return text
   if (/^\{\w+, (plural|select), /.test(text) || /\{\w+, (plural|select), /.test(text)) return insideChoices(text)
   return `⟦${accentedPlainly(text)}${'·'.repeat(Math.ceil(text.replace(kept, '').length * 0.35))}⟧`
 }
