@@ -25,7 +25,7 @@ import {
 import { readFolder } from '../src/corpus/index.ts'
 import { home, readDocuments } from '../src/folder/index.ts'
 import { keywords } from '../src/language/index.ts'
-import { english, spanish } from '../src/wording/index.ts'
+import { keys as allKeys, first, locales, messageOf } from '../src/wording/index.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'evenhand-editor-'))
 const at = (path: string): string => join(folder, 'installed', path)
@@ -127,11 +127,11 @@ describe('the package', () => {
         .match(/%[\w.]+%/g)
         ?.map((each) => each.slice(1, -1)) ?? []
     expect(keys.length).toBe(3)
-    for (const [catalogue, file] of [
-      [english, 'package.nls.json'],
-      [spanish, 'package.nls.es.json'],
-    ] as const) {
-      for (const key of keys) expect(text(`extension/${file}`)).toContain(JSON.stringify(Object.entries(catalogue).find(([name]) => name === key)?.[1]))
+    for (const language of locales) {
+      const file = language === first ? 'package.nls.json' : `package.nls.${language}.json`
+      const said = allKeys().flatMap((key) => (keys.includes(key) ? [messageOf(language, key)] : []))
+      expect(said).toHaveLength(keys.length)
+      for (const each of said) expect(text(`extension/${file}`)).toContain(JSON.stringify(each))
     }
   })
 

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { strToU8, zipSync } from 'fflate'
 import { build } from 'vite'
-import { english, spanish } from '../src/wording/index.ts'
+import { first, keys, locales, messageOf } from '../src/wording/index.ts'
 
 const here = import.meta.dirname
 const home = resolve(here, '..')
@@ -42,10 +42,10 @@ export async function bundle(folder) {
 
 const manifest = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'))
 
-/** The strings of the manifest in one language, from the catalogues of the program. */
-function strings(catalogue) {
-  const keys = Object.keys(catalogue).filter((key) => key === 'editor.extension' || key.startsWith('editor.setting.'))
-  return JSON.stringify(Object.fromEntries(keys.map((key) => [key, catalogue[key]])), null, 2)
+/** The strings of the manifest in one language, from the messages of the program. */
+function strings(language) {
+  const names = keys().filter((key) => key === 'editor.extension' || key.startsWith('editor.setting.'))
+  return JSON.stringify(Object.fromEntries(names.map((key) => [key, messageOf(language, key)])), null, 2)
 }
 
 const contentTypes = `<?xml version="1.0" encoding="utf-8"?>
@@ -63,7 +63,7 @@ const vsixManifest = `<?xml version="1.0" encoding="utf-8"?>
   <Metadata>
     <Identity Language="en-US" Id="${manifest.name}" Version="${manifest.version}" Publisher="${manifest.publisher}"/>
     <DisplayName>${manifest.displayName}</DisplayName>
-    <Description xml:space="preserve">${english['editor.extension']}</Description>
+    <Description xml:space="preserve">${messageOf(first, 'editor.extension')}</Description>
     <Categories>${manifest.categories.join(',')}</Categories>
     <Properties>
       <Property Id="Microsoft.VisualStudio.Code.Engine" Value="${manifest.engines.vscode}"/>
@@ -92,8 +92,7 @@ export async function pack(folder = join(home, 'build')) {
     '[Content_Types].xml': contentTypes,
     'extension.vsixmanifest': vsixManifest,
     'extension/package.json': text(join(here, 'package.json')),
-    'extension/package.nls.json': strings(english),
-    'extension/package.nls.es.json': strings(spanish),
+    ...Object.fromEntries(locales.map((each) => [each === first ? 'extension/package.nls.json' : `extension/package.nls.${each}.json`, strings(each)])),
     'extension/README.md': text(join(here, 'README.md')),
     'extension/LICENSE.txt': text(join(home, 'LICENSE')),
     'extension/syntaxes/policy.json': text(join(here, 'syntaxes', 'policy.json')),

@@ -8,19 +8,27 @@ import { home, ownNode, setUp } from './setup.mjs'
 const web = join(home, 'web')
 const mark = join(home, 'build', 'web', '.made-from')
 const vite = [join(home, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'error']
-const islands = ['interview', 'workshop', 'workshop-worker'].flatMap((island) => ['en', 'es'].map((lang) => ({ EVENHAND_LANG: lang, EVENHAND_ISLAND: island })))
+const islands = ['interview', 'workshop', 'workshop-worker'].flatMap((island) => languages().map((lang) => ({ EVENHAND_LANG: lang, EVENHAND_ISLAND: island })))
+
+/** The languages in use, as their packs say; the made-up one of tests too, where the environment says so. */
+function languages() {
+  const packs = join(home, 'src', 'wording', 'packs')
+  const found = readdirSync(packs).filter((each) => existsSync(join(packs, each, 'pack.json')))
+  const inUse = found.filter((each) => JSON.parse(readFileSync(join(packs, each, 'pack.json'), 'utf8')).status === 'in use')
+  return process.env.EVENHAND_MADE_UP === undefined ? inUse : [...inUse, 'qps']
+}
 
 /** Builds the app where what it is made from changed. Gives 0, or the exit code of what failed; what it printed says why. */
 export async function buildWeb() {
   const wanted = fingerprint(
     ['web/src', 'web/static', 'src'],
-    ['web/vite.config.ts', 'web/vite.island.config.ts', 'web/vite.work.config.ts', 'web/only-said.ts', 'web/package.json', 'package-lock.json'],
+    ['web/vite.config.ts', 'web/vite.island.config.ts', 'web/vite.work.config.ts', 'web/one-language.ts', 'web/package.json', 'package-lock.json'],
   )
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return 0
   console.error('Building the app (some seconds, only after a change) …')
   rmSync(mark, { force: true })
   rmSync(join(web, '.island'), { recursive: true, force: true })
-  const scripts = await Promise.all([inTurn(islands.slice(0, 3)), inTurn(islands.slice(3))])
+  const scripts = await Promise.all([inTurn(islands.filter((_, index) => index % 2 === 0)), inTurn(islands.filter((_, index) => index % 2 === 1))])
   const status = scripts.find((each) => each !== 0) ?? (await build(vite, {}))
   // WHY after it: the program of the threads of work lies beside the app
   const worked = status === 0 ? await build([...vite, '--config', 'vite.work.config.ts'], {}) : status
@@ -48,7 +56,7 @@ function build(args, env) {
 
 /** WHY by what is in the files: a clone has all of them from the same moment. */
 function fingerprint(folders, files) {
-  const hash = createHash('sha256')
+  const hash = createHash('sha256').update(languages().join())
   const all = [...folders.flatMap((folder) => readdirSync(join(home, folder), { recursive: true }).map((file) => join(folder, String(file)))), ...files]
   for (const file of all.sort()) {
     if (!statSync(join(home, file)).isFile() || file.endsWith('.test.ts')) continue

@@ -35,5 +35,5 @@ else {
   console.log(askedMostText(lang, questions))
   for (const each of questions.wrong) console.log(`  ? ${each.id}`)
   const [lines, rules] = [unknown.flatMap((each) => each.text.unknowns).length, unknown.flatMap((each) => each.unconfirmed).length]
-  console.log(say(lang, 'unknown.summary', { texts: String(unknown.length), lines: String(lines), rules: String(rules) }))
+  console.log(say(lang, 'unknown.summary', { texts: unknown.length, lines, rules }))
 }

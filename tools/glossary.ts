@@ -1,48 +1,73 @@
-// The terms of the field, each with its one Spanish word: law/glossary.csv.
+// The terms of the field, each with its one word in every language: law/glossary.csv.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse as parseCsv } from 'csv-parse/sync'
 import { home } from '../src/folder/index.ts'
+import { locales } from '../src/wording/index.ts'
 import type { Shown } from './strings.ts'
 
+type Forms = Readonly<Record<string, readonly string[]>>
+
 export interface Term {
-  /** The forms of the term; the first one names it. */
-  readonly english: readonly string[]
-  readonly spanish: readonly string[]
-  /** Spanish words that must not stand for it; a star stands for any ending. */
-  readonly never: readonly string[]
-  /** Whether every English string with the term must have the Spanish one in its Spanish string. */
+  /** The forms of the term by language; the first one names it. */
+  readonly in: Forms
+  /** Words that must not stand for it, by language; a star stands for any ending. */
+  readonly never: Forms
+  /** Whether every English string with the term must have the term of each other language in that language's string. */
   readonly held: boolean
-  readonly plain: { readonly en: string; readonly es: string }
+  /** What it means in plain words, by language. */
+  readonly plain: Readonly<Record<string, string>>
 }
 
+/** The column of a language is its code; what must not stand for a term is in `never_es`, what it means in `plain_es`. */
 export function readGlossary(): readonly Term[] {
   const rows: readonly Readonly<Record<string, string>>[] = parseCsv(readFileSync(join(home, 'law/glossary.csv'), 'utf8'), { columns: true })
+  const under = (row: Readonly<Record<string, string>>, start: string): readonly (readonly [string, string])[] =>
+    Object.entries(row).flatMap(([column, cell]) =>
+      column.startsWith(start) && /^[a-z]{2}$/.test(column.slice(start.length)) ? [[column.slice(start.length), cell]] : [],
+    )
+  const formsOf = (row: Readonly<Record<string, string>>, start: string): Forms =>
+    Object.fromEntries(under(row, start).map(([language, cell]) => [language, forms(cell)]))
   return rows.map((row) => ({
-    english: forms(row['english']),
-    spanish: forms(row['spanish']),
-    never: forms(row['never']),
+    in: formsOf(row, ''),
+    never: formsOf(row, 'never_'),
     held: row['held'] === 'yes',
-    plain: { en: row['plain_english'] ?? '', es: row['plain_spanish'] ?? '' },
+    plain: Object.fromEntries(under(row, 'plain_')),
   }))
 }
 
-/** Which forbidden words stand in the Spanish strings. */
+/** Which forbidden words stand in the strings. */
 export function forbidden(terms: readonly Term[], strings: readonly Shown[]): readonly string[] {
-  return terms.flatMap(({ spanish, never }) =>
-    never.flatMap((word) => strings.filter(({ es }) => has(es, word)).map((each) => `${each.name}: not "${word}" but "${spanish[0] ?? ''}": ${each.es}`)),
+  return terms.flatMap((term) =>
+    Object.entries(term.never).flatMap(([language, words]) =>
+      words.flatMap((word) =>
+        strings
+          .filter((each) => has(each.in[language] ?? '', word))
+          .map((each) => `${each.name}: not "${word}" but "${term.in[language]?.[0] ?? ''}": ${each.in[language] ?? ''}`),
+      ),
+    ),
   )
 }
 
-/** Which strings have a held term in English and not in Spanish. */
+/** Which strings have a held term in English and lack it in another language that is in use. */
 export function missing(terms: readonly Term[], strings: readonly Shown[]): readonly string[] {
+  const [written, ...others] = locales
   return terms
     .filter((term) => term.held)
-    .flatMap(({ english, spanish }) =>
-      strings
-        .filter(({ en, es }) => english.some((word) => has(en, word)) && !spanish.some((word) => has(es, word)))
-        .map((each) => `${each.name}: "${english[0] ?? ''}" without "${spanish[0] ?? ''}": ${each.en} / ${each.es}`),
+    .flatMap((term) =>
+      others.flatMap((language) =>
+        strings
+          .filter((each) => says(term, written, each) && !says(term, language, each))
+          .map(
+            (each) =>
+              `${each.name}: "${term.in[written]?.[0] ?? ''}" without "${term.in[language]?.[0] ?? ''}": ${each.in[written] ?? ''} / ${each.in[language] ?? ''}`,
+          ),
+      ),
     )
+}
+
+function says(term: Term, language: string, shown: Shown): boolean {
+  return (term.in[language] ?? []).some((word) => has(shown.in[language] ?? '', word))
 }
 
 function forms(cell: string | undefined): readonly string[] {
@@ -52,8 +77,8 @@ function forms(cell: string | undefined): readonly string[] {
     .filter((each) => each !== '')
 }
 
-/** Places to fill do not count. */
+/** Places to fill and words of the rule language do not count. */
 function has(text: string, word: string): boolean {
   const whole = word.replace(/[.()]/g, '\\$&').replace('*', '\\p{L}*')
-  return new RegExp(`(?<![\\p{L}\\p{N}])${whole}(?![\\p{L}\\p{N}])`, 'iu').test(text.replace(/\{[^}]*\}/g, '…'))
+  return new RegExp(`(?<![\\p{L}\\p{N}])${whole}(?![\\p{L}\\p{N}])`, 'iu').test(text.replace(/\{[^}]*\}|`+[a-z-]+`?/g, '…'))
 }

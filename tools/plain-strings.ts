@@ -1,16 +1,15 @@
-// The sentences that were written by hand for people who are no lawyers, in both languages, with who reads them.
+// The sentences that were written by hand for people who are no lawyers, in each language, with who reads them.
 import { readTopics } from '../src/beyond/index.ts'
 import type { Law } from '../src/rules/index.ts'
 import { readSituations } from '../src/situations/index.ts'
-import { english, spanish } from '../src/wording/index.ts'
-import type { Shown } from './strings.ts'
+import { keys, messageOf } from '../src/wording/index.ts'
+import { inEach, type Shown } from './strings.ts'
 
 export interface ForReader extends Shown {
   readonly reader: 'person' | 'officer' | 'reviewer' | 'everybody'
 }
 
 type Words = Law['instruments'][number]['title']
-const fixed: Words = spanish
 
 /** All of them. A sentence and its exceptions are one text, as they are read. */
 export function plainStrings(texts: Parameters<typeof readSituations>[0]): readonly ForReader[] {
@@ -18,7 +17,7 @@ export function plainStrings(texts: Parameters<typeof readSituations>[0]): reado
   const { topics } = readTopics(texts)
   const shown = (reader: ForReader['reader'], name: string, ...words: readonly (Words | undefined)[]): ForReader => {
     const text = (language: string): string => words.flatMap((each) => each?.[language] ?? []).join(' ')
-    return { reader, name, en: text('en'), es: text('es') }
+    return { reader, name, in: inEach(text) }
   }
   return [
     ...plain.flatMap((each) =>
@@ -35,7 +34,7 @@ export function plainStrings(texts: Parameters<typeof readSituations>[0]): reado
       // WHY not whom to ask: those are names of offices, which cannot be shorter
       ...[...each.known.map((known) => known.says), ...each.unknowns].map((words, index) => shown('everybody', `beyond ${each.id} ${index + 1}`, words)),
     ]),
-    ...Object.entries(english).flatMap(([key, en]) => (isPublic(key) ? [{ reader: 'everybody' as const, name: key, en, es: fixed[key] ?? '' }] : [])),
+    ...keys().flatMap((key) => (isPublic(key) ? [{ reader: 'everybody' as const, name: key, in: inEach((language) => messageOf(language, key) ?? '') }] : [])),
   ]
 }
 

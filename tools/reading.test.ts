@@ -28,7 +28,7 @@ describe('the measure', () => {
 })
 
 describe.each(locales)('what people read in %s', (language) => {
-  const all = measured([...madeSentences(artefact), ...written.filter(sentenceLike)].map((each) => [each.name, each[language]]))
+  const all = measured([...madeSentences(artefact), ...written.filter(sentenceLike)].map((each) => [each.name, each.in[language] ?? '']))
 
   // the ceilings of docs/plain-words.md
   it('is no harder than we promise', () => {
@@ -42,28 +42,35 @@ describe.each(locales)('what people read in %s', (language) => {
 
 describe('the glossary', () => {
   it('finds a word that must not be used, and a term that is not translated as it should be', () => {
-    const wrong = [{ name: 'x', en: 'The judge signs the warrant.', es: 'El magistrado firma el mandamiento.' }]
+    const said = (en: string, es: string) => [{ name: 'x', in: { en, es } }]
+    const wrong = said('The judge signs the warrant.', 'El magistrado firma el mandamiento.')
     expect(forbidden(terms, wrong)).toHaveLength(2)
     expect(missing(terms, wrong)).toHaveLength(2)
-    expect(missing(terms, [{ name: 'x', en: 'The judge signs the warrant.', es: 'El juez firma la orden.' }])).toEqual([])
+    expect(missing(terms, said('The judge signs the warrant.', 'El juez firma la orden.'))).toEqual([])
   })
 
-  it('names each term once, and says it plainly in both languages', () => {
-    const names = terms.flatMap((each) => each.english)
+  it('names each term once, and says it plainly in every language', () => {
+    const names = terms.flatMap((each) => each.in['en'] ?? [])
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
-    for (const { spanish, plain } of terms) for (const text of [spanish[0], plain.en, plain.es]) expect(text).toMatch(/\p{L}/u)
-    for (const { plain } of terms) for (const text of [plain.en, plain.es]) expect(text).toMatch(/\.$/)
+    for (const each of terms)
+      for (const language of locales) {
+        expect(each.in[language]?.[0]).toMatch(/\p{L}/u)
+        expect(each.plain[language]).toMatch(/\p{L}.*\.$/u)
+      }
     expect(terms.length).toBeGreaterThan(50)
   })
 
   it('forbids no word that it uses itself', () => {
-    const own = terms.map((each) => ({ name: each.english[0] ?? '', en: '', es: `${each.spanish.join(', ')}. ${each.plain.es}` }))
+    const own = terms.map((each) => ({
+      name: each.in['en']?.[0] ?? '',
+      in: Object.fromEntries(Object.entries(each.in).map(([language, forms]) => [language, `${forms.join(', ')}. ${each.plain[language] ?? ''}`])),
+    }))
     expect(forbidden(terms, own)).toEqual([])
   })
 
   it('holds only terms that the strings use', () => {
-    const idle = terms.filter((term) => term.held && missing([{ ...term, spanish: [] }], written).length === 0)
-    expect(idle.map((each) => each.english[0])).toEqual([])
+    const idle = terms.filter((term) => term.held && missing([{ ...term, in: { en: term.in['en'] ?? [] } }], written).length === 0)
+    expect(idle.map((each) => each.in['en']?.[0])).toEqual([])
   })
 
   it('is kept by every string of the law and the catalogues', () => {

@@ -4,7 +4,7 @@ import { compileDocuments } from '../src/corpus/index.ts'
 import { home, readDocuments } from '../src/folder/index.ts'
 import { locales } from '../src/wording/index.ts'
 import { readGlossary } from './glossary.ts'
-import { fernandezHuerta, fleschKincaid, knownWords, leastWords, longest, tooHard, wordsOf } from './grade.ts'
+import { formulas, gradeOf, knownWords, leastWords, longest, tooHard, wordsOf } from './grade.ts'
 import { figures, measured } from './lix.ts'
 import { plainStrings } from './plain-strings.ts'
 import { madeSentences, sentenceLike, writtenStrings } from './strings.ts'
@@ -17,7 +17,7 @@ const listed = Number(process.argv[2] ?? 12)
 const strings = [...madeSentences(artefact), ...writtenStrings(law).filter(sentenceLike)]
 const totals: string[] = []
 for (const language of locales) {
-  const all = measured(strings.map((each) => [each.name, each[language]]))
+  const all = measured(strings.map((each) => [each.name, each.in[language] ?? '']))
   const { median, ninth, worst } = figures(all)
   const of = (value: number): string => value.toFixed(0)
   console.log(`${language}: the hardest of ${all.length} strings`)
@@ -33,11 +33,11 @@ const known = knownWords(readGlossary())
 const plain = plainStrings(documents.texts)
 for (const reader of ['person', 'officer', 'everybody', 'reviewer'] as const)
   for (const language of locales) {
-    const own = plain.filter((each) => each.reader === reader && wordsOf(each[language]).length >= leastWords)
-    const grades = own.map((each) => (language === 'en' ? fleschKincaid : fernandezHuerta)(each[language], known)).sort((a, b) => a - b)
-    const hard = own.filter((each) => tooHard(each[language], language, known) !== undefined).length
-    const long = own.filter((each) => longest(each[language]) > 20).length
-    const name = language === 'en' ? 'Flesch-Kincaid grade' : 'Fernández Huerta'
+    const own = plain.filter((each) => each.reader === reader && wordsOf(each.in[language] ?? '').length >= leastWords)
+    const grades = own.map((each) => gradeOf(each.in[language] ?? '', language, known)).sort((a, b) => a - b)
+    const hard = own.filter((each) => tooHard(each.in[language] ?? '', language, known) !== undefined).length
+    const long = own.filter((each) => longest(each.in[language] ?? '') > 20).length
+    const name = formulas[language]?.name ?? ''
     const median = grades[Math.floor(grades.length / 2)] ?? 0
     console.log(
       `${language}, for ${reader}: ${own.length} strings, ${name} median ${median.toFixed(1)}; ${hard} beyond the bar, ${long} with a sentence of more than 20 words`,

@@ -1,21 +1,25 @@
-// Every string of the law and of the catalogues that a person may be shown, in both languages, with a name to find it by.
+// Every string of the law and of the catalogues that a person may be shown, in each language that is in use, with a name to find it by.
 import type { Artefact } from '../src/artefact/index.ts'
 import type { Law } from '../src/rules/index.ts'
-import { english, normSentence, spanish } from '../src/wording/index.ts'
+import { keys, type Locale, locales, messageOf, normSentence } from '../src/wording/index.ts'
 
 export interface Shown {
   readonly name: string
-  readonly en: string
-  readonly es: string
+  /** By language. */
+  readonly in: Readonly<Record<string, string>>
 }
 
 type Words = Readonly<Record<string, string>>
-const fixed: Words = spanish
+
+/** A text in each language that is in use. */
+export function inEach(text: (language: Locale) => string): Words {
+  return Object.fromEntries(locales.map((language) => [language, text(language)]))
+}
 
 /** The strings as somebody wrote them; acts and clauses have places to fill. */
 export function writtenStrings({ vocabulary, instruments, definitions, norms, erasers }: Law): readonly Shown[] {
   const shown = (name: string, words: Words | undefined): readonly Shown[] =>
-    words === undefined ? [] : [{ name, en: words['en'] ?? '', es: words['es'] ?? '' }]
+    words === undefined ? [] : [{ name, in: inEach((language) => words[language] ?? '') }]
   const all = (name: string, words: readonly Words[]): readonly Shown[] => words.flatMap((each) => shown(name, each))
   return [
     ...vocabulary.actors.flatMap((each) => shown(`actor ${each.id}`, each.words)),
@@ -46,7 +50,7 @@ export function writtenStrings({ vocabulary, instruments, definitions, norms, er
         eraser.contests.flatMap((contest) => contest.sides.map((side) => side.words)),
       ),
     ]),
-    ...Object.entries(english).map(([key, en]) => ({ name: `sentence ${key}`, en, es: fixed[key] ?? '' })),
+    ...keys().map((key) => ({ name: `sentence ${key}`, in: inEach((language) => messageOf(language, key) ?? '') })),
   ]
 }
 
@@ -55,8 +59,7 @@ export function madeSentences(artefact: Artefact): readonly Shown[] {
   return artefact.norms.flatMap((norm) =>
     norm.acts.map((act) => ({
       name: `norm ${norm.id}, ${act}`,
-      en: normSentence(artefact, 'en', norm, act),
-      es: normSentence(artefact, 'es', norm, act),
+      in: inEach((language) => normSentence(artefact, language, norm, act)),
     })),
   )
 }

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
-import { onlySaid } from './only-said.ts'
+import { oneLanguage } from './one-language.ts'
 
 const lang = process.env['EVENHAND_LANG'] ?? 'en'
 const rooms = resolve(import.meta.dirname, '../src')
@@ -19,12 +19,10 @@ export default defineConfig({
     alias: [
       { find: /^evenhand\/(\w+)$/, replacement: `${rooms}/$1/index.ts` },
       { find: /^#lib\//, replacement: `${import.meta.dirname}/src/lib/` },
-      // under every language's name the words of this one, as with its sentences
-      { find: /^\.\/words-[a-z]{2}\.ts$/, replacement: `./words-${lang}.ts` },
     ],
   },
   publicDir: false,
-  plugins: [onlySaid(lang), svelte({ configFile: false, compilerOptions: { discloseVersion: false } })],
+  plugins: [oneLanguage(lang), svelte({ configFile: false, compilerOptions: { discloseVersion: false } })],
   build: {
     outDir: '.island',
     emptyOutDir: false,

@@ -8,7 +8,7 @@ import { compile, TooInvolved } from '../../src/compiler/index.ts'
 import { type Code, check, codes, type Finding, format, type Text } from '../../src/language/index.ts'
 import { bindings, readPlaces } from '../../src/places/index.ts'
 import { analyses } from '../../src/rules/index.ts'
-import { findingMessage, type Locale, locales } from '../../src/wording/index.ts'
+import { findingMessage, type Locale, locales, messageOf } from '../../src/wording/index.ts'
 
 const folder = import.meta.dirname
 const read = (name: string): string => readFileSync(join(folder, `${name}.md`), 'utf8')
@@ -138,17 +138,8 @@ describe.each(codes)('%s', (code) => {
 
   test.each(locales)('its message in %s has every word it needs', (language) => {
     for (const finding of findingsOf(avoided(code), language)) {
-      const asked = new Set<string>()
-      const words = new Proxy<Record<string, string>>(
-        { ...finding.words },
-        {
-          get: (target, slot) => {
-            asked.add(String(slot))
-            return target[String(slot)]
-          },
-        },
-      )
-      const message = findingMessage(language, { ...finding, words })
+      const asked = new Set([...(messageOf(language, `finding.${code}`) ?? '').matchAll(/\{(\w+)/g)].map(([, slot = '']) => slot))
+      const message = findingMessage(language, finding)
       expect(message).not.toMatch(/[{}]|(?<!`)``(?!`)|undefined|\(\)/)
       expect(message).toMatch(/[^.]$/)
       // the nearest name and what the parser found or hoped for may be missing; nothing else may

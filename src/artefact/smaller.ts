@@ -1,5 +1,5 @@
 // The law with less in it, for a page that has to be loaded on a telephone.
-import { invariant } from '../base/index.ts'
+import { invariant, locales } from '../base/index.ts'
 import { read, written } from './definitions.ts'
 import type { Artefact } from './model.ts'
 
@@ -10,13 +10,14 @@ export function inOneLanguage({ diagrams, ...contents }: Artefact, language: str
   return { ...kept, diagrams }
 }
 
-/** WHY by shape: words are what has English and Spanish side by side, wherever they stand. */
+/** WHY by shape: words are what has one text for each language, wherever they stand. Where the language lacks one, the first language stands in. */
 function keep<Value>(value: Value, language: string): Value {
   if (Array.isArray(value)) return value.map((each: unknown) => keep(each, language)) as Value
   if (typeof value !== 'object' || value === null) return value
   const words = Object.entries(value)
   if (words.length > 0 && words.every(([key, text]) => /^[a-z]{2}$/.test(key) && typeof text === 'string')) {
-    return Object.fromEntries(words.filter(([key]) => key === language)) as Value
+    const own = words.some(([key]) => key === language) ? language : locales[0]
+    return Object.fromEntries(words.filter(([key]) => key === own)) as Value
   }
   return Object.fromEntries(words.map(([key, each]) => [key, keep(each, language)])) as Value
 }

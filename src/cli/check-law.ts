@@ -46,7 +46,7 @@ export async function reportLaw(paths: readonly string[], { lang, json, accepted
   const elsewhere = reported.length === 0 && findings.length > 0 ? `\n${say(lang, 'check.others', { count: String(findings.length) })}` : ''
   if (failed) throw new Stop(1, json ? '' : text)
   if (json) return
-  const counts = { documents: String(documents.texts.length), norms: String(law?.norms.length ?? 0), cases: String(cases) }
+  const counts = { documents: documents.texts.length, norms: law?.norms.length ?? 0, cases }
   console.log(`${say(lang, 'check.nothing', counts)}${elsewhere}`)
   printAccepted(known, lang, accepted === true)
 }

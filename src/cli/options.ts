@@ -1,15 +1,17 @@
 // Options that several commands share.
 import { type Command, Option } from 'commander'
-import { type Locale, locales } from '../wording/index.ts'
+import { first, type Locale, locales, madeUp } from '../wording/index.ts'
 import { Stop } from './stop.ts'
 
 export interface LocaleOption {
   readonly lang: Locale
 }
 
-/** `--lang en|es`. */
+/** `--lang en|es`; the made-up language of tests too, where the environment says so. */
 export function localeOption(): Option {
-  return new Option('--lang <language>', 'language of the sentences').choices([...locales]).default('en')
+  return new Option('--lang <language>', 'language of the sentences')
+    .choices([...locales, ...(process.env['EVENHAND_MADE_UP'] === undefined ? [] : [madeUp])])
+    .default(first)
 }
 
 export function jsonOption(): Option {

@@ -3,7 +3,7 @@ import type { Artefact } from '../artefact/index.ts'
 import { fencesIn, isNamed } from '../base/index.ts'
 import type { Text } from '../language/index.ts'
 import type { Unheld } from '../situations/index.ts'
-import { type Locale, unheldText } from '../wording/index.ts'
+import { type Locale, ownsExceptions, unheldText } from '../wording/index.ts'
 import { styled, wrap } from './print.ts'
 
 /** Everything that does not hold in the documents that are asked about; of a law without situations nothing. */
@@ -12,7 +12,7 @@ export async function unheldOf(texts: readonly Text[], artefact: Artefact, isAsk
   const holds = (text: string): boolean => fencesIn(text).some((each) => ['situation', 'guide', 'plain'].some((name) => isNamed(each, name)))
   if (!texts.some(({ file, text }) => isAsked(file) && holds(text))) return []
   const { readSituations, unheldIn } = await import('../situations/index.ts')
-  return unheldIn(artefact, readSituations(texts)).filter((each) => isAsked(each.file))
+  return unheldIn(artefact, readSituations(texts), ownsExceptions).filter((each) => isAsked(each.file))
 }
 
 /** Each with its line. */

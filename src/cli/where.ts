@@ -64,7 +64,7 @@ export function whereCommand(): Command {
           const [state = '', kind] = key.split(' ')
           const words = artefact.vocabulary.agencies.find((each) => each.id === kind)?.words
           console.log(
-            wrap(say(lang, 'where.others', { count: String(list.length), state: placeName(artefact, state), agency: inLanguage(words, lang) }), '  + ', '    '),
+            wrap(say(lang, 'where.others', { count: list.length, state: placeName(artefact, state), agency: inLanguage(words, lang) }), '  + ', '    '),
           )
         }
       }

@@ -1,12 +1,17 @@
 // The shapes that data in documents share: a sentence in every language, a day, a window of days, a source, a name.
 
 import { z } from 'zod'
-import { type Day, dawn, isDay, type Window } from '../base/index.ts'
+import { type Day, dawn, isDay, locales, type Window } from '../base/index.ts'
 import { attestations, type Source, type Words } from '../rules/index.ts'
 
 /** WHY folded: a sentence may run over several lines of a document. */
 export const lineShape = z.string().transform((text) => text.trim().replace(/\s+/g, ' '))
-export const wordsShape: z.ZodType<Words> = z.strictObject({ en: lineShape.refine((text) => text !== ''), es: lineShape.refine((text) => text !== '') })
+const textShape = lineShape.refine((each) => each !== '')
+/** A text in every language that is in use, and in others that were begun. */
+export const wordsShape: z.ZodType<Words> = z
+  .object(Object.fromEntries(locales.map((each) => [each, textShape])))
+  .catchall(textShape)
+  .refine((each) => Object.keys(each).every((language) => /^[a-z]{2}$/.test(language)))
 
 /** A day; YAML leaves it a text. */
 export const dayShape = z.string().transform((text, context): Day => {

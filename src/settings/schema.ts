@@ -78,5 +78,6 @@ export const otherNames: readonly string[] = [
   'EVENHAND_KILLS',
   'EVENHAND_LANG',
   'EVENHAND_ISLAND',
+  'EVENHAND_MADE_UP',
   'EVENHAND_RESTARTED',
 ]

@@ -1,4 +1,5 @@
 // The situations that people ask about most, as questions somewhere on a day.
+import { locales } from '../base/index.ts'
 import type { Asked } from '../decide/index.ts'
 import type { Words } from '../rules/index.ts'
 import { askedOf } from './answers.ts'
@@ -16,7 +17,7 @@ export function questionsOf(
     const found = situations.find((each) => each.id === id)
     const at = { place, day }
     return found === undefined
-      ? { id, words: { en: id, es: id }, asked: { ...at, act: '', facts: {} } }
+      ? { id, words: Object.fromEntries(locales.map((each) => [each, id])), asked: { ...at, act: '', facts: {} } }
       : { id, words: found.person, asked: askedOf(found, at) }
   })
 }

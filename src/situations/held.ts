@@ -1,6 +1,6 @@
 // Situations held against the law: each is answered for certain everywhere, or openly; none asks a fact that cannot matter; none is another.
 import type { Artefact } from '../artefact/index.ts'
-import type { Day } from '../base/index.ts'
+import { type Day, locales } from '../base/index.ts'
 import { type Answer, answer, editionsOf, situate } from '../decide/index.ts'
 import { factsOf, type Norm } from '../rules/index.ts'
 import { askedOf, speaking } from './answers.ts'
@@ -44,8 +44,11 @@ export type Unheld =
     }
   | UnheldGuide
 
+/** Whether a sentence of a language owns that there are exceptions to what it says. */
+export type OwnsExceptions = (language: (typeof locales)[number], text: string) => boolean
+
 /** Everything that does not hold, over every place and every day on which a rule for one of the situations begins or ends. */
-export function unheldIn(artefact: Artefact, { situations, plain, guides }: Situations): readonly Unheld[] {
+export function unheldIn(artefact: Artefact, { situations, plain, guides }: Situations, owns: OwnsExceptions): readonly Unheld[] {
   const norms = new Map(artefact.norms.map((each) => [each.id, each]))
   const deciding = new Map<string, Situation>()
   const asked = (situation: Situation, own = situation.facts) => {
@@ -70,7 +73,7 @@ export function unheldIn(artefact: Artefact, { situations, plain, guides }: Situ
   const missing = [...deciding].flatMap(([norm, { file, line, id }]): readonly Unheld[] =>
     written.has(norm) ? [] : [{ code: 'plain-missing', file, line, id, words: `${norm} ${fingerprintOf(norms.get(norm) ?? nothing(norm))}` }],
   )
-  return [...found, ...guided, ...twice(situations), ...lost(situations), ...missing, ...plain.flatMap((each) => unheldBy(each, norms))]
+  return [...found, ...guided, ...twice(situations), ...lost(situations), ...missing, ...plain.flatMap((each) => unheldBy(each, norms, owns))]
 }
 
 function nothing(norm: string): never {
@@ -136,10 +139,7 @@ function lost(situations: readonly Situation[]): readonly Unheld[] {
   })
 }
 
-/** Words by which a sentence owns that there are exceptions. */
-const owns = { en: /\bunless\b|\bexcept\b|\bexcepti/i, es: /\bsalvo\b|\ba menos que\b|\bexcept|\bexcepci/i }
-
-function unheldBy(plain: Plain, norms: ReadonlyMap<string, Norm>): readonly Unheld[] {
+function unheldBy(plain: Plain, norms: ReadonlyMap<string, Norm>, owns: OwnsExceptions): readonly Unheld[] {
   const { norm: id, file, line } = plain
   const norm = norms.get(id)
   if (norm === undefined) return [{ code: 'plain-unknown', file, line, id, words: '' }]
@@ -148,7 +148,7 @@ function unheldBy(plain: Plain, norms: ReadonlyMap<string, Norm>): readonly Unhe
   if (norm.unless.length === 0) return []
   const silent = readers.filter((reader) => {
     const { says, unless } = plain[reader]
-    return unless === undefined && !(owns.en.test(says['en'] ?? '') && owns.es.test(says['es'] ?? ''))
+    return unless === undefined && !locales.every((language) => owns(language, says[language] ?? ''))
   })
   return silent.length === 0 ? [] : [{ code: 'plain-no-exceptions', file, line, id, words: silent.join(', ') }]
 }

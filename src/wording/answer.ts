@@ -4,11 +4,11 @@ import type { Artefact } from '../artefact/index.ts'
 import { grouped, unreachable } from '../base/index.ts'
 import type { Answer, Turn } from '../decide/index.ts'
 import type { Norm } from '../rules/index.ts'
-import type { Key } from './catalogue-en.ts'
 import { clause, nounsFor, situationClauses } from './clause.ts'
 import { type Item, plain, sourceLine } from './item.ts'
-import { andList, countIn, dayIn, inLanguage, type Locale, orList, sentence } from './locale.ts'
+import { andList, dayIn, inLanguage, type Locale, orList, sentence } from './locale.ts'
 import { actorPhrase, actPhrase, modalWord, normSentence } from './norm.ts'
+import type { Key } from './packs/generated/slots.ts'
 import { circuitName } from './place.ts'
 import { idleTexts, wayTexts } from './points.ts'
 import { policingItems } from './policing.ts'
@@ -165,7 +165,7 @@ function telling(artefact: Artefact, language: Locale, answer: Answer) {
     possible: () =>
       answer.possible.map(({ verdict: each, count }, index): Item => {
         const verdict = say(language, `verdict.${each}`)
-        const text = count === 1n ? say(language, 'possible.one', { verdict }) : say(language, 'possible.row', { verdict, count: countIn(language, count) })
+        const text = say(language, 'possible.row', { verdict, count })
         return { text, notes: index === answer.possible.length - 1 ? [say(language, 'possible.counted')] : [] }
       }),
     turnsOn: () =>

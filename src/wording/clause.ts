@@ -1,6 +1,7 @@
 // Conditions as clauses of a sentence.
 import type { Condition, Definition, Fact, Vocabulary } from '../rules/index.ts'
 import { andList, inLanguage, type Locale, norList, orList } from './locale.ts'
+import { say } from './say.ts'
 
 /** What sentences are made from. An artefact is one. */
 export interface Lexicon {
@@ -24,7 +25,7 @@ export function clause(lexicon: Lexicon, language: Locale, condition: Condition,
       // WHY marked: "A or B and C" can be read in two ways
       const joinsAll = (condition.kind === 'all') === holds
       const marked = parts.map(({ part, text }) =>
-        mixes(part, holds, !joinsAll) ? `${joinsAll ? marks[language].either : marks[language].together} ${text}` : text,
+        mixes(part, holds, !joinsAll) ? `${say(language, joinsAll ? 'mark.either' : 'mark.together')} ${text}` : text,
       )
       return joinsAll ? andList(language, marked) : orList(language, marked)
     }
@@ -34,7 +35,7 @@ export function clause(lexicon: Lexicon, language: Locale, condition: Condition,
       const words = inLanguage(definition.words, language)
       // WHY spelled out where it is denied: what is not so reads better part by part; unless it is built on others, which would have no end
       if (holds) return words
-      return namesDefinition(condition.of) ? `${marks[language].not}: ${words}` : clause(lexicon, language, condition.of, false)
+      return namesDefinition(condition.of) ? `${say(language, 'mark.not')}: ${words}` : clause(lexicon, language, condition.of, false)
     }
   }
 }
@@ -50,11 +51,10 @@ export function listed(lexicon: Lexicon, language: Locale, condition: Condition,
   if (second === undefined && only !== undefined && only !== condition) return listed(lexicon, language, only, long)
   const any = condition.kind === 'any'
   if (!long && parts.length < 3 && !parts.some((part) => mixes(part, true, any))) return whole
-  const { one, all, some, and, or } = lists[language]
-  if (second === undefined) return `${one}: ${whole}`
+  if (second === undefined) return `${say(language, 'listed.one')}: ${whole}`
   const texts = parts.map((part) => clause(lexicon, language, part))
-  const last = `${any ? or : and} ${texts.at(-1) ?? ''}`
-  return `${any ? some : all}: ${[...texts.slice(0, -1), last].join('; ')}`
+  const last = `${say(language, any ? 'listed.or' : 'listed.and')} ${texts.at(-1) ?? ''}`
+  return `${say(language, any ? 'listed.some' : 'listed.all')}: ${[...texts.slice(0, -1), last].join('; ')}`
 }
 
 function partsOf(condition: Condition): readonly Condition[] {
@@ -84,20 +84,10 @@ export function nounsFor(fact: Fact, language: Locale, answers: readonly string[
   )
 }
 
-const marks = {
-  en: { either: 'either', together: 'at the same time', not: 'this is not so' },
-  es: { either: 'o bien', together: 'a la vez', not: 'no se cumple esto' },
-} as const
-
 function namesDefinition(part: Condition): boolean {
   if (part.kind === 'all' || part.kind === 'any') return part.of.some(namesDefinition)
   return part.kind === 'defined' || (part.kind === 'not' && namesDefinition(part.of))
 }
-
-const lists = {
-  en: { one: 'this is true', all: 'all of this is true', some: 'any of this is true', and: 'and', or: 'or' },
-  es: { one: 'se cumple esto', all: 'se cumple todo esto', some: 'se cumple algo de esto', and: 'y', or: 'o' },
-} as const
 
 /** Whether a part is itself several parts, joined by and (`all`) or by or. */
 function mixes(part: Condition, holds: boolean, all: boolean): boolean {

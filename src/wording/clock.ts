@@ -2,7 +2,7 @@
 import { dawn } from '../base/index.ts'
 import type { DataMistake } from '../fenced/index.ts'
 import type { Dated, Moment, Need, Procedures, Working } from '../procedure/index.ts'
-import { andList, countIn, dayIn, inLanguage, type Locale, sentence } from './locale.ts'
+import { andList, countIn, dayIn, hourIn, inLanguage, type Locale, sentence } from './locale.ts'
 import { say } from './say.ts'
 
 /** A day with its weekday: `Thursday, 18 January 2024`. */
@@ -10,13 +10,6 @@ export function weekdayAndDay(language: Locale, day: string): string {
   const names = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const
   const weekday = names[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? 'sunday'
   return say(language, 'clock.day', { weekday: say(language, `weekday.${weekday}`), day: dayIn(language, day) })
-}
-
-/** An hour as people say it: `5:00 pm`, `17:00`. */
-export function hourIn(language: Locale, hour: string): string {
-  if (language === 'es') return hour
-  const [hours = 0, minutes = 0] = hour.split(':').map(Number)
-  return `${hours % 12 === 0 ? 12 : hours % 12}:${String(minutes).padStart(2, '0')} ${hours < 12 ? 'am' : 'pm'}`
 }
 
 /** What a case can be given of, and dates count from. */
@@ -90,12 +83,12 @@ export function workingLines(language: Locale, { step, working }: Pick<Dated, 's
       case 'excluded':
         return say(language, `clock.work.excluded-${each.which}`, { source: source(each.rule) })
       case 'counted':
-        return say(language, `clock.work.counted-${each.direction}`, { count: countIn(language, each.days), day: day(each.day) })
+        return say(language, `clock.work.counted-${each.direction}`, { count: each.days, day: day(each.day) })
       case 'weekday':
         return say(language, 'clock.work.weekday', { nth: nth(language, each.nth), weekday: say(language, `weekday.${each.weekday}`), day: day(each.day) })
       case 'hours':
         return say(language, 'clock.work.hours', {
-          count: countIn(language, each.hours),
+          count: each.hours,
           time: hourIn(language, each.at.slice(11)),
           day: day(each.at.slice(0, 10)),
         })

@@ -235,8 +235,8 @@ export function verdictText(language: Locale, verdict: Verdict, actor: string, a
 
 /** `24 of 1,560 situations (1.5%)`. */
 export function shareText(language: Locale, count: bigint, total: bigint): string {
-  if (count === total) return total === 1n ? say(language, 'compare.share-one') : say(language, 'compare.share-all', { total: countIn(language, total) })
-  return say(language, 'compare.share', { count: countIn(language, count), total: countIn(language, total), percent: percent(language, count, total) })
+  if (count === total) return say(language, 'compare.share-all', { total })
+  return say(language, 'compare.share', { count: countIn(language, count), total, percent: percent(language, count, total) })
 }
 
 function percent(language: Locale, count: bigint, total: bigint): string {

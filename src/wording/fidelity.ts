@@ -11,7 +11,7 @@ export function gradesText(language: Locale, { rules, grades }: Grades): string 
   const counts = grades
     .filter((each) => each.rules > 0)
     .map((each) => say(language, 'fidelity.count', { count: String(each.rules), grade: restingName(language, each.grade) }))
-  return say(language, 'fidelity.summary', { rules: String(rules), counts: counts.join('; ') })
+  return say(language, 'fidelity.summary', { rules, counts: counts.join('; ') })
 }
 
 /** What the answers to the questions people ask most rest on, in a line. */
@@ -19,7 +19,7 @@ export function askedMostText(language: Locale, { answered, counts }: AskedMost)
   const said = counts
     .filter(({ questions }) => questions > 0)
     .map(({ on, questions }) => say(language, 'fidelity.count', { count: String(questions), grade: restingName(language, on) }))
-  return say(language, 'fidelity.questions-summary', { questions: String(answered.length), counts: said.join('; ') })
+  return say(language, 'fidelity.questions-summary', { questions: answered.length, counts: said.join('; ') })
 }
 
 /** What an answer rests on, in a word or two. */

@@ -1,13 +1,12 @@
 // Every sentence shown to a person, per language. Imports types only from the other rooms.
+export { type ActWords, actWordsIn } from './act-words.ts'
 export { type Description, describe, headline, type Section, type SectionId } from './answer.ts'
 export { apartText } from './apart.ts'
 export { trapText } from './article.ts'
 export { firstKnown, knownLine } from './beyond.ts'
 export { type CaseText, caseText } from './case.ts'
-export { type Catalogue, english, type Key } from './catalogue-en.ts'
-export { spanish } from './catalogue-es.ts'
 export { clause, type Lexicon, situationClauses } from './clause.ts'
-export { anchorName, hourIn, mistakeText, momentText, needText, startNames, versionText, weekdayAndDay, workingLines } from './clock.ts'
+export { anchorName, mistakeText, momentText, needText, startNames, versionText, weekdayAndDay, workingLines } from './clock.ts'
 export {
   type ActText,
   conditionsText,
@@ -37,7 +36,27 @@ export {
 export { answeredText, askedMostText, casesText, fidelityTable, gradesText, openText, restingName, ruleText } from './fidelity.ts'
 export { findingMessage } from './finding.ts'
 export { type Item, sourceLine } from './item.ts'
-export { andList, countIn, dayIn, inLanguage, type Locale, locales, norList, orList, sentence } from './locale.ts'
+export {
+  andList,
+  countIn,
+  dayIn,
+  first,
+  hasPack,
+  hourIn,
+  inEach,
+  inLanguage,
+  type Locale,
+  languageAbout,
+  languageName,
+  locales,
+  madeUp,
+  norList,
+  orList,
+  ownsExceptions,
+  sentence,
+  standsIn,
+} from './locale.ts'
+export { type Key, keys, messageOf } from './messages.ts'
 export { actorPhrase, actPhrase, eraserSentence, limitSentence, normSentence } from './norm.ts'
 export { circuitName, jurisdictionName, jurisdictionTitle, placeName } from './place.ts'
 export { wayTexts } from './points.ts'

@@ -1,17 +1,35 @@
-// The languages sentences are made in, and what their grammar asks of every sentence.
+// What the grammar of a language asks of every sentence, whichever language it is.
+import { locales } from '../base/index.ts'
+import type { About, Locale } from './packs/generated/about.ts'
+import { packs } from './packs/index.ts'
 
-export const locales = ['en', 'es'] as const
-export type Locale = (typeof locales)[number]
+export { hasPack } from './packs/index.ts'
+export { type Locale, locales }
 
-/** How days and numbers are written: 23 April 2024, and 1,560 with a comma in both, as people here write it. */
-const regional: Readonly<Record<Locale, { readonly days: string; readonly numbers: string }>> = {
-  en: { days: 'en-GB', numbers: 'en-US' },
-  es: { days: 'es', numbers: 'es-US' },
+/** What is known of a language besides its words: what it calls itself, which way it is written, how far it has come. */
+export function languageAbout(language: Locale): About {
+  return packs[language]
 }
 
-/** Text in a language out of a set of wordings; English where a wording lacks it, which a check keeps from happening. */
+/** Text in a language out of a set of wordings; what stands in for it where a wording lacks it, which a check keeps from happening in a language in use. */
 export function inLanguage(words: Readonly<Record<string, string>> | undefined, language: Locale): string {
-  return words?.[language] ?? words?.['en'] ?? ''
+  return words?.[language] ?? standIn(language, words?.[first] ?? '', 'law')
+}
+
+/** The language that everything is written in first. */
+export const first: Locale = 'en'
+
+/** The made-up language of tests, which is offered to nobody. */
+export const madeUp: Locale = 'qps'
+
+/** Round English that stands in: what a page makes `lang="en"` of. `sentence` is one of the program, and `law` words of the law. */
+export const standsIn = { sentence: '\uE000', law: '\uE001', end: '\uE002' } as const
+
+/** English in a language that lacks a text: marked where the language was only begun, so that it can be shown as what it is. */
+export function standIn(language: Locale, english: string, kind: 'sentence' | 'law'): string {
+  const { ofEnglish, status } = packs[language]
+  if (ofEnglish !== undefined) return ofEnglish(english)
+  return english === '' || status === 'in use' ? english : `${standsIn[kind]}${english}${standsIn.end}`
 }
 
 /** One of each kind, made when first needed: to make one takes longer than to use it a thousand times. */
@@ -20,10 +38,15 @@ const formats = new Map<string, Intl.ListFormat>()
 function list(language: Locale, type: 'disjunction' | 'conjunction', items: readonly string[]): string {
   const [only, other] = items
   if (other === undefined) return only ?? ''
-  const key = `${language} ${type}`
-  const format = formats.get(key) ?? new Intl.ListFormat(language, { type })
+  const { plain } = packs[language].intl
+  const key = `${plain} ${type}`
+  const format = formats.get(key) ?? new Intl.ListFormat(plain, { type })
   formats.set(key, format)
-  return format.format(items)
+  // WHY in parts: a made-up language has no word of its own for what joins them, and it comes from the platform
+  return format
+    .formatToParts(items)
+    .map(({ type: kind, value }) => (kind === 'element' ? value : spoken(language, value)))
+    .join('')
 }
 
 /** `a, b or c`. */
@@ -38,36 +61,62 @@ export function andList(language: Locale, items: readonly string[]): string {
 
 /** What none of may be done: `a, b or c` after an English *not*, `a, b ni c` after a Spanish one. */
 export function norList(language: Locale, items: readonly string[]): string {
-  if (language === 'en' || items.length < 2) return orList(language, items)
-  return `${items.slice(0, -1).join(', ')} ni ${items.at(-1) ?? ''}`
+  return packs[language].grammar.nor(items, (each) => orList(language, each))
 }
 
 /** Begins with a capital, ends with a full stop, and contracts what the language contracts. */
 export function sentence(language: Locale, text: string): string {
-  const plain = text.trim().replace(/\s+/g, ' ')
-  const joined = language === 'es' ? plain.replace(/\b([aA]) el\b(?! [A-Z])/g, '$1l').replace(/\b([dD])e el\b(?! [A-Z])/g, '$1el') : plain
+  const { grammar, intl } = packs[language]
+  const joined = grammar.contracted(text.trim().replace(/\s+/g, ' '))
   const start = joined.search(/[\p{L}\p{N}]/u)
-  const capital = start === -1 ? joined : joined.slice(0, start) + joined.charAt(start).toLocaleUpperCase(language) + joined.slice(start + 1)
+  const capital = start === -1 ? joined : joined.slice(0, start) + joined.charAt(start).toLocaleUpperCase(intl.plain) + joined.slice(start + 1)
   return /[.!?…]["”»)]?$/u.test(capital) ? capital : `${capital}.`
+}
+
+/** An hour as people say it: `5:00 pm`, `17:00`. */
+export function hourIn(language: Locale, hour: string): string {
+  return packs[language].grammar.hour(hour)
+}
+
+/** Whether a sentence owns that there are exceptions to what it says. */
+export function ownsExceptions(language: Locale, text: string): boolean {
+  return packs[language].grammar.owning.test(text)
+}
+
+/** Something in each language that is in use. */
+export function inEach<Made>(make: (language: (typeof locales)[number]) => Made): Readonly<Record<string, Made>> {
+  return Object.fromEntries(locales.map((language) => [language, make(language)]))
 }
 
 /** A day as people write it: 23 April 2024, 23 de abril de 2024. */
 export function dayIn(language: Locale, day: string): string {
   const date = new Date(`${day}T00:00:00Z`)
-  const format = dayFormats.get(language) ?? new Intl.DateTimeFormat(regional[language].days, { dateStyle: 'long', timeZone: 'UTC' })
-  dayFormats.set(language, format)
-  return format.format(date)
+  const { days } = packs[language].intl
+  const format = dayFormats.get(days) ?? new Intl.DateTimeFormat(days, { dateStyle: 'long', timeZone: 'UTC' })
+  dayFormats.set(days, format)
+  return spoken(language, format.format(date))
 }
 
 /** WHY kept: to make one takes a hundred times as long as to use it. */
-const dayFormats = new Map<Locale, Intl.DateTimeFormat>()
+const dayFormats = new Map<string, Intl.DateTimeFormat>()
+
+/** WHY: a made-up language has no months of its own, and theirs come from the platform. */
+function spoken(language: Locale, text: string): string {
+  return packs[language].ofEnglish?.(text) ?? text
+}
+
+/** What a language calls another one: `Spanish`, *español*. */
+export function languageName(language: Locale, code: string): string {
+  const name = new Intl.DisplayNames(packs[language].intl.plain, { type: 'language', fallback: 'code' }).of(code) ?? code
+  return spoken(language, name)
+}
 
 /** A share of a whole, to two figures: 0.46%. */
 export function shareIn(language: Locale, share: number): string {
-  return new Intl.NumberFormat(regional[language].numbers, { style: 'percent', maximumSignificantDigits: 2 }).format(share)
+  return new Intl.NumberFormat(packs[language].intl.numbers, { style: 'percent', maximumSignificantDigits: 2 }).format(share)
 }
 
 /** A count with the language's separators. */
 export function countIn(language: Locale, count: bigint | number): string {
-  return new Intl.NumberFormat(regional[language].numbers).format(count)
+  return new Intl.NumberFormat(packs[language].intl.numbers).format(count)
 }

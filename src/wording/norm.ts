@@ -4,16 +4,6 @@ import { clause, type Lexicon, listed, nounsFor } from './clause.ts'
 import { andList, inLanguage, type Locale, norList, orList, sentence } from './locale.ts'
 import { say } from './say.ts'
 
-const modals: Readonly<Record<Locale, Readonly<Record<Modality, string>>>> = {
-  en: { must: 'must', should: 'should', may: 'may', 'should not': 'should not', 'must not': 'must not' },
-  es: { must: 'debe', should: 'debería', may: 'puede', 'should not': 'no debería', 'must not': 'no debe' },
-}
-
-const joints = {
-  en: { when: 'when', except: 'this does not apply if', orIf: 'or if', also: 'whoever does this must also', whether: 'it is unsettled whether' },
-  es: { when: 'cuando', except: 'esto no se aplica si', orIf: 'o si', also: 'quien lo haga también debe', whether: 'no está resuelto si' },
-} as const satisfies Record<Locale, Record<string, string>>
-
 /** What a norm says; of an open question, what it asks about. */
 export function modalityOf({ modality, asksWhether }: Pick<Norm, 'modality' | 'asksWhether'>): Modality {
   return modality === 'unsettled' ? asksWhether : modality
@@ -21,12 +11,11 @@ export function modalityOf({ modality, asksWhether }: Pick<Norm, 'modality' | 'a
 
 /** `must not`, `no debe`. */
 export function modalWord(language: Locale, modality: Modality): string {
-  return modals[language][modality]
+  return say(language, `modal.${modality}`)
 }
 
 /** The whole norm: a sentence, one for its exceptions, one for its duties; about one of its acts only, where `act` is given. */
 export function normSentence(lexicon: Lexicon, language: Locale, norm: Norm, act?: string): string {
-  const words = joints[language]
   const acts = act === undefined ? norm.acts : [act]
   const fixed = fixedBy(norm.when)
   const phrases = acts.map((each) => actPhrase(lexicon, language, each, fixed))
@@ -35,8 +24,8 @@ export function normSentence(lexicon: Lexicon, language: Locale, norm: Norm, act
     language,
     norm.actors.map((each) => actorPhrase(lexicon, language, each)),
   )
-  const modal = modals[language][modalityOf(norm)]
-  const start = norm.modality === 'unsettled' ? `${words.whether} ` : ''
+  const modal = modalWord(language, modalityOf(norm))
+  const start = norm.modality === 'unsettled' ? `${say(language, 'joint.whether')} ` : ''
   const joined = actJoiner(norm.modality)
   const done = joined(
     language,
@@ -50,8 +39,8 @@ export function normSentence(lexicon: Lexicon, language: Locale, norm: Norm, act
   const rule = `${start}${actors} ${modal} ${done}`
   const sentences = [
     `${rule}${whenText(lexicon, language, without(norm.when, used), rule)}`,
-    ...(exceptions === '' ? [] : [`${words.except} ${exceptions}`]),
-    ...(duties === '' ? [] : [`${words.also} ${duties}`]),
+    ...(exceptions === '' ? [] : [`${say(language, 'joint.except')} ${exceptions}`]),
+    ...(duties === '' ? [] : [`${say(language, 'joint.also')} ${duties}`]),
   ]
   return sentences.map((each) => sentence(language, each)).join(' ')
 }
@@ -79,7 +68,7 @@ function whenText(lexicon: Lexicon, language: Locale, when: Condition, rule: str
   const short = clause(lexicon, language, when)
   if (short === '') return ''
   const long = `${rule} ${short}`.split(' ').length > mostWords
-  return ` ${joints[language].when} ${listed(lexicon, language, when, long)}`
+  return ` ${say(language, 'joint.when')} ${listed(lexicon, language, when, long)}`
 }
 
 /** What takes a situation out of the norm, as the end of `this does not apply if …`. */
@@ -88,7 +77,7 @@ function exceptionsText(lexicon: Lexicon, language: Locale, { unless }: Norm): s
   if (first === undefined) return ''
   if (second === undefined) return listed(lexicon, language, first)
   if (third !== undefined) return listed(lexicon, language, { kind: 'any', of: unless.map((each) => each.condition) })
-  return `${clause(lexicon, language, first)}, ${joints[language].orIf} ${clause(lexicon, language, second)}`
+  return `${clause(lexicon, language, first)}, ${say(language, 'joint.or-if')} ${clause(lexicon, language, second)}`
 }
 
 /** What an eraser does: bans of lower texts do not hold where somebody would … and …. */
@@ -113,7 +102,7 @@ export function limitSentence(lexicon: Lexicon, language: Locale, { limit, upper
       language,
       acts.map((act) => actPhrase(lexicon, language, act, new Map()).text),
     ),
-    when: condition === '' ? '' : ` ${joints[language].when} ${condition}`,
+    when: condition === '' ? '' : ` ${say(language, 'joint.when')} ${condition}`,
   }
   return say(language, limit === 'floor' ? 'limit.floor' : 'limit.ceiling', filled)
 }

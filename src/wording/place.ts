@@ -1,7 +1,7 @@
 // Places and federal circuits by name.
-import { isCircuitKey } from './catalogue-en.ts'
 import { type Locale, sentence } from './locale.ts'
-import { say } from './say.ts'
+import type { Key } from './packs/generated/slots.ts'
+import { isKey, say } from './say.ts'
 
 /** `Norwich, Vermont`. */
 export function placeName({ places }: { readonly places: readonly { readonly id: string; readonly name: string }[] }, id: string): string {
@@ -9,6 +9,11 @@ export function placeName({ places }: { readonly places: readonly { readonly id:
   const chain = parts.map((_, index) => parts.slice(0, index + 1).join('/')).slice(1)
   const names = chain.flatMap((each) => places.find((place) => place.id === each)?.name ?? [])
   return names.length === 0 ? (places.find((place) => place.id === id)?.name ?? id) : names.toReversed().join(', ')
+}
+
+/** Whether there is a name for a federal circuit. */
+function isCircuitKey(key: string): key is Extract<Key, `circuit.${string}`> {
+  return key.startsWith('circuit.') && isKey(key)
 }
 
 /** `the Second Circuit`. */

@@ -1,13 +1,13 @@
 // How far each language has come: a language is added as files, and what it lacks is counted and never hidden.
 import type { Artefact } from '../artefact/index.ts'
-import { type Catalogue, english } from './catalogue-en.ts'
-import { locales } from './locale.ts'
-import { catalogues } from './say.ts'
+import { first, hasPack, locales } from './locale.ts'
+import { keys, messageOf } from './messages.ts'
+import { packs } from './packs/index.ts'
 
 export interface LanguageStatus {
   /** BCP 47, such as `es`. */
   readonly language: string
-  /** Whether sentences are made in it: the app and the command line can be read in it. */
+  /** Whether it is in use: the app and the command line can be read in it. */
   readonly spoken: boolean
   /** Fixed sentences that it has, of all. */
   readonly fixed: number
@@ -17,18 +17,19 @@ export interface LanguageStatus {
   readonly allLaw: number
 }
 
-/** Every language that has a catalogue or a wording in the law; those that are spoken first. */
+/** Every language that has a pack or a wording in the law; those in use first, and none that is made up. */
 export function languageStatus(artefact: Artefact): readonly LanguageStatus[] {
   const { diagrams: _, ...contents } = artefact
   const found = new Map<string, number>()
   const all = countWordings(contents, found)
   const spoken: ReadonlySet<string> = new Set(locales)
-  const said: Readonly<Record<string, Partial<Catalogue>>> = catalogues
-  return [...new Set<string>([...locales, ...found.keys()])].map((language) => ({
+  const begun = Object.values(packs).flatMap(({ locale, status }) => (status === 'begun' ? [locale] : []))
+  const fixed = keys()
+  return [...new Set<string>([...locales, ...begun, ...found.keys()])].map((language) => ({
     language,
     spoken: spoken.has(language),
-    fixed: Object.keys(said[language] ?? {}).length,
-    allFixed: Object.keys(english).length,
+    fixed: hasPack(language) ? fixed.filter((key) => messageOf(language, key) !== undefined).length : 0,
+    allFixed: fixed.length,
     law: found.get(language) ?? 0,
     allLaw: all,
   }))
@@ -40,7 +41,7 @@ function countWordings(value: unknown, found: Map<string, number>): number {
   const parts = Object.entries(value)
   const isWording = !Array.isArray(value) && parts.length > 0 && parts.every(([key, text]) => /^[a-z]{2,3}$/.test(key) && typeof text === 'string')
   if (!isWording) return parts.reduce((sum, [, part]) => sum + countWordings(part, found), 0)
-  if (!parts.some(([key]) => key === 'en')) return 0
+  if (!parts.some(([key]) => key === first)) return 0
   for (const [language] of parts) found.set(language, (found.get(language) ?? 0) + 1)
   return 1
 }

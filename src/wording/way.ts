@@ -1,7 +1,7 @@
 // What is said of a way as a whole and of what was given: whether it stands, what is late, what it does not use.
 import type { CaseDays, Dated, Judged, Procedures, Way } from '../procedure/index.ts'
-import { anchorName, hourIn, startNames, weekdayAndDay } from './clock.ts'
-import { andList, dayIn, inLanguage, type Locale } from './locale.ts'
+import { anchorName, startNames, weekdayAndDay } from './clock.ts'
+import { andList, dayIn, hourIn, inLanguage, type Locale } from './locale.ts'
 import { say } from './say.ts'
 
 /**

@@ -7,5 +7,5 @@ import { say } from './say.ts'
 export function weightText(language: Locale, { count, total }: Weight): string {
   if (count === 0n) return say(language, 'editor.decides-none')
   if (count === total) return say(language, 'editor.decides-all')
-  return say(language, 'editor.decides', { count: countIn(language, count), total: countIn(language, total) })
+  return say(language, 'editor.decides', { count: countIn(language, count), total })
 }

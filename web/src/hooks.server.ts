@@ -2,7 +2,7 @@
 
 import type { RequestEvent } from '@sveltejs/kit'
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
-import { locales, say } from 'evenhand/wording'
+import { first as firstLanguage, type Locale, languageAbout, locales, say } from 'evenhand/wording'
 import { isLocale } from '#lib/locale.ts'
 import { sessionCookie } from '#lib/server/accounts/cookies.ts'
 import { type Refusal, refusalOf, statusOf } from '#lib/server/admission.ts'
@@ -32,13 +32,13 @@ export const init: ServerInit = () => {
 export const handle: Handle = async ({ event, resolve }) => {
   // WHY the path: a page that is not there has no parameters
   const asked = event.url.pathname.split('/')[1]
-  event.locals.lang = isLocale(asked) ? asked : 'en'
+  event.locals.lang = isLocale(asked) ? asked : firstLanguage
   // WHY not of a page that this server asks itself for: who asked is answered by another
   if (!event.isSubRequest) noteRoute(event)
   const refusal = refusalOf(event)
   if (refusal !== undefined) return refused(event, refusal)
   if (event.cookies.get(sessionCookie(event.url.origin)) !== undefined) await recognize(event)
-  const resolved = await resolve(event, { transformPageChunk: ({ html }) => html.replaceAll('%evenhand.lang%', event.locals.lang) })
+  const resolved = await resolve(event, { transformPageChunk: ({ html }) => inItsLanguage(html, event.locals.lang) })
   // WHY here: a page that keeps what was typed is loaded as every other, and loading sets no status
   const { status } = event.locals
   const response = status === undefined ? resolved : new Response(resolved.body, { status, headers: resolved.headers })
@@ -48,7 +48,12 @@ export const handle: Handle = async ({ event, resolve }) => {
   return response
 }
 
-const isOfAccounts = /^\/(auth|[a-z]{2}\/account)(\/|$)/
+const isOfAccounts = /^\/(auth|[a-z]{2,3}\/account)(\/|$)/
+
+/** A page with its language, and which way that is written. */
+function inItsLanguage(html: string, lang: Locale): string {
+  return html.replaceAll('%evenhand.lang%', lang).replaceAll('%evenhand.direction%', languageAbout(lang).direction)
+}
 
 /** Bytes of a refused request that are taken from the line, unread. */
 const longestDropped = 60_000_000

@@ -1,16 +1,11 @@
-// What is shown to people must be there in English and in Spanish, and fit the sentences it is put into.
+// What is shown to people must be there in every language that is in use, and fit the sentences it is put into.
 import type { AstNode } from 'langium'
-import { nearest, oncePer } from '../../base/index.ts'
-import type { Code, Finding } from '../codes.ts'
+import { locales, nearest, oncePer } from '../../base/index.ts'
+import type { Finding } from '../codes.ts'
 import type { Declared } from '../declarations.ts'
 import type { Fact, Wording } from '../generated/ast.ts'
 import { everyPart, partsOf } from '../parts.ts'
 import { alone, type Check, everyDeclaration, finding, nameOf, placeOf } from './context.ts'
-
-const languages: readonly (readonly [string, Code])[] = [
-  ['en', 'missing-english'],
-  ['es', 'missing-spanish'],
-]
 
 export const checkWordings: Check = ({ declarations }) => {
   const facts = new Map(declarations.facts.map((each) => [each.id, each]))
@@ -62,9 +57,10 @@ function complete(declared: Declared, node: AstNode): Finding[] {
     if (wordings.length === 0 && !needed) return []
     const repeated = wordings.filter((each, index) => wordings.findIndex((other) => other.language === each.language) < index)
     const twice = repeated.map((each) => finding('duplicate-name', placeOf(declared, each), { name: each.language }))
-    const missing = languages
-      .filter(([language]) => !wordings.some((each) => each.language === language && each.text.trim() !== ''))
-      .map(([, code]) => finding(code, wordings[0] === undefined ? nameOf(declared) : placeOf(declared, wordings[0]), { name: declared.id }))
+    const place = wordings[0] === undefined ? nameOf(declared) : placeOf(declared, wordings[0])
+    const missing = locales
+      .filter((language) => !wordings.some((each) => each.language === language && each.text.trim() !== ''))
+      .map((language) => finding('missing-wording', place, { name: declared.id, language }))
     return [...twice, ...missing]
   })
 }

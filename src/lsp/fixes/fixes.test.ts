@@ -131,20 +131,20 @@ describe('particular fixes', () => {
 
   it('start from the text in the other language', () => {
     const text = `${instrument}\n${norm}  caution en "Take care."\n\`\`\`\n`
-    expect(first(text, 'missing-spanish')).toContain('  caution en "Take care."\n          es "TODO Take care."\n')
+    expect(first(text, 'missing-wording')).toContain('  caution en "Take care."\n          es "TODO Take care."\n')
   })
 
   it('fill in a wording that is there and empty', () => {
     const text = `${instrument}\n${norm}  caution en "Take care." es ""\n\`\`\`\n`
-    expect(codesOf(text)).toEqual(['missing-spanish'])
-    expect(codesOf(first(text, 'missing-spanish'))).toEqual([])
+    expect(codesOf(text)).toEqual(['missing-wording'])
+    expect(codesOf(first(text, 'missing-wording'))).toEqual([])
   })
 
   it('add both wordings where there is none', () => {
     const text =
       '```policy\nactor clerk\n\nact sign by officer\n\nfact late\n  asks\n  sensitivity 1\n  answers\n    yes en "late" es "tarde"\n    no en "in time" es "a tiempo"\n```\n'
     expect(codesOf(text)).toHaveLength(6)
-    expect(mended(text, 'missing-english').map((each) => codesOf(each.text).length)).toEqual([4, 4, 4])
+    expect(mended(text, 'missing-wording').map((each) => codesOf(each.text).length)).toEqual([4, 4, 4, 4, 4, 4])
   })
 
   it('put a source before what follows sources', () => {

@@ -1,18 +1,19 @@
 // Wordings and clauses that are missing: skeletons to be filled in, marked TODO.
+import { locales } from '../../base/index.ts'
 import { type ast, partsOf } from '../../language/index.ts'
-import { say } from '../../wording/index.ts'
+import { languageName, say } from '../../wording/index.ts'
 import { type Broken, declarationOf, type Edit, endOf, type Fixer, inserted } from './fix.ts'
 
-/** Adds the wording that is missing, with the text of the other language to start from. */
+/** Adds the wording that is missing, with the text of another language to start from. */
 export const missingWording: Fixer = (broken) => {
   const { finding, language } = broken
-  const wanted = finding.code === 'missing-spanish' ? 'es' : 'en'
+  const wanted = finding.words['language'] ?? ''
   const node = declarationOf(broken)
   if (node === undefined) return []
   const there = partsOf(node, 'Wording').find((each) => each.$cstNode?.offset === finding.span.offset)
-  const edit = there === undefined ? bothAfter(node) : besides(broken, there, wanted)
+  const edit = there === undefined ? allAfter(node) : besides(broken, there, wanted)
   if (edit === undefined) return []
-  return [{ title: say(language, wanted === 'es' ? 'editor.fix.missing-spanish' : 'editor.fix.missing-english'), edits: [edit], likely: true }]
+  return [{ title: say(language, 'editor.fix.missing-wording', { language: languageName(language, wanted) }), edits: [edit], likely: true }]
 }
 
 /** Under the wording that is there; in place of one without text. */
@@ -39,11 +40,11 @@ function siblings(there: ast.Wording): readonly ast.Wording[] {
   return Array.isArray(value) ? value.filter(isWording) : [there]
 }
 
-/** Where no wording is there at all, both. */
-function bothAfter(node: ast.Declaration): Edit | undefined {
+/** Where no wording is there at all, one in each language. */
+function allAfter(node: ast.Declaration): Edit | undefined {
   const cst = node.$cstNode
   const at = wordsBegin(node)
-  return at === undefined || cst === undefined ? undefined : inserted(at, '\n  en "TODO"\n  es "TODO"')
+  return at === undefined || cst === undefined ? undefined : inserted(at, locales.map((each) => `\n  ${each} "TODO"`).join(''))
 }
 
 function wordsBegin(node: ast.Declaration): number | undefined {
@@ -67,7 +68,7 @@ export const missingClause: Fixer = (broken) => {
   if (node?.$type !== 'Fact') return []
   const at = endOf(...node.asks, ...node.help, ...(name === 'denies' ? node.says : []))
   const pad = ' '.repeat(name.length + 3)
-  const text = `\n  ${name} en "TODO {}"\n${pad}es "TODO {}"`
+  const text = `\n  ${name} ${locales.map((each) => `${each} "TODO {}"`).join(`\n${pad}`)}`
   return at === undefined ? [] : [{ title: say(language, 'editor.fix.missing-clause', { name }), edits: [inserted(at, text)], likely: true }]
 }
 

@@ -1,8 +1,10 @@
 // The language of an address. WHY not from the room of wording: all its sentences would come with it.
-export const locales = ['en', 'es'] as const
+import { locales } from 'evenhand/base'
+
+export { locales }
 
 /** The language of an address, or else the one of the browser. */
 export function languageOf(pathname: string, browser: string): (typeof locales)[number] {
   const [, asked] = pathname.split('/')
-  return locales.find((each) => each === asked) ?? locales.find((each) => browser.startsWith(each)) ?? 'en'
+  return locales.find((each) => each === asked) ?? locales.find((each) => browser.startsWith(each)) ?? locales[0]
 }

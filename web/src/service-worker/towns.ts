@@ -66,7 +66,7 @@ async function fetched(cache: Cache, town: string): Promise<Kept | undefined> {
   const [first] = files
   if (first === undefined || !files.every((each) => each.ok)) return undefined
   const { name } = await unpacked(first.clone())
-  await Promise.all(files.map((file, index) => cache.put(fileOf(locales[index] ?? 'en', town), file)))
+  await Promise.all(files.map((file, index) => cache.put(fileOf(locales[index] ?? locales[0], town), file)))
   return { town, name, at: Date.now() }
 }
 

@@ -1,14 +1,7 @@
 // Finding an act by plain words. No model: words that mean an act, with weights, and the words of its own name; always the same order.
+import type { ActWords } from 'evenhand/wording'
 import { folded, wordsIn } from '#lib/folded.ts'
 import type { Choice } from './acts.ts'
-
-/** What a language brings: words that say nothing, endings that change no meaning, and for each act the words that mean it. */
-export interface Words {
-  readonly stop: string
-  readonly endings: string
-  /** By act: words apart by spaces, `cell*3` where one counts more than 1. */
-  readonly acts: Readonly<Record<string, string>>
-}
 
 /** How many acts are told at most; those as good as the last are told too. */
 const most = 6
@@ -21,7 +14,7 @@ export function plainWords(text: string): readonly string[] {
 }
 
 /** A search among acts: the best first, among equals in their own order; none where no word fits. */
-export function finder(words: Words, acts: readonly Choice[]): (typed: string) => readonly Choice[] {
+export function finder(words: ActWords, acts: readonly Choice[]): (typed: string) => readonly Choice[] {
   const stop = new Set(plainWords(words.stop))
   const endings = new Set(['', ...plainWords(words.endings)])
   const terms = acts.map((act) => termsOf(act, words, stop))
@@ -38,7 +31,7 @@ export function finder(words: Words, acts: readonly Choice[]): (typed: string) =
   }
 }
 
-function termsOf({ value, label }: Choice, { acts }: Words, stop: ReadonlySet<string>): ReadonlyMap<string, number> {
+function termsOf({ value, label }: Choice, { acts }: ActWords, stop: ReadonlySet<string>): ReadonlyMap<string, number> {
   const terms = new Map(
     plainWords(label)
       .filter((each) => !stop.has(each))

@@ -1,7 +1,6 @@
 // What the typed words find outside the collection: the same on the server and in the page.
-import type { Locale } from 'evenhand/wording'
+import { actWordsIn, type Locale } from 'evenhand/wording'
 import { finder } from './find.ts'
-import { wordsIn } from './words.ts'
 
 /** A question outside the collection: its title, and the plain words that mean it, apart by spaces. */
 export interface Outside {
@@ -22,6 +21,6 @@ export function outsideFound(
 ): readonly { readonly id: string; readonly title: string }[] {
   const meant = Object.fromEntries(topics.map(({ id, words: own }) => [id, own]))
   const choices = topics.map(({ id, title }) => ({ value: id, label: title }))
-  const found = finder({ ...wordsIn[lang], acts: meant }, choices)(words)
+  const found = finder({ ...actWordsIn(lang), acts: meant }, choices)(words)
   return found.slice(0, acts === 0 ? most.alone : most.beside).map(({ value, label }) => ({ id: value, title: label }))
 }

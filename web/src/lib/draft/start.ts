@@ -2,11 +2,11 @@
 import { type Fence, fencesIn, isNamed } from 'evenhand/base'
 import { headOf } from 'evenhand/grammar'
 import type { Kind } from 'evenhand/rules'
-import type { Locale } from 'evenhand/wording'
+import { first, inLanguage, type Locale } from 'evenhand/wording'
 
 /** What the head of a draft says. */
 export interface Head {
-  readonly title: Readonly<Record<Locale, string>>
+  readonly title: Readonly<Record<string, string>>
   readonly place: string
   /** Whether the department adopts it, or the governing body, or voters advise it. */
   readonly as: As
@@ -53,7 +53,7 @@ export function draftId(place: string, taken: readonly string[]): string {
 
 /** A whole document without a rule: it checks, so that an author sees only their own mistakes. */
 export function blankText(id: string, head: Head, prose: Prose): string {
-  return `# ${plain(head.title[prose.lang])}\n\n${prose.lead}\n\n\`\`\`policy\n${instrumentText(id, head)}\n\`\`\`\n`
+  return `# ${plain(inLanguage(head.title, prose.lang))}\n\n${prose.lead}\n\n\`\`\`policy\n${instrumentText(id, head)}\n\`\`\`\n`
 }
 
 /** The document of another text, with the head of the draft: its rules begin anew, and what is open about that text is left out. */
@@ -113,13 +113,12 @@ function withoutDays(declaration: string): string {
 function instrumentText(id: string, { title, place, as, agency, maker, replaces, day, after }: Head): string {
   const lines = [
     `instrument ${id}`,
-    `  title en "${plain(title.en)}"`,
-    `        es "${plain(title.es)}"`,
+    ...Object.entries(title).map(([language, text], index) => `  ${index === 0 ? 'title' : '     '} ${language} "${plain(text)}"`),
     `  kind ${kinds[as]}`,
     `  made by "${plain(maker)}"`,
     ...(replaces.length === 0 || as === 'advice' ? [] : [`  replaces ${replaces.join(', ')}`]),
     `  binds ${bound(as, agency)} in ${place}`,
-    `  source "${plain(after === '' ? title.en : after)}" unconfirmed`,
+    `  source "${plain(after === '' ? (title[first] ?? '') : after)}" unconfirmed`,
     `  reviewed ${day}`,
   ]
   return lines.join('\n')

@@ -1,6 +1,5 @@
 // One step of the workshop without script: the text as it is, what was chosen, and what came of it. With script the page goes on from here.
-import type { Locale } from 'evenhand/wording'
-import { say } from 'evenhand/wording'
+import { inEach, type Locale, say } from 'evenhand/wording'
 import type { PlaceOption } from './choices.ts'
 import type { Judged } from './judge.ts'
 import type { FindingLine } from './line.ts'
@@ -26,7 +25,7 @@ export function headFor(lang: Locale, place: PlaceOption, as: As, after: string,
   const name = place.name.split(',')[0] ?? place.name
   const titled = (language: Locale): string => say(language, `draft.title.${as}`, { place: name })
   return {
-    title: { en: titled('en'), es: titled('es') },
+    title: inEach(titled),
     place: place.id,
     as,
     agency: place.agency,

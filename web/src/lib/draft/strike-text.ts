@@ -73,8 +73,7 @@ function told({ lexicon, lang, subject, written }: Asked, strike: Strike): reado
   const erasers = lexicon.erasers.filter((each) => strike.by.includes(each.id))
   const names = andList(lang, [...new Set(erasers.map((each) => titleOf(lexicon.instruments, lang, each)))])
   const { struck, total } = strike.applying
-  const where =
-    struck === total ? say(lang, 'draft.strike.wherever') : say(lang, 'draft.strike.share', { count: countIn(lang, struck), total: countIn(lang, total) })
+  const where = struck === total ? say(lang, 'draft.strike.wherever') : say(lang, 'draft.strike.share', { count: countIn(lang, struck), total })
   const example = andList(lang, situationClauses(lexicon, lang, strike.example))
   return [
     {

@@ -2,6 +2,7 @@
 import type { Procedure } from 'evenhand/procedure'
 import { isMove } from 'evenhand/procedure'
 import type { PublicView } from 'evenhand/store'
+import { locales, say } from 'evenhand/wording'
 import { dayOf } from '#lib/today.ts'
 
 const kinds = {
@@ -39,7 +40,7 @@ export function lawDocument(view: PublicView, procedure: Procedure, place: { rea
       `of: ${local}-${short}`,
       `move: ${act}`,
       `on: ${dayOf(new Date(at))}`,
-      `says: { en: ${quoted(`Recorded: ${act}.`)}, es: ${quoted(`Registrado: ${act}.`)} }`,
+      `says: ${inEachQuoted((language) => say(language, 'document.recorded', { act }))}`,
       ...(yes === undefined || no === undefined ? [] : [`counts: { yes: ${yes}, no: ${no} }`]),
       `sources: [{ title: ${quoted(clerk)}, attestation: official }]`,
     ])
@@ -50,20 +51,18 @@ export function lawDocument(view: PublicView, procedure: Procedure, place: { rea
     '',
     '```policy',
     `instrument ${id}`,
-    `  title en "${title}"`,
-    `        es "${title}"`,
+    ...locales.map((language, index) => `  ${index === 0 ? 'title' : '     '} ${language} "${title}"`),
     `  kind ${kind}`,
     `  made by "${kind === 'advisory-vote' ? 'Voters' : 'Town'} of ${plain(place.name)}"${decided === undefined ? '' : ` on ${decided}`}`,
     ...(from === undefined ? [] : [`  in force from ${from}`]),
     `  ${binds}`,
     `  source "${plain(clerk)}" official`,
-    `  not known en "The rules of this text are not written here yet."`,
-    `            es "Las reglas de este texto aún no están escritas aquí."`,
+    ...locales.map((language, index) => `  ${index === 0 ? 'not known' : '         '} ${language} "${say(language, 'document.unwritten')}"`),
     '```',
     '',
     '```story',
     `story: ${local}-${short}`,
-    `title: { en: ${quoted(title)}, es: ${quoted(title)} }`,
+    `title: ${inEachQuoted(() => title)}`,
     `place: ${place.id}`,
     `way: ${procedure.id}`,
     `texts: { voted: ${id} }`,
@@ -72,6 +71,11 @@ export function lawDocument(view: PublicView, procedure: Procedure, place: { rea
     '```',
     '',
   ].join('\n')
+}
+
+/** A text in each language, as the data of a story has it. */
+function inEachQuoted(text: (language: (typeof locales)[number]) => string): string {
+  return `{ ${locales.map((language) => `${language}: ${quoted(text(language))}`).join(', ')} }`
 }
 
 function slug(text: string): string {

@@ -68,7 +68,7 @@ export function openPetition(artefact: Artefact, procedures: Procedures, lang: L
 function waited(lang: Locale, { barred }: Procedure, approved: string | undefined, today: Day): string {
   if (barred !== undefined && covers(barred.window, today)) return inLanguage(barred.says, lang)
   if (approved === undefined || !isDay(approved)) return ''
-  return say(lang, 'story.public.waited', { day: dayIn(lang, approved), count: countIn(lang, daysBetween(approved, today)) })
+  return say(lang, 'story.public.waited', { day: dayIn(lang, approved), count: daysBetween(approved, today) })
 }
 
 /** The states that a petition went through. */

@@ -4,7 +4,7 @@ import { isDay } from 'evenhand/base'
 import type { Stands } from 'evenhand/decide'
 import { daysBetween, type Procedures, type Stage, type State, type Story, stages, standsNow, standsOn } from 'evenhand/procedure'
 import { storyStands, waiting } from 'evenhand/situations'
-import { countIn, countsText, dayIn, daysText, happenedText, inLanguage, type Locale, placeName, say, sentence, sourceLine, stateText } from 'evenhand/wording'
+import { countsText, dayIn, daysText, happenedText, inLanguage, type Locale, placeName, say, sentence, sourceLine, stateText } from 'evenhand/wording'
 
 export interface Cited {
   readonly text: string
@@ -99,6 +99,6 @@ export function waitingAdvice(
   return waiting(artefact, stories, today).map(({ instrument, since }) => ({
     id: instrument.id,
     title: inLanguage(instrument.title, lang),
-    text: say(lang, 'story.waited', { day: dayIn(lang, since), count: countIn(lang, daysBetween(since, today)) }),
+    text: say(lang, 'story.waited', { day: dayIn(lang, since), count: daysBetween(since, today) }),
   }))
 }

@@ -2,11 +2,11 @@
 import type { Artefact } from 'evenhand/artefact'
 import { invariant } from 'evenhand/base'
 import { answerTo, type Situation, type Situations } from 'evenhand/situations'
-import { dayIn, inLanguage, type Locale, placeName, provisionName, say, sentence, sideLines, situationText } from 'evenhand/wording'
+import { dayIn, first as firstLanguage, inLanguage, type Locale, placeName, provisionName, say, sentence, sideLines, situationText } from 'evenhand/wording'
 import { type Group, linesOf, marks, type Sheet } from './sheet.ts'
 
 /** What officers read: the texts of the law are in it. */
-const officers: Locale = 'en'
+const officers: Locale = firstLanguage
 
 export interface CardGroup {
   readonly title: string
@@ -28,7 +28,7 @@ export type Sides = readonly [Side, Side]
 export type Fits = (side: Side) => boolean
 
 /** Where more is told, for a reader of either side. */
-export type Addresses = Readonly<Record<Locale, string>>
+export type Addresses = Readonly<Record<string, string>>
 
 /** The card of a place: what police there must not do, and the sentences of those rules for the officer. */
 export function placeCard(artefact: Artefact, { situations, plain }: Situations, sheet: Sheet, addresses: Addresses, fits: Fits): Sides {
@@ -112,7 +112,7 @@ function backOf(name: string, day: string, addresses: Addresses): Side {
 }
 
 function more(lang: Locale, addresses: Addresses): string {
-  return say(lang, 'web.print.more', { address: addresses[lang] })
+  return say(lang, 'web.print.more', { address: inLanguage(addresses, lang) })
 }
 
 /** A rule as the officer is told it, in a line, with the mark of how well it is known: a card claims no more than its page. */

@@ -1,4 +1,7 @@
 // What every page knows: its language, whether somebody is signed in, and where the site is.
+import { error } from '@sveltejs/kit'
+import { languageAbout } from 'evenhand/wording'
+import { isLocale } from '#lib/locale.ts'
 import { law, reviewedLast } from '#lib/server/law-node.ts'
 import { settings } from '#lib/server/settings-node.ts'
 import { today } from '#lib/today.ts'
@@ -8,13 +11,21 @@ import type { LayoutServerLoad } from './$types'
 // where one was in the browser, where nothing of it is to stay that leaving does not delete. The interview has a script of its own.
 export const csr = false
 
-export const load: LayoutServerLoad = async ({ locals }) => ({
-  lang: locals.lang,
-  isSignedIn: locals.person !== undefined,
-  // WHY not from the request: whoever asks writes what stands there
-  site: settings.EVENHAND_ADDRESS,
-  made: await made(),
-})
+export const load: LayoutServerLoad = async ({ locals, params }) => {
+  if (!isShown(params.lang)) error(404)
+  return {
+    lang: locals.lang,
+    isSignedIn: locals.person !== undefined,
+    // WHY not from the request: whoever asks writes what stands there
+    site: settings.EVENHAND_ADDRESS,
+    made: await made(),
+  }
+}
+
+/** Whether pages are shown in a language: in one that is made up only to tests. */
+function isShown(code: string): boolean {
+  return isLocale(code) && (languageAbout(code).status !== 'made up' || process.env['EVENHAND_MADE_UP'] !== undefined)
+}
 
 /** The day on which the page is made, and the one on which its law was last held against its sources; undefined where the law is not there. */
 async function made(): Promise<{ readonly day: string; readonly law: string } | undefined> {

@@ -14,7 +14,7 @@ export const lang = z
   // as forms leave a field that nobody filled in
   .transform((each) => (each === '' ? undefined : each))
   .optional()
-  .meta({ description: 'language of the sentences; English without it, or where it is empty', examples: ['en', 'es'] })
+  .meta({ description: 'language of the sentences; English without it, or where it is empty', examples: [...locales] })
 export const place = name.meta({ description: 'an id, an Open Civic Data id, a name, a village, or an agency by name or number', examples: ['us/vt/norwich'] })
 export const day = name.optional().meta({ description: 'the day, as YYYY-MM-DD; today in Vermont without it', examples: ['2024-06-05'] })
 export const act = name.meta({ description: 'what somebody wants to do: one of /api/acts', examples: ['require-id'] })

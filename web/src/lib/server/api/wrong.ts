@@ -1,7 +1,7 @@
 // What is wrong with a question, as problem details. INVARIANT: of facts it names neither the fact nor the answer that was given.
 import type { Artefact } from 'evenhand/artefact'
 import type { Problem } from 'evenhand/decide'
-import { inLanguage, type Locale, problemLines } from 'evenhand/wording'
+import { inLanguage, type Locale, problemLines, say } from 'evenhand/wording'
 import { Refused, type Wrong } from './problem.ts'
 
 const fields = {
@@ -18,12 +18,6 @@ const fields = {
   impossible: 'facts',
 } as const satisfies Record<Problem['code'], string>
 
-const aboutFacts = {
-  'unknown-fact': { en: 'a fact has a name that is not known', es: 'un hecho tiene un nombre que no se conoce' },
-  'unknown-answer': { en: 'a fact has an answer that it cannot have', es: 'un hecho tiene una respuesta que no puede tener' },
-  impossible: { en: 'the facts cannot all be true', es: 'los hechos no pueden ser ciertos a la vez' },
-} as const satisfies Record<string, Record<Locale, string>>
-
 /** The refusal of a question that means nothing. */
 export function refusal(artefact: Artefact, lang: Locale, problems: readonly Problem[], prefix = ''): Refused {
   const list = problems.map((each) => wrong(artefact, lang, each, prefix))
@@ -35,9 +29,10 @@ function wrong(artefact: Artefact, lang: Locale, problem: Problem, prefix: strin
   const at = `/${prefix === '' ? fields[code] : prefix}`
   if (code === 'impossible') {
     const givens = artefact.vocabulary.givens.filter((each) => problem.givens.includes(each.id)).map((each) => inLanguage(each.words, lang))
-    return { code, at, message: [aboutFacts[code][lang], ...givens].join('; '), nearest: [] }
+    return { code, at, message: [say(lang, 'problem.facts.impossible'), ...givens].join('; '), nearest: [] }
   }
   const nearest = 'nearest' in problem ? [...problem.nearest] : []
-  const message = code === 'unknown-fact' || code === 'unknown-answer' ? aboutFacts[code][lang] : problemLines(artefact, lang, problem, {}).join('; ')
+  const message =
+    code === 'unknown-fact' || code === 'unknown-answer' ? say(lang, `problem.facts.${code}`) : problemLines(artefact, lang, problem, {}).join('; ')
   return { code, at, message, nearest }
 }

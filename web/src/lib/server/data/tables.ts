@@ -1,7 +1,7 @@
 // The law as tables, for spreadsheets: each column once, with what it holds and how it is read.
 import type { Artefact, PlaceEntry } from 'evenhand/artefact'
 import type { Instrument, Norm } from 'evenhand/rules'
-import { inLanguage } from 'evenhand/wording'
+import { first, inLanguage, languageName, locales } from 'evenhand/wording'
 import { conditionsOf, normText } from './cells.ts'
 
 interface Column<Row> {
@@ -36,8 +36,9 @@ const places: readonly Column<PlaceEntry>[] = [
 
 const instruments: readonly Column<Instrument>[] = [
   { name: 'id', about: 'the id of the text', of: ({ id }) => id },
-  { name: 'title_en', about: 'its title in English', of: ({ title }) => inLanguage(title, 'en') },
-  { name: 'title_es', about: 'its title in Spanish', of: ({ title }) => inLanguage(title, 'es') },
+  ...locales.map(
+    (each): Column<Instrument> => ({ name: `title_${each}`, about: `its title in ${languageName(first, each)}`, of: ({ title }) => inLanguage(title, each) }),
+  ),
   { name: 'kind', about: 'what kind of law it is, such as statute or model-policy', of: ({ kind }) => kind },
   { name: 'maker', about: 'who made it', of: ({ maker }) => maker },
   { name: 'place', about: 'the id of the place it is about', of: ({ place }) => place ?? '' },
@@ -69,8 +70,13 @@ const norms: readonly Column<Norm>[] = [
   { name: 'actors', about: 'whom it speaks to, set apart by spaces', of: ({ actors }) => list(actors) },
   { name: 'modality', about: '`must`, `should`, `may`, `should not`, `must not`, or `unsettled` for an open question', of: ({ modality }) => modality },
   { name: 'acts', about: 'the acts it is about, set apart by spaces', of: ({ acts }) => list(acts) },
-  { name: 'says_en', about: 'the rule as a sentence in English', of: (norm, artefact) => normText(artefact, 'en', norm) },
-  { name: 'says_es', about: 'the rule as a sentence in Spanish', of: (norm, artefact) => normText(artefact, 'es', norm) },
+  ...locales.map(
+    (each): Column<Norm> => ({
+      name: `says_${each}`,
+      about: `the rule as a sentence in ${languageName(first, each)}`,
+      of: (norm, artefact) => normText(artefact, each, norm),
+    }),
+  ),
   {
     name: 'conditions',
     about: 'the names of the facts on which it turns, set apart by spaces; the conditions themselves are in law.json',

@@ -89,7 +89,7 @@ export function fidelityView(artefact: Artefact, lang: Locale, { fidelity, quest
       id: text.id,
       line: say(lang, 'fidelity.text-line', {
         title: inLanguage(text.title, lang),
-        count: rules.length === 1 ? say(lang, 'web.law.rule') : say(lang, 'web.law.rules', { count: String(rules.length) }),
+        count: say(lang, 'web.law.rules', { count: rules.length }),
         day: text.reviewed === undefined ? '–' : dayIn(lang, text.reviewed),
       }),
       rules: rules.map((each) => ruleRow(artefact, lang, each, cases)),

@@ -42,7 +42,7 @@ export function listed(artefact: Artefact, lang: Locale, text: Instrument): List
     title: inLanguage(text.title, lang),
     kind: sentence(lang, say(lang, `kind.${text.kind}`)).replace(/\.$/, ''),
     days: daysText(artefact, lang, standsAtLast(artefact, text)),
-    rules: count === 0 ? say(lang, 'web.law.no-rules') : count === 1 ? say(lang, 'web.law.rule') : say(lang, 'web.law.rules', { count: String(count) }),
+    rules: say(lang, 'web.law.rules', { count }),
   }
 }
 

@@ -28,7 +28,7 @@ export function unknownView(artefact: Artefact, lang: Locale, unknown: readonly 
   const rules = unknown.flatMap(({ unconfirmed }) => unconfirmed).length
   const places = [...Map.groupBy(unknown, ({ text }) => text.place ?? '')].toSorted(([a], [b]) => (a < b ? -1 : 1))
   return {
-    summary: say(lang, 'unknown.summary', { texts: String(unknown.length), lines: String(lines), rules: String(rules) }),
+    summary: say(lang, 'unknown.summary', { texts: unknown.length, lines, rules }),
     places: places.map(([place, texts]) => ({
       place,
       name: jurisdictionTitle(artefact, lang, place),

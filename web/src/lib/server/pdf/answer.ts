@@ -1,6 +1,6 @@
 // A PDF as it is sent: shown in the browser, with a name to save it by, and kept nowhere.
 import { error, type RequestEvent, redirect } from '@sveltejs/kit'
-import type { Locale } from 'evenhand/wording'
+import { inEach, type Locale } from 'evenhand/wording'
 import { placeOnDay } from '#lib/place-on-day.ts'
 import { placeAddress } from '#lib/places.ts'
 import type { Addresses } from '#lib/print/card.ts'
@@ -11,8 +11,7 @@ import { today } from '#lib/today.ts'
 
 /** The address of a town's page, or of one answer there, in full and in each language. */
 export function fullAddresses({ origin }: URL, place: string, situation?: string): Addresses {
-  const to = (lang: Locale): string => origin + addressOf(lang, place, situation)
-  return { en: to('en'), es: to('es') }
+  return inEach((lang) => origin + addressOf(lang, place, situation))
 }
 
 function addressOf(lang: Locale, place: string, situation?: string): string {

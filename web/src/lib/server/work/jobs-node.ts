@@ -5,7 +5,7 @@ import { elsewhere, type Asked as Question } from 'evenhand/decide'
 import { csvText, whereJson } from 'evenhand/json'
 import { type Checked as CheckedTable, checkChecklist, fileRows, type NamedColumns, readSignatures, votersOf } from 'evenhand/signatures'
 import { changingDays } from 'evenhand/situations'
-import { type Locale, placeName } from 'evenhand/wording'
+import { inLanguage, type Locale, placeName } from 'evenhand/wording'
 import { listedTopic } from '#lib/beyond/view.ts'
 import { readSide, sideOf } from '#lib/compare/side.ts'
 import { compared } from '#lib/compare/view.ts'
@@ -254,7 +254,7 @@ export const jobs = {
 
   'sheet-pdf': async ({ lang, place, day, addresses }: Printed) => {
     const { artefact, entry } = await placed(place)
-    return sheetPdf(sheetOf(artefact, lang, allSituations(), entry, day), addresses[lang])
+    return sheetPdf(sheetOf(artefact, lang, allSituations(), entry, day), inLanguage(addresses, lang))
   },
 
   'petition-pdf': ({ lang, petition }: { readonly lang: Locale; readonly petition: Petition }) => petitionPdf(lang, petition),

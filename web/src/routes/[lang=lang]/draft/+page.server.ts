@@ -94,7 +94,7 @@ async function checked(event: RequestEvent, text: string, data: FormData): Promi
     return draftPage(lang, { ...unchecked, problem: { field: 'text', text: problem } })
   }
   const seconds = spend(addressOf(event), ownCosts['draft-check'])
-  if (seconds > 0) return refused(429, say(lang, 'draft.wait', { seconds: String(seconds) }), seconds)
+  if (seconds > 0) return refused(429, say(lang, 'draft.wait', { seconds }), seconds)
   const step = at === undefined ? wrong(locals, unchecked, 'place', say(lang, 'draft.no-place')) : unchecked
   const found = await work('draft-page', { step, at, lang }, askerOf(event))
   if (found.kind === 'too-long' || found.kind === 'too-big') return refused(422, say(lang, `draft.${found.kind}`))

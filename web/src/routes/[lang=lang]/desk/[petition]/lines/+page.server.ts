@@ -1,7 +1,7 @@
 // All lines of a petition, by sheet; signatures taken back, lines decided anew. A name to look for is posted, so that no address has it.
 import { fail } from '@sveltejs/kit'
 import { withdrawSigner } from 'evenhand/store'
-import { say } from 'evenhand/wording'
+import { type Locale, say } from 'evenhand/wording'
 import { folded } from '#lib/folded.ts'
 import { type Admitted, admitted, stampOf } from '#lib/server/desk/guard.ts'
 import { shownLines } from '#lib/server/desk/shown-lines.ts'
@@ -40,7 +40,7 @@ export const actions: Actions = {
 }
 
 /** The ids of the lines whose name or address has every word of a text. */
-async function named({ store, person, petition }: Admitted, lang: 'en' | 'es', text: string): Promise<readonly string[]> {
+async function named({ store, person, petition }: Admitted, lang: Locale, text: string): Promise<readonly string[]> {
   const words = folded(text)
     .split(/\s+/)
     .filter((each) => each !== '')
