@@ -13,14 +13,16 @@ const rooms = {
   compare: { imports: ['base', 'rules', 'diagram', 'compiler', 'artefact', 'decide'], types: [] },
   analysis: { imports: ['base', 'rules', 'language', 'compiler', 'compare', 'places', 'wording'], types: ['artefact'] },
   server: { imports: ['base', 'rules', 'language', 'compiler', 'compare', 'analysis', 'places', 'wording', 'diagram', 'decide'], types: [] },
-  json: { imports: ['decide', 'wording'], types: ['rules', 'artefact', 'compare', 'petition', 'beyond', 'situations'] },
+  json: { imports: ['decide', 'wording'], types: ['rules', 'artefact', 'compare', 'petition', 'beyond', 'situations', 'claim'] },
+  recorded: { imports: ['rules', 'decide', 'json', 'wording'], types: ['artefact'] },
+  claim: { imports: ['artefact', 'decide', 'diagram'], types: ['rules'] },
   petition: { imports: ['base', 'rules'], types: ['places'] },
   search: { imports: [], types: [] },
   beyond: { imports: ['base', 'rules', 'petition', 'search'], types: [] },
   situations: { imports: ['base', 'rules', 'artefact', 'decide', 'petition', 'search'], types: [] },
   settings: { imports: [], types: [] },
   store: { imports: ['base', 'petition'], types: [] },
-  wording: { imports: ['base'], types: ['rules', 'language', 'artefact', 'decide', 'places', 'compare', 'petition', 'beyond', 'situations', 'settings'] },
+  wording: { imports: ['base'], types: ['rules', 'language', 'artefact', 'decide', 'places', 'compare', 'petition', 'beyond', 'situations', 'settings', 'claim'] },
 }
 
 const forbidden = Object.entries(rooms).flatMap(([room, { imports, types }]) => {

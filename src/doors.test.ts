@@ -16,6 +16,8 @@ const doors: readonly (readonly [string, string])[] = [
   ['analysis', 'analysed'],
   ['server', 'serve'],
   ['json', 'answerJson'],
+  ['recorded', 'recordOf'],
+  ['claim', 'checkClaim'],
   ['petition', 'clock'],
   ['beyond', 'readTopics'],
   ['situations', 'readSituations'],

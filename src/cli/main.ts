@@ -5,6 +5,8 @@ import { packageVersion } from './version.ts'
 
 const loaders: Readonly<Record<string, () => Promise<readonly Command[]>>> = {
   ask: async () => [(await import('./ask.ts')).askCommand()],
+  claim: async () => [(await import('./claim.ts')).claimCommand()],
+  verify: async () => [(await import('./verify.ts')).verifyCommand()],
   interview: async () => [(await import('./interview.ts')).interviewCommand()],
   acts: async () => [(await import('./lists.ts')).actsCommand()],
   facts: async () => [(await import('./lists.ts')).factsCommand()],

@@ -3,6 +3,7 @@
 import { accountEnglish } from './account-en.ts'
 import { beyondEnglish } from './beyond-en.ts'
 import { deskEnglish } from './desk-en.ts'
+import { doorEnglish } from './door-en.ts'
 import { draftEnglish } from './draft-en.ts'
 import { fidelityEnglish } from './fidelity-en.ts'
 import { frameEnglish } from './frame-en.ts'
@@ -577,6 +578,7 @@ export const english = {
   ...accountEnglish,
   ...beyondEnglish,
   ...deskEnglish,
+  ...doorEnglish,
   ...draftEnglish,
   ...fidelityEnglish,
   ...frameEnglish,

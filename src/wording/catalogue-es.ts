@@ -4,6 +4,7 @@ import { accountSpanish } from './account-es.ts'
 import { beyondSpanish } from './beyond-es.ts'
 import type { Catalogue } from './catalogue-en.ts'
 import { deskSpanish } from './desk-es.ts'
+import { doorSpanish } from './door-es.ts'
 import { draftSpanish } from './draft-es.ts'
 import { fidelitySpanish } from './fidelity-es.ts'
 import { frameSpanish } from './frame-es.ts'
@@ -582,6 +583,7 @@ export const spanish: Catalogue = {
   ...accountSpanish,
   ...beyondSpanish,
   ...deskSpanish,
+  ...doorSpanish,
   ...draftSpanish,
   ...fidelitySpanish,
   ...frameSpanish,

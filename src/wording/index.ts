@@ -6,6 +6,7 @@ export { firstKnown, knownLine } from './beyond.ts'
 export { type CaseText, caseText } from './case.ts'
 export { type Catalogue, english, type Key } from './catalogue-en.ts'
 export { spanish } from './catalogue-es.ts'
+export { claimLines, shownRules } from './claim.ts'
 export { clause, type Lexicon, situationClauses } from './clause.ts'
 export { anchorName, hourIn, mistakeText, momentText, needText, startNames, versionText, weekdayAndDay, workingLines } from './clock.ts'
 export {
