@@ -34,8 +34,9 @@ describe('ask --record and verify', () => {
     const says = found.stderr.replace(/\s+/g, ' ')
     for (const each of ['The answer here is another one.', 'it was 00000000', 'The record says: may. Here the answer is: must not.', '`verdict`'])
       expect(says).toContain(each)
-    const json = JSON.parse((await evenhand('verify', other, '--json')).stdout) as unknown
-    expect(json).toMatchObject({ same: false, fields: expect.arrayContaining(['verdict']), verdict: { recorded: 'may', here: 'must not' } })
+    const json = JSON.parse((await evenhand('verify', other, '--json')).stdout) as { readonly fields: readonly string[] }
+    expect(json).toMatchObject({ same: false, verdict: { recorded: 'may', here: 'must not' } })
+    expect(json.fields).toContain('verdict')
   })
 
   it('refuses what is no record with exit code 2', async () => {

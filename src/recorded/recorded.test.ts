@@ -50,7 +50,7 @@ describe('a record', () => {
 
   it.each(Object.keys(sample.answer))('is told apart where somebody changed `%s`', (field) => {
     const other = (value: unknown): unknown =>
-      typeof value === 'string' ? `${value} ` : Array.isArray(value) ? [...value, 'more'] : { ...Object(value), more: 1 }
+      typeof value === 'string' ? `${value} ` : Array.isArray(value) ? [...(value as readonly unknown[]), 'more'] : { ...Object(value), more: 1 }
     for (const changed of [other(sample.answer[field]), null, 0, [[]]]) {
       if (JSON.stringify(changed) === JSON.stringify(sample.answer[field])) continue
       expect(verify({ ...sample, answer: { ...sample.answer, [field]: changed } }, answering)).toMatchObject({ same: false, fields: [field] })
