@@ -16,6 +16,7 @@ const rooms = {
   json: { imports: ['decide', 'wording'], types: ['rules', 'artefact', 'compare', 'petition', 'beyond', 'situations', 'claim'] },
   recorded: { imports: ['rules', 'decide', 'json', 'wording'], types: ['artefact'] },
   claim: { imports: ['artefact', 'decide', 'diagram'], types: ['rules'] },
+  mcp: { imports: ['base', 'rules', 'decide', 'compare', 'json', 'beyond', 'situations', 'recorded', 'claim', 'wording'], types: ['artefact'] },
   petition: { imports: ['base', 'rules'], types: ['places'] },
   search: { imports: [], types: [] },
   beyond: { imports: ['base', 'rules', 'petition', 'search'], types: [] },

@@ -18,6 +18,7 @@ const doors: readonly (readonly [string, string])[] = [
   ['json', 'answerJson'],
   ['recorded', 'recordOf'],
   ['claim', 'checkClaim'],
+  ['mcp', 'serverOf'],
   ['petition', 'clock'],
   ['beyond', 'readTopics'],
   ['situations', 'readSituations'],

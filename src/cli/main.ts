@@ -27,6 +27,7 @@ const loaders: Readonly<Record<string, () => Promise<readonly Command[]>>> = {
   beyond: async () => [(await import('./beyond.ts')).beyondCommand()],
   check: async () => [(await import('./check.ts')).checkCommand()],
   fmt: async () => [(await import('./fmt.ts')).fmtCommand()],
+  mcp: async () => [(await import('./mcp.ts')).mcpCommand()],
   lsp: async () => [(await import('./lsp.ts')).lspCommand()],
   compile: async () => [(await import('./compile.ts')).compileCommand()],
   data: async () => [(await import('./data.ts')).dataCommand()],

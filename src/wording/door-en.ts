@@ -24,4 +24,20 @@ export const doorEnglish = {
   'claim.against.always': 'In every situation the law says: {verdict}',
   'claim.in-line': 'A situation in which it is so: {situation}. The law then says: {verdict}',
   'claim.in-line.always': 'In some situation it is so: {verdict}',
+  'refusal.status':
+    'What anybody’s citizenship or immigration status is, nobody is told here, and no answer needs it. Ask what police may, must or must not do in a situation instead.',
+  'refusal.not-here': 'Nothing in this collection fits. Ask in other words, or ask for the list of what it has.',
+  'refusal.beyond': 'This collection has no rules on this. What is known of it is told, with where it was read and whom to ask: it is no answer.',
+  'refusal.elsewhere': 'This is in {state}, and the law here is of {states}',
+  'refusal.day-before':
+    'What stood there on {day} is not known here: the first text of the State or below that is known there is of {from}. Ask about a later day.',
+  'refusal.day-after': 'What will stand there on {day} is not known to anybody: what is known goes through {through}. Ask about that day.',
+  'refusal.fact': 'a fact has a name that is not known',
+  'refusal.answer': 'a fact has an answer that it cannot have',
+  'refusal.impossible': 'the facts cannot all be true',
+  'mcp.turns-on-nothing': 'It turns on nothing that is still open.',
+  'mcp.known-from': 'The first text of the State or below that is known there is of {from}. What stood before it is not known here.',
+  'mcp.standing': 'Texts that bind there, {place}: {count}.',
+  'mcp.acts': 'Acts that can be asked about: {count}.',
+  'mcp.facts': 'Facts that bear on it: {count}.',
 } as const

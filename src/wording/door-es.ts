@@ -26,4 +26,20 @@ export const doorSpanish: Readonly<Record<keyof typeof doorEnglish, string>> = {
   'claim.against.always': 'En toda situación la ley dice: {verdict}',
   'claim.in-line': 'Una situación en la que es así: {situation}. Entonces la ley dice: {verdict}',
   'claim.in-line.always': 'En alguna situación es así: {verdict}',
+  'refusal.status':
+    'Aquí a nadie se le dice cuál es la ciudadanía o la situación migratoria de una persona, y ninguna respuesta lo necesita. Pregunte mejor qué puede, debe o no debe hacer la policía en una situación.',
+  'refusal.not-here': 'Nada en esta colección coincide. Pregunte con otras palabras, o pida la lista de lo que hay.',
+  'refusal.beyond': 'Esta colección no tiene reglas sobre esto. Se dice lo que se sabe, dónde se leyó y a quién preguntar: no es una respuesta.',
+  'refusal.elsewhere': 'Eso está en {state}, y la ley que hay aquí es de {states}',
+  'refusal.day-before':
+    'Lo que estaba en vigor allí el {day} no se sabe aquí: el primer texto del estado o de más abajo que se conoce allí es del {from}. Pregunte por un día posterior.',
+  'refusal.day-after': 'Lo que estará en vigor allí el {day} no lo sabe nadie: lo que se sabe llega hasta el {through}. Pregunte por ese día.',
+  'refusal.fact': 'un hecho tiene un nombre que no se conoce',
+  'refusal.answer': 'un hecho tiene una respuesta que no puede tener',
+  'refusal.impossible': 'los hechos no pueden ser ciertos a la vez',
+  'mcp.turns-on-nothing': 'No depende de nada que falte por saber.',
+  'mcp.known-from': 'El primer texto del estado o de más abajo que se conoce allí es del {from}. Lo que hubo antes no se sabe aquí.',
+  'mcp.standing': 'Textos que obligan allí, {place}: {count}.',
+  'mcp.acts': 'Actos por los que se puede preguntar: {count}.',
+  'mcp.facts': 'Hechos que importan para eso: {count}.',
 }

@@ -1,0 +1,19 @@
+// The law of this repository as tools answer from it, on a fixed day.
+import { readTopics } from '../beyond/index.ts'
+import { type Context, comparedHere } from '../mcp/index.ts'
+import { readSituations } from '../situations/index.ts'
+import { theLaw } from './law.fixture.ts'
+
+/** What every test of a tool answers from. */
+export async function contextOf(): Promise<Context> {
+  const { artefact, documents } = await theLaw()
+  const read = { situations: readSituations(documents.texts), topics: readTopics(documents.texts).topics }
+  return {
+    artefact,
+    hash: 'a'.repeat(64),
+    program: '0.1.0',
+    today: '2026-11-29' as Context['today'],
+    ...read,
+    compared: async (pair) => comparedHere(artefact, pair),
+  }
+}
