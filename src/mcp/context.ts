@@ -27,8 +27,11 @@ export interface Context {
   readonly today: Day
   readonly situations: Situations
   readonly topics: readonly Topic[]
-  /** Compares, as `compare --json` without documents. WHY given: it takes a moment, and a server does it in a thread. */
-  readonly compared: (pair: Pair) => Promise<string>
+  /**
+   * Compares, as `compare --json` without documents; undefined where more is being worked out than can be. WHY given: it takes a moment, and a
+   * server does it in a thread.
+   */
+  readonly compared: (pair: Pair) => Promise<string | undefined>
 }
 
 /** What a tool answers. */

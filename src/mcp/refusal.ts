@@ -15,6 +15,7 @@ export const refusalKinds = [
   'day-outside-what-is-known',
   'asks-for-a-persons-status',
   'not-a-question',
+  'busy',
 ] as const
 
 /** The kind of a refusal. */

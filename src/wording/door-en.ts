@@ -35,6 +35,7 @@ export const doorEnglish = {
   'refusal.fact': 'a fact has a name that is not known',
   'refusal.answer': 'a fact has an answer that it cannot have',
   'refusal.impossible': 'the facts cannot all be true',
+  'refusal.busy': 'More is being worked out than this server can do just now. Ask again in half a minute.',
   'mcp.turns-on-nothing': 'It turns on nothing that is still open.',
   'mcp.known-from': 'The first text of the State or below that is known there is of {from}. What stood before it is not known here.',
   'mcp.standing': 'Texts that bind there, {place}: {count}.',

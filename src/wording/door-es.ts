@@ -37,6 +37,7 @@ export const doorSpanish: Readonly<Record<keyof typeof doorEnglish, string>> = {
   'refusal.fact': 'un hecho tiene un nombre que no se conoce',
   'refusal.answer': 'un hecho tiene una respuesta que no puede tener',
   'refusal.impossible': 'los hechos no pueden ser ciertos a la vez',
+  'refusal.busy': 'Ahora mismo se calcula más de lo que este servidor puede. Pregunte otra vez en medio minuto.',
   'mcp.turns-on-nothing': 'No depende de nada que falte por saber.',
   'mcp.known-from': 'El primer texto del estado o de más abajo que se conoce allí es del {from}. Lo que hubo antes no se sabe aquí.',
   'mcp.standing': 'Textos que obligan allí, {place}: {count}.',

@@ -1,9 +1,10 @@
 // The tool `compare`: what differs in meaning between two texts, places or days.
 import { z } from 'zod'
 import { nearestFew } from '../../base/index.ts'
+import { say } from '../../wording/index.ts'
 import { act, lang } from '../fields.ts'
 import { operandNamed } from '../operand.ts'
-import { problemsRefused } from '../refusal.ts'
+import { problemsRefused, refused } from '../refusal.ts'
 import { knownOf, sourcesOf } from '../sources.ts'
 import { toolOf } from '../tool.ts'
 
@@ -46,7 +47,9 @@ export const compare = toolOf(
       const refusal = operandNamed(artefact, name, today, spoken)
       if (refusal !== undefined) return refusal
     }
-    const result: unknown = JSON.parse(await compared({ first, second, acts, lang: spoken, now: today }))
+    const made = await compared({ first, second, acts, lang: spoken, now: today })
+    if (made === undefined) return refused('busy', say(spoken, 'refusal.busy'))
+    const result: unknown = JSON.parse(made)
     const told = shape.parse(result)
     const ids = told.acts.flatMap((each) => each.regions.flatMap(({ because }) => [...because.before, ...because.after].map((one) => one.rule)))
     return {
