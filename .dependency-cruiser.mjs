@@ -23,7 +23,10 @@ const rooms = {
   situations: { imports: ['base', 'rules', 'artefact', 'decide', 'petition', 'search'], types: [] },
   settings: { imports: [], types: [] },
   store: { imports: ['base', 'petition'], types: [] },
-  wording: { imports: ['base'], types: ['rules', 'language', 'artefact', 'decide', 'places', 'compare', 'petition', 'beyond', 'situations', 'settings', 'claim'] },
+  wording: {
+    imports: ['base'],
+    types: ['rules', 'language', 'artefact', 'decide', 'places', 'compare', 'petition', 'beyond', 'situations', 'settings', 'claim'],
+  },
 }
 
 const forbidden = Object.entries(rooms).flatMap(([room, { imports, types }]) => {

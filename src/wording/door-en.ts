@@ -41,4 +41,6 @@ export const doorEnglish = {
   'mcp.standing': 'Texts that bind there, {place}: {count}.',
   'mcp.acts': 'Acts that can be asked about: {count}.',
   'mcp.facts': 'Facts that bear on it: {count}.',
+  'check.case': 'expected {expected}; found {found}',
+  'check.row': '`{value}` cannot stand in column `{column}`',
 } as const

@@ -43,4 +43,6 @@ export const doorSpanish: Readonly<Record<keyof typeof doorEnglish, string>> = {
   'mcp.standing': 'Textos que obligan allí, {place}: {count}.',
   'mcp.acts': 'Actos por los que se puede preguntar: {count}.',
   'mcp.facts': 'Hechos que importan para eso: {count}.',
+  'check.case': 'se esperaba {expected}; se encontró {found}',
+  'check.row': '`{value}` no puede estar en la columna `{column}`',
 }
