@@ -26,6 +26,7 @@ const loaders: Readonly<Record<string, () => Promise<readonly Command[]>>> = {
   situations: async () => [(await import('./situations.ts')).situationsCommand()],
   beyond: async () => [(await import('./beyond.ts')).beyondCommand()],
   check: async () => [(await import('./check.ts')).checkCommand()],
+  alters: async () => [(await import('./alters.ts')).altersCommand()],
   fmt: async () => [(await import('./fmt.ts')).fmtCommand()],
   mcp: async () => [(await import('./mcp.ts')).mcpCommand()],
   lsp: async () => [(await import('./lsp.ts')).lspCommand()],
