@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { home } from '../src/cli/law-node.ts'
 
-const version = /NVIM v([\d.]+)/.exec(spawnSync('nvim', ['--version'], { encoding: 'utf8' }).stdout ?? '')?.[1]
+const version = /NVIM v([\d.]+)/.exec(String(spawnSync('nvim', ['--version'], { encoding: 'utf8' }).stdout))?.[1]
 if (version === undefined) console.log('left out: there is no Neovim here, so the language server was not tried in it')
 
 const folder = mkdtempSync(join(tmpdir(), 'evenhand-neovim-'))
