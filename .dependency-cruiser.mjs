@@ -15,7 +15,10 @@ const rooms = {
   compare: { imports: ['base', 'rules', 'diagram', 'compiler', 'artefact', 'decide'], types: [] },
   analysis: { imports: ['base', 'rules', 'language', 'compiler', 'compare', 'places', 'wording'], types: ['artefact'] },
   lsp: { imports: ['base', 'rules', 'language', 'compiler', 'compare', 'analysis', 'places', 'wording', 'diagram', 'decide'], types: [] },
-  json: { imports: ['decide', 'wording'], types: ['rules', 'artefact', 'compare', 'procedure', 'beyond', 'situations'] },
+  json: { imports: ['decide', 'wording'], types: ['rules', 'artefact', 'compare', 'procedure', 'beyond', 'situations', 'claim'] },
+  recorded: { imports: ['rules', 'decide', 'json', 'wording'], types: ['artefact'] },
+  claim: { imports: ['artefact', 'decide', 'diagram'], types: ['rules'] },
+  mcp: { imports: ['base', 'rules', 'decide', 'compare', 'json', 'beyond', 'situations', 'recorded', 'claim', 'wording'], types: ['artefact'] },
   corpus: {
     imports: ['base', 'rules', 'language', 'compiler', 'compare', 'analysis', 'artefact', 'places', 'lsp', 'folder'],
     types: [],
@@ -31,7 +34,7 @@ const rooms = {
   store: { imports: ['base', 'procedure', 'signatures'], types: [] },
   wording: {
     imports: ['base'],
-    types: ['rules', 'language', 'artefact', 'decide', 'places', 'compare', 'fenced', 'procedure', 'signatures', 'beyond', 'situations', 'settings'],
+    types: ['rules', 'language', 'artefact', 'decide', 'places', 'compare', 'fenced', 'procedure', 'signatures', 'beyond', 'situations', 'settings', 'claim'],
   },
 }
 

@@ -103,7 +103,7 @@ describe('the package', () => {
         .match(/"\.\/[^"]+"/g)
         ?.map((each) => `extension/${each.slice(3, -1)}`) ?? []
     expect(named.length).toBe(3)
-    for (const each of [...named, 'extension/dist/server-node.mjs', 'extension/dist/server-browser.js', 'extension/README.md', 'extension/LICENSE.txt']) {
+    for (const each of [...named, 'extension/dist/server-node.mjs', 'extension/dist/server-browser.js', 'extension/readme.md', 'extension/LICENSE.txt']) {
       expect(files[each]?.length, each).toBeGreaterThan(100)
     }
     expect(text('extension/diagnostics/unknown-act.md')).toContain('# unknown-act')

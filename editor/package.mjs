@@ -1,9 +1,9 @@
 // npm run editor:package: bundles the extension and packs it as build/evenhand.vsix, which VS Code and its kin install.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { strToU8, zipSync } from 'fflate'
 import { build } from 'vite'
 import { first, keys, locales, messageOf } from '../src/wording/index.ts'
 
@@ -48,65 +48,38 @@ function strings(language) {
   return JSON.stringify(Object.fromEntries(names.map((key) => [key, messageOf(language, key)])), null, 2)
 }
 
-const contentTypes = `<?xml version="1.0" encoding="utf-8"?>
-<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
-${['json', 'vsixmanifest', 'md', 'txt', 'js', 'cjs', 'mjs']
-  .map(
-    (each) => `  <Default Extension=".${each}" ContentType="${each === 'vsixmanifest' ? 'text/xml' : each === 'json' ? 'application/json' : 'text/plain'}"/>`,
-  )
-  .join('\n')}
-</Types>
-`
-
-const vsixManifest = `<?xml version="1.0" encoding="utf-8"?>
-<PackageManifest Version="2.0.0" xmlns="http://schemas.microsoft.com/developer/vsx-schema/2011">
-  <Metadata>
-    <Identity Language="en-US" Id="${manifest.name}" Version="${manifest.version}" Publisher="${manifest.publisher}"/>
-    <DisplayName>${manifest.displayName}</DisplayName>
-    <Description xml:space="preserve">${messageOf(first, 'editor.extension')}</Description>
-    <Categories>${manifest.categories.join(',')}</Categories>
-    <Properties>
-      <Property Id="Microsoft.VisualStudio.Code.Engine" Value="${manifest.engines.vscode}"/>
-      <Property Id="Microsoft.VisualStudio.Code.ExtensionKind" Value="workspace,web"/>
-    </Properties>
-    <License>extension/LICENSE.txt</License>
-  </Metadata>
-  <Installation><InstallationTarget Id="Microsoft.VisualStudio.Code"/></Installation>
-  <Dependencies/>
-  <Assets>
-    <Asset Type="Microsoft.VisualStudio.Code.Manifest" Path="extension/package.json" Addressable="true"/>
-    <Asset Type="Microsoft.VisualStudio.Services.Content.Details" Path="extension/README.md" Addressable="true"/>
-    <Asset Type="Microsoft.VisualStudio.Services.Content.License" Path="extension/LICENSE.txt" Addressable="true"/>
-  </Assets>
-</PackageManifest>
-`
-
 /** Bundles and packs; gives the path of the package. */
 export async function pack(folder = join(home, 'build')) {
   const dist = join(folder, 'editor')
   mkdirSync(dist, { recursive: true })
   await bundle(dist)
-  const pages = join(home, 'docs', 'diagnostics')
-  const text = (path) => readFileSync(path, 'utf8')
-  const files = {
-    '[Content_Types].xml': contentTypes,
-    'extension.vsixmanifest': vsixManifest,
-    'extension/package.json': text(join(here, 'package.json')),
-    ...Object.fromEntries(locales.map((each) => [each === first ? 'extension/package.nls.json' : `extension/package.nls.${each}.json`, strings(each)])),
-    'extension/README.md': text(join(here, 'README.md')),
-    'extension/LICENSE.txt': text(join(home, 'LICENSE')),
-    'extension/syntaxes/policy.json': text(join(here, 'syntaxes', 'policy.json')),
-    ...Object.fromEntries(bundles.map(({ file }) => [`extension/dist/${file}`, text(join(dist, file))])),
-    ...Object.fromEntries(
-      readdirSync(pages)
-        .filter((each) => each.endsWith('.md'))
-        .map((each) => [`extension/diagnostics/${each}`, text(join(pages, each))]),
-    ),
+  const stage = join(folder, 'editor-package')
+  rmSync(stage, { recursive: true, force: true })
+  const put = (to, content) => {
+    mkdirSync(dirname(join(stage, to)), { recursive: true })
+    writeFileSync(join(stage, to), content)
   }
-  const zipped = Object.fromEntries(Object.entries(files).map(([name, content]) => [name, strToU8(content)]))
+  const { type: _, private: __, ...shown } = manifest
+  // WHY a list of files: what is not named in it does not come along
+  put('package.json', JSON.stringify({ ...shown, files: ['dist', 'diagnostics', 'syntaxes', 'package.nls*.json', 'README.md', 'LICENSE.txt'] }, null, 2))
+  for (const each of locales) put(each === first ? 'package.nls.json' : `package.nls.${each}.json`, strings(each))
+  for (const [from, to] of [
+    [join(here, 'README.md'), 'README.md'],
+    [join(home, 'LICENSE'), 'LICENSE.txt'],
+    [join(here, 'syntaxes', 'policy.json'), 'syntaxes/policy.json'],
+    ...bundles.map(({ file }) => [join(dist, file), `dist/${file}`]),
+  ])
+    put(to, readFileSync(from))
+  const pages = join(home, 'docs', 'diagnostics')
+  for (const each of readdirSync(pages).filter((name) => name.endsWith('.md'))) put(`diagnostics/${each}`, readFileSync(join(pages, each)))
   const file = join(folder, 'evenhand.vsix')
+  // WHY the standard tool: it holds the manifest against the rules of the editor. Nothing is asked of the network
+  const tool = join(home, 'node_modules', '@vscode', 'vsce', 'vsce')
+  const args = ['package', '--no-dependencies', '--skip-license', '--allow-missing-repository', '--out', file]
   // WHY a fixed day: the same sources give the same package
-  writeFileSync(file, zipSync(zipped, { level: 9, mtime: new Date(2000, 0, 1) }))
+  const env = { ...process.env, SOURCE_DATE_EPOCH: '946684800' }
+  const { status, stdout, stderr } = spawnSync(process.execPath, [tool, ...args], { cwd: stage, encoding: 'utf8', env })
+  if (status !== 0) throw new Error(`${stdout}${stderr}`)
   return file
 }
 

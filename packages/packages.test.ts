@@ -74,7 +74,7 @@ describe('the workspaces', () => {
   it('declare what their rooms take, and no more', () => {
     const command = ['@clack/prompts', 'commander']
     expect(declared('packages/core', 'dependencies')).toEqual([])
-    expect(declared('packages/core', 'devDependencies')).toEqual([...new Set([...taken(core.map((room) => `src/${room}`)), ...command])].sort())
+    expect(declared('packages/core', 'devDependencies')).toEqual([...new Set([...taken(core.map((room) => `src/${room}`)), ...command, 'zod'])].sort())
     const ofTools = [...new Set([...taken(tools.map((room) => `src/${room}`)), ...command, 'evenhand'])].sort()
     expect(declared('packages/tools', 'dependencies')).toEqual(ofTools)
     const build = ['vitest', 'vite', 'fast-check', '@playwright/test']

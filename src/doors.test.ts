@@ -6,7 +6,7 @@ import { expect, it } from 'vitest'
 const doors = {
   core: {
     ...{ base: 'isDay', rules: 'evaluate', diagram: 'Diagrams', artefact: 'readArtefact', places: 'bindings' },
-    ...{ decide: 'ask', wording: 'describe', json: 'answerJson' },
+    ...{ decide: 'ask', wording: 'describe', json: 'answerJson', claim: 'checkClaim' },
   },
   tools: {
     ...{
@@ -26,6 +26,8 @@ const doors = {
       beyond: 'readTopics',
       situations: 'readSituations',
       lsp: 'serve',
+      mcp: 'serverOf',
+      recorded: 'recordOf',
     },
   },
 } as const

@@ -5,7 +5,7 @@ import { answerJson, problemsJson } from '../json/index.ts'
 import { type Locale, problemLines } from '../wording/index.ts'
 import { answerText } from './answer-text.ts'
 import { factOption, jsonOption, localeOption, readFacts, today, withExamples } from './options.ts'
-import { loadLawOn } from './program.ts'
+import { loadLaw, loadLawOn } from './program.ts'
 import { Stop } from './stop.ts'
 
 interface Options {
@@ -16,6 +16,7 @@ interface Options {
   readonly fact: readonly string[]
   readonly lang: Locale
   readonly json?: true
+  readonly record?: string
 }
 
 export function askCommand(): Command {
@@ -29,8 +30,9 @@ export function askCommand(): Command {
     .addOption(factOption())
     .addOption(localeOption())
     .addOption(jsonOption())
+    .option('--record <file>', 'write a record of the answer, which `evenhand verify` can check; `-` prints it in place of the answer')
     .action(async (act: string, options: Options) => {
-      const artefact = await loadLawOn(act)
+      const { artefact, hash } = options.record === undefined ? { artefact: await loadLawOn(act), hash: '' } : await loadLaw()
       const facts = readFacts(options.fact)
       const { actor, agency } = options
       const asked = {
@@ -46,11 +48,14 @@ export function askCommand(): Command {
         if (options.json) console.log(JSON.stringify(problemsJson(artefact, options.lang, result.problems, facts), null, 2))
         throw new Stop(2, problemText(artefact, options.lang, result.problems, facts))
       }
+      if (options.record !== undefined) (await import('./record-node.ts')).keepRecord(options.record, { artefact, hash }, options.lang, result.answer)
+      if (options.record === '-') return
       console.log(options.json ? JSON.stringify(answerJson(artefact, options.lang, result.answer), null, 2) : answerText(artefact, options.lang, result.answer))
     })
   return withExamples(
     command,
     'evenhand ask require-id --place us/vt/norwich --on 2024-06-05 --fact person=passenger --fact suspicion=none',
+    'evenhand ask hold --place us/vt/norwich --on 2024-06-04 --fact paper=detainer --record answer.json',
     'evenhand ask tell --place us/vt/hartford --fact information=release --fact recipient=federal-immigration --lang es',
   )
 }

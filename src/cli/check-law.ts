@@ -14,11 +14,12 @@ import type { CheckOptions } from './check-options.ts'
 import { dataMistakes, renderMistakes } from './data-mistakes.ts'
 import { renderFindings, renderRows } from './findings.ts'
 import { readPaths } from './paths-node.ts'
+import { printSarif } from './sarif-node.ts'
 import { renderUnheld, unheldOf } from './situations-held.ts'
 import { Stop } from './stop.ts'
 
 /** Reports on the law, or on the documents that are asked about in it. Stops with exit code 1 where something was found. */
-export async function reportLaw(paths: readonly string[], { lang, json, accepted }: CheckOptions): Promise<void> {
+export async function reportLaw(paths: readonly string[], { lang, json, accepted, format }: CheckOptions): Promise<void> {
   const { documents, law, artefact, asked: part, texts, findings, problems, isAsked, about: instruments } = lawAsked(paths)
   const about = (finding: Finding): boolean => [finding.span, ...finding.related.map((each) => each.span)].some(({ file }) => isAsked(file))
   const meaning: Analysed =
@@ -32,6 +33,7 @@ export async function reportLaw(paths: readonly string[], { lang, json, accepted
   const failures = law === undefined || artefact === undefined ? [] : runCases(law, artefact, part)
   const failed = reported.length + problems.length + failures.length + mistakes.length + unheld.length > 0
   const cases = law === undefined || artefact === undefined ? 0 : casesAbout(law, artefact, part).flatMap((each) => each.expectations).length
+  if (format === 'sarif') printSarif(lang, { findings: reported, accepted: known, rows: problems, mistakes, unheld, failures })
   if (json) console.log(JSON.stringify({ findings: reported, accepted: known, rows: problems, mistakes, situations: unheld, cases, failures }, null, 2))
   const text = [
     renderRows(problems),
@@ -44,8 +46,9 @@ export async function reportLaw(paths: readonly string[], { lang, json, accepted
     .join('\n\n')
   // WHY: findings elsewhere keep the law from being built, and a person who asked about one document should know
   const elsewhere = reported.length === 0 && findings.length > 0 ? `\n${say(lang, 'check.others', { count: String(findings.length) })}` : ''
-  if (failed) throw new Stop(1, json ? '' : text)
-  if (json) return
+  const isTold = json === true || format === 'sarif'
+  if (failed) throw new Stop(1, isTold ? '' : text)
+  if (isTold) return
   const counts = { documents: documents.texts.length, norms: law?.norms.length ?? 0, cases }
   console.log(`${say(lang, 'check.nothing', counts)}${elsewhere}`)
   printAccepted(known, lang, accepted === true)

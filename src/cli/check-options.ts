@@ -8,4 +8,6 @@ export interface CheckOptions {
   readonly acts?: true
   readonly lang: Locale
   readonly json?: true
+  /** How findings are printed, if not as text. */
+  readonly format?: 'text' | 'json' | 'sarif'
 }

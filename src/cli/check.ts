@@ -1,5 +1,5 @@
 // evenhand check: everything that stands in the way of the law, what its meaning brings to light, and whether its cases come out.
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import type { CheckOptions } from './check-options.ts'
 import { jsonOption, localeOption, withExamples } from './options.ts'
 
@@ -12,11 +12,20 @@ export function checkCommand(): Command {
     .option('--acts', 'list instead the acts that rest on one source and are not answered alike')
     .addOption(localeOption())
     .addOption(jsonOption())
-    .action(async (paths: readonly string[], options: CheckOptions) => {
+    .addOption(new Option('--format <format>', 'how findings are printed: `sarif` for hosts of code, `json` as --json').choices(['text', 'json', 'sarif']))
+    .action(async (paths: readonly string[], given: CheckOptions) => {
+      const options: CheckOptions = given.format === 'json' ? { ...given, json: true } : given
       // WHY here: what works it out takes much longer to load than to say how it is used
       if (options.acts === true) (await import('./check-acts.ts')).reportActs(paths, options)
       else if (options.against === undefined) await (await import('./check-law.ts')).reportLaw(paths, options)
       else await (await import('./check-draft.ts')).reportDraft(paths, options.against, options)
     })
-  return withExamples(command, 'evenhand check', 'evenhand check law/us/vt/fip-2024.md', 'evenhand check --against us/vt/norwich@today draft.md')
+  command.addHelpText('after', '\nExit codes: 0 nothing was found; 1 something was; 2 it was not used as meant.')
+  return withExamples(
+    command,
+    'evenhand check',
+    'evenhand check --format sarif > evenhand.sarif',
+    'evenhand check law/us/vt/fip-2024.md',
+    'evenhand check --against us/vt/norwich@today draft.md',
+  )
 }

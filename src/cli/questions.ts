@@ -10,6 +10,8 @@ export const questions: Commands = {
   standing: async () => (await import('./standing.ts')).standingCommand(),
   where: async () => (await import('./where.ts')).whereCommand(),
   timeline: async () => (await import('./timeline.ts')).timelineCommand(),
+  claim: async () => (await import('./claim.ts')).claimCommand(),
+  verify: async () => (await import('./verify.ts')).verifyCommand(),
   show: async () => (await import('./show.ts')).showCommand(),
   version: async () => (await import('./version.ts')).versionCommand(),
 }

@@ -16,5 +16,7 @@ export const workbench: Commands = {
   fmt: async () => (await import('./fmt.ts')).fmtCommand(),
   lsp: async () => (await import('./lsp.ts')).lspCommand(),
   compile: async () => (await import('./compile.ts')).compileCommand(),
+  alters: async () => (await import('./alters.ts')).altersCommand(),
+  mcp: async () => (await import('./mcp.ts')).mcpCommand(),
   data: async () => (await import('./data.ts')).dataCommand(),
 }

@@ -1,4 +1,5 @@
 // Two texts, or what stands in two places or on two days: what is different, stricter, missing.
+export { type Alteration, alterations, changedIn, type Lawful } from './alters.ts'
 export { type Apart, apartIn, type Paragraph } from './apart.ts'
 export { type AnsweredQuestion, type AskedMost, askedMost, type PeoplesQuestion, type Resting, restings } from './asked-most.ts'
 export { Bench, benchFor, type Placed } from './bench.ts'

@@ -70,7 +70,7 @@ function keyOf({ subject, question }: Stand): string {
 }
 
 /** Who is bound by what, as an artefact has it. */
-export function boundsOf({ places, timelines }: Artefact): readonly Bound[] {
+export function boundsOf({ places, timelines }: Pick<Artefact, 'places' | 'timelines'>): readonly Bound[] {
   return places.flatMap((place) =>
     Object.entries(place.timelines).flatMap(([agency, number]): readonly Bound[] => {
       const timeline = timelines[number]

@@ -2,6 +2,7 @@
 export { answerJson, problemsJson } from './answer.ts'
 export { timelineJson, whereJson } from './around.ts'
 export { topicJson } from './beyond.ts'
+export { claimJson } from './claim.ts'
 export { type CaseOfWay, clockJson, wayJson } from './clock.ts'
 export { countJson } from './count.ts'
 export { csvText } from './csv.ts'

@@ -5,6 +5,7 @@ export { apartText } from './apart.ts'
 export { trapText } from './article.ts'
 export { firstKnown, knownLine } from './beyond.ts'
 export { type CaseText, caseText } from './case.ts'
+export { claimLines, shownRules } from './claim.ts'
 export { clause, type Lexicon, situationClauses } from './clause.ts'
 export { anchorName, mistakeText, momentText, needText, startNames, versionText, weekdayAndDay, workingLines } from './clock.ts'
 export {

@@ -1,8 +1,13 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Artefact } from '../../src/artefact/index.ts'
 import { ask } from '../../src/decide/index.ts'
 import { answerJson } from '../../src/json/index.ts'
+import type { AnswerRecord } from '../../src/recorded/index.ts'
 import { type Served, serveApp, startBrowser } from './browser-node.ts'
 import { type Operation, operationsIn, requestTo } from './openapi-node.ts'
 import { compiledLaw } from './started-node.ts'
@@ -89,6 +94,32 @@ describe('asking', () => {
   })
 })
 
+describe('checking', () => {
+  const asked = { place: 'norwich', day: '2024-06-04', act: 'hold', facts: { purpose: 'civil-immigration', paper: 'detainer' } }
+
+  it('gives a record that the command line finds to be the same, and that is told apart where it was changed', async () => {
+    const recorded = await post('/api/ask', { ...asked, record: true })
+    await expectDescribed(operation('/api/ask'), recorded.clone())
+    const record = (await recorded.json()) as AnswerRecord
+    const file = join(mkdtempSync(join(tmpdir(), 'evenhand-record-')), 'answer.json')
+    writeFileSync(file, JSON.stringify(record))
+    const { status, stderr } = spawnSync(process.execPath, ['bin/evenhand.mjs', 'verify', file], { encoding: 'utf8' })
+    expect([status, stderr]).toEqual([0, ''])
+    const same = await post('/api/verify', { record })
+    await expectDescribed(operation('/api/verify'), same.clone())
+    expect(await same.json()).toMatchObject({ same: true })
+    const changed = await post('/api/verify', { record: { ...record, answer: { ...record.answer, verdict: 'may' } }, lang: 'es' })
+    expect(await changed.json()).toMatchObject({ same: false, fields: ['verdict'], verdict: { recorded: 'may', here: 'must not' } })
+  })
+
+  it('says whether a claim is right', async () => {
+    const found = await post('/api/claim', { ...asked, verdict: 'may' })
+    await expectDescribed(operation('/api/claim'), found.clone())
+    expect(await found.json()).toMatchObject({ is: 'wrong', against: { verdict: 'must not' } })
+    expect((await post('/api/claim', { ...asked, verdict: 'perhaps' })).status).toBe(422)
+  })
+})
+
 const reads: readonly (readonly [string, string])[] = [
   ['/api/instruments', '/api/instruments?lang=es'],
   ['/api/instruments/{id}', '/api/instruments/vt.fip-2024'],
@@ -125,7 +156,7 @@ describe('reading', () => {
   })
 
   it('describes every route, and each is read here or asked above', () => {
-    const tried = new Set([...reads.map(([path]) => path), '/api/ask', '/api/timeline', '/api/where'])
+    const tried = new Set([...reads.map(([path]) => path), '/api/ask', '/api/timeline', '/api/where', '/api/claim', '/api/verify'])
     expect(new Set(operations.map((each) => each.path))).toEqual(tried)
   })
 

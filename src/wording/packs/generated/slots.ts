@@ -716,6 +716,64 @@ export interface Slots {
   readonly "desk.column.address": never
   readonly "desk.column.town": never
   readonly "desk.column.status": never
+  readonly "recorded.same": never
+  readonly "recorded.same-answer": never
+  readonly "recorded.differs": never
+  readonly "recorded.no-question": never
+  readonly "recorded.law": 'recorded' | 'here'
+  readonly "recorded.compiled": 'recorded' | 'here'
+  readonly "recorded.documents": 'recorded' | 'here'
+  readonly "recorded.program": 'recorded' | 'here'
+  readonly "recorded.verdict": 'recorded' | 'here'
+  readonly "recorded.fields": 'fields'
+  readonly "recorded.too-long": never
+  readonly "recorded.not-json": never
+  readonly "recorded.not-a-record": 'at'
+  readonly "claim.right": 'verdict'
+  readonly "claim.wrong": 'verdict'
+  readonly "claim.open": 'verdict'
+  readonly "claim.open.facts": never
+  readonly "claim.open.law": never
+  readonly "claim.open.somewhere": never
+  readonly "claim.turns": 'facts'
+  readonly "claim.against": 'situation' | 'verdict'
+  readonly "claim.against.always": 'verdict'
+  readonly "claim.in-line": 'situation' | 'verdict'
+  readonly "claim.in-line.always": 'verdict'
+  readonly "refusal.status": never
+  readonly "refusal.not-here": never
+  readonly "refusal.beyond": never
+  readonly "refusal.elsewhere": 'state' | 'states'
+  readonly "refusal.day-before": 'day' | 'from'
+  readonly "refusal.day-after": 'day' | 'through'
+  readonly "refusal.fact": never
+  readonly "refusal.answer": never
+  readonly "refusal.impossible": never
+  readonly "refusal.busy": never
+  readonly "mcp.turns-on-nothing": never
+  readonly "mcp.known-from": 'from'
+  readonly "mcp.standing": 'place' | 'count'
+  readonly "mcp.acts": 'count'
+  readonly "mcp.facts": 'count'
+  readonly "check.case": 'expected' | 'found'
+  readonly "check.row": 'value' | 'column'
+  readonly "alters.title": never
+  readonly "alters.same": never
+  readonly "alters.nothing": never
+  readonly "alters.count": 'count'
+  readonly "alters.texts": never
+  readonly "alters.new": 'text'
+  readonly "alters.gone": 'text'
+  readonly "alters.otherwise": 'text'
+  readonly "alters.before": never
+  readonly "alters.after": never
+  readonly "alters.since": 'day'
+  readonly "alters.always": never
+  readonly "alters.where": 'places'
+  readonly "alters.state": 'state' | 'count'
+  readonly "alters.places": 'count'
+  readonly "alters.more": 'count'
+  readonly "alters.not-told": never
   readonly "draft.nav": never
   readonly "draft.title": never
   readonly "draft.lead": never

@@ -6,8 +6,8 @@ export type Refusal = 'large' | 'length' | 'foreign'
 
 export const statusOf = { large: 413, length: 411, foreign: 403 } as const satisfies Record<Refusal, number>
 
-/** Any site may ask the API, which knows nobody; how much it takes, it says itself. */
-const open: readonly (string | null)[] = ['/api/[...path]']
+/** Any site may ask the API and MCP, which know nobody; how much they take, they say themselves. */
+const open: readonly (string | null)[] = ['/api/[...path]', '/mcp']
 /** WHY only there: a checklist or a table of lines is larger than anything else that is sent here. The server's own limit holds. */
 const uploads: readonly (string | null)[] = ['/[lang=lang]/desk/checklist/[...place]', '/[lang=lang]/desk/[petition]/import']
 const usual = 64 * 1024

@@ -235,3 +235,28 @@ export const situationAnswerSchema = situationSchema.extend({
   attestation: z.string().nullable(),
   perhaps: z.string(),
 })
+
+const shown = z.looseObject({ situation: answersByFact, verdict, because: z.array(z.looseObject({ norm: z.string(), says: z.string() })) }).nullable()
+
+export const claimSchema = z.looseObject({
+  is: z.string(),
+  claimed: verdict,
+  says: z.array(z.string()),
+  openBecause: z.array(z.string()),
+  against: shown,
+  inLine: shown,
+  answer: answerSchema,
+})
+
+const change = z.looseObject({ recorded: z.string().nullable(), here: z.string().nullable() }).nullable()
+
+export const verifiedSchema = z.looseObject({
+  same: z.boolean(),
+  program: change,
+  law: change,
+  documents: change,
+  fields: z.array(z.string()),
+  verdict: change,
+  problems: z.array(z.looseObject({ code: z.string(), message: z.string() })),
+  says: z.array(z.string()),
+})

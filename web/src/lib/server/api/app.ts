@@ -12,6 +12,7 @@ import { today } from '#lib/today.ts'
 import { version } from '$app/env'
 import { asking } from './asking.ts'
 import { beyond } from './beyond.ts'
+import { checking } from './checking.ts'
 import { comparing } from './comparing.ts'
 import { type ApiEnv, tags } from './describing.ts'
 import { library } from './library.ts'
@@ -25,6 +26,7 @@ const routes = new Hono<ApiEnv>()
   .route('/api', library)
   .route('/api', words)
   .route('/api', asking)
+  .route('/api', checking)
   .route('/api', comparing)
   .route('/api', beyond)
   .route('/api', situations)

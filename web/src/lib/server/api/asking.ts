@@ -1,14 +1,16 @@
 // POST /api/ask, /api/timeline, /api/where: situations, only ever in bodies.
 import { ask, situate } from 'evenhand/decide'
 import { answerJson, timelineJson } from 'evenhand/json'
+import { recordOf, recordSchema } from 'evenhand/recorded'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { law } from '#lib/server/law-node.ts'
+import { program } from '#lib/server/program.ts'
 import { work } from '#lib/server/work/work-node.ts'
 import { today } from '#lib/today.ts'
 import { answerSchema, timelineSchema, whereSchema } from './answers.ts'
 import { type ApiEnv, described, read } from './describing.ts'
-import { act, actor, agency, day, facts, given, lang, place } from './fields.ts'
+import { act, actor, agency, day, facts, given, lang, place, record } from './fields.ts'
 import { madeOrRefused } from './problem.ts'
 import { refusal } from './wrong.ts'
 
@@ -23,17 +25,19 @@ export const asking = new Hono<ApiEnv>()
         id: 'ask',
         tag: 'questions',
         summary: 'One question, one answer',
-        tells: 'The verdict on a day in a place, the rules that decide, what the answer turns on and what would change it. Leave out what is not known.',
+        tells:
+          'The verdict on a day in a place, the rules that decide, what the answer turns on and what would change it. Leave out what is not known. With `record` the answer comes inside a record that others can check.',
       },
-      answerSchema,
+      z.union([answerSchema, recordSchema]),
       refuses,
     ),
-    read('json', z.strictObject({ place, day, ...question })),
+    read('json', z.strictObject({ place, day, ...question, record })),
     async (c) => {
-      const { artefact } = await law()
-      const { lang: spoken = 'en', ...asked } = c.req.valid('json')
+      const { artefact, hash } = await law()
+      const { lang: spoken = 'en', record: isRecorded = false, ...asked } = c.req.valid('json')
       const result = ask(artefact, { ...given(asked), place: asked.place, act: asked.act, day: asked.day ?? today(), facts: asked.facts ?? {} })
       if ('problems' in result) throw refusal(artefact, spoken, result.problems)
+      if (isRecorded) return c.json(recordOf({ artefact, hash, program }, spoken, result.answer))
       return c.json(answerJson(artefact, spoken, result.answer))
     },
   )

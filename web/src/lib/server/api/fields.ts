@@ -30,6 +30,8 @@ export const facts = z
     examples: [{ person: 'passenger', suspicion: 'none' }],
   })
 
+export const record = z.boolean().optional().meta({ description: 'whether the answer comes inside a record that others can check' })
+
 export const onlyLang = z.strictObject({ lang })
 
 /** What was asked, without the fields that were left out. */

@@ -85,6 +85,7 @@ export const costs = {
   '/data/dictionary': { GET: free },
   '/data/documents/[hash].json': { GET: free },
   '/data/law.json': { GET: page },
+  '/mcp': { GET: 'own', POST: 'own' },
   '/ready': { GET: free },
   '/robots.txt': { GET: free },
   '/sitemap.xml': { GET: page },
@@ -103,6 +104,11 @@ export function apiCost(path: string): number {
     default:
       return page
   }
+}
+
+/** What a call of a tool over MCP costs; any other message is a page's worth. */
+export function toolCost(tool: string | undefined): number {
+  return tool === 'compare' ? compared : page
 }
 
 /** What a request costs by the table; 0 for a route that counts by itself. */

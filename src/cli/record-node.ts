@@ -1,0 +1,33 @@
+// Records of answers as files: written by `ask --record`, read by `verify`.
+import { closeSync, openSync, readSync, writeFileSync } from 'node:fs'
+import type { Answer } from '../decide/index.ts'
+import { longestRecord, recordOf } from '../recorded/index.ts'
+import type { Locale } from '../wording/index.ts'
+import type { Loaded } from './program.ts'
+import { programVersion } from './program.ts'
+import { Stop } from './stop.ts'
+
+/** Writes the record of an answer to a file; `-` is standard output. Stops with exit code 2 where it cannot be written. */
+export function keepRecord(file: string, { artefact, hash }: Loaded, lang: Locale, answer: Answer): void {
+  const text = `${JSON.stringify(recordOf({ artefact, hash, program: programVersion() }, lang, answer), null, 2)}\n`
+  try {
+    if (file === '-') process.stdout.write(text)
+    else writeFileSync(file, text)
+  } catch (error) {
+    throw new Stop(2, `the record could not be written: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+/** The text of a file, or of standard input where it is `-`, and no more of it than a record can have. Stops with exit code 2 where it cannot be read. */
+export function textToVerify(file: string): string {
+  const bytes = Buffer.alloc(4 * longestRecord + 4)
+  let length = 0
+  try {
+    const from = file === '-' ? 0 : openSync(file, 'r')
+    for (let read = -1; read !== 0 && length < bytes.length; length += read) read = readSync(from, bytes, length, bytes.length - length, null)
+    if (from !== 0) closeSync(from)
+  } catch (error) {
+    throw new Stop(2, `the record could not be read: ${error instanceof Error ? error.message : String(error)}`)
+  }
+  return bytes.toString('utf8', 0, length)
+}

@@ -1,0 +1,33 @@
+// evenhand verify: a record of an answer, held against the law.
+import { Command } from 'commander'
+import { readRecord, unreadableText, verifiedJson, verifiedLines, verify } from '../recorded/index.ts'
+import type { Locale } from '../wording/index.ts'
+import { jsonOption, localeOption, withExamples } from './options.ts'
+import { wrap } from './print.ts'
+import { loadLaw, programVersion } from './program.ts'
+import { textToVerify } from './record-node.ts'
+import { Stop } from './stop.ts'
+
+interface Options {
+  readonly lang: Locale
+  readonly json?: true
+}
+
+export function verifyCommand(): Command {
+  const command = new Command('verify')
+    .description('work out again what a record of an answer says: exit code 0 where it is the same, 1 where something differs, 2 where it is no record')
+    .argument('<file>', 'a record, as `evenhand ask --record` and the API write it; `-` reads standard input')
+    .addOption(localeOption())
+    .addOption(jsonOption())
+    .action(async (file: string, { lang, json }: Options) => {
+      const read = readRecord(textToVerify(file))
+      if ('unreadable' in read) throw new Stop(2, unreadableText(lang, read.unreadable))
+      const answering = { ...(await loadLaw()), program: programVersion() }
+      const verified = verify(read.record, answering)
+      const lines = verifiedLines(lang, answering, read.record, verified).map((each) => wrap(each))
+      if (json) console.log(JSON.stringify(verifiedJson(lang, answering, read.record, verified), null, 2))
+      if (!verified.same) throw new Stop(1, json ? '' : lines.join('\n'))
+      if (!json) console.log(lines.join('\n'))
+    })
+  return withExamples(command, 'evenhand verify answer.json', 'evenhand ask hold --place us/vt/norwich --record - | evenhand verify -')
+}

@@ -1,0 +1,20 @@
+// The law of this repository as tools answer from it, on a fixed day.
+
+import { theLaw } from '../../conformance/law.fixture.ts'
+import { readTopics } from '../beyond/index.ts'
+import { type Context, comparedHere } from './index.ts'
+import { readSituations } from '../situations/index.ts'
+
+/** What every test of a tool answers from. */
+export async function contextOf(): Promise<Context> {
+  const { artefact, documents } = await theLaw()
+  const read = { situations: readSituations(documents.texts), topics: readTopics(documents.texts).topics }
+  return {
+    artefact,
+    hash: 'a'.repeat(64),
+    program: '0.1.0',
+    today: '2026-11-29' as Context['today'],
+    ...read,
+    compared: async (pair) => comparedHere(artefact, pair),
+  }
+}
