@@ -24,7 +24,14 @@ const rooms: Readonly<Record<string, Room>> = {
   rules: { files: 'src/rules/*.ts', tests: ['src/rules', 'conformance/conformance.test.ts', 'conformance/days.test.ts', 'src/cli/law.test.ts'] },
   compiler: {
     files: 'src/compiler/*.ts',
-    tests: ['conformance/conformance.test.ts', 'conformance/days.test.ts', 'conformance/compare.test.ts', 'src/cli/law.test.ts', 'conformance/hostile.test.ts'],
+    tests: [
+      'src/compiler',
+      'conformance/conformance.test.ts',
+      'conformance/days.test.ts',
+      'conformance/compare.test.ts',
+      'src/cli/law.test.ts',
+      'conformance/hostile.test.ts',
+    ],
   },
   decide: {
     files: 'src/decide/*.ts',
@@ -39,12 +46,18 @@ const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   strictness: { files: 'src/compare/strictness.ts', tests: ['src/compare/strictness.test.ts', 'src/cli/compare.test.ts'] },
+  compare: {
+    files: 'src/compare/*.ts',
+    tests: ['src/compare', 'conformance/compare.test.ts', 'conformance/coverage.test.ts', 'conformance/issues.test.ts', 'src/cli/compare.test.ts'],
+  },
+  analysis: { files: 'src/analysis/*.ts', tests: ['src/analysis', 'docs/diagnostics'] },
+  grammar: { files: 'src/grammar/*.ts', tests: ['src/language', 'src/cli/compare.test.ts'] },
   // WHY without: SQLite sees what both engines share, in a third of the time
   store: { files: 'src/store/*.ts', tests: ['src/store'], without: '[pP]ostgre|a server' },
   json: { files: 'src/json/*.ts', tests: ['src/json', 'src/cli/main.test.ts', 'src/cli/compare.test.ts', 'docs/documents.test.ts'] },
 }
 /** The tests that make their own laws: they need not wait until the law is compiled. */
-const ownLaws = /^src\/rules\/|^conformance\/(conformance|days|nearest|compare)\.test\.ts$/
+const ownLaws = /^src\/(?:rules|compiler|analysis)\/|^conformance\/(conformance|days|nearest|compare)\.test\.ts$/
 /** Seconds in which a file of tests is quick: starting it alone would take as long. */
 const quick = 5
 /** What tests begin with, and what is only words. */
