@@ -47,7 +47,7 @@ export function readArtefact(file: Uint8Array): Promise<Read> {
 }
 
 /**
- * Reads a file that was checked before, where it was made smaller for this page. WHY not again: whoever could send a page a law that is
+ * Reads a file that was checked before, where it was made smaller for this page. WHY: it is not checked again, because whoever could send a page a law that is
  * not whole could send it another program as well, and the check is code that a telephone would have to load.
  */
 export function readServed(file: Uint8Array): Promise<Read> {
@@ -65,7 +65,7 @@ async function readChecked(file: Uint8Array, check: Check): Promise<Read> {
   return artefact === undefined ? { problem: 'damaged' } : { artefact, hash }
 }
 
-/** WHY checked again: a hash tells that a file is whole, not that it was made here. */
+/** WHY: the contents are checked too, because a hash tells that a file is whole, and not that it was made here. */
 function decode(file: Uint8Array, view: DataView, check: Check): Artefact | undefined {
   const jsonLength = view.getUint32(12, true)
   const start = headLength + jsonLength + ((4 - (jsonLength % 4)) % 4)

@@ -10,7 +10,7 @@ export function inOneLanguage({ diagrams, ...contents }: Artefact, language: str
   return { ...kept, diagrams }
 }
 
-/** WHY by shape: words are what has English and Spanish side by side, wherever they stand. */
+/** WHY: wordings are known by their shape, because only they have English and Spanish side by side. */
 function keep<Value>(value: Value, language: string): Value {
   if (Array.isArray(value)) return value.map((each: unknown) => keep(each, language)) as Value
   if (typeof value !== 'object' || value === null) return value
@@ -35,7 +35,7 @@ export function forAnswers(artefact: Artefact): Artefact {
   const places = artefact.places.map((each) => ({ ...each, division: '' }))
   const norms = artefact.norms.map((each) => ({ ...each, overrides: [] }))
   const definitions = artefact.definitions.map((each) => ({ ...each, sources: [] }))
-  // WHY without: what a given says is in its diagram
+  // WHY: conditions of givens are left out, because what a given says is in its diagram
   const givens = artefact.vocabulary.givens.map((each) => ({ ...each, premise: always, conclusion: always }))
   return { ...artefact, documents: '', vocabulary: { ...artefact.vocabulary, givens }, instruments, norms, definitions, places, limits: [] }
 }

@@ -19,7 +19,7 @@ export async function loadLaw(): Promise<Loaded> {
   const kept = await readKept()
   const made = kept === undefined ? 0 : statSync(artefactFile).mtimeMs
   const sameProgram = lastChange(join(home, 'src')) < made
-  // WHY first: to look at the times of files is quicker than to read them, and most often nothing has changed
+  // WHY: times are compared first, because looking at them is quicker than reading the files, and most often nothing has changed
   if (kept !== undefined && sameProgram && lastChange(folder) < made) return kept
   const documents = readDocuments(folder)
   if (kept !== undefined && sameProgram && kept.artefact.documents === documents.hash) return kept
@@ -36,7 +36,7 @@ async function readKept(): Promise<Loaded | undefined> {
 
 /** Compiles the documents and keeps the artefact. */
 export async function saveLaw(documents: Documents): Promise<Loaded & { readonly bytes: Uint8Array }> {
-  // WHY here: parser and compiler take longer to load than an answer takes, and an answer needs neither
+  // WHY: they are loaded here, because the parser and the compiler take longer to load than an answer takes, and an answer needs neither
   const { compileDocuments } = await import('./compile-node.ts')
   const { artefact, findings, problems } = compileDocuments(documents)
   if (artefact === undefined) {
@@ -52,7 +52,7 @@ export async function saveLaw(documents: Documents): Promise<Loaded & { readonly
 
 /** Keeps a file for the next command; where the folder cannot be written, this one goes on without. */
 export function keep(file: string, bytes: Uint8Array): void {
-  // WHY renamed: another command may be reading the file at this moment
+  // WHY: the file is renamed into place, because another command may be reading it at this moment
   const fresh = `${file}.${process.pid}`
   try {
     mkdirSync(dirname(file), { recursive: true })

@@ -39,7 +39,7 @@ export async function main(args: readonly string[]): Promise<number> {
     .description('the law of fair and impartial policing, made executable')
     .version(packageVersion(), '--version', 'print the version of the program')
     .addHelpText('after', '\nExample:\n  evenhand ask hold --place us/vt/norwich --on 2024-06-04 --fact purpose=civil-immigration --fact paper=detainer')
-  // WHY only the one that is used: loading all of them takes longer than an answer
+  // WHY: only the command that is used is loaded, because loading all of them takes longer than an answer
   const wanted = loaders[args[0] ?? '']
   const commands = wanted === undefined ? await Promise.all(Object.values(loaders).map((load) => load())) : [await wanted()]
   for (const command of commands.flat()) program.addCommand(command)

@@ -30,13 +30,13 @@ function plainName(name: string): string {
 /** Ids of the places whose names look like it, the likeliest first. */
 export function nearestPlaces(artefact: Artefact, name: string): readonly string[] {
   const plain = plainName(name)
-  // WHY no codes: the next number is another part of the State
+  // WHY: ZIP codes are left out, because the number next to one belongs to another part of the State
   const named = artefact.places.flatMap((place) =>
     namesOf(artefact, place)
       .filter((each) => !/^\d/.test(each))
       .map((each) => [each, place.id] as const),
   )
-  // WHY lists: places of two States can have one name
+  // WHY: each name has a list, because places of two States can share a name
   const byName = Map.groupBy(named, ([each]) => each)
   const last = plainName(name.split(/[/,]/).at(name.includes('/') ? -1 : 0) ?? '')
   const near = [plain, last].flatMap((each) => nearestFew(each, byName.keys(), 3)).flatMap((each) => (byName.get(each) ?? []).map(([, id]) => id))

@@ -61,7 +61,7 @@ export function piecesOf(text: Text, fence: string): { readonly pieces: readonly
 
 function piecesIn({ file, text, line: start }: Fence, mistakes: DataMistake[]): readonly Piece[] {
   const counter = new LineCounter()
-  // WHY the failsafe schema is not used: numbers are numbers here; days stay texts, since YAML 1.2 has none
+  // WHY: the failsafe schema is not used, because numbers are to be numbers here; days stay texts, because YAML 1.2 has none
   return [...parseAllDocuments(text, { lineCounter: counter, prettyErrors: false })].flatMap((document): readonly Piece[] => {
     const lineAt = (offset: number): number => start + counter.linePos(offset).line - 1
     const [error] = document.errors
@@ -80,7 +80,7 @@ function piecesIn({ file, text, line: start }: Fence, mistakes: DataMistake[]): 
     try {
       return [{ file, line: lineOf([]), value: document.toJS(), lineOf }]
     } catch (thrown) {
-      // WHY here: an alias without an anchor is found only now
+      // WHY: it is caught here, because an alias without an anchor is found only now
       mistakes.push({ code: 'not-yaml', file, line: lineOf([]), field: '', words: thrown instanceof Error ? thrown.message : '' })
       return []
     }
@@ -209,7 +209,7 @@ export function readProcedures(texts: readonly Text[]): { readonly procedures: P
           ...(counting === undefined ? {} : { counting }),
           ...(rolling === undefined ? {} : { rolling }),
           rollingUnsettled: found['rolling-unsettled'] === true,
-          // WHY also its own name: a hearing that was given tells when the step of that name was held
+          // WHY: its own name counts too, because a hearing that was given tells when the step of that name was held
           metBy: found['met-by'] ?? id,
           ...(found['when-moved'] === undefined ? {} : { moved: { ...found['when-moved'], sources: found['when-moved'].sources.map(sourceOf) } }),
           ...common(found),
@@ -258,7 +258,7 @@ export function readProcedures(texts: readonly Text[]): { readonly procedures: P
 const kinds = ['procedure', 'version', 'meeting', 'step', 'threshold', 'counting', 'rolling', 'holidays'] as const
 
 function kindOf(value: unknown): (typeof kinds)[number] | undefined {
-  // WHY the first key: a step names its counting rule, too
+  // WHY: the first key decides, because a step names its counting rule too
   const [first] = typeof value === 'object' && value !== null ? Object.keys(value) : []
   return kinds.find((each) => each === first)
 }

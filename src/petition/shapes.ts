@@ -8,7 +8,7 @@ import { bodies, effects, movings } from './procedure.ts'
 import { readTiming } from './timing.ts'
 import { readYearly } from './weekday.ts'
 
-/** WHY folded: a sentence may run over several lines of a document. */
+/** WHY: the text is folded, because a sentence may run over several lines of a document. */
 const line = z.string().transform((text) => text.trim().replace(/\s+/g, ' '))
 export const words: z.ZodType<Words> = z.strictObject({ en: line.refine((text) => text !== ''), es: line.refine((text) => text !== '') })
 
@@ -41,7 +41,7 @@ const parts = {
 }
 
 function phrase<Read>(read: (text: string) => Read | undefined, message: string) {
-  // WHY numbers too: a need may be a bare count
+  // WHY: numbers are taken too, because a need may be a bare count
   return z.union([line, z.number().transform(String)]).transform((text, context): Read => {
     const found = read(text)
     if (found !== undefined) return found
@@ -138,7 +138,7 @@ export const holidaysShape = z.strictObject({
 /** A window as the rest of the program has it. */
 export function windowOf(written: z.infer<typeof window> | undefined): { readonly window?: Window } {
   if (written === undefined) return {}
-  // WHY dawn: a version whose first day was not found held before the next one, for however long
+  // WHY: it is `dawn`, because a version whose first day was not found held before the next one, for however long
   const { from = dawn, before = written.from === undefined, after, through } = written
   return { window: { from, before, ...(after === undefined ? {} : { after }), ...(through === undefined ? {} : { through }) } }
 }

@@ -59,7 +59,7 @@ export function dayIn(language: Locale, day: string): string {
   return format.format(date)
 }
 
-/** WHY kept: to make one takes a hundred times as long as to use it. */
+/** WHY: it is kept, because making one takes a hundred times as long as using it. */
 const dayFormats = new Map<Locale, Intl.DateTimeFormat>()
 
 /** A share of a whole, to two figures: 0.46%. */
