@@ -14,7 +14,7 @@ export function onlySaid(lang: string): Plugin {
       const catalogue = /\/wording\/catalogue-([a-z]+)\.ts$/.exec(id)?.[1]
       if (catalogue === undefined) return undefined
       if (catalogue === 'en') return code.replace(/\{\n[\s\S]*?\n\} as const/, written(lang === 'es' ? spanish : english))
-      // WHY one object under both names: a file in one language is asked for that language only
+      // WHY: one object stands under both names, because a file in one language is asked for that language only
       return 'export { english as spanish } from "./catalogue-en.ts"'
     },
     renderChunk(code) {

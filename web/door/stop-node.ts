@@ -7,7 +7,7 @@ import type { Log } from '../src/lib/server/log-node.ts'
 /** How long whoever is inside may take, in milliseconds. WHY less than what systemd and docker wait before they kill. */
 const longest = 8_000
 
-/** WHY so wide: the event is the framework's, and the platform's types do not know it. */
+/** WHY: the type is so wide, because the event is the framework's, and the platform's types do not know it. */
 const events: EventEmitter = process
 
 export function stopWhenTold(server: Server, log: Log): void {
@@ -20,7 +20,7 @@ export function stopWhenTold(server: Server, log: Log): void {
     }
     told = performance.now()
     server.close(() => {
-      // WHY by this event: the framework says it to whatever in the app has something to close
+      // WHY: this event is used, because the framework sends it to whatever in the app has something to close
       const closers: Promise<void>[] = []
       events.emit('sveltekit:shutdown', 'SIGTERM', (closer: Promise<void>) => closers.push(closer))
       Promise.allSettled(closers).then(

@@ -2,7 +2,7 @@
 
 /** What a path may be written with (RFC 3986); a browser writes everything else with a percent sign. */
 const isPath = /^(?:[\w\-.~!$&'()*+,;=:@/]|%[0-9a-f]{2})*$/i
-/** WHY less strict than a path: nothing is found or refused by it, and browsers write more of it as it is. */
+/** WHY: it is less strict than a path, because nothing is found or refused by it, and browsers write more of it as it is. */
 const isQuery = /^[!-~]*$/
 const whole = /^https?:\/\/[^/?#]+/i
 

@@ -289,7 +289,7 @@ describe('a worker that does not answer', () => {
     // WHY at the end: where the click falls depends on how lines wrap, and a word must not be cut
     await page.keyboard.press('Control+End')
     await page.keyboard.type(' ')
-    // WHY little by little: the worker reads as fast as this machine is, and the page waits by its own clock
+    // WHY: time goes on little by little, because the worker reads as fast as this machine is, and the page waits by its own clock
     await until('the draft to be read', async () => {
       await page.clock.runFor(500)
       await new Promise((resolve) => setTimeout(resolve, 500))

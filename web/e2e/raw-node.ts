@@ -22,7 +22,7 @@ export async function sendTo(address: string, path: string, { method = 'GET', he
   const length = body === undefined ? {} : { 'Content-Length': String(Buffer.byteLength(body)) }
   const sent = request({ hostname, port, path, method, agent: false, headers: { ...length, ...headers } })
   const answered = new Promise<IncomingMessage>((resolve, reject) => sent.once('response', resolve).once('error', reject))
-  // WHY unheard from here on: what is refused unread is cut off while it is still sent
+  // WHY: errors are unheard from here on, because what is refused unread is cut off while it is still being sent
   sent.on('error', () => undefined)
   sent.end(body)
   const response = await answered

@@ -96,7 +96,7 @@ export function startSession({ host, worker: address, law, lang, label, text, at
     worker.onerror = told.failed
     guard.begin()
   }
-  // WHY only with a worker: while there is none, nothing is awaited
+  // WHY: this counts only with a worker, because nothing is awaited while there is none
   setInterval(() => worker !== undefined && guard.tick(), 1_000)
   const found = new Map<string, readonly Diagnostic[]>()
   const tell = (): void => {
@@ -121,7 +121,7 @@ export function startSession({ host, worker: address, law, lang, label, text, at
       'textDocument/publishDiagnostics': (_, { uri, diagnostics }: { readonly uri: string; readonly diagnostics: readonly Diagnostic[] }) => {
         found.set(uri, diagnostics)
         tell()
-        // WHY not taken: the editor shows them too
+        // WHY: they are not taken, because the editor shows them too
         return false
       },
       [alive]: () => {

@@ -47,7 +47,7 @@ export interface SituationMap {
   readonly before: Day | undefined
 }
 
-/** WHY once: places do not move. */
+/** WHY: it is made once, because places do not move. */
 const spots = apart(outlines.places, 2 * radius + 6)
 
 /** What binds comes first, silence last. */

@@ -47,7 +47,7 @@ export function calendarOf(
       description: lines.filter((each) => each !== '').join('\n'),
       ...span,
     })
-    // WHY theirs: what petitioners miss is lost, and what an office posts it posts each year
+    // WHY: only the petitioners' steps are told, because what petitioners miss is lost, and an office posts the same each year
     if (step.by === 'petitioners' && span.end === undefined) for (const before of reminders) event.createAlarm({ type: ICalAlarmType.display, trigger: before })
   }
   return calendar.events().length === 0 ? undefined : calendar.toString()
@@ -60,7 +60,7 @@ function spanOf(moment: Dated['moment']): { readonly start: Date; readonly end?:
     case 'day':
       return { start: midnight(moment.day), allDay: true }
     case 'window':
-      // WHY one more: the end of whole days is the day after the last
+      // WHY: a day is added, because whole days end on the day after the last
       return { start: midnight(moment.from), end: midnight(addDays(moment.through, 1)), allDay: true }
     case 'instant':
       return { start: new Date(utc(moment.at)) }

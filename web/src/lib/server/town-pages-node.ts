@@ -42,7 +42,7 @@ async function make({ name, town, addresses, fetch }: Asked): Promise<TownFile |
   const pages: Record<string, string> = {}
   let policy = ''
   for (const address of addresses) {
-    // WHY without cookies: it is the same for everybody who asks
+    // WHY: no cookies are sent, because it is the same for everybody who asks
     const page = await fetch(address, { credentials: 'omit', headers: { Accept: 'text/html' } })
     if (!page.ok) return undefined
     pages[address] = await page.text()

@@ -141,7 +141,7 @@ function nextRows(
   })
 }
 
-/** WHY said: in a row silence could be taken for a yes. */
+/** WHY: it is said, because silence in a row could be taken for a yes. */
 function heard(lang: Locale, row: RowView): RowView {
   return row.verdict === 'silent' ? { ...row, says: say(lang, 'situation.officer.silent') } : row
 }

@@ -11,7 +11,7 @@ export const csr = false
 export const load: LayoutServerLoad = async ({ locals }) => ({
   lang: locals.lang,
   isSignedIn: locals.person !== undefined,
-  // WHY not from the request: whoever asks writes what stands there
+  // WHY: it is not taken from the request, because whoever asks writes what stands there
   site: settings.EVENHAND_ADDRESS,
   made: await made(),
 })
@@ -21,7 +21,7 @@ async function made(): Promise<{ readonly day: string; readonly law: string } | 
   try {
     return { day: today(), law: reviewedLast((await law()).artefact) }
   } catch {
-    // WHY nothing: a page that needs the law says itself that it is away
+    // WHY: nothing is said here, because a page that needs the law says itself that it is away
     return undefined
   }
 }

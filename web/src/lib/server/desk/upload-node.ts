@@ -75,7 +75,7 @@ export async function checkNamed(upload: Upload, named: NamedColumns, asker: Ask
   if (upload.file === undefined) return 'gone'
   const outcome = await work('table-named', { file: upload.file, place: upload.place, named }, asker)
   if (outcome.kind !== 'done') return outcome.kind
-  // WHY the file stays: what was named wrongly is named again
+  // WHY: the file stays, so that what was named wrongly can be named again
   keep({ ...upload, named, ...shownOf(outcome.value), file: upload.file })
   return 'done'
 }

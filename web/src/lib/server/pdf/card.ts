@@ -10,7 +10,7 @@ const sizes = { title: 8.5, group: 7.5, line: 7, note: 5.8 }
 /** Whether a side fits on a card. */
 export function measured(): Fits {
   const height = measurer(paper)
-  // WHY less: a browser breaks a line a little sooner or later than this file
+  // WHY: it is a little less, because a browser breaks a line sooner or later than this file
   const room = paper.height - 2 * paper.margin - sizes.line / 2
   return (side) => height(blocksOf(side)) <= room
 }

@@ -24,7 +24,7 @@ export const load: PageServerLoad = async (event) => {
   const read = allSituations()
   const chosen = read.situations.find((each) => each.id === value('situation'))
   const on = value('on')
-  // WHY today left out: such an address says the same tomorrow, of the day that it then is
+  // WHY: today is left out, so that the address says the same tomorrow, of the day that it is then
   if (chosen !== undefined) redirect(303, `/${lang}/map/${chosen.id}${on === '' || on === today() ? '' : `?${new URLSearchParams({ on })}`}`)
   if (!['act', 'day', 'stop'].some((each) => url.searchParams.has(each)))
     return { kind: 'situations' as const, groups: listedSituations(read, lang), day: today() }
