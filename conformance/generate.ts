@@ -144,7 +144,7 @@ function norm(random: Random, facts: readonly Fact[], of: string, earlier: reado
     overrides,
     sides: [],
     asksWhether: random.pick([...modalities, 'must not']),
-    // WHY few names: several questions are then one doubt
+    // WHY: several questions share a few names, because they are then one doubt
     ...(random.chance(0.85) ? { over: `p${random.between(0, 2)}` } : {}),
   }
 }
