@@ -106,7 +106,7 @@ export async function pack(folder = join(home, 'build')) {
   }
   const zipped = Object.fromEntries(Object.entries(files).map(([name, content]) => [name, strToU8(content)]))
   const file = join(folder, 'evenhand.vsix')
-  // WHY a fixed day: the same sources give the same package
+  // WHY: the day is fixed, so that the same sources give the same package
   writeFileSync(file, zipSync(zipped, { level: 9, mtime: new Date(2000, 0, 1) }))
   return file
 }

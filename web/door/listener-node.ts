@@ -9,7 +9,7 @@ import { headersOfAll } from './headers.ts'
 import type { Metrics } from './metrics-node.ts'
 import { isHost, normalTarget } from './target.ts'
 
-/** Carry to the app where it is. WHY names of our own: nobody outside may say what they are. */
+/** Carry to the app where it is. WHY: the names are our own, because nobody outside may say what they hold. */
 export const protocolHeader = 'x-evenhand-protocol'
 export const hostHeader = 'x-evenhand-host'
 

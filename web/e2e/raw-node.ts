@@ -33,7 +33,7 @@ export async function sendTo(address: string, path: string, { method = 'GET', he
 export async function sendBytes(address: string, bytes: string): Promise<string> {
   const { hostname, port } = new URL(address)
   const socket = connect(Number(port), hostname)
-  // WHY latin1: one letter is one byte
+  // WHY: it is latin1, because one letter is one byte there
   socket.write(bytes, 'latin1')
   return text(socket)
 }

@@ -6,7 +6,7 @@ const typed = new Set<string>()
 
 /** Notes what somebody typed, or what a cookie carries: none of it may be found in what a server writes. */
 export function noteTyped(...values: readonly string[]): void {
-  // WHY not numbers and days: a log is full of its own
+  // WHY: numbers and days are left out, because a log is full of its own
   for (const value of values) if (value.trim().length >= 4 && !/^[\d\s:.,\-TZ]+$/.test(value)) typed.add(value)
 }
 

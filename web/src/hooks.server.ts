@@ -30,7 +30,7 @@ export const init: ServerInit = () => {
 }
 
 export const handle: Handle = async ({ event, resolve }) => {
-  // WHY the path: a page that is not there has no parameters
+  // WHY: the path is read, because a page that is not there has no parameters
   const asked = event.url.pathname.split('/')[1]
   event.locals.lang = isLocale(asked) ? asked : 'en'
   // WHY: a page that this server asks itself for is left out, because another request answers whoever asked

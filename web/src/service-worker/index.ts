@@ -7,7 +7,7 @@ import { shown, type Told } from './shown.ts'
 import { forgetTowns, keepTown, renewTowns, townAt, townPage } from './towns.ts'
 
 const kept = 'evenhand'
-// WHY not the workshop: it is ten times as large, and of no use without the law's documents, which are not kept; nor the framework's scripts, which no page
+// WHY: the workshop is left out, because it is ten times as large, and of no use without the law's documents, which are not kept; so are the framework's scripts, which no page
 // uses; and no icons: they are kept by whoever shows them
 const built = [...immutable, ...assets]
   .map((each) => (each.path.startsWith('/') ? each.path : `/${each.path}`))

@@ -62,7 +62,7 @@ export function situationMap(artefact: Artefact, lang: Locale, read: Situations,
     const found = situate(artefact, askedOf(situation, { place: id, day }))
     if ('problems' in found) return []
     const { timeline, agency } = found.situated
-    // WHY kept: most places are bound by the same texts
+    // WHY: what was found is kept, because most places are bound by the same texts
     const text = texts.get(timeline) ?? textAt(artefact, lang, read, situation, id, day)
     if (text === undefined) return []
     texts.set(timeline, text)

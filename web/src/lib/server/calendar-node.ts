@@ -6,7 +6,7 @@ import { inLanguage, type Locale, momentText, officeHours, placeName, say, sourc
 import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator'
 import type { Chosen } from '#lib/clock/chosen.ts'
 
-/** WHY days: a file that is loaded later has a higher number, so that a date that moved takes the place of the one before (RFC 5545, 3.8.7.4). */
+/** WHY: days are counted, so that a file that is loaded later has a higher number, and a date that moved takes the place of the one before (RFC 5545, 3.8.7.4). */
 const dayLength = 86_400_000
 /** How long before a deadline a calendar reminds of it, in seconds: a week, and a day. */
 const reminders = [7 * 86_400, 86_400]

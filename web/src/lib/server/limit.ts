@@ -29,7 +29,7 @@ export function limiter({ points, clock, addresses = 20_000 }: Allowance): (addr
     accounts.delete(address)
     forget(now)
     const left = known === undefined ? full : Math.min(full, known.left + (now - known.at) * points)
-    // WHY not more than there can be: what costs more than everything is still given once in a minute
+    // WHY: no more is taken than there can be, so that what costs more than everything is still given once in a minute
     const price = Math.min(cost * minute, full)
     const taken = left >= price
     accounts.set(address, { left: taken ? left - price : left, at: now })

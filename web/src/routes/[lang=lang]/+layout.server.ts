@@ -4,7 +4,7 @@ import { settings } from '#lib/server/settings-node.ts'
 import { today } from '#lib/today.ts'
 import type { LayoutServerLoad } from './$types'
 
-// WHY no script of the framework: pages are whole as they come, what was typed outlives no script that comes late, and the framework keeps
+// WHY: no script of the framework is loaded, because pages are whole as they come, what was typed outlives no script that comes late, and the framework keeps
 // where one was in the browser, where nothing of it is to stay that leaving does not delete. The interview has a script of its own.
 export const csr = false
 

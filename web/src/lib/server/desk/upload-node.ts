@@ -29,7 +29,7 @@ export interface Upload extends Whose {
 }
 
 const minutes = 15
-/** WHY so few: a list of a city is some megabytes, and two clerks do not read in more than this at once. */
+/** WHY: a list of a city is some megabytes, and two clerks do not read in more than this at once. */
 const most = 4
 const waiting = new Map<string, Upload>()
 

@@ -47,7 +47,7 @@ interface Index {
 
 const mostHits = 6
 const longest = 280
-/** WHY more: half a rule can say what the rule does not. */
+/** WHY: the whole rule is shown, because half a rule can say what the rule does not. */
 const wholeRule = 2000
 const indexes = keeper<Index>(4)
 

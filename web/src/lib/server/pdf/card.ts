@@ -3,7 +3,7 @@ import { type Locale, say } from 'evenhand/wording'
 import type { Fits, Side, Sides } from '#lib/print/card.ts'
 import { type Block, measurer, type Paper, taggedPdf } from './tagged.ts'
 
-/** 3.5 by 2 inches. WHY these sizes: card.css has the same. */
+/** 3.5 by 2 inches. WHY: card.css has the same sizes. */
 const paper: Paper = { width: 252, height: 144, margin: 9 }
 const sizes = { title: 8.5, group: 7.5, line: 7, note: 5.8 }
 

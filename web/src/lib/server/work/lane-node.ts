@@ -30,7 +30,7 @@ export function laneOf(file: string, limits: Limits): Lane {
     niceIncrement: 5,
     atomics: 'disabled',
   })
-  // WHY heard: unheard, a thread that cannot begin would end the whole server
+  // WHY: the error is heard, because unheard a thread that cannot begin would end the whole server
   pool.on('error', () => undefined)
   return async (job, input, signal) => {
     const over = new AbortController()

@@ -31,7 +31,7 @@ export const load: PageServerLoad = async (event) => {
       { name: 'first' as const, form: shown(artefact, first, before), problems: problemsOf(before) },
       { name: 'second' as const, form: shown(artefact, second, after), problems: problemsOf(after) },
     ],
-    // WHY half: one side alone is a form not yet filled in
+    // WHY: this is told apart, because one side alone is a form not yet filled in
     half: (before.kind === 'empty') !== (after.kind === 'empty'),
     missing: before.kind === 'empty' ? ('first' as const) : ('second' as const),
     texts: artefact.instruments.map((each) => ({ id: each.id, title: inLanguage(each.title, lang) })).sort((a, b) => a.title.localeCompare(b.title, lang)),

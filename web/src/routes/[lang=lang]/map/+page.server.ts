@@ -30,7 +30,7 @@ export const load: PageServerLoad = async (event) => {
     return { kind: 'situations' as const, groups: listedSituations(read, lang), day: today() }
   const act = value('act') || 'give-access'
   const stop = dayOfStop(artefact, act, value('stop'))
-  // WHY on: an address names its day, so that it says the same to whoever gets it
+  // WHY: the visitor is led on, because an address names its day, so that it says the same to whoever gets it
   if (stop !== undefined) redirect(303, `/${lang}/map?${new URLSearchParams({ act, day: stop })}`)
   const day = value('day') || today()
   const acts = artefact.vocabulary.acts.map((each) => ({
