@@ -35,7 +35,7 @@ export function heaviest(law: Law, artefact: Artefact, count: number, situations
     const [actor = '', act = ''] = key.split(' ')
     const cell = artefact.cells[editions.findLast((each) => each.from <= day)?.cell ?? -1]
     const standing = standingOn(law, texts, timeline.circuit, day, { actor, act })
-    // WHY not where something is open: no peer can say what all ways of deciding it agree on
+    // WHY: open questions are left out, because no peer can say what all ways of deciding them agree on
     return cell === undefined || cell.ways !== undefined ? [] : [{ actor, act, standing, plan: planOf(standing), cell }]
   })
   const heavy = all.toSorted((a, b) => weight(b.standing) - weight(a.standing) || b.cell.scope.length - a.cell.scope.length).slice(0, count)

@@ -87,7 +87,7 @@ describe('differences of small laws, exhaustively', () => {
       for (const each of fits) expect([each.before.verdict, each.after.verdict]).toEqual([region.before, region.after])
     }
     const otherwise = all.filter((each) => each.before.verdict === each.after.verdict && substances(law, each.before) !== substances(law, each.after))
-    // WHY a share: the facts that bear on which rules decide are not those that bear on verdicts
+    // WHY: shares are compared, because the facts that bear on which rules decide are not those that bear on verdicts
     for (const reason of found.reasons) expect(reason.count).toBeLessThanOrEqual(reason.total)
     const [reason] = found.reasons
     const some = found.reasons.reduce((sum, each) => sum + each.count, 0n)

@@ -48,7 +48,7 @@ describe('duties against prohibitions of every rank', () => {
   it.each(Array.from({ length: laws }, (_, index) => [index + 200_001]))('seed %i', async (seed) => {
     const random = seeded(seed)
     const made = generateLaw(random, { facts: 3, answers: 2, norms: 8 })
-    // WHY nothing milder and few conditions: three ranks that apply at once hardly come by chance
+    // WHY: there is nothing milder and there are few conditions, because three ranks that apply at once hardly come by chance
     const norms = made.norms.map(
       (each): Norm => ({
         ...each,

@@ -35,7 +35,7 @@ function expectedAt(model: Verdict, text: Verdict): Coverage {
 describe('coverage of small laws, exhaustively', () => {
   it.each(seeds)('seed %i', (seed) => {
     const law = generateLaw(seeded(seed), { facts: 4, answers: 3, norms: 10 })
-    // WHY sometimes with the model in it: a text that has each component of it is else hardly ever drawn
+    // WHY: the model is sometimes in it, because a text that has each component of it would else hardly ever be drawn
     const [model, text] = [textOf(law, ['i0']), textOf(law, seed % 2 === 0 ? ['i1', 'i2'] : ['i0', 'i1'])]
     const all = [...situations(law)]
       .filter((each) => isPossible(law, each))

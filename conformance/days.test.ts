@@ -27,7 +27,7 @@ function windowFrom(random: Random): { readonly window?: Window } {
 function datedLaw(random: Random): Law {
   const made = generateLaw(random, { facts: 3, answers: 2, norms: 4 })
   const dated = () => ({ acts: random.chance(0.5) ? acts : [random.pick(acts)], ...windowFrom(random) })
-  // WHY so many that strike and are struck: most erasers that are drawn reach nothing, and no day of theirs would be seen
+  // WHY: many strike and are struck, because most erasers that are drawn reach nothing, and no day of theirs would be seen
   const contests = (): readonly Contest[] => {
     const circuit = random.chance(0.5) ? { circuit: random.pick(circuits) } : {}
     return random.chance(0.9) ? [{ ...circuit, sides: [], ...windowFrom(random) }] : []

@@ -46,7 +46,7 @@ describe('the cases that touch a rule', () => {
     const told = possible.map((situation, index) => {
       const { deciding, roles, verdict } = reference(law, situation)
       const struck = [...roles].flatMap(([norm, role]) => (role.kind === 'struck' ? [norm, ...role.by] : []))
-      // WHY no more exactly: an answer names every open point that bears on it, also of rules that are certainly taken out
+      // WHY: it cannot be told more exactly, because an answer names every open point that bears on it, also of rules that are certainly taken out
       const met = [...roles.keys(), ...law.erasers.filter((each) => each.contests.length > 0).map((each) => each.id)]
       const perhaps = verdict === 'unsettled' ? met : []
       const least = new Set([...deciding, ...struck, ...(index === 0 ? [named] : [])])

@@ -76,7 +76,7 @@ export function condition(random: Random, facts: readonly Fact[], depth = 2): Co
   return { kind: random.chance(0.5) ? 'all' : 'any', of: parts }
 }
 
-/** WHY a name by what it means: definitions of one name mean one thing. */
+/** WHY: the name tells what it means, because definitions of one name mean one thing. */
 function defined(of: Condition): Condition {
   return { kind: 'defined', definition: `i0/${JSON.stringify(of).replaceAll(/[^a-z0-9]+/g, '-')}`, of }
 }
@@ -144,7 +144,7 @@ function norm(random: Random, facts: readonly Fact[], of: string, earlier: reado
     overrides,
     sides: [],
     asksWhether: random.pick([...modalities, 'must not']),
-    // WHY few names: several questions are then one doubt
+    // WHY: several questions share a few names, because they are then one doubt
     ...(random.chance(0.85) ? { over: `p${random.between(0, 2)}` } : {}),
   }
 }

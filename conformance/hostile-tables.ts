@@ -62,7 +62,7 @@ function withFolded(zip: Uint8Array, name: string, data: Uint8Array, stated: num
   return Buffer.concat([view.subarray(0, directoryAt), local, view.subarray(directoryAt, directoryAt + directorySize), entry, finish])
 }
 
-/** WHY long: what is unfolded is to be much, not what is in it. A hundred letters. */
+/** WHY: it is a hundred letters long, because what is unfolded is to be much, and not what is in it. */
 const bulky = `<pad a="${'x'.repeat(89)}"/>`
 const begun = '<worksheet xmlns="s"><sheetData>'
 

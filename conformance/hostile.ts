@@ -61,7 +61,7 @@ export function hostile(random: Random, { facts }: Vocabulary, sizes: Sizes): re
     return `${id} is ${answers[random.between(0, answers.length - 1)]?.id ?? 'none'}`
   }
   const any = (): string => test(random.between(0, shuffled.length - 1))
-  // WHY far apart: a fact that is tested long before the one it goes with has to be remembered all the way
+  // WHY: the two stand far apart, because a fact that is tested long before the one it goes with has to be remembered all the way
   const half = Math.floor(shuffled.length / 2)
   const far = [...shuffled].sort((a, b) => facts.indexOf(a.fact) - facts.indexOf(b.fact)).map(({ fact }) => `${fact.id} is ${fact.answers[0]?.id ?? 'none'}`)
   const pair = (index: number): string => `(${far[index % half] ?? ''} and ${far[half + (index % half)] ?? ''})`

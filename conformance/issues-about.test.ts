@@ -61,7 +61,7 @@ describe('the issues of one text', () => {
   it('are the same in the law that is here, for texts of it', async () => {
     const { artefact, law } = await theLaw()
     const whole = issuesOf(artefact, law)
-    // WHY not all each time: `npm run long` has every text, and here others come every day
+    // WHY: not all are tried each time, because `npm run long` has every text, and others come here every day
     const texts =
       process.env['EVENHAND_LAWS'] === undefined
         ? fc.sample(fc.shuffledSubarray([...law.instruments], { minLength: 25, maxLength: 25 }), 1).flat()

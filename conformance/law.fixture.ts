@@ -18,7 +18,7 @@ export interface Kept extends Omit<Compiled, 'artefact' | 'texts'> {
 export const keptFile = join(home, 'build', 'law-for-tests.bin')
 
 export function readKept(): Kept {
-  // WHY a cast: the set-up of the same run wrote it
+  // WHY: the cast is safe, because the set-up of the same run wrote the file
   return deserialize(readFileSync(keptFile)) as Kept
 }
 

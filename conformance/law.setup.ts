@@ -12,7 +12,7 @@ export async function setup(): Promise<void> {
   const documents = readDocuments(join(home, 'law'))
   const madeFrom = createHash('sha256').update(documents.hash).update(program()).digest('hex')
   if (existsSync(artefactFile) && existsSync(keptFile) && readKept().madeFrom === madeFrom) {
-    // WHY touched: a command compiles again where a file is younger than what was compiled, and an edited test is such a file
+    // WHY: the compiled law is touched, because a command compiles again where a file is younger, and an edited test is such a file
     const now = new Date()
     for (const file of [artefactFile, keptFile]) utimesSync(file, now, now)
     return
@@ -27,7 +27,7 @@ export async function setup(): Promise<void> {
 /** The rooms that the law goes through until it is compiled. */
 const compiling = ['base', 'rules', 'language', 'diagram', 'compiler', 'artefact', 'places']
 
-/** What the compiled law is made by, as one hash. WHY by what is in the files: a clone has all of them from the same moment. */
+/** What the compiled law is made by, as one hash. WHY: the hash is over what is in the files and not over their times, because a clone has all of them from the same moment. */
 function program(): string {
   const hash = createHash('sha256')
   const files = compiling

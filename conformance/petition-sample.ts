@@ -142,7 +142,7 @@ export function petitionSample(seed: number, size = 3_000): Sample {
 
 function electorate(random: Random, size: number): readonly SampleVoter[] {
   const lasts = new Set<string>()
-  // WHY a third: in a small town many share a last name
+  // WHY: a third of the last names is enough, because in a small town many share one
   while (lasts.size < Math.max(20, size / 3)) {
     const plain = random.pick(starts) + (random.chance(0.5) ? random.pick(middles) : '') + random.pick(ends)
     lasts.add(random.chance(0.03) ? `O'${plain}` : random.chance(0.03) ? `Mc${plain}` : plain)
@@ -278,7 +278,7 @@ function petition(random: Random, voters: readonly SampleVoter[]): readonly Samp
   const gone = times(1, () => ({ ...signed(take()), status: 'withdrawn' as const, how: 'has withdrawn' }))
   const loose = times(4, () => ({ ...signed(take()), status: 'no-petition-text' as const, how: 'page without the text' }))
   const drawn = shuffled(random, [...good, ...moved, ...strangers, ...near, ...bare, ...blurred, ...gone])
-  // WHY after the others: who signs again comes after the first time; and a page without the text is a page of its own
+  // WHY: these come after the others, because whoever signs again comes after the first time; a page without the text is a page of its own
   return [...drawn, ...again, ...loose].map((each, index) => ({ page: each.status === 'no-petition-text' ? 18 : Math.floor(index / 10) + 1, ...each }))
 }
 

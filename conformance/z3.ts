@@ -4,7 +4,7 @@ import { cellOf, editionOn, type Situated } from '../src/decide/index.ts'
 import type { Ref } from '../src/diagram/index.ts'
 import { type Condition, type Exception, type Law, rankOf, type Standing, type Verdict, verdicts } from '../src/rules/index.ts'
 
-// WHY nothing is let go: the package frees what was collected from this thread while the solver works in another, which
+// WHY: nothing is let go, because the package frees what was collected from this thread while the solver works in another, which
 // corrupts its memory, crashes it, or has it find a situation that is none. The process is short.
 globalThis.FinalizationRegistry = class<T> implements FinalizationRegistry<T> {
   readonly [Symbol.toStringTag] = 'FinalizationRegistry'

@@ -119,7 +119,7 @@ describe.each(['README.md', 'docs/comparing.md'])('%s', (file) => {
   const draft = join(folder, 'draft.md')
   const [, written] = /~~~markdown\n([\s\S]*?)~~~/.exec(page) ?? []
   if (written !== undefined) writeFileSync(draft, written)
-  // WHY only those with an ellipsis: the others are held to the letter, part by part, above
+  // WHY: only those with an ellipsis are looked at, because the others are held to the letter, part by part, above
   const blocks = [...page.matchAll(/```\n\$ npm run -s evenhand -- ((?:.*\\\n)*.*)\n([\s\S]*?)```/g)].map(([, command = '', excerpt = '']) => ({
     command: folded(command.replace(/\\\n/g, ' ')),
     excerpt,

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { contextOf } from '../src/mcp/mcp.fixture.ts'
 import { home } from '../src/folder/index.ts'
 import { refusalKinds, resultOf, toldSchema, tools } from '../src/mcp/index.ts'
+import { contextOf } from '../src/mcp/mcp.fixture.ts'
 
 const page = readFileSync(join(home, 'docs/mcp.md'), 'utf8')
 const folded = (text: string): string => text.replace(/\s+/g, ' ').trim()

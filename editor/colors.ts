@@ -14,7 +14,7 @@ export function colorsOf({ keywords, declarations, strengths, conditions }: Word
   const modality = [...new Set(strengths.flatMap((each) => each.split(' ')))]
   const logic = conditions.filter((each) => !modality.includes(each))
   const heads = Object.keys(declarations)
-  // WHY: words that begin a declaration stay among these, since some stand elsewhere too, as in `expect unsettled`
+  // WHY: words that begin a declaration stay among these, because some stand elsewhere too, as in `expect unsettled`
   const others = keywords.filter((each) => ![...modality, ...logic].includes(each))
   return {
     scopeName: 'markdown.policy.codeblock',

@@ -181,7 +181,7 @@ describe('the servers', () => {
 
   it('answers from a worker without files', async () => {
     const script = text('extension/dist/server-browser.js')
-    // WHY not asserted on the text itself: it is long, and a failure would print it
+    // WHY: nothing is asserted on the text itself, because it is long, and a failure would print it
     const reaching = [/["'`]node:/, /(?<![.\w])require\(["'`]/, /(?<![.\w])import\s*\(/, /^\s*(?:import|export)\s/m]
     expect(reaching.filter((each) => each.test(script))).toEqual([])
     const shim = `

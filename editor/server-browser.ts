@@ -3,7 +3,7 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vs
 import { weights } from '../src/compare/index.ts'
 import { folderIn, meaning, serve, textIn, valueIn } from '../src/lsp/index.ts'
 
-// WHY a channel: whatever `self` is, a port has the two ends that the connection needs
+// WHY: there is a channel, because a port has the two ends that the connection needs, whatever `self` is
 const { port1, port2 } = new MessageChannel()
 self.onmessage = ({ data }: MessageEvent<unknown>): void => port1.postMessage(data)
 port1.onmessage = ({ data }: MessageEvent<unknown>): void => self.postMessage(data)

@@ -30,13 +30,13 @@ export async function buildWeb() {
   rmSync(join(web, '.island'), { recursive: true, force: true })
   const scripts = await Promise.all([inTurn(islands.filter((_, index) => index % 2 === 0)), inTurn(islands.filter((_, index) => index % 2 === 1))])
   const status = scripts.find((each) => each !== 0) ?? (await build(vite, {}))
-  // WHY after it: the program of the threads of work lies beside the app
+  // WHY: it comes after the app, because the program of the threads of work lies beside it
   const worked = status === 0 ? await build([...vite, '--config', 'vite.work.config.ts'], {}) : status
   if (worked === 0) writeFileSync(mark, wanted)
   return worked
 }
 
-/** WHY some in turn: two at a time keep both cores of a small machine at work, and all at once its memory. */
+/** WHY: some wait their turn, because two at a time keep both cores of a small machine at work, and all at once would fill its memory. */
 async function inTurn(rest) {
   for (const env of rest) {
     const status = await build([...vite, '--config', 'vite.island.config.ts'], env)
@@ -47,14 +47,14 @@ async function inTurn(rest) {
 
 function build(args, env) {
   return new Promise((resolve) => {
-    // WHY only errors: what the framework says of its own commands is not for whoever starts the app
+    // WHY: only errors are shown, because what the framework says of its own commands is not for whoever starts the app
     const child = spawn(ownNode(), args, { cwd: web, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NODE_ENV: 'production', ...env } })
     child.once('close', (status) => resolve(status ?? 1))
     child.once('error', () => resolve(1))
   })
 }
 
-/** WHY by what is in the files: a clone has all of them from the same moment. */
+/** WHY: it is over what is in the files and not over their times, because a clone has all of them from the same moment. */
 function fingerprint(folders, files) {
   const hash = createHash('sha256').update(languages().join())
   const all = [...folders.flatMap((folder) => readdirSync(join(home, folder), { recursive: true }).map((file) => join(folder, String(file)))), ...files]

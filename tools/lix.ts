@@ -26,7 +26,7 @@ export function measured(strings: readonly (readonly [name: string, text: string
   const once = new Map(strings.toReversed().map(([name, text]) => [text, name]))
   return (
     [...once]
-      // WHY not the shortest: of three words no share of long ones says anything
+      // WHY: the shortest sentences are left out, because of three words no share of long ones says anything
       .filter(([text]) => text.split(' ').length > 5)
       .map(([text, name]) => ({ name, text, lix: lix(text) }))
       .sort((a, b) => b.lix - a.lix || (a.name < b.name ? -1 : 1))

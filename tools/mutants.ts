@@ -34,7 +34,7 @@ const methods: ReadonlyMap<string, string> = new Map([
   ['find', 'findLast'],
   ['findLast', 'find'],
 ])
-/** WHY not: what they guard against does not happen, or is told by the types. */
+/** WHY: these are left alone, because what they guard against does not happen, or the types tell it. */
 const guards = new Set(['invariant', 'unreachable'])
 
 /** Every change of a file that is tried, in the order of its text. */

@@ -24,7 +24,14 @@ const rooms: Readonly<Record<string, Room>> = {
   rules: { files: 'src/rules/*.ts', tests: ['src/rules', 'conformance/conformance.test.ts', 'conformance/days.test.ts', 'src/cli/law.test.ts'] },
   compiler: {
     files: 'src/compiler/*.ts',
-    tests: ['conformance/conformance.test.ts', 'conformance/days.test.ts', 'conformance/compare.test.ts', 'src/cli/law.test.ts', 'conformance/hostile.test.ts'],
+    tests: [
+      'src/compiler',
+      'conformance/conformance.test.ts',
+      'conformance/days.test.ts',
+      'conformance/compare.test.ts',
+      'src/cli/law.test.ts',
+      'conformance/hostile.test.ts',
+    ],
   },
   decide: {
     files: 'src/decide/*.ts',
@@ -39,12 +46,18 @@ const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   strictness: { files: 'src/compare/strictness.ts', tests: ['src/compare/strictness.test.ts', 'src/cli/compare.test.ts'] },
-  // WHY without: SQLite sees what both engines share, in a third of the time
+  compare: {
+    files: 'src/compare/*.ts',
+    tests: ['src/compare', 'conformance/compare.test.ts', 'conformance/coverage.test.ts', 'conformance/issues.test.ts', 'src/cli/compare.test.ts'],
+  },
+  analysis: { files: 'src/analysis/*.ts', tests: ['src/analysis', 'docs/diagnostics'] },
+  grammar: { files: 'src/grammar/*.ts', tests: ['src/language', 'src/cli/compare.test.ts'] },
+  // WHY: these are left out, because SQLite sees what both engines share, in a third of the time
   store: { files: 'src/store/**/*.ts', tests: ['src/store'], without: '[pP]ostgre|a server' },
   json: { files: 'src/json/*.ts', tests: ['src/json', 'src/cli/main.test.ts', 'src/cli/compare.test.ts', 'docs/documents.test.ts'] },
 }
 /** The tests that make their own laws: they need not wait until the law is compiled. */
-const ownLaws = /^src\/rules\/|^conformance\/(conformance|days|nearest|compare)\.test\.ts$/
+const ownLaws = /^src\/(?:rules|compiler|analysis)\/|^conformance\/(conformance|days|nearest|compare)\.test\.ts$/
 /** Seconds in which a file of tests is quick: starting it alone would take as long. */
 const quick = 5
 /** What tests begin with, and what is only words. */
@@ -79,7 +92,7 @@ interface Go {
 /** Runs test files in the copy. */
 async function run({ files, options, most }: Go): Promise<{ readonly passed: boolean; readonly said: string }> {
   const args = [join(copy, 'node_modules', 'vitest', 'vitest.mjs'), 'run', ...options, ...files]
-  // WHY detached: what runs in a circle is ended with all that it started, and would outlive its own end alone
+  // WHY: it is detached, because what runs in a circle has to be ended with all that it started
   const child = spawn(process.execPath, args, { cwd: copy, env: { EVENHAND_LAWS: '30', ...process.env }, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
   const said: string[] = []
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (each: Buffer) => said.push(each.toString()))
@@ -89,7 +102,7 @@ async function run({ files, options, most }: Go): Promise<{ readonly passed: boo
     process.exit(130)
   }
   process.once('SIGINT', ended).once('SIGTERM', ended)
-  // WHY counted and not set once: a pause of the whole machine is no endless loop
+  // WHY: the time is counted and not set once, because a pause of the whole machine is no endless loop
   let seconds = 0
   const timer = setInterval(() => {
     seconds += 1
@@ -120,7 +133,7 @@ async function goesOf(name: string, room: Room): Promise<readonly Go[]> {
   const go = (tests: typeof timed, ...more: readonly string[]): Go => ({
     files: tests.map(({ file }) => file),
     options: [...options, ...more],
-    // WHY so long: the law may have to be compiled first, and the machine may be busy
+    // WHY: it is long, because the law may have to be compiled first, and the machine may be busy
     most: 60 + 5 * tests.reduce((sum, each) => sum + each.took, 0),
   })
   const goes = [go(own, '--config=vitest.own-laws.config.ts'), go(together), ...alone.map((each) => go([each]))]
@@ -152,7 +165,7 @@ async function measured(name: string, minutes: number, refused: ReturnType<typeo
     .map((file) => file.split(sep).join('/'))
     .filter((file) => !left.test(file))
     .sort()
-  // WHY of the copy: where it was made from may change meanwhile
+  // WHY: the copy is read, because what it was made from may change meanwhile
   const texts = new Map(files.map((file) => [file, readFileSync(join(copy, file), 'utf8')]))
   const textOf = (file: string): string => texts.get(file) ?? ''
   const all = files.flatMap((file) => mutantsOf(file, textOf(file)))
@@ -180,12 +193,12 @@ async function measured(name: string, minutes: number, refused: ReturnType<typeo
       count.killed += 1
       continue
     }
-    // WHY only now: the types of all other files take their time, and little comes this far
+    // WHY: types are asked only now, because those of all other files take their time, and few changes come this far
     if (refused(mutant.file, withMutant(textOf(mutant.file), mutant), globSync('src/**/*.ts', { cwd: copy }))) {
       count.refused += 1
       continue
     }
-    // WHY tried again: what throws where it is reached tells a change that no test runs from one that they run and do not see
+    // WHY: it is tried again with an error in its place, because that tells a change that no test runs from one that they run and do not see
     const throws =
       mutant.kind === 'operator' || mutant.kind === 'method' || mutant.kind === 'statement' ? undefined : "(() => { throw new Error('reached') })()"
     const reached = throws === undefined || !(await tried({ ...mutant, to: throws }, goes))

@@ -31,7 +31,7 @@ export function plainStrings(texts: Parameters<typeof readSituations>[0]): reado
     ...groups.map((each) => shown('everybody', `group ${each.id}`, each.title)),
     ...topics.flatMap((each) => [
       shown('everybody', `beyond ${each.id} title`, each.title),
-      // WHY not whom to ask: those are names of offices, which cannot be shorter
+      // WHY: whom to ask is left out, because names of offices cannot be shorter
       ...[...each.known.map((known) => known.says), ...each.unknowns].map((words, index) => shown('everybody', `beyond ${each.id} ${index + 1}`, words)),
     ]),
     ...keys().flatMap((key) => (isPublic(key) ? [{ reader: 'everybody' as const, name: key, in: inEach((language) => messageOf(language, key) ?? '') }] : [])),

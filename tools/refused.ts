@@ -34,7 +34,7 @@ export function typesOf(home: string): (file: string, text: string, others?: rea
     changed.set(path, { text, version })
     const found = [...service.getSyntacticDiagnostics(path), ...[path, ...more].flatMap((each) => service.getSemanticDiagnostics(each))]
     changed.delete(path)
-    // WHY not what is left unused: that is a question of order, and tests run all the same
+    // WHY: what is left unused is allowed, because that is a question of order, and tests run all the same
     return found.some((each) => ![6133, 6196, 6198].includes(each.code))
   }
 }

@@ -28,7 +28,7 @@ export function setUp() {
     stop(
       'The Node that Evenhand runs on was not installed: allow the install script of the package `node` (npm install-scripts approve node) and run the command again.',
     )
-  // WHY here: the settings of TypeScript that the web app names are written by this, and whatever reads a file of the app reads them
+  // WHY: it is done here, because this writes the settings of TypeScript that the web app names, and whatever reads a file of the app reads them
   if (run(ownNode(), [join(home, 'node_modules', '@sveltejs', 'kit', 'svelte-kit.js'), 'sync'], {}, join(home, 'web')) !== 0)
     stop('The web app could not be prepared: the lines above say why. Nothing else was changed: run the command again.')
   writeFileSync(mark, wanted)

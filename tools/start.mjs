@@ -7,7 +7,7 @@ import { home, ownNode, setUp } from './setup.mjs'
 setUp()
 const evenhand = join(home, 'bin', 'evenhand.mjs')
 
-// WHY first: a wrong setting is told at once, and not after a minute of building
+// WHY: settings are read first, so that a wrong one is told at once, and not after a minute of building
 await step([evenhand, 'settings'], ['ignore', 'ignore', 'inherit'])
 await step([evenhand, 'compile', '--if-changed'])
 await step([join(home, 'tools', 'build-web.mjs')])
@@ -16,7 +16,7 @@ const host = process.env['HOST'] || '127.0.0.1'
 const asked = process.env['PORT']
 const port = asked ? Number(asked) : await freePort(3000)
 const address = process.env['EVENHAND_ADDRESS'] || `http://${host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host}:${port}`
-// WHY not moved on: whoever named a port has a proxy or a bookmark that leads there
+// WHY: no other port is tried, because whoever named one has a proxy or a bookmark that leads there
 if (asked && !(await isFree(port))) {
   console.error(`Port ${port} of ${host} is taken: another program listens there. Stop that one, or set PORT to a free port.`)
   process.exit(1)

@@ -12,9 +12,9 @@ export default defineConfig({
   plugins: [
     sveltekit({
       adapter: adapter({ out: '../build/web' }),
-      // WHY whole addresses: without a network a page is shown under addresses of any depth
+      // WHY: addresses are whole, because without a network a page is shown under addresses of any depth
       paths: { relative: false },
-      // WHY off: whoever sends from elsewhere is refused by the page that would answer, and in words (web/src/lib/server/admission.ts)
+      // WHY: the framework's own check is off, because the page that would answer refuses whoever sends from elsewhere, and in words (web/src/lib/server/admission.ts)
       csrf: { trustedOrigins: ['*'] },
       // no inline script, no third party: what a page needs comes from where the page came from
       csp: {
@@ -36,7 +36,7 @@ export default defineConfig({
       },
     }),
   ],
-  // WHY not built in: one of them is not script, one has files of its own, and most visitors need none of the others
+  // WHY: these are not built in, because one is not script, one has files of its own, and most visitors need none of the others
   ssr: { external: ['piscina', 'better-sqlite3', 'pg', 'kysely', 'better-auth', '@better-auth/passkey', 'pino'] },
   server: { fs: { allow: ['..'] } },
 })

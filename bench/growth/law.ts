@@ -100,7 +100,7 @@ function provision(luck: Chance, name: string, act: string, when: Condition, unl
   return { id: `text-${text}/${name}`, instrument: `text-${text}`, acts: [act], when, unless, sources: [], cautions: [], attestation: 'official' as const }
 }
 
-/** WHY all from one day but the last: two editions of every act, as where one text was replaced. */
+/** WHY: all but the last begin on one day, so that every act has two editions, as where one text was replaced. */
 function instrument(kind: Kind, at: number): Instrument {
   const from = day(at === texts.length - 1 ? '2024-01-01' : '2020-01-01')
   return {

@@ -15,7 +15,7 @@ const sizes: Sizes = {
   depth: 50_000,
   characters: 5_000_000,
 }
-/** WHY a second size: 5,000 are refused as too many or too large, and as many as may be are read. */
+/** WHY: there is a second size, because 5,000 are refused as too many or too large, and as many as may be are read. */
 const fewer: Sizes = { ...sizes, norms: 100 }
 
 export const documents = readDocuments(`${home}/law`)

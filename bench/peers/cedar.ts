@@ -54,7 +54,7 @@ export function cedarCallAlone(subject: Subject): Work {
   }
 }
 
-/** WHY every policy permits: Cedar names all policies that decide, and where one forbids those are the forbidding ones only; so one call tells all. */
+/** WHY: every policy permits, because Cedar names all policies that decide, and where one forbids only the forbidding ones; so one call tells all. */
 function preparse({ actor, act, plan, asked }: Subject, form: string, conditions: readonly Condition[]): readonly StatefulAuthorizationCall[] {
   const name = `${actor} ${act} ${form}`
   const scope = `principal == Actor::"${actor}", action == Action::"${act}", resource`
@@ -78,7 +78,7 @@ function satisfied(call: StatefulAuthorizationCall | undefined): readonly string
   return answer.response.diagnostics.reason
 }
 
-/** WHY a chain of `==` and not a set: Cedar evaluates it a third faster. */
+/** WHY: it is a chain of `==` and not a set, because Cedar evaluates it a third faster. */
 function expression(condition: Condition): string {
   switch (condition.kind) {
     case 'is':

@@ -12,7 +12,7 @@ export function evenhandVerdict(artefact: Artefact): Peer {
     missing: '',
     prepare: ({ cell, asked }) => {
       const [situations, expected] = [asked.map((each) => each.complete), asked.map((each) => each.outcome.verdict)]
-      // WHY a loop of its own: at some ten nanoseconds a call, the bench's shared loop would be a good part of what it measures
+      // WHY: it has a loop of its own, because at some ten nanoseconds a call the bench's shared loop would be a good part of what it measures
       const work = (times: number): number => {
         let right = 0
         for (let done = 0, index = 0; done < times; done += 1) {
@@ -46,7 +46,7 @@ export function evenhandExplained(artefact: Artefact): Peer {
         }
         return right
       }
-      // WHY apart from the verdict: an answer agrees only where what became of each norm is what the reference says, too
+      // WHY: norms are compared apart from the verdict, because an answer agrees only where what became of each norm is what the reference says too
       const full = asked.map(({ complete, outcome }) => {
         const { verdict, statuses } = explainAt(artefact, cell, complete)
         return cell.norms.every(({ norm }, at) => alike(statuses[at], outcome.roles.get(norm))) ? verdict : undefined

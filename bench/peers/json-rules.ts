@@ -28,7 +28,7 @@ function conditions(condition: Condition): TopLevelCondition {
     case 'all':
       return { all: condition.of.map(nested) }
     case 'any':
-      // WHY not `any: []`: to this engine an empty `any` holds
+      // WHY: `any: []` is not used, because an empty `any` holds in this engine
       return condition.of.length === 0 ? { not: { all: [] } } : { any: condition.of.map(nested) }
     case 'not':
       return { not: nested(condition.of) }

@@ -24,7 +24,7 @@ const keystrokes = 40
 const warmUp = 10
 const keystrokeBar = 50
 
-/** Where a letter is typed and taken away again. WHY there: each brings findings, in that document or in all that use the name. */
+/** Where a letter is typed and taken away again. WHY: these places are taken, because each brings findings, in that document or in all that use the name. */
 const typed: readonly { readonly name: string; readonly file: (documents: Documents) => string; readonly into: RegExp }[] = [
   { name: 'a condition of the largest document of law', file: (all) => largest(all, '/us/'), into: /^ {4}when [a-z-]+/m },
   { name: 'a verdict of the largest document of cases', file: (all) => largest(all, '/cases/'), into: /cites "[^"]*" *\n/ },

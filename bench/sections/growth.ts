@@ -36,7 +36,7 @@ function grow(tangle: Tangle, words: string): void {
     const [time, size] = before === undefined ? ['', ''] : [ratio(found.ms, before.ms), ratio(found.integers, before.integers)]
     rows.push([figure(count), figure(found.ms), time, figure(found.integers), size, figure(found.cells), figure(found.heaviest), figure(found.memory)])
     before = found
-    // WHY half: under the profiler it takes longer
+    // WHY: half of them are enough, because it takes longer under the profiler
     if (found.ms < limit.seconds * 500) profile = count
   }
   console.log(`\n${words}\n${table(['norms', 'compile ms', 'growth', 'integers', 'growth', 'cells', 'norms in heaviest', 'process MB'], rows)}`)

@@ -86,7 +86,7 @@ const late = `not in ${limit.seconds} s`
 
 function wholeProcess(args: readonly string[]): Ended {
   const start = performance.now()
-  // WHY nobody reads: how quickly a terminal shows many thousand findings is not what is measured
+  // WHY: nobody reads the output, because how quickly a terminal shows many thousand findings is not what is measured
   const { status, signal } = spawnSync(process.execPath, [heap, ...args], { cwd: home, stdio: 'ignore', timeout: limit.seconds * 1000 })
   const ms = performance.now() - start
   if (status === 0) return { ms, how: 'nothing found' }

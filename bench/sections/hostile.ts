@@ -44,7 +44,7 @@ export async function hostile({ vocabulary }: Artefact): Promise<void> {
   try {
     const attacks = await attacksOn(app, vocabulary)
     await warmUp(app)
-    // WHY once before: what a page is made with is read when it is first asked for, and the law in each thread
+    // WHY: each is asked once before, because what a page is made with is read when it is first asked for, and the law in each thread
     for (const { send } of attacks) await answered(send(atOnce, AbortSignal.timeout(patience)))
     await atRest(app)
     const rest = await watched(app, setTimeout(8_000))
@@ -207,7 +207,7 @@ async function watched(app: Served, over: Promise<unknown>): Promise<Seen> {
   return { times, peak }
 }
 
-/** WHY twice: a connection that the server has just let go is no answer. */
+/** WHY: it is tried twice, because a connection that the server has just let go is no answer. */
 async function asked(app: Served, page: string): Promise<void> {
   const once = async (): Promise<void> => void (await (await fetch(app.address + page)).arrayBuffer())
   await once().catch(once)

@@ -54,7 +54,7 @@ function readApart(file: string, how: string, size: number): readonly string[] {
   return [figure(read.check), read.bring < 1 ? '' : figure(read.bring), figure(read.grown)]
 }
 
-/** WHY not the sample: it draws house after house until it has enough, and there are not so many streets. */
+/** WHY: the sample is not used, because it draws house after house until it has enough, and there are not so many streets. */
 function rowsOf(size: number): readonly (readonly string[])[] {
   const head = ['Voter ID', 'Last Name', 'First Name', 'Middle Name', 'Suffix', 'Street Number', 'Street Name', 'Town', 'Status', 'Year of Birth']
   const firsts = ['Ada', 'Beth', 'Carl', 'Dora', 'Emil', 'Fay', 'Gus']

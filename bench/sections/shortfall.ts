@@ -9,7 +9,7 @@ const samples = 40
 const voters = 1_500
 /** In percentage points. */
 const bound = 5
-/** WHY five: a fifth of a thousand petitions tells a share to about three points. */
+/** WHY: there are five, because a fifth of a thousand petitions tells a share to about three points. */
 const bands = 5
 
 interface Line {
@@ -100,7 +100,7 @@ function trial(seed: number, pool: readonly (readonly Line[])[]) {
   const sum = (key: keyof KindSoFar): number => comparisons.reduce((total, each) => total + kinds[each][key], 0)
   const left = sum('left')
   if (left === 0) return undefined
-  // WHY by what is seen: the number that is needed tells nothing of the lines that are left
+  // WHY: they are grouped by what is seen, because the number that is needed tells nothing of the lines that are left
   const needed = sum('valid') + 1 + random.below(left)
   const none = { valid: 0, invalid: 0, left: 0 }
   const together = { valid: sum('valid'), invalid: sum('invalid'), left }

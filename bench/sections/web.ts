@@ -114,7 +114,7 @@ async function tapForAnswers(browser: Browser, app: Served): Promise<void> {
     addEventListener('click', (event) => Object.assign(globalThis, { tapped: event.timeStamp, stood: undefined }), true)
     new MutationObserver(() => {
       const isSeen = (): boolean => (globalThis as unknown as Tap).stood !== undefined
-      // WHY the first alone: what follows the verdict comes a frame later
+      // WHY: only the first part is drawn, because what follows the verdict comes a frame later
       if (document.querySelector('.plate') === null || isSeen()) return
       requestAnimationFrame(() => setTimeout(() => isSeen() || Object.assign(globalThis, { stood: performance.now() })))
     }).observe(document.body, { childList: true, subtree: true })

@@ -114,7 +114,7 @@ export async function clientOf(
   })
   await connection.sendNotification('initialized', {})
   const settled = async (): Promise<void> => {
-    // WHY three times: the server may be waiting for the disk, or for an answer of this client
+    // WHY: the quiet is looked for three times, because the server may be waiting for the disk or for an answer of this client
     for (let quiet = 0; quiet < 3; quiet = pending > 0 ? 0 : quiet + 1) {
       await new Promise((resolve) => setTimeout(resolve, 2))
       await connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri: 'untitled:none' } })

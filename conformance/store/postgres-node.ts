@@ -32,7 +32,7 @@ export function startCluster(): Cluster {
   if (bin === undefined) throw new Error('these tests use PostgreSQL: install it (apt-get install postgresql)')
   const folder = mkdtempSync(join(tmpdir(), 'evenhand-pg-'))
   const data = join(folder, 'data')
-  // WHY another user: the server refuses to run as root
+  // WHY: another user runs it, because the server refuses to run as root
   const isRoot = process.getuid?.() === 0
   const run = (program: string, ...args: readonly string[]): string => {
     const whole = [join(bin, program), ...args]

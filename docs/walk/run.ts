@@ -21,7 +21,7 @@ export function readChapter(file: string): string {
 /** Writes the module of a page where Node finds it, and says where. */
 export function writeModule(name: string, page: string): string {
   mkdirSync(build, { recursive: true })
-  // WHY a door of its own: the blocks say `./law.ts`, and they run as they are written
+  // WHY: there is a door of its own, because the blocks say `./law.ts`, and they run as they are written
   writeFileSync(join(build, 'law.ts'), "export * from '../../docs/walk/law.ts'\n")
   const file = join(build, `${basename(name, '.md')}.ts`)
   // WHY: a chapter says what somebody writes who has the packages; here it runs on the source
@@ -31,7 +31,7 @@ export function writeModule(name: string, page: string): string {
 
 /** Runs a module that was written. */
 export async function shownBy(file: string): Promise<readonly Shown[]> {
-  // WHY a cast: what a module gives that was written a moment ago cannot be known to the types
+  // WHY: the cast is needed, because the types cannot know what a module gives that was written a moment ago
   const ran = (await import(pathToFileURL(file).href)) as { readonly $shown: readonly Shown[] }
   return ran.$shown
 }

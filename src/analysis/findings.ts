@@ -78,7 +78,7 @@ function treatmentOf(body: Body, { code, provisions, question }: Issue): Treated
 
 const instrumentsOf = oncePer((instruments: Body['instruments']) => new Map(instruments.map((each) => [each.id, each])))
 
-/** Makes findings of issues. WHY what was said is kept: a text of thousands of rules can have one fault in all of them. */
+/** Makes findings of issues. WHY: what was said is kept, because a text of thousands of rules can have one fault in all of them. */
 function findingIn(places: Places, body: Body, language: Locale, spanOf: (id: string) => Span): (issue: Issue) => Finding {
   const titleOf = (id: string): string => inLanguage(instrumentsOf(body.instruments).get(id)?.title, language)
   const standing = oncePer((subject: Subject) => (subject.of.kind === 'standing' ? placeName({ places }, subject.of.place) : undefined))
@@ -105,7 +105,7 @@ function findingIn(places: Places, body: Body, language: Locale, spanOf: (id: st
   }
 }
 
-/** What both sides of a breach say. WHY only there: its message says the act with what fills its slots, others name it. */
+/** What both sides of a breach say. WHY: only a breach has these, because its message says the act with what fills its slots, and other messages name the act. */
 function breachSaid(body: Body, language: Locale, question: Issue['question'], when: Issue['when'], { lower, upper }: NonNullable<Issue['verdicts']>) {
   const { text, used } = actPhrase(body, language, question?.act ?? '', new Map(Object.entries(when)))
   const actor = question === undefined ? '' : actorPhrase(body, language, question.actor)

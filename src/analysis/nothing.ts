@@ -26,7 +26,7 @@ export function nothingIn({ vocabulary, norms, erasers, limits }: Body, about: r
   })
 }
 
-/** WHY not two answers, and not those in order: the one denies the other, and the least of them is as good as none. */
+/** WHY: facts of two answers and ordered facts are left out, because of two answers one denies the other, and the least of ordered ones is as good as none. */
 function isPartial({ answers, ordered }: Fact): boolean {
   return answers.length > 2 && !ordered && !answers.some((each) => rests.includes(each.id))
 }

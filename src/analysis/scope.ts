@@ -16,7 +16,7 @@ export function scopesIn(places: readonly Spot[], body: Body, about: readonly In
   const names = new Set(rules.map((each) => each.id))
   return rules.flatMap((rule): readonly Issue[] => {
     const instrument = instruments.get(rule.instrument)
-    // WHY only what was written: what follows from a rule has its cautions from there
+    // WHY: only written rules are looked at, because what follows from a rule has its cautions from there
     if (instrument === undefined || rule.cautions.length === 0 || writtenName(rule.id, names) !== rule.id) return []
     const told = rule.cautions.flatMap((each) => heard(spoken(each)))
     if (told.length === 0) return []

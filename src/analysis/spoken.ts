@@ -26,7 +26,7 @@ export const meaningOf = {
   agency: (kind: string): string => `agency ${kind}`,
   place: (id: string): string => `place ${id}`,
   placeKind: (kind: string): string => `kind of place ${kind}`,
-  /** WHY in words: that is how texts say it. */
+  /** WHY: the day is written in words, because that is how texts say it. */
   day: (day: string): string => `day ${dayIn('en', day)}`,
 }
 
@@ -34,13 +34,13 @@ export const meaningOf = {
 export function listening(vocabulary: Vocabulary, places: readonly Spot[]): Listener {
   const placed = grouped(places.map((each) => [each.name, meaningOf.place(each.id)]))
   const nouns = grouped([
-    ...nounsIn(vocabulary), // WHY not a State: a text that binds in a town is law of its State as well
+    ...nounsIn(vocabulary), // WHY: States are left out, because a text that binds in a town is law of its State as well
     ...places.filter(({ kind }) => kind !== 'state').map(({ kind }) => [kind, meaningOf.placeKind(kind)] as const),
   ])
   const [exact, loose] = [pattern(placed.keys(), 'g'), pattern(nouns.keys(), 'gi')]
   return (text) => {
     const found: Spoken[] = []
-    // WHY taken out: the county of Washington County is not the kind of place
+    // WHY: names are taken out first, because `County` in Washington County does not speak of counties in general
     const rest = text.replace(exact, (said) => {
       for (const means of placed.get(said) ?? []) found.push({ means, said })
       return ' '.repeat(said.length)

@@ -47,7 +47,7 @@ export function readArtefact(file: Uint8Array): Promise<Read> {
 }
 
 /**
- * Reads a file that was checked before, where it was made smaller for this page. WHY not again: whoever could send a page a law that is
+ * Reads a file that was checked before, where it was made smaller for this page. WHY: it is not checked again, because whoever could send a page a law that is
  * not whole could send it another program as well, and the check is code that a telephone would have to load.
  */
 export function readServed(file: Uint8Array): Promise<Read> {

@@ -29,7 +29,7 @@ export function among(values: Iterable<unknown>): Is {
   return (value) => known.has(value)
 }
 
-/** One of the words of a union. WHY as keys: the types then say where one is left out. */
+/** One of the words of a union. WHY: the words are keys, so that the types say where one is left out. */
 export function word<Word extends string>(words: Readonly<Record<Word, true>>): Is {
   return among(Object.keys(words))
 }

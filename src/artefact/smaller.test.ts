@@ -18,7 +18,7 @@ it.each(locales)('answers as the whole law does, in %s', async (lang) => {
     [made, window?.from, window?.after, window?.through, open?.from].flatMap((day) => day ?? []),
   )
   const days = one([...new Set(turning.flatMap((day) => [addDays(day, -1), day, addDays(day, 1)]))])
-  // WHY half of them: most places have no text of their own, and what a page would miss is mostly in one of those
+  // WHY: half of them have one, because most places have no text of their own, and what a page would miss is mostly in one that has
   const own = whole.places.filter((place) => whole.instruments.some((each) => each.place === place.id))
   const places = fc.oneof(one(whole.places), one(own))
   const said = (law: Artefact, asked: Parameters<typeof situate>[1]) => {

@@ -36,7 +36,7 @@ export function forAnswers(artefact: Artefact): Artefact {
   const places = artefact.places.map((each) => ({ ...each, division: '' }))
   const norms = artefact.norms.map((each) => ({ ...each, overrides: [] }))
   const definitions = artefact.definitions.map((each) => ({ ...each, sources: [] }))
-  // WHY without: what a given says is in its diagram
+  // WHY: conditions of givens are left out, because what a given says is in its diagram
   const givens = artefact.vocabulary.givens.map((each) => ({ ...each, premise: always, conclusion: always }))
   return { ...artefact, documents: '', vocabulary: { ...artefact.vocabulary, givens }, instruments, norms, definitions, places, limits: [] }
 }

@@ -47,7 +47,7 @@ export function keptOf(artefact: Artefact, isHere: (place: string) => boolean): 
     instruments: artefact.instruments.filter((each) => bound.has(each.id) || isHere(each.place ?? '')),
     norms: artefact.norms.filter((each) => bound.has(each.instrument) || advice.has(each.instrument)),
     erasers: artefact.erasers.filter((each) => bound.has(each.instrument)),
-    // WHY in their places: diagrams name them by number
+    // WHY: they keep their places, because diagrams name them by number
     statuses: artefact.statuses.map((each, number) => (statuses.has(number) ? each : { kind: 'inert' })),
     ways: artefact.ways.map((each, number) => (ways.has(number) ? each : [])),
     places: artefact.places.map((each) => (isHere(each.id) ? { ...each, timelines: movedTo(each, timelines.number) } : elsewhere(each))),

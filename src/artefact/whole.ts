@@ -1,6 +1,6 @@
 // Whether what was read is a law that can be asked: every part has its shape, and everything that is named is there.
-// WHY marked as pure: a page that reads a law which was checked before does not load any of it.
-// WHY by hand and not by a schema library: it is read at the start of every command, and costs a command less than loading one would.
+// WHY: it is marked as pure, so that a page which reads a law that was checked before loads none of it.
+// WHY: it is checked by hand, because every command does so at its start, and loading a schema library would take longer.
 import { dawn, isWebAddress, type Window } from '../base/index.ts'
 import { isOrder, outcomeOf, type Packed, type Ref, support } from '../diagram/index.ts'
 import type { Agency, Policing } from '../places/index.ts'

@@ -20,11 +20,11 @@ export const dusk = '9999-12-31' as Day
 
 /** The day `count` days after `day`; before it when `count` is negative. Never beyond the years 0000 to 9999. */
 export function addDays(day: Day, count: number): Day {
-  // WHY in UTC: there every day has 24 hours
+  // WHY: days are reckoned in UTC, because every day has 24 hours there
   const then = new Date(`${day}T00:00:00Z`)
   then.setUTCDate(then.getUTCDate() + count)
   const text = dateOf(then)
-  // WHY bounded: days compare as strings, and a year of five digits would come first
+  // WHY: years have a bound, because days compare as strings, and a year of five digits would come first
   return text !== undefined && form.test(text) ? (text as Day) : count < 0 ? dawn : dusk
 }
 

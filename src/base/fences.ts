@@ -31,7 +31,7 @@ export function fenceAfter(open: OpenFence | undefined, line: string): OpenFence
   return marks === undefined ? undefined : { marks, opening: line.trimEnd() }
 }
 
-/** The marks in a line that close a fence, and the blanks before them. WHY as long as the first: a fence can hold shorter ones, as an example. */
+/** The marks in a line that close a fence, and the blanks before them. WHY: they must be as long as the first marks, because a fence can show shorter ones as an example. */
 function closing({ marks }: OpenFence, line: string): { readonly blanks: number; readonly marks: number } | undefined {
   const [, blanks = '', found = ''] = closes.exec(line) ?? []
   return found.startsWith(marks) ? { blanks: blanks.length, marks: found.length } : undefined

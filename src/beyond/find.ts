@@ -1,4 +1,4 @@
-// Finding topics by plain words: those that people type, and those of the title. WHY not by all that is said: a date or a name in it is no question.
+// Finding topics by plain words: those that people type, and those of the title. WHY: not all that a topic says is searched, because a date or a name in it is no question.
 import { wordSearch } from '../search/index.ts'
 import type { Topic } from './topic.ts'
 

@@ -7,7 +7,7 @@ import type { Known, Topic } from './topic.ts'
 const name = z.string().regex(/^[a-z][a-z0-9-]*$/)
 const year = z.number().int().min(1700).max(2999).transform(String)
 
-/** WHY an address: what counts as read can be read again by whoever doubts it. */
+/** WHY: an address is asked for, so that whoever doubts what was read can read it again. */
 const readable = sourceShape.refine(({ at, attestation }) => at !== undefined || attestation === 'unconfirmed', { path: ['at'] })
 
 const knownShape = z.strictObject({ says: wordsShape, place: z.string(), since: z.union([dayShape, year]).optional(), sources: z.array(readable).min(1) })

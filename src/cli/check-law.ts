@@ -71,7 +71,7 @@ function foundIn(artefact: Artefact, law: Law, about: readonly Instrument[]): re
 /** The part of the law that new instruments can change; undefined where that cannot be told from their rules alone. */
 export function partTouched(law: Law, texts: readonly Parsed[], about: readonly Instrument[], isAsked: (file: string) => boolean): AskedAbout | undefined {
   const declared = texts.filter((each) => isAsked(each.file)).flatMap((each) => each.declarations)
-  // WHY not then: words, cases and the ends of other texts reach questions that the rules do not name
+  // WHY: nothing can be told then, because words, cases and the ends of other texts reach questions that the rules do not name
   if (declared.some((each) => elsewhere.has(each.$type)) || about.some((each) => each.replaces.length > 0)) return undefined
   const ids = new Set(about.map((each) => each.id))
   const of = <Item extends { readonly instrument: string }>(items: readonly Item[]): readonly Item[] => items.filter((each) => ids.has(each.instrument))

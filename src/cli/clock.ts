@@ -90,7 +90,7 @@ export function clockCommand(): Command {
             .map((each) => `  ${each.procedure.id}`)
             .join('\n')}`,
         )
-      // WHY the first day of the case: how many signatures are needed is decided by the law of the petition, not by that of whoever asks later
+      // WHY: the first day of the case is taken, because the law of the petition decides how many signatures are needed, and not the law of the day on which somebody asks
       const thresholds = thresholdsOf(procedures, way.procedure.id, way.days.first, {
         ...(base === undefined ? {} : { base }),
         ...(inhabitants === undefined ? {} : { inhabitants }),

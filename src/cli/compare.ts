@@ -45,7 +45,7 @@ export function gapsCommand(): Command {
     report([options.from, options.to], options, loopholesIn, (told, lang) => {
       const { first, second, acts } = told
       const title = say(lang, acts.length === 0 ? 'gaps.none' : 'gaps.title', { first, second })
-      // WHY without strictness: each of them is stricter, or it would not be here
+      // WHY: the strictness is left out, because each act here is stricter, or it would not be listed
       const open = acts.map((each) => ({ ...each, strictness: '' }))
       return { ...told, acts: open, summary: [sentence(lang, title), say(lang, 'gaps.acts', { count: String(acts.length) }), ...told.summary.slice(2)] }
     }),

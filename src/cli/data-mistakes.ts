@@ -13,7 +13,7 @@ export async function dataMistakes(
   artefact: Artefact | undefined,
   isAsked: (file: string) => boolean,
 ): Promise<readonly DataMistake[]> {
-  // WHY first: a mistake is told of the document it stands in, and what reads this data takes longer to load than the data takes to read
+  // WHY: this is asked first, because a mistake is told only of its own document, and the readers take longer to load than the data takes to read
   if (!texts.some(({ file, text }) => isAsked(file) && mayHoldData(text))) return []
   const { readProcedures, readStories, unknownInStories, unknownNames } = await import('../procedure/index.ts')
   const { readLayouts } = await import('../signatures/index.ts')

@@ -5,7 +5,7 @@ import type { RowProblem } from '../places/index.ts'
 import { findingMessage, type Locale, say } from '../wording/index.ts'
 import { styled, wrap } from './print.ts'
 
-/** How many findings of one code are shown whole. WHY not all: nobody reads the five thousandth, and each has to be drawn. */
+/** How many findings of one code are shown whole. WHY: the rest is counted, because nobody reads the five thousandth finding, and each has to be drawn. */
 const mostShown = 50
 
 /** The findings, one after the other, those of a code that are many only counted in the end, and a count of all. Empty where there are none. */

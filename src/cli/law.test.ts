@@ -96,7 +96,7 @@ describe('cases', () => {
   /** WHY: what binds nobody decides nothing; it is there to be compared with what does. */
   const binding = () => {
     const mute = new Set(law.instruments.filter((each) => each.agencies.length === 0).map((each) => each.id))
-    // WHY not those that follow from another: they were not written, and what they follow from is tried
+    // WHY: norms that follow from another are left out, because nobody wrote them, and what they follow from is tried
     return law.norms.filter((norm) => norm.from === undefined && !mute.has(norm.instrument))
   }
 
@@ -280,7 +280,7 @@ describe('how texts stand', () => {
         const standing = standingOn(law, instruments, timeline.circuit, day, question)
         if (standing.erasers.length === 0) continue
         const sought = law.norms.filter((norm) => listed.has(norm.id) && norm.acts.includes(act.id) && norm.actors.includes(act.actor)).map((norm) => norm.id)
-        // WHY on until they are found: a ban on telling about victims is met in about one situation of three hundred
+        // WHY: draws go on until all are found, because a ban on telling about victims is met in about one situation of three hundred
         for (let round = 0; round < 400 || (round < 10_000 && sought.some((norm) => !found.has(norm))); round += 1) {
           const all = facts.map((_, index) => index)
           const drawn = sample(artefact.diagrams, artefact.possible, all, () => undefined, 1, random.next)

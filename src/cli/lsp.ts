@@ -13,7 +13,7 @@ export function lspCommand(): Command {
       // WHY only now: no other command needs it
       const { startServer } = await import('../corpus/index.ts')
       startServer({ law, pages: join(home, 'docs', 'diagnostics') })
-      // WHY never done: the exit code is the server's to give
+      // WHY: the command never ends by itself, because the server gives the exit code
       await new Promise(() => undefined)
     })
   return withExamples(command, 'evenhand lsp', 'evenhand lsp law')

@@ -37,7 +37,7 @@ export function newCommand(): Command {
   )
 }
 
-/** WHY complete: a document that checks from the first minute shows an author only their own mistakes. */
+/** WHY: the document is complete, because one that checks from the first minute shows an author only their own mistakes. */
 function skeleton(id: string, place: string, kind: string): string {
   return `# TODO title
 

@@ -27,7 +27,7 @@ ${body}
 const norm = (name: string, rule: string): string => `\nnorm ${name}\n  ${rule}\n  source "None" unconfirmed\n`
 
 const sizes = { pairs: 4, doublings: 4, norms: 12, exceptions: 4, tests: 20, brackets: 5, circle: 4, depth: 5, characters: 200 }
-/** WHY so many: those after them have no rules. */
+/** WHY: these are enough, because the kinds after them have no rules. */
 const kinds = 6
 const drafts: readonly (readonly [string, string])[] = [
   [
@@ -46,7 +46,7 @@ it.each(drafts)('%s', (_, text) => {
   const texts = { ...documents, texts: [...documents.texts, { file, text }] }
   const isAsked = (each: string): boolean => each === file
   const about = (of: Law) => of.instruments.filter((each) => !law.instruments.some((one) => one.id === each.id))
-  // WHY not the bench: it holds the whole artefact, of which one has more
+  // WHY: the bench is left out, because it holds the whole artefact, and one of the two has more in it
   const shown = (of: Law, artefact: Artefact) =>
     issuesOf(artefact, of, about(of)).map((each) =>
       JSON.stringify(each, (name, value: unknown) => (name === 'bench' ? undefined : typeof value === 'bigint' ? String(value) : value)),

@@ -8,7 +8,7 @@ import { styled, wrap } from './print.ts'
 
 /** Everything that does not hold in the documents that are asked about; of a law without situations nothing. */
 export async function unheldOf(texts: readonly Text[], artefact: Artefact, isAsked: (file: string) => boolean): Promise<readonly Unheld[]> {
-  // WHY first: asking every situation everywhere takes a second
+  // WHY: this is asked first, because asking every situation everywhere takes a second
   const holds = (text: string): boolean => fencesIn(text).some((each) => ['situation', 'guide', 'plain'].some((name) => isNamed(each, name)))
   if (!texts.some(({ file, text }) => isAsked(file) && holds(text))) return []
   const { readSituations, unheldIn } = await import('../situations/index.ts')

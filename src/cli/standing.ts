@@ -52,7 +52,7 @@ export function standingCommand(): Command {
       for (const kind of kinds) {
         const group = groups.get(kind) ?? []
         if (kind !== 'in-force' && group.length > 0) console.log(`\n${styled('bold', say(lang, kind === 'open' ? 'standing.doubtful' : `standing.${kind}`))}`)
-        // WHY nearest first: who asks about a town looks for the town's own texts
+        // WHY: the nearest comes first, because whoever asks about a town looks for the town's own texts
         const byPlace = [...Map.groupBy(group, (each) => each.instrument.place ?? '')].sort(([a], [b]) => b.split('/').length - a.split('/').length)
         for (const [of, texts] of byPlace) {
           if (kind === 'in-force') console.log(`\n${styled('bold', say(lang, 'standing.of', { place: jurisdictionName(artefact, lang, of) }))}`)

@@ -87,7 +87,7 @@ export class Bench {
     return { cell: cells.of(standing), statuses: cells.table.list, norms }
   }
 
-  /** WHY by body: a draft may word a norm anew under the same name. */
+  /** WHY: this is kept for each body, because a draft may word a norm anew under the same name. */
   #of(body: Body): { readonly cells: Cells; readonly norms: ReadonlyMap<string, Norm> } {
     const known = this.#bodies.get(body) ?? {
       cells: new Cells(this.vocabulary, this.ground),

@@ -29,13 +29,13 @@ export function* issuesInSteps(body: Body, bounds: readonly Bound[], about: read
   const stands: Stand[] = []
   const beyond: Stand[] = []
   const found: Issue[] = []
-  // WHY by themselves: what binds nobody stands nowhere
+  // WHY: these are looked at by themselves, because a text that binds nobody stands nowhere
   const alone = body.instruments.filter((each) => each.agencies.length === 0).flatMap((each) => standsIn(aloneOf(body, each), acts))
   for (const stand of [standsOf(body, bounds, acts), alone].values()) {
     for (const each of stand) {
       const own = issuesAt(bench, each)
       found.push(...own)
-      // WHY not looked at again: what is too much once is too much twice
+      // WHY: it is not looked at again, because what took too many steps once would take too many again
       if (own.every((issue) => issue.code !== 'too-involved')) stands.push(each)
       else beyond.push(each)
       yield
@@ -68,7 +68,7 @@ export function issuesAgainst(subject: Subject, draft: string, budget?: Budget):
   return gravest(found).filter((each) => each.provisions.some((id) => id === draft || id.startsWith(`${draft}/`)))
 }
 
-/** The acts that instruments speak to. WHY no others: where a text neither speaks nor strikes nor limits nor means to answer it has no part in anything. */
+/** The acts that instruments speak to. WHY: other acts are left out, because a text that does not speak to an act, strike, limit or regulate it has no part in any issue on it. */
 function actsOf({ norms, erasers, limits }: Pick<Body, 'norms' | 'erasers' | 'limits'>, instruments: readonly Instrument[]): ReadonlySet<string> {
   const ids = new Set(instruments.map((each) => each.id))
   return new Set([

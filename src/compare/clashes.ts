@@ -21,7 +21,7 @@ export function clashesIn(bench: Bench, stand: Stand): readonly Issue[] {
   const silence = verdictIn(bench, placed.cell.verdict, 'silent')
   const { norms } = provisionsOf(subject)
   for (const { id } of silence === leaf(0) ? [] : regulating) {
-    // WHY only its own actors: a text that tells officers what to do has left nothing open that agencies might do
+    // WHY: only its own actors are looked at, because a text that tells officers what to do leaves nothing open that agencies might do
     const speaks = norms.some((each) => each.instrument === id && each.acts.includes(question.act) && each.actors.includes(question.actor))
     if (speaks) found.push(...issueOver(bench, stand, 'gap', [id], silence))
   }

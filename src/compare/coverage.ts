@@ -58,7 +58,7 @@ export function coverageOf(given: Subject, model: Subject): readonly Component[]
   })
 }
 
-/** WHY looser: a component that is missing in some of its situations is there, but not as strict. */
+/** WHY: the result is `looser`, because a component that is missing in some of its situations is there, but not as strict. */
 function worst(departures: readonly Departure[]): Coverage {
   const found = departures.map((each): Coverage => (each.coverage === 'missing' ? 'looser' : each.coverage))
   return coverages.find((each) => found.includes(each)) ?? 'present'
@@ -101,7 +101,7 @@ function departuresIn(bench: Bench, pairing: Pairing, norm: Norm, where: Ref): r
   const duties = norm.duties.flatMap((duty) => {
     const owed = owingOf(bench, pairing.after).flatMap((each) => (each.norm.duties.includes(duty) ? [each.where] : []))
     const unowed = diagrams.combine(where, diagrams.combineAll(owed, either, leaf(0)), without)
-    // WHY spoken: where the text is silent on the act itself that is told already
+    // WHY: only verdicts in which the text speaks are looked at, because its silence on the act itself is told already
     const spoken = verdictsWhere(bench, pairing, (_, text) => text !== 'silent')
     const verdict = norm.modality === 'unsettled' ? 'silent' : norm.modality
     return over(diagrams.combine(unowed, norm.modality === 'may' ? leaf(1) : spoken, both), 'looser', { model: verdict, text: verdict }, duty)
@@ -119,7 +119,7 @@ function verdictsWhere(bench: Bench, { pairs }: Pairing, looked: (model: Verdict
 
 function coverageIn(model: Verdict, text: Verdict): Coverage {
   if (text === 'unsettled' || text === 'conflict') return 'open'
-  // WHY present: a component that permits is kept by a text that leaves it open
+  // WHY: it is `present`, because a text that leaves something open keeps a component that permits it
   if (text === 'silent') return model === 'may' ? 'present' : 'missing'
   const turn = turnOf(model, text)
   switch (turn) {

@@ -62,7 +62,7 @@ export function decisionsOf(bench: Bench, placed: Placed): readonly Deciding[] {
       return found === leaf(0) ? [] : [found]
     })
     const own = norm.modality === 'must' || norm.modality === 'must not' ? [norm.modality, 'conflict' as const] : [norm.modality]
-    // WHY not where it is open: there it decides by the point that matters
+    // WHY: a norm with an open point is left out here, because it decides through the point that matters
     const settled = doubts.length > 0 ? leaf(0) : diagrams.combine(where, is(bench, placed, own), both)
     return { id: norm.id, where: any([settled, ...open, ...aside, ...struck]) }
   })
@@ -108,7 +108,7 @@ export function decidingIn(bench: Bench, placed: Placed, where: Ref): readonly s
   const { diagrams } = bench.ground
   return decisionsOf(bench, placed).flatMap((each) => {
     const joined = diagrams.combine(each.where, where, both)
-    // WHY bounded: which norm decides can rest on facts that the verdict does not rest on, and on what excludes them
+    // WHY: the search has a bound, because which norm decides can rest on facts that the verdict does not rest on, and on what excludes them
     return possibly(bench, joined) ? [each.id] : []
   })
 }

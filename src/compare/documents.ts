@@ -12,7 +12,7 @@ export interface DocumentDifference {
 /** How two documents differ. */
 export function documentDifference(before: string, after: string): DocumentDifference {
   const { hunks } = structuredPatch('', '', before, after, '', '', { context: 2 })
-  // WHY without these: that the last line has no end is no line
+  // WHY: lines that begin with a backslash are left out, because they only say that the file ends without a line end
   const pieces = hunks.map((each) => ({ line: each.oldStart, lines: each.lines.filter((line) => !line.startsWith('\\')) }))
   const count = (sign: string): number => pieces.flatMap((each) => each.lines).filter((each) => each.startsWith(sign)).length
   return { removed: count('-'), added: count('+'), hunks: pieces }

@@ -13,7 +13,7 @@ import type { Stand } from './stands.ts'
 export function struckIn(bench: Bench, stand: Stand): readonly Issue[] {
   const { diagrams } = bench.ground
   const { cell, statuses } = bench.place(stand.subject, stand.question)
-  // WHY once for each diagram: many norms can have the same
+  // WHY: each diagram is looked at once, because many norms can have the same one
   const struck = oncePerKey((status: Ref) => {
     const among = (looked: (status: (typeof statuses)[number]) => boolean): Ref =>
       diagrams.map(status, (number) => {
@@ -37,7 +37,7 @@ export function struckIn(bench: Bench, stand: Stand): readonly Issue[] {
     return undefined
   })
   return cell.norms.flatMap(({ norm, status, doubts }) => {
-    // WHY not those that are open themselves: that they may not hold is what they say
+    // WHY: norms with an open point are left out, because they already say that they may not hold
     if (doubts.length > 0) return []
     const found = struck(status)
     return found === undefined ? [] : issueOver(bench, stand, found.code, [norm, ...found.by], found.where)

@@ -79,7 +79,7 @@ export function reasonChanges(bench: Bench, pairing: Pairing): readonly ReasonCh
     .map(({ verdict, one, other, count: number, total }) => ({ verdict, before: ids(one, 'before'), after: ids(other, 'after'), count: number, total }))
 }
 
-/** Gives what a norm says one name, whatever it is called and wherever it stands. WHY by numbers: parts that are shared are not copied out. */
+/** Gives what a norm says one name, whatever it is called and wherever it stands. WHY: parts have numbers, so that shared ones are not copied out. */
 function substances(): (norm: Norm) => string {
   const numbers = new Map<string, number>()
   const known = new Map<Condition, number>()
@@ -127,7 +127,7 @@ interface Told {
 }
 
 /**
- * Sets of names on leaves: each set has one number. WHY by the set before and one name more: a set of thousands is never written out before
+ * Sets of names on leaves: each set has one number. WHY: a set is the one before it and one name more, so that a set of thousands is never written out before
  * somebody asks for it. INVARIANT: names are added in their order, so that equal sets have equal numbers.
  */
 class Sets {

@@ -49,14 +49,14 @@ function* neededIn(bench: Bench, body: Body, asked: Asked, known: ReadonlySet<st
   const brings = bringing(bench, placed)
   for (const [index, { norm }] of asked.standing.norms.entries()) {
     if (known.has(norm.id)) continue
-    // WHY apart: what it overrides comes back without it, and then every other norm has to be looked at again
+    // WHY: such a norm is tried apart, because what it overrides comes back without it, and then every other norm has to be looked at again
     const isNeeded = norm.overrides.some((each) => standing.has(each)) ? changes(bench, body, asked, placed, norm.id) : brings(norm, index)
     if (isNeeded) yield norm.id
   }
 }
 
 /**
- * Whether a norm that overrides nothing brings anything that the others do not bring. WHY from the parts of the verdict: each part without
+ * Whether a norm that overrides nothing brings anything that the others do not bring. WHY: it is told from the parts of the verdict, because each part without
  * one norm is put together from those before it and those behind it, so that many norms cost as much as they are many.
  */
 function bringing(bench: Bench, placed: Placed): (norm: Norm, index: number) => boolean {

@@ -11,12 +11,12 @@ export type Review = (typeof reviews)[number]
 /** The review of a component. `isWhole`: every rule of the text was read in its official wording. */
 export function reviewOf({ coverage, departures }: Pick<Component, 'coverage' | 'departures'>, isWhole: boolean): Review {
   if (departures.some((each) => isLooser(each, isWhole))) return 'looser'
-  // WHY also those that are looser: what is not said in some of the situations of a component was not found there
+  // WHY: looser components count too, because a component that is missing in some of its situations was not found there
   if (coverage === 'missing' || coverage === 'looser') return isWhole ? 'missing' : 'unread'
   return coverage === 'present' ? 'has' : coverage
 }
 
-/** Whether a text is really looser there: it speaks, and says less. WHY not a duty that was not found: the rest of the text may have it. */
+/** Whether a text is really looser there: it speaks, and says less. WHY: a duty that was not found does not count, because the rest of the text may have it. */
 export function isLooser({ coverage, duty }: Departure, isWhole: boolean): boolean {
   return coverage === 'looser' && (duty === undefined || isWhole)
 }

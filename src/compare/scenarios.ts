@@ -15,7 +15,7 @@ export interface Scenario {
 export function scenariosFrom({ acts, bench }: Difference, count: number, random: () => number): readonly Scenario[] {
   const all = acts.flatMap((act) => act.regions.map((region) => ({ act, region })))
   const found = new Map<string, Scenario>()
-  // WHY bounded: a small difference has fewer scenarios than were asked for
+  // WHY: the draws have a bound, because a small difference has fewer scenarios than were asked for
   for (let draws = 0; found.size < count && draws < count * 20 && all.length > 0; draws += 1) {
     const drawn = all[Math.floor(random() * all.length)]
     if (drawn === undefined) continue

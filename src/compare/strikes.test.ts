@@ -36,7 +36,7 @@ it('is as many as the evaluator strikes: all where it is struck wherever it appl
           fc.assert(
             fc.property(fc.gen(), (gen) => {
               const drawn = facts.map((fact) => [fact.id, gen(() => fc.constantFrom(...fact.answers.map((each) => each.id)))] as const)
-              // WHY the example: a situation drawn by chance alone seldom is one in which the rule applies
+              // WHY: the example is tried too, because a situation drawn by chance is seldom one in which the rule applies
               const situation = { ...Object.fromEntries(drawn), ...(gen(fc.boolean) ? strike.example : {}) }
               if (!givens.every((each) => holds(implication(each), situation))) return
               const role = evaluate(standing, situation).roles.get(strike.norm)

@@ -5,7 +5,7 @@ import { factsOf, type Norm } from '../rules/index.ts'
 import type { Bench } from './bench.ts'
 import type { Issue } from './issue.ts'
 
-/** Steps for one question, or for one text. WHY so many: the heaviest real one takes some thousand. */
+/** Steps for one question, or for one text. WHY: the heaviest real question takes some thousand. */
 const mostSteps = 150_000
 
 /** Does work within its steps; where they do not suffice, the issue says so of one of the norms. */

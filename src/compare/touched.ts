@@ -26,7 +26,7 @@ function rulesOf(artefact: Artefact, { place, agency, actor, act, situation, exp
   return new Set(touched)
 }
 
-/** The rules that leave a question open. WHY apart: only the whole answer tells them, and that takes longer. */
+/** The rules that leave a question open. WHY: they are looked for apart, because only the whole answer tells them, and making it takes longer. */
 function openingIn(artefact: Artefact, asked: Asked): readonly string[] {
   const found = ask(artefact, asked)
   if ('problems' in found) return []

@@ -11,7 +11,7 @@ export interface Weight {
   readonly total: bigint
 }
 
-/** WHY none: without other texts, in no place, no federal circuit contests anything. */
+/** WHY: the circuit is empty, because a text that is weighed alone lies in no place, and so no federal circuit contests anything. */
 const nowhere = ''
 
 /** The weight of each norm by its id, as if its instrument stood alone and bound somebody, on the last day on which the norm is known to stand. */
@@ -47,7 +47,7 @@ function lastDay(instrument: Instrument, norms: readonly Norm[]): Day {
 
 function onQuestion(bench: Bench, placed: Placed): readonly (readonly [string, Weight])[] {
   const found = decisionsOf(bench, placed)
-  // WHY one scope for all: counts of one question can be added up only over the same facts
+  // WHY: all share one scope, because the counts of one question can be added up only over the same facts
   const whole = bench.possibleOver(found.map((each) => each.where))
   const ids = new Set(placed.cell.norms.map((each) => each.norm))
   return found.filter((each) => ids.has(each.id)).map(({ id, where }) => [id, { count: whole.count(where), total: whole.total }])

@@ -59,7 +59,7 @@ export function compile(law: Law, target: Target): Artefact {
       ...[...cell.erasers.map((each) => each.applies), ...cell.owed.map((each) => each.where)],
     ]),
   ]
-  // WHY so many: what is read off the file are facts; open points were settled
+  // WHY: only the facts are packed as variables, because the open points were settled in what is packed
   const { packed, roots: placed } = pack(ground.diagrams, roots, law.vocabulary.facts.length)
   const moved = new Map(roots.map((root, index) => [root, placed[index] ?? root]))
   const at = (ref: Ref): Ref => moved.get(ref) ?? ref
@@ -148,7 +148,7 @@ export class Cells {
     return cell
   }
 
-  /** WHY a part for each norm: so that the one which is too much can be named. */
+  /** WHY: each norm is a part of its own, so that the one which takes too many steps can be named. */
   #build(standing: Standing): MadeCell {
     const { diagrams } = this.#ground
     const placed: PlacedHere[] = []
@@ -179,14 +179,14 @@ export class Cells {
     const shares = sharesOf(ground, placed)
     const parts = partsFrom(ground, shares)
     const verdicts = verdictsFrom(ground, parts)
-    // WHY only then: most questions have no duties
+    // WHY: this is worked out only where there are duties, because most questions have none
     const owed = placed.some(({ norm }) => norm.duties.length > 0) ? owedBy(ground, placed, shares, parts) : []
     const owedActs = [...new Set(placed.flatMap(({ norm }) => norm.duties))].map((act) => {
       const by = placed.flatMap(({ norm }, index) => (norm.duties.includes(act) ? [owed[index] ?? ground.never] : []))
       return { act, where: ground.diagrams.combineAll(by, or, ground.never) }
     })
     const ways = points.length === 0 ? {} : { ways: ground.cut(verdicts, (below) => this.ways.number(ground, points, below)) }
-    // WHY once without givens: only the givens that share a fact with the verdict can bear on it
+    // WHY: the verdict is first made without givens, because only those that share a fact with it can bear on it
     const bare = verdictFrom(ground, parts, ground.always)
     const tested = [...support(ground.diagrams, bare)].flatMap((variable) => facts[variable]?.id ?? [])
     const bearing = bearingOn(
@@ -220,7 +220,7 @@ export class Cells {
 
 type PlacedHere = Placed & Pick<Cell['norms'][number], 'status' | 'doubts'>
 
-/** Steps that one question may take. WHY so many: the heaviest real one takes some thousand. */
+/** Steps that one question may take. WHY: the heaviest real question takes some thousand. */
 const mostSteps = 60_000
 
 /** The norm whose own diagram is the largest: where many are put together and become too much, it is the first to look at. */
@@ -262,7 +262,7 @@ function editionsOf(
   const turning = new Set([...dated, ...contests].flatMap((each) => turningDays(each.window)))
   for (const { open } of speaking) if (open !== undefined) turning.add(open.from)
   for (const { window } of dated) for (const day of openingDays(window)) turning.add(day)
-  // WHY from the dawn: a text whose first day is not known stands before all others begin
+  // WHY: the list begins at the dawn, because a text whose first day is not known stands before all others begin
   const all = [dawn, ...[...turning].sort()].map((day): Edition => {
     const cellBy = (covering: typeof covers): number =>
       cells.number(

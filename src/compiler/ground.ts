@@ -25,14 +25,14 @@ export interface Ground {
 
 const unknown = (): undefined => undefined
 
-/** Open points that may meet in one question. WHY a bound: every way of settling them can have a verdict of its own. */
+/** Open points that may meet in one question. WHY: there is a bound, because every way of settling the points can have a verdict of its own. */
 export const mostPoints = 12
 
 /** A fresh store for the facts of a vocabulary, in an order that suits what will be asked; `budget`: what building may take. */
 export function groundFor(vocabulary: Vocabulary, rules: Conditioned = { norms: [], erasers: [], limits: [] }, budget?: Budget): Ground {
   const facts = vocabulary.facts.map((fact) => fact.answers.length)
   const points = Array.from({ length: mostPoints }, (_, point) => facts.length + point)
-  // WHY last: what open points make of a situation then lies below it, in one piece
+  // WHY: the points come last, so that what they make of a situation lies below it in one piece
   const order = orderOf([...orderFor(vocabulary, rules).variables, ...points])
   const diagrams = new Diagrams([...facts, ...points.map(() => 2)], order, budget)
   return {

@@ -7,7 +7,7 @@ import { conditionsIn, never, or } from './conditions.ts'
 /** What has conditions: norms, erasers, limits. */
 export type Conditioned = Pick<Law, 'norms' | 'erasers' | 'limits'>
 
-/** Steps that a try may take. WHY so few: an order that suits all the law that is here takes some thousand. */
+/** Steps that a try may take. WHY: an order that suits all the law that is here takes some thousand. */
 const mostTried = 50_000
 
 /**
@@ -22,7 +22,7 @@ export function orderFor(vocabulary: Vocabulary, rules: Conditioned): Order {
   return order
 }
 
-// WHY kept: law is compiled and then looked through, and each asks for an order
+// WHY: the order is kept, because law is compiled and then analysed, and both ask for it
 const kept = new WeakMap<Conditioned, { readonly vocabulary: Vocabulary; readonly order: Order }>()
 
 function triedOrder(vocabulary: Vocabulary, rules: Conditioned): Order {

@@ -25,7 +25,7 @@ export class StatusTable {
     return this.list.push(status) - 1
   }
 
-  /** Changes a status where a condition holds. WHY kept by name: a diagram keeps what one function object has combined. */
+  /** Changes a status where a condition holds. WHY: the functions are kept by name, because a diagram remembers what one function object has combined. */
   where(name: string, change: (status: Status) => Status): Combine {
     const known = this.#changes.get(name)
     if (known !== undefined) return known
@@ -45,7 +45,7 @@ export function applies(ground: Ground, provision: Conditioned, counts: (excepti
 
 const isAny = (): boolean => true
 
-// WHY kept: a norm that overrides many, or an eraser that strikes many, is asked about for each
+// WHY: this is kept, because a norm that overrides many, or an eraser that strikes many, is asked about once for each of them
 const appliesIn = oncePer((ground: Ground) =>
   oncePer((counts: (exception: Exception) => boolean) =>
     oncePer(({ when, unless }: Conditioned): Ref => {
@@ -106,7 +106,7 @@ export function pointsOf({ norms, erasers }: Standing): readonly string[] {
   return [...new Set(all.flatMap(({ of, doubts }) => [...doubts, ...of.unless.flatMap((each) => each.reading ?? [])]))].sort()
 }
 
-/** WHY in this order: what certainly takes a norm out is told before what perhaps does, and what the text says of itself first. */
+/** WHY: the order tells what certainly takes a norm out before what perhaps does, and what the text says of itself first. */
 const firmness = (status: Status): number => {
   if (status.kind === 'inert') return Number.POSITIVE_INFINITY
   if (status.kind === 'stands') return 0

@@ -15,7 +15,7 @@ export interface Placed {
 }
 
 const none = 99
-/** WHY below all kinds of text: what is doubtful lifts no ban. */
+/** WHY: it lies below all kinds of text, because what is doubtful lifts no ban. */
 const lowest = kinds.length
 const higher: Combine = (a, b) => Math.min(a, b)
 const without: Combine = (a, b) => (a === 1 && b !== 1 ? 1 : 0)

@@ -29,7 +29,7 @@ export class WaysTable {
     return this.list.push(ways) - 1
   }
 
-  /** As `waysOf` of the rules finds them. WHY from the nodes: a diagram tests a point only where it matters, and trying all ways of many points takes long. */
+  /** As `waysOf` of the rules finds them. WHY: the ways are read off the nodes, because a diagram tests a point only where it matters, and trying all ways of many points takes long. */
   #waysFrom(ground: Ground, ref: Ref): readonly NumberedWay[] {
     if (ref < 0) return [{ settled: [], verdict: verdicts[outcomeOf(ref)] ?? 'silent' }]
     const known = this.#read.get(ref)

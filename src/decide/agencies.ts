@@ -22,7 +22,7 @@ export function agenciesAt(artefact: Artefact, place: PlaceEntry): readonly Acti
       polices: how !== 'village' && village === undefined,
     }),
   )
-  // WHY no barracks: the State Police are one agency; and none of which it is unclear which rules reach it
+  // WHY: barracks are left out, because the State Police are one agency; others are left out where it is unclear which rules reach them
   const around = artefact.agencies.flatMap(({ ori, kind, name, place: of, partOf, village }): readonly Acting[] =>
     kind === undefined || partOf !== undefined || village !== undefined || !isUnder(place, of) ? [] : [{ asked: ori, kind, name, polices: false }],
   )

@@ -112,7 +112,7 @@ export function elsewhere(
     const found = situate(artefact, { ...asked, place: place.id })
     if ('problems' in found) return found
     const { agency, timeline } = found.situated
-    // WHY kept: most places are bound by the same texts, and an answer takes longer than to find it again
+    // WHY: answers are kept, because most places are bound by the same texts, and finding an answer again is quicker than making it
     const given = answers.get(timeline) ?? verdictOf(found.situated)
     answers.set(timeline, given)
     const state = artefact.places.find((each) => each.kind === 'state' && place.id.startsWith(`${each.id}/`))

@@ -30,7 +30,7 @@ export function changesFrom(situated: Situated, root: number, verdict: Verdict |
 }
 
 /**
- * WHY these figures: one fact changed costs more than any number of open ones answered; one that people cannot change costs more than
+ * WHY: the figures are chosen so that one fact changed costs more than any number of open ones answered; one that people cannot change costs more than
  * one they can; and who somebody is, which the vocabulary lists first, costs more than what they are suspected of.
  */
 const changing = 1_000_000_000
@@ -48,7 +48,7 @@ function costOf({ artefact }: Situated, known: Known, answering: (variable: numb
   }
 }
 
-/** WHY these: few answers come first, then ones that people can change, then sensitivity; what the verdict does not turn on is left out. */
+/** WHY: the order puts few answers first, then those that people can change, then the less sensitive; what the verdict does not turn on is left out. */
 const answered = 1_000_000
 const unchangeableOpen = 1_000
 

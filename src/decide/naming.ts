@@ -30,7 +30,7 @@ function plainName(name: string): string {
 /** Ids of the places whose names look like it, the likeliest first. */
 export function nearestPlaces(artefact: Artefact, name: string): readonly string[] {
   const plain = plainName(name)
-  // WHY no codes: the next number is another part of the State
+  // WHY: ZIP codes are left out, because the number next to one belongs to another part of the State
   const named = artefact.places.flatMap((place) =>
     namesOf(artefact, place)
       .filter((each) => !/^\d/.test(each))

@@ -72,7 +72,7 @@ export function situate(artefact: Artefact, asked: Asked): { readonly situated: 
 
 /** A place on a day, whatever is asked there: the same problems as of a question, of place, agency and day. */
 export function situateAt(artefact: Artefact, at: Pick<Asked, 'place' | 'day' | 'agency'>): ReturnType<typeof situate> {
-  // WHY any act: only what is wrong elsewhere is told apart by it
+  // WHY: any act will do, because only mistakes in the other parts of the question are looked for
   return situate(artefact, { ...at, act: artefact.vocabulary.acts[0]?.id ?? '', facts: {} })
 }
 

@@ -15,7 +15,7 @@ export function turnsAround(situated: Situated): Pick<Answer, 'since' | 'until'>
     const edition = editions[index]
     return edition === undefined ? null : { day: edition.from, because: changed(situated, index - 1, index) }
   }
-  // WHY each beside its neighbour: what changed and changed back was another answer in between
+  // WHY: each answer is held against its neighbour, because one that changed and changed back was another in between
   const turns = (index: number): boolean => differ(situated, cellOf(artefact, editions[index - 1]), cellOf(artefact, editions[index]))
   let first = here
   while (first > 0 && !turns(first)) first -= 1

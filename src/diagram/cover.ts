@@ -60,7 +60,7 @@ export function cover({ diagrams, root, scope, cost, most = Number.POSITIVE_INFI
   })
 }
 
-/** Nodes looked at by one cover before it settles for the first box that it finds. WHY so many: the heaviest real one looks at half of them. */
+/** Nodes looked at by one cover before it settles for the first box that it finds. WHY: the heaviest real cover looks at half as many. */
 const patience = 200_000
 /** To look at a node takes a small part of what it takes to build one. */
 const looksPerStep = 8
@@ -168,7 +168,7 @@ function seeds(view: View, left: Ref, share: (ref: Ref) => number, branching: nu
   return follow(left, new Map(), branching)
 }
 
-/** At how many nodes with several branches all of them are followed. WHY so few: each more multiplies the seeds, and few boxes come of it. */
+/** At how many nodes with several branches all of them are followed. WHY: each further node multiplies the seeds, and gives few more boxes. */
 const branchings = 2
 
 function valuesOf(view: View, variable: number): readonly number[] {

@@ -36,7 +36,7 @@ export function placedIn({ order: { levels } }: { readonly order: Order }, varia
   return variables.toSorted((a, b) => (levels[a] ?? 0) - (levels[b] ?? 0))
 }
 
-/** Rounds of moving variables towards those they stand with. WHY so few: it settles in about as many as the logarithm of their number. */
+/** Rounds of moving variables towards those they stand with. WHY: the order settles after about as many rounds as the logarithm of the number of variables. */
 const rounds = 40
 
 /**

@@ -7,15 +7,15 @@ import { reach } from './walk.ts'
  * The variables that still matter: each belongs to a smallest set of unknown variables that can, alone among them, still change the
  * outcome. Knowing all of them settles it. `ignored` is the outcome of impossible assignments.
  *
- * WHY sets: where what is possible ties two variables together, neither may be able to change alone, and yet both may matter.
+ * WHY: whole sets are looked at, because two variables that are tied together can both matter although neither can change alone.
  */
 export function mattering(view: View, root: Ref, known: Known, ignored: number): ReadonlySet<number> {
-  // WHY first: where one outcome is left nothing matters, and most questions that are asked are settled
+  // WHY: this is asked first, because nothing matters where only one outcome is left, and most questions that are asked are settled
   if ([...reach(view, root, known)].filter((outcome) => outcome !== ignored).length < 2) return new Set()
   const open = openNodes(view, root, known)
   const tested = [...open.keys()].sort((a, b) => a - b)
   const changes = (free: readonly number[]): boolean => free.length > 0 && canChange(view, root, known, new Set(free), ignored)
-  // WHY from the nodes that test it: two assignments that differ in nothing else go the same way up to there
+  // WHY: the search starts at the nodes that test the variable, because two assignments that differ only in it go the same way up to there
   const found = new Set(tested.filter((variable) => changesFrom(view, open.get(variable) ?? [], known, new Set([variable]), ignored)))
   const tied = tested.filter((variable) => !found.has(variable))
   if (!changes(tied)) return found
@@ -84,7 +84,7 @@ export function enough(view: View, root: Ref, known: Known, given: readonly numb
     return outcomes.size - (outcomes.has(ignored) ? 1 : 0) === 1
   }
   if (!settles(usable)) return undefined
-  // WHY bounded: above some 16 known facts the subsets are too many; then the choice is smallest only in that no part can be left out
+  // WHY: the search has a bound, because above some 16 known facts there are too many subsets; beyond it the choice is smallest only in the sense that no part of it can be left out
   if (usable.length <= 16) {
     for (let count = 0; count <= usable.length; count += 1) {
       for (const kept of choices(usable, count)) if (settles(kept)) return kept

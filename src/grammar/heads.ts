@@ -15,7 +15,7 @@ export interface Head {
 
 const pattern = oncePer(({ declarations }: Words): RegExp => new RegExp(`^(${Object.keys(declarations).join('|')})[ \\t]+(\\S+)`))
 
-/** The head that a line is; undefined where it is none. WHY only at the margin: a line of a text can begin with any word, and is indented. */
+/** The head that a line is; undefined where it is none. WHY: a head is looked for only at the margin, because a line of a quoted text can begin with any word, and is indented. */
 export function headOf(line: string): Pick<Head, 'kind' | 'name'> | undefined {
   const [, kind, name] = pattern(words).exec(line) ?? []
   return kind === undefined || name === undefined ? undefined : { kind, name }

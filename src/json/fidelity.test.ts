@@ -28,6 +28,14 @@ describe('how well the law is known', () => {
     expect(new Set(told(false).rules.map((each) => each.cases))).toEqual(new Set([null]))
   })
 
+  it('counts its rules by how well they are known, of all and of each group', () => {
+    const { all: whole, states, headings } = told(true)
+    const counted = [whole, ...states, ...headings]
+    const sums = counted.map(({ grades }) => Object.values(grades).reduce((sum, each) => sum + each, 0))
+    expect(counted.length).toBeGreaterThan(2)
+    expect(sums).toEqual(counted.map((each) => each.rules))
+  })
+
   it('is told with its questions, and with what is not known', () => {
     const { questions, resting, unknown } = told(true)
     expect(questions).toMatchObject([{ question: 'q', says: '¿Dicho?', act: 'hold', verdict: 'must not' }])

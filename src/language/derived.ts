@@ -48,7 +48,7 @@ export function identified(
   }
 }
 
-/** WHY the same open point: whether the one is banned is whether the other is. */
+/** WHY: both have the same open point, because whether the one act is banned decides whether the other is. */
 function reaching<Rule extends Norm | Eraser>(also: readonly Also[], rule: Rule): readonly Rule[] {
   return also
     .filter(({ act, is }) => rule.acts.includes(is) && !rule.acts.includes(act))

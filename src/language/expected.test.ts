@@ -64,7 +64,7 @@ const offered: Readonly<Partial<Record<Thing, readonly string[]>>> = {
 }
 
 describe('what can be written next', () => {
-  // WHY numbers: a counterexample is printed, and documents are long
+  // WHY: numbers stand for mentions, because a counterexample is printed, and documents are long
   const used = mentions.flatMap(({ document, mention }, index) =>
     mention.declares || /[{/]/.test(document.text[mention.span.offset - 1] ?? '') ? [] : [index],
   )

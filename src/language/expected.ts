@@ -21,7 +21,7 @@ export interface Place {
 
 const heads = Object.keys(words.declarations).join('|')
 const head = new RegExp(`^[ \\t]*(?:${heads})(?![\\w./-])`, 'gm')
-/** WHY besides: where a quotation mark is missing further up, what is quoted cannot be told. */
+/** WHY: heads at the margin are looked for besides, because where a quotation mark is missing further up, what is quoted cannot be told. */
 const headAtMargin = new RegExp(`^(?:${heads}) `, 'gm')
 
 /** The text with blanks for what is quoted: a line of a text can begin with any word. */

@@ -3,7 +3,7 @@ import { type Fence, fencesIn, isNamed } from '../base/index.ts'
 
 let last: { readonly text: string; readonly fences: readonly Fence[] } = { text: '', fences: [] }
 
-/** The fences of rules of a document, in its order. WHY the last are kept: the lexer asks for them at every one. */
+/** The fences of rules of a document, in its order. WHY: the last result is kept, because the lexer asks for it at every fence. */
 export function ruleFences(text: string): readonly Fence[] {
   if (last.text !== text) last = { text, fences: fencesIn(text).filter((each) => isNamed(each, 'policy')) }
   return last.fences

@@ -97,7 +97,7 @@ function lay(node: ast.Declaration): string[] {
 
 function fact(node: ast.Fact): string[] {
   return [
-    // WHY also without a wording: the word itself has to stand there
+    // WHY: `asks` is written even without a wording, because the grammar needs the word itself
     ...(node.asks.length === 0 ? ['asks'] : labelled('asks', node.asks)),
     ...labelled('help', node.help),
     ...labelled('says', node.says),
@@ -285,7 +285,7 @@ function indent(lines: readonly string[]): string[] {
 function wrapped(line: string, columns = width - 4): string[] {
   const lines: string[] = []
   let current = ''
-  // WHY glued: a line that ends in a lone `at` reads as if something were missing
+  // WHY: `at` stays with what follows it, because a line that ends in a lone `at` reads as if something were missing
   for (const word of line
     .replace(/ (at|to) "/g, ' $1\u00a0"')
     .split(' ')

@@ -24,7 +24,7 @@ const images = (text: string): readonly string[] =>
   services()
     .parser.Lexer.tokenize(text)
     .tokens.map((each) => each.image)
-/** WHY without: of one answer, `is one of` says what `is` says, and is laid out so. */
+/** WHY: `one of` is left out before a single answer, because there it says what `is` says, and is laid out so. */
 const plain = (tokens: readonly string[]): string => tokens.join(' ').replace(/ one of x(?! ,)/g, ' x')
 
 describe('what is kept of the grammar', () => {

@@ -2,7 +2,7 @@
 import { headOf } from '../grammar/index.ts'
 import { ruleFenceBefore } from './fences.ts'
 
-/** How far back it is looked for. WHY a limit: a text can be wrong in every one of its lines. */
+/** How far back it is looked for. WHY: there is a limit, because a text can be wrong in every one of its lines. */
 const furthest = 4000
 
 /** The word of the last line before a place, in its fence, that begins a declaration. */

@@ -95,7 +95,7 @@ function mentionsIn(document: Parsed, node: Declaration, instrument: string | un
 
 type At = (thing: Thing, id: string | undefined, part: AstNode, property: string, index?: number, declares?: boolean) => readonly Mention[]
 
-/** WHY perhaps undefined: the parser hands on tests that it half read. */
+/** WHY: the fact may be undefined, because the parser hands on tests that it half read. */
 function answerId(fact: { readonly $refText: string } | undefined, answer: string): string | undefined {
   return fact === undefined ? undefined : `${fact.$refText} ${answer}`
 }

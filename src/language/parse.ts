@@ -22,7 +22,7 @@ export interface Parsed extends Text {
 }
 
 const largest = 160 * 1024
-/** WHY so many: twice as many as the longest text on record has; each is held against each other that speaks to the same. */
+/** WHY: the longest text on record has half as many, and each rule is held against each other one that speaks to the same act. */
 const mostRules = 100
 const deepest = 40
 const mostFindings = 100
@@ -97,7 +97,7 @@ const mostKept = 2000
 const longestKept = 10_000
 const kept = new Map<string, string>()
 
-/** Type and name of the one declaration that a text is; empty if it is none, or more. WHY kept: while one is being written, all others stay. */
+/** Type and name of the one declaration that a text is; empty if it is none, or more. WHY: it is kept, because all other declarations stay the same while one is being written. */
 function onlyDeclaration(text: string): string {
   const known = kept.get(text)
   if (known !== undefined) return known

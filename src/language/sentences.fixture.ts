@@ -34,7 +34,7 @@ function once(element: GrammarAST.AbstractElement, draw: Draw, depth: number): r
     return GrammarAST.isParserRule(rule) ? tokensOf(rule.definition, draw, depth + 1) : [samples[element.rule.$refText] ?? '']
   }
   if (GrammarAST.isAlternatives(element)) {
-    // WHY the last where it is deep: the way out of brackets within brackets is the last that there is
+    // WHY: the last choice is taken where the text is deep, because it is the one without further brackets
     const at = depth < deepest ? draw(element.elements.length) : element.elements.length - 1
     return element.elements.slice(at, at + 1).flatMap((each) => tokensOf(each, draw, depth))
   }

@@ -130,7 +130,7 @@ function phrasesOf(element: Element): readonly string[] {
 }
 
 /**
- * The words that begin a part of a declaration, whole and in part. WHY not every part of them: a line of a condition can begin with `and`,
+ * The words that begin a part of a declaration, whole and in part. WHY: parts that are words of conditions are left out, because a line of a condition can begin with `and`,
  * `not` or `is`, and then it begins nothing new.
  */
 function clausesIn(grammar: GrammarAST.Grammar, declared: readonly GrammarAST.ParserRule[]): readonly string[] {

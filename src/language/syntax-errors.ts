@@ -13,7 +13,7 @@ export interface Unread {
 }
 
 const mostNames = 8
-/** WHY a blank: no token has one in its name. */
+/** WHY: a blank keeps the names apart, because no token has one in its name. */
 const between = ' '
 
 /**

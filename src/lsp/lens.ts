@@ -8,7 +8,7 @@ import { type Page, rangeIn, type Workspace } from './workspace.ts'
 /** Counts, for each norm by its id, the situations it decides and all there are. */
 export type Weigh = (law: Law) => ReadonlyMap<string, { readonly count: bigint; readonly total: bigint }>
 
-/** The lenses of a document. WHY only its own text is weighed: each text is weighed as if it stood alone. */
+/** The lenses of a document. WHY: only the document's own text is weighed, because each text is weighed as if it stood alone. */
 export function lensesOf(workspace: Workspace, page: Page, language: Locale, weigh: Weigh): readonly CodeLens[] {
   const { law } = workspace
   const declared = mentionsOf(page.parsed).filter((each) => each.declares)

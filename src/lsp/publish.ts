@@ -73,7 +73,7 @@ export class Publisher {
     for (const page of workspace.pages) {
       gone.delete(page.uri)
       const { file, text } = page.parsed
-      // WHY not after a change: they may no longer be true, nor stand where they stood
+      // WHY: the findings are dropped after a change, because they may be untrue by then, or stand somewhere else
       const kept = this.#later.from.get(file) === text ? (later.get(file) ?? []) : []
       this.#send(page.uri, this.diagnosticsOf(workspace, byFile.get(file) ?? [], kept, language))
     }

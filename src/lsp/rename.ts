@@ -38,7 +38,7 @@ function refusal(workspace: Workspace, mention: Mention, name: string, language:
   if (unread !== undefined) return say(language, 'editor.rename.unread', { file: unread.uri.slice(workspace.folder.uri.length + 1) })
   const space = spaceOf(mention)
   const id = renamedId(mention.id, name)
-  // WHY also where it is only used: what no document declares yet would be taken for the renamed
+  // WHY: names that are only used are refused too, because one that no document declares yet would be taken for the renamed thing
   const taken = workspace.documents.some((each) => mentionsFor(workspace, each).some((other) => spaceOf(other) === space && other.id === id))
   return taken ? say(language, 'editor.rename.taken', { name }) : undefined
 }

@@ -112,7 +112,7 @@ export function serve(connection: Connection, host: Host, lent: Lent = {}): void
   })
   open.onDidClose(async ({ document: { uri } }) => {
     const text = await stored(uri)
-    // WHY not taken away where there is none: a client without files may only have sent it along with its greeting
+    // WHY: where no text is stored the one that is held stays, because a client without files may have sent it only with its greeting
     if (text !== undefined) workspace?.store(uri, text)
     workspace?.write(uri, open.get(uri))
     publish()

@@ -2,8 +2,9 @@
 
 import { theLaw } from '../../conformance/law.fixture.ts'
 import { readTopics } from '../beyond/index.ts'
-import { type Context, comparedHere } from './index.ts'
 import { readSituations } from '../situations/index.ts'
+import { comparedHere } from './compared.ts'
+import type { Context } from './context.ts'
 
 /** What every test of a tool answers from. */
 export async function contextOf(): Promise<Context> {

@@ -2,8 +2,8 @@
 import { Client } from '@modelcontextprotocol/client'
 import { InMemoryTransport } from '@modelcontextprotocol/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { contextOf } from './mcp.fixture.ts'
 import { tools } from './all-tools.ts'
+import { contextOf } from './mcp.fixture.ts'
 import { serverOf, toldSchema } from './server.ts'
 
 const context = await contextOf()

@@ -1,6 +1,5 @@
 // Each tool gives what the library gives, with day, sources and how well it is known; what has no answer is refused by its kind.
 import { describe, expect, it } from 'vitest'
-import { contextOf } from './mcp.fixture.ts'
 import { ask } from '../decide/index.ts'
 import { answerJson } from '../json/index.ts'
 import { readRecord, verify } from '../recorded/index.ts'
@@ -8,6 +7,7 @@ import { tools } from './all-tools.ts'
 import type { Told } from './context.ts'
 import { knownDays } from './days.ts'
 import { stateElsewhere } from './elsewhere.ts'
+import { contextOf } from './mcp.fixture.ts'
 import type { Refusal } from './refusal.ts'
 
 const context = await contextOf()

@@ -154,7 +154,7 @@ function counted(
   const on = (days: number): Working & { readonly kind: 'counted' } => ({ kind: 'counted', days, direction: 'on', day: addDays(from.day, days) })
   switch (timing.kind) {
     case 'before': {
-      // WHY one more: with neither end counted, so many whole days lie between the two
+      // WHY: one is added, because that many whole days lie between the two when neither end is counted
       const step = back(timing.days + (counting?.excludes === 'both' ? 1 : 0))
       return { moment: { kind: 'day', day: step.day }, working: [start, ...excluded, step] }
     }

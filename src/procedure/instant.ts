@@ -10,7 +10,7 @@ const zone = 'America/New_York'
 export function isInstant(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text)) return false
   try {
-    // WHY back again: an hour that the clocks skip is moved on, and then it is not what was written
+    // WHY: it is turned back again, because an hour that the clocks skip is moved on, and then it is not what was written
     return shown(zoned(text)) === text
   } catch {
     return false

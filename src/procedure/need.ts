@@ -33,7 +33,7 @@ export function signaturesFor(need: Need, base: number | undefined): number | un
     case 'count':
       return need.count
     case 'percent':
-      // WHY in whole numbers: a twentieth is no binary fraction, and a threshold may not be off by one
+      // WHY: it is reckoned in whole numbers, because a twentieth is no binary fraction, and a threshold must not be off by one
       return base === undefined ? undefined : Math.ceil((base * need.percent) / 100)
     case 'lesser': {
       const [first, second] = [signaturesFor(need.first, base), signaturesFor(need.second, base)]

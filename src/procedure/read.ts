@@ -96,7 +96,7 @@ export function readProcedures(texts: readonly DataText[]): { readonly procedure
           ...(counting === undefined ? {} : { counting }),
           ...(rolling === undefined ? {} : { rolling }),
           rollingUnsettled: found['rolling-unsettled'] === true,
-          // WHY also its own name: a hearing that was given tells when the step of that name was held
+          // WHY: its own name counts too, because a hearing that was given tells when the step of that name was held
           metBy: found['met-by'] ?? id,
           ...(found['when-moved'] === undefined ? {} : { moved: { ...found['when-moved'], sources: found['when-moved'].sources.map(sourceOf) } }),
           ...common(found),
@@ -145,7 +145,7 @@ export function readProcedures(texts: readonly DataText[]): { readonly procedure
 const kinds = ['procedure', 'version', 'meeting', 'step', 'threshold', 'counting', 'rolling', 'holidays'] as const
 
 function kindOf(value: unknown): (typeof kinds)[number] | undefined {
-  // WHY the first key: a step names its counting rule, too
+  // WHY: the first key decides, because a step names its counting rule too
   const [first] = typeof value === 'object' && value !== null ? Object.keys(value) : []
   return kinds.find((each) => each === first)
 }

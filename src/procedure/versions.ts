@@ -16,7 +16,7 @@ export function asOf({ versions }: Procedures, procedure: Procedure, on: Day): P
     cautions: [...held.flatMap((each) => each.cautions), ...procedure.cautions],
     unknowns: [...held.flatMap((each) => each.unknowns), ...procedure.unknowns],
     sources: [...procedure.sources, ...held.flatMap((each) => each.sources)].filter(
-      // WHY each once: a version rests on the statute of the way as a rule
+      // WHY: each source is named once, because a version usually rests on the statute of the way
       ({ title }, index, all) => all.findIndex((other) => other.title === title) === index,
     ),
   }

@@ -58,7 +58,7 @@ export const ordinals: readonly string[] = ['first', 'second', 'third', 'fourth'
 export function readYearly(words: string): Yearly | undefined {
   const date = /^([a-z]+) ([0-9]{1,2})$/.exec(words)
   const month = months.find((each) => each === date?.[1])
-  // WHY to 28: a rule of the year has to find a day in every year
+  // WHY: February goes up to 28, because a rule of the year has to find its day in every year
   if (date !== null && month !== undefined) {
     const number = Number(date[2])
     const longest = month === 'february' ? 28 : ['april', 'june', 'september', 'november'].includes(month) ? 30 : 31

@@ -129,7 +129,7 @@ const standings: fc.Arbitrary<Standing> = fc
   })
   .map(({ norms, erasers }) => ({
     norms: norms.map(({ modality, rank, overrides, ...more }, index) => {
-      // WHY none of an open question: the language gives it none
+      // WHY: an open question has none, because the language gives it none
       const over = modality === 'unsettled' ? [] : overrides.filter((each) => each !== index)
       return norm(`n${index}`, modality, rank, { ...more, overrides: over.map((each) => `n${each}`) })
     }),

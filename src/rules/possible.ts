@@ -57,7 +57,7 @@ export function implication(given: Given): Condition {
   return { kind: 'any', of: [{ kind: 'not', of: given.premise }, given.conclusion] }
 }
 
-// WHY kept: the same few givens are held against thousands of conditions
+// WHY: this is kept, because the same few givens are held against thousands of conditions
 const heldAs = oncePer((given: Given) => {
   const condition = implication(given)
   return { condition, facts: factsOf(condition) }

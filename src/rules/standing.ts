@@ -32,7 +32,7 @@ export function reaches(contest: Contest, circuit: string, day: Day): boolean {
   return (contest.circuit === undefined || contest.circuit === circuit) && covers(contest.window, day)
 }
 
-// WHY kept: whoever asks for one standing of a law asks for thousands, and most of its norms are about other acts
+// WHY: this is kept, because whoever asks for one standing of a law asks for thousands, and most of its norms are about other acts
 const byQuestion = oncePer((norms: Law['norms']) => grouped(norms, ({ actors, acts }) => actors.flatMap((actor) => acts.map((act) => `${actor} ${act}`))))
 const byAct = oncePer((erasers: Law['erasers']) => grouped(erasers, (each) => each.acts))
 

@@ -63,7 +63,7 @@ function plain(term: string): string {
 /** Least letters of a stem. WHY: with three, `cara` would be a car. */
 const least = 4
 
-/** A word without its endings. WHY of both languages: whoever types Spanish may look at the English page, and what is typed mixes both. */
+/** A word without its endings. WHY: endings of both languages are taken off, because whoever types Spanish may look at the English page, and people mix both. */
 function stem(word: string): string {
   return [english, spanish].reduce((before, shorten) => {
     const short = shorten(before)

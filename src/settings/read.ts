@@ -4,7 +4,7 @@ import { type MistakeKind, mistakes, otherNames, type SettingName, type Settings
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** A setting that cannot be taken as it is. WHY without its value: it may be a secret. */
+/** A setting that cannot be taken as it is. WHY: its value is left out, because it may be a secret. */
 export interface Mistake {
   readonly name: SettingName
   readonly kind: MistakeKind
@@ -39,7 +39,7 @@ export function readSettings(environment: Environment): Read {
   return parsed.success && wrong.length === 0 ? { settings: parsed.data, mistakes: [], unknown } : { settings: undefined, mistakes: wrong, unknown }
 }
 
-/** WHY an error: a service that is half set up is silently none, and people would look for its button. */
+/** WHY: this is an error, because a service that is half set up would silently be missing, and people would look for its button. */
 function missing(given: Environment): readonly SettingName[] {
   const needed = ['EVENHAND_OIDC_ISSUER', 'EVENHAND_OIDC_CLIENT_ID', 'EVENHAND_OIDC_CLIENT_SECRET'] as const
   const absent = needed.filter((each) => given[each] === undefined)

@@ -19,7 +19,7 @@ const port = z
   .transform(Number)
   .refine((number) => number < 65_536, kind('port'))
 
-/** Where the app is: an origin. WHY nothing behind it: the app answers at the root of its host, and nowhere else. */
+/** Where the app is: an origin. WHY: nothing may stand behind it, because the app answers only at the root of its host. */
 const address = z
   .string()
   .refine((text) => isWeb(text) && new URL(text).pathname === '/' && !/[?#@]/.test(text), kind('address'))
@@ -40,7 +40,7 @@ export const schema = z.object({
   EVENHAND_DATA: z.string().default('data'),
   DATABASE_URL: z
     .string()
-    // WHY no more: the driver takes what is no address to a browser, such as one without a host
+    // WHY: no more is checked, because the driver takes addresses that a browser would not, such as one without a host
     .regex(/^postgres(ql)?:\/\/\S+$/, kind('database'))
     .meta({ hides: 'password' })
     .optional(),

@@ -46,7 +46,7 @@ function read(file: string): string | undefined {
   }
 }
 
-/** WHY by a link: the name is there only once all of it is on the disk; of two programs that start at once, one makes it and both read that. */
+/** WHY: it is linked into place, so that the name is there only once all of the file is on the disk; of two programs that start at once, one makes it and both read it. */
 function made(folder: string, file: string): string {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const draft = `${file}.${randomBytes(8).toString('hex')}`

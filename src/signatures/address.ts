@@ -75,7 +75,7 @@ function withoutState(words: readonly string[]): readonly string[] {
 function withoutTown(words: readonly string[], towns: ReadonlySet<string>): { readonly words: readonly string[]; readonly town: string } {
   for (const length of [3, 2, 1]) {
     const town = words.slice(-length).join(' ')
-    // WHY more than two: `12 Norwich` is a street, `12 Elm St Norwich` a street and a town
+    // WHY: more than two words are needed, because `12 Norwich` is a street, and `12 Elm St Norwich` a street and a town
     if (words.length - length >= 2 && towns.has(town)) return { words: words.slice(0, -length), town }
   }
   return { words, town: '' }
@@ -96,7 +96,7 @@ function streetOf(words: readonly string[]): Omit<Address, 'unit' | 'town'> {
   if (box !== null) return { kind: 'box', number: box[1] ?? '', street: '' }
   const rural = /^(?:rr|r r|rfd|r f d|rural rte|hc|rural delivery|rd) ?(\d+) (?:box|bx) (\w+)$/.exec(joined)
   if (rural !== null) return { kind: 'rural', number: rural[2] ?? '', street: rural[1] ?? '' }
-  // WHY n: `No. 12` is read as `North 12` by then
+  // WHY: `n` counts too, because `No. 12` is read as `North 12` by then
   const named = words[0] === 'n' && isNumber(words[1] ?? '') ? words.slice(1) : words
   const [first = '', second = '', ...rest] = named
   if (!isNumber(first)) return { kind: 'street', number: '', street: wayOf(named) }

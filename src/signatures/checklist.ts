@@ -277,13 +277,13 @@ interface VoterReader {
 
 /** Reads the rows under a row of headings. */
 function voterReader(columns: Columns, written: Row, layout: Layout | undefined, towns: readonly string[], once: boolean): VoterReader {
-  // WHY only where all headings are: `'Neill` begins so, and is not in quotes
+  // WHY: quotes are taken off only where all headings have them, because `'Neill` begins with one and is not quoted
   const isQuoted = written.every((each) => each.trim() === '' || unquoted(each) !== each.trim())
   const headings = written.map(unquoted)
   const [ids, persons] = [new Map<string, number>(), new Map<string, number>()]
   const heading = (role: ColumnRole): string => headings[columns[role]?.[0] ?? -1]?.trim() ?? ''
   const nameHeading = columns.full === undefined ? heading('last') : heading('full')
-  // WHY so much: a column `Town` alone is of addresses in many lists, and those are of villages too
+  // WHY: so much is asked, because a column `Town` alone belongs to the address in many lists, and addresses name villages too
   const isRegistered = columns.town !== undefined && (layout !== undefined || columns.city !== undefined || /regist|municip|jurisdic/i.test(heading('town')))
   const townRole = columns.town === undefined ? 'city' : 'town'
   const townsRead = townsIn(towns, isRegistered ? 'town' : 'city')
@@ -354,12 +354,12 @@ function cellMistakes(row: Row, headings: Row, number: number): Mistake[] {
     const at = { row: number, column: headings[column]?.trim() ?? '' }
     if (column >= headings.length && cell.trim() !== '') return [{ ...at, code: 'more-cells-than-headings' }]
     if (cell.length > longest) return [{ ...at, code: 'cell-too-long' }]
-    // WHY control characters too: no keyboard writes them, and a wrong encoding makes them
+    // WHY: control characters count too, because no keyboard writes them, and a wrong encoding makes them
     return /\ufffd|(?![\t\n\r])\p{Cc}/u.test(cell) ? [{ ...at, code: 'letters-lost' }] : []
   })
 }
 
-/** WHY no short code by its letters where a layout has its own: `R` is registered in one State and rejected in another. */
+/** WHY: a short code is not told by its letters where a layout has its own, because `R` is registered in one State and rejected in another. */
 function statusFor(code: string, layout: Layout | undefined): ReturnType<typeof statusOf> {
   if (code === '' || layout === undefined || layout.statuses.length === 0) return statusOf(code)
   return statusIn(layout, code) ?? (code.length > 2 ? statusOf(code) : 'not-known')

@@ -27,7 +27,7 @@ export async function* csvRows(bytes: Uint8Array): AsyncGenerator<FileRow> {
   let row = 0
   try {
     for await (const cells of parser as AsyncIterable<readonly string[]>) {
-      // WHY not that row: it is only as long as what was read of it
+      // WHY: that row is left out, because only a part of it was read
       if (endless !== undefined && parser.info.records === row + 1) break
       row += 1
       if (row > mostRows) {
@@ -69,7 +69,7 @@ function* ended(parts: Iterable<string>, parser: Parser, delimiter: string, tell
   for (const part of parts) {
     if (parser.info.records !== records) [records, length, cells, lines] = [parser.info.records, 0, 0, 0]
     if (length > longestRow) {
-      // WHY lines: a row that swallows them begins with a quotation mark that nothing closes
+      // WHY: lines are counted, because a row that swallows many begins with a quotation mark that nothing closes
       tell(lines > 0 ? 'quotes-broken' : cells > mostColumns ? 'too-many-columns' : 'cell-too-long')
       return
     }
@@ -80,7 +80,7 @@ function* ended(parts: Iterable<string>, parser: Parser, delimiter: string, tell
   }
 }
 
-/** WHY the double mark alone: a name may begin with the single one. */
+/** WHY: only the double mark counts, because a name may begin with the single one. */
 function unquotedTwice(cell: string): string {
   return cell.trimStart().startsWith('"') ? unquoted(cell) : cell
 }

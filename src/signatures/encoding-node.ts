@@ -8,7 +8,7 @@ export interface Encoding {
   readonly guessed: boolean
 }
 
-/** WHY these: what spreadsheets, old Macintoshes and DOS programs of these States wrote. The first is the usual one. */
+/** WHY: these are what spreadsheets, old Macintoshes and DOS programs in these States wrote. The first is the usual one. */
 const single = ['windows-1252', 'macintosh', 'cp437', 'cp850'] as const
 /** The letters with accents that names here have, above all. */
 const usual = /[áéíóúýàèìòùâêîôûäëïöüÿãñõåçøæœšžðþß]/i
@@ -38,7 +38,7 @@ export function* decoded(bytes: Uint8Array, { name }: Encoding): Generator<strin
 
 /** A text that was made of UTF-8 read as Windows-1252, as it was before; undefined where it was not. */
 export function repaired(text: string): string | undefined {
-  // WHY first: nearly no cell has one of the letters with which such a slip begins
+  // WHY: this is asked first, because nearly no cell has one of the letters with which such a slip begins
   if (!/[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u2122]/.test(text)) return undefined
   const bytes = iconv.encode(text, 'windows-1252')
   if (!isUtf8(bytes) || iconv.decode(bytes, 'windows-1252') !== text) return undefined
@@ -70,7 +70,7 @@ function likely(word: string): number {
   for (const [at, letter] of letters.entries()) {
     if (letter < '\u0080') continue
     const isRaised = letter !== letter.toLowerCase()
-    // WHY not at the beginning: there a capital stands whatever the case of the word
+    // WHY: the first letter is judged by itself, because a capital stands there whatever the case of the rest
     const inCase = at === 0 ? isRaised : isRaised === isShouted
     if (/[’‘´ʼ]/.test(letter)) score += 1
     else if (!/\p{Script=Latin}/u.test(letter)) score -= 3

@@ -5,7 +5,7 @@ const single: Readonly<Record<string, string>> = { æ: 'ae', ð: 'd', đ: 'd', �
 
 /** Lower case without accents. Apostrophes go, all else that is neither letter nor digit becomes one space: `O’Neíl-Łee, J.` is `oneil lee j`. */
 export function fold(text: string): string {
-  // WHY the quick way: nearly all writing here is plain letters, and this is the hot loop of an import
+  // WHY: there is a quick way, because nearly all writing here is plain letters, and this is the hot loop of an import
   const isPlain = /^[\x20-\x7e]*$/.test(text)
   const lower = (isPlain ? text.toLowerCase() : unaccented(text)).replace(/['`]+/g, '')
   return lower.replace(isPlain ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ').trim()

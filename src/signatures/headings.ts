@@ -38,7 +38,7 @@ export function roleOf(heading: string): ColumnRole | undefined {
   const word = plain(heading)
   const exact = spellings.find(([each]) => each === word)
   if (exact !== undefined) return exact[1]
-  // WHY from five letters: `state` is not `status`, `sect` is not `street`, and a short word is soon another one
+  // WHY: words need five letters, because `state` is not `status`, `sect` is not `street`, and a short word soon becomes another one
   const near = spellings.filter(([each]) => each.length >= 5 && isSlip(word, each))
   const roles = new Set(near.map(([, role]) => role))
   const [only] = roles
@@ -47,7 +47,7 @@ export function roleOf(heading: string): ColumnRole | undefined {
 
 function isSlip(one: string, other: string): boolean {
   const slip = slipBetween(one, other)
-  // WHY not by a digit: `Address 1` and `Address 2` are two columns, whatever a pen may slip in
+  // WHY: a digit is no slip, because `Address 1` and `Address 2` are two columns
   return (slip === 'one-letter' || slip === 'letters-swapped') && digitsOf(one) === digitsOf(other)
 }
 
@@ -84,7 +84,7 @@ export interface KnownHeadings {
 export function readHeadings(row: readonly string[], { layouts, named }: KnownHeadings = { layouts: [] }): Headings {
   if (named !== undefined) {
     const wanted = Object.entries(named).map(([role, heading]) => [role, [heading]] as const)
-    // WHY all: with one of them gone it is another file
+    // WHY: all must be there, because with one of them gone it is another file
     if (wanted.length > 0 && wanted.every(([, [heading = '']]) => row.some((each) => plain(each) === plain(heading)))) return columnsIn(row, wanted)
   }
   const layout = layoutOf(row, layouts)

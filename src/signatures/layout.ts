@@ -35,7 +35,7 @@ const layoutShape = z
     layout: z.string().regex(/^[a-z]+(\.[a-z0-9-]+)+$/),
     title: wordsShape,
     place: z.string().regex(/^us(\/[a-z-]+)+$/),
-    // WHY not carried: for whoever reads the document; a file is parted before its headings are known
+    // WHY: this is not carried on, because it is for whoever reads the document, and a file is parted before its headings are known
     separator: z.enum(['|', ',', ';', 'tab']).optional(),
     quotes: z.enum(['never', 'as-needed', 'always']).optional(),
     columns: z.partialRecord(z.enum(columnRoles), headings),
@@ -91,7 +91,7 @@ export function layoutOf(row: readonly string[], layouts: readonly Layout[]): La
     if (layout.order !== undefined || !needed.every((role) => layout.columns[role]?.some(has) ?? true)) continue
     const all = [...Object.values(layout.columns).flat(), ...layout.beside]
     const count = all.filter(has).length
-    // WHY half: a list of a name and an address alone is nobody's layout
+    // WHY: half of the headings must be there, because a list of a name and an address alone is nobody's layout
     if (count * 2 >= all.length && count > (best?.count ?? 0)) best = { layout, count }
   }
   return best?.layout

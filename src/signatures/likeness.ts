@@ -91,7 +91,7 @@ const leaves: Readonly<Record<Why, number>> = {
   'first-different': 0.3,
   'middle-same': 1,
   'middle-initial': 1,
-  // WHY above a letter off: `Ada C. Abbott` is not read as Ada Cabbott
+  // WHY: it is likelier than a wrong letter, so that `Ada C. Abbott` is not read as Ada Cabbott
   'middle-different': 0.88,
   'suffix-same': 1,
   'suffix-missing': 0.95,
@@ -177,7 +177,7 @@ function givenWhy(given: readonly string[], { first, middle }: Listed): readonly
   for (let count = given.length; count > 0; count -= 1) {
     const joined = given.slice(0, count).join('')
     const rest = given.slice(count)
-    // WHY further words of the first name: a list that has no column for middle names keeps them there
+    // WHY: further words of the first name count, because a list without a column for middle names keeps them there
     if (joined === first.join('')) return ['first-same', ...(first.length > 1 ? agreed(middleWhy(rest, middle)) : middleWhy(rest, middle))]
     if (middle[0] !== undefined && joined === listed + middle[0] && joined.length > 3) return ['first-same', ...agreed(middleWhy(rest, middle.slice(1)))]
   }
@@ -211,7 +211,7 @@ function middleWhy(own: readonly string[], listed: readonly string[]): readonly 
   if (one === '' || other === '') return []
   if (own.join('') === listed.join('')) return ['middle-same']
   const how = one === other ? 'middle-same' : (one.length === 1 || other.length === 1) && one[0] === other[0] ? 'middle-initial' : 'middle-different'
-  // WHY the next ones too: Mary Lou Beth is not Mary Lou Ann
+  // WHY: the next names count too, because Mary Lou Beth is not Mary Lou Ann
   return how !== 'middle-different' && middleWhy(rest, others).includes('middle-different') ? ['middle-different'] : [how]
 }
 

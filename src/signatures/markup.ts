@@ -16,7 +16,7 @@ export interface Listener<Item> {
 /** What a listener finds in a document, in order; a mistake ends it. */
 export async function* heard<Item>(pieces: AsyncIterable<Piece>, listener: Listener<Item>): AsyncGenerator<Item | { readonly code: UnfoldingMistake }> {
   let [isBroken, depth, attributes, silent] = [false, 0, 0, 0]
-  // WHY this parser: it knows no entity but those of XML itself, so that none can be made to unfold
+  // WHY: this parser is used, because it knows only the entities of XML itself, and so none can be made to unfold
   const reader = new SaxesParser({ xmlns: false, position: false })
   reader.on('error', () => {
     isBroken = true

@@ -57,7 +57,7 @@ const degrees = new Set(['esq', 'md', 'phd', 'dds', 'dvm', 'rn'])
 /** What people write where they cannot read something. */
 const unread = /[?*_…]|\.{3}|\b(illegible|unreadable|unclear|ilegible)\b/gi
 
-/** WHY a limit: what is longer is no name, and every word more is two readings more. */
+/** WHY: there is a limit, because what is longer is no name, and every further word gives two further readings. */
 const longest = 200
 
 /** Takes a name apart as it is written on a line: `First Middle Last`, or `Last, First Middle`. */

@@ -73,7 +73,7 @@ describe('a name is found', () => {
     fc.assert(
       fc.property(anyParts, fc.nat(), around, (parts, way, [before, after]) => {
         const { last, first, middle } = parts
-        // WHY others: beside them no word of the name is rare
+        // WHY: others stand beside it, so that no word of the name is rare
         for (const written of waysToWrite(parts, way))
           for (const somebody of [person(last, `${first} ${middle}`), typed(`${first} ${middle} ${last}`), typed(`${last}, ${first}`)])
             for (const others of [
@@ -94,7 +94,7 @@ describe('a name is found', () => {
         const initial = `${readListed(parts).first[0]?.charAt(0).toUpperCase() ?? ''}${stop}`
         const written = isTurned ? `${last}, ${initial}` : `${initial} ${last}`
         const others = Array.from({ length: 9 }, () => person(last, 'Quentin'))
-        // WHY the stop: Torre is also a tower, and `a tower` is nobody
+        // WHY: the full stop matters, because Torre is also a tower, and `a tower` is nobody
         if (stop === '' && last === 'de la Torre') return
         expect({ written, found: found(`Line 1, ${written} is not there`, ...others, person(last, parts.first)).length > 0 }).toEqual({ written, found: true })
       }),

@@ -53,7 +53,7 @@ export function namingsIn(text: string, people: readonly Nameable[], ordinary: r
     const parts = partsOf(each)
     for (const word of parts.words) if (places.has(word)) bearers.set(word, (bearers.get(word) ?? 0) + 1)
     if (parts.words.some((word) => places.has(word)) || parts.given.some(hasShort)) candidates.push({ person, parts })
-    // WHY first: to read an address takes longer than to see that none of its numbers is in the text
+    // WHY: this is asked first, because reading an address takes longer than seeing that none of its numbers is in the text
     if (each.address.match(/\d+/g)?.some((number) => numbers.has(number)) === true)
       for (const [from, to] of addressIn(tokens, each.address, isCommon)) add(from, to, person)
   }
@@ -142,7 +142,7 @@ function addressIn(tokens: readonly Token[], address: string, isCommon: (word: s
   if (read === undefined || read.number === '') return []
   const street = read.kind === 'box' ? ['box'] : read.kind === 'rural' ? ['box'] : read.street.split(' ').filter((each) => each !== '')
   const own = street.filter((each) => !ways.has(each) && !directions.has(each))
-  // WHY the whole street: `line 12, main reason` is not 12 Main Street
+  // WHY: the whole street must stand there, because `line 12, main reason` is not 12 Main Street
   const wanted = own.length === 0 || (read.kind === 'street' && own.some((each) => isCommon(each) || /^\d/.test(each))) ? street : own
   if (wanted.length === 0) return []
   const words = tokens.map(({ word }) => streetWord(word))

@@ -29,6 +29,6 @@ export function isFooter(
   const filled = row.filter((cell) => cell.trim() !== '')
   if (filled.length > 3 || (last !== '' && first !== '' && address !== '')) return false
   const text = fold(filled.join(' '))
-  // WHY numbers alone: a sum under a column has no word beside it
+  // WHY: numbers alone tell it, because a sum under a column has no word beside it
   return closing.test(text) || ((last === '' || first === '') && /^[\d ]+$/.test(text))
 }

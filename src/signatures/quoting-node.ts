@@ -61,7 +61,7 @@ async function reads(parts: Iterable<string>, delimiter: string, options: Option
   const parser = parse({ delimiter, relax_column_count: true, ...options })
   const draining = (async () => {
     for await (const _ of parser) {
-      // WHY nothing: only whether it comes to its end is asked
+      // WHY: nothing is kept, because the only question is whether the row comes to its end
     }
   })()
   try {

@@ -97,7 +97,7 @@ function textOf(type: string, style: string, value: string, { shared, isDay, fro
       return value === '' ? '' : String(value === '1')
     case 'n':
       return value === '' ? '' : numberText(value, style !== '' && isDay(style), from1904)
-    // WHY as it stands: a text that a formula gave, a day that is written out, an error
+    // WHY: the cell is taken as it stands, because it is a text that a formula gave, a day that is written out, or an error
     default:
       return unescaped(value)
   }
@@ -107,7 +107,7 @@ function textOf(type: string, style: string, value: string, { shared, isDay, fro
 function numberText(value: string, isDay: boolean, from1904: boolean): string {
   const number = Number(value)
   if (!Number.isFinite(number)) return value
-  // WHY not before: a format of a day on a number below one is a time of day
+  // WHY: numbers below one are left alone, because such a number in the format of a day is a time of day
   if (!isDay || number < 1 || number > 2_900_000) return String(number)
   const date = new Date(Date.UTC(from1904 ? 1904 : 1899, from1904 ? 0 : 11, from1904 ? 1 : 30) + Math.round(number * 86_400) * 1_000)
   const [day = '', time = ''] = date.toISOString().split('T')

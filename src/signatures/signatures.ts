@@ -58,7 +58,7 @@ export async function readSignatures(
     if (columns === undefined) {
       columns = columnsIn(each)
       if (columns !== undefined) continue
-      // WHY ended: without headings every row would be a mistake
+      // WHY: the reading ends here, because without headings every row would be a mistake
       mistakes.push({ row, code: 'no-headings' })
       break
     }

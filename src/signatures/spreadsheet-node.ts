@@ -31,7 +31,7 @@ export async function* spreadsheetRows(bytes: Uint8Array): AsyncGenerator<FileRo
   const words: Words = { shared: shared.texts(), isDay: styles.isDay, from1904 }
   let last = 0
   for (const name of names) {
-    // WHY the first only: a second sheet holds something else more often than more voters
+    // WHY: only the first sheet is read, because a second one holds something else more often than more voters
     const isOther = last > 0
     for await (const row of heard<SheetRow>(parts.text(name), sheetListener(words))) {
       if ('code' in row) {

@@ -41,7 +41,7 @@ export async function partsOf(bytes: Uint8Array): Promise<Parts | undefined> {
         }
         yield decoder.decode()
       } catch {
-        // WHY every error: only the stream is asked in here, and it fails where the file is not what it says of itself
+        // WHY: every error is taken, because only the stream is asked in here, and it fails where the file is not what it says of itself
         yield { code: 'spreadsheet-broken' }
       } finally {
         stream.destroy()
@@ -58,7 +58,7 @@ async function opening(bytes: Uint8Array): Promise<{ readonly zip: ZipFile; read
     for await (const entry of zip.eachEntry()) entries.set(entry.fileName, entry)
     return { zip, entries }
   } catch {
-    // WHY every error: only the directory of the file is read in here
+    // WHY: every error is taken, because only the directory of the file is read in here
     return undefined
   }
 }
@@ -68,7 +68,7 @@ async function unfolding(zip: ZipFile, entry: Entry | undefined): Promise<Readab
   try {
     return await zip.openReadStreamPromise(entry)
   } catch {
-    // WHY every error: only where the part stands in the file is looked up in here
+    // WHY: every error is taken, because in here only the place of the part in the file is looked up
     return undefined
   }
 }

@@ -52,7 +52,7 @@ export function changingDays(
     for (const { id } of places) {
       const found = situate(artefact, askedOf(situation, { place: id, day: dawn }))
       if ('problems' in found) continue
-      // WHY kept: most places are bound by the same texts
+      // WHY: what was worked out is kept, because most places are bound by the same texts
       const turnings = known.get(found.situated.timeline) ?? turningsOf(found.situated)
       known.set(found.situated.timeline, turnings)
       for (const { day, isByThen } of turnings) {

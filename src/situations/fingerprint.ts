@@ -15,7 +15,7 @@ export function fingerprintOf({ actors, acts, modality, when, unless, duties, as
   return hashOf(JSON.stringify(meaning))
 }
 
-/** WHY its parts in a list: definitions are shared, and written out they could double with each. */
+/** WHY: its parts are kept in a list, because definitions are shared, and written out in full the text could double with each of them. */
 function flat(condition: Condition): unknown {
   const parts = partsIn(condition)
   const at = (part: Condition): number => parts.indexOf(part)
@@ -25,7 +25,7 @@ function flat(condition: Condition): unknown {
   })
 }
 
-/** FNV-1a with 32 bits, in hexadecimal: http://www.isthe.com/chongo/tech/comp/fnv/. WHY no cryptography: nobody is kept out, a change is noticed. */
+/** FNV-1a with 32 bits, in hexadecimal: http://www.isthe.com/chongo/tech/comp/fnv/. WHY: no cryptography is needed, because the hash keeps nobody out and only has to notice a change. */
 function hashOf(text: string): string {
   let hash = 0x81_1c_9d_c5
   for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01_00_01_93) >>> 0

@@ -9,7 +9,7 @@ const read = readSituations(documents.texts)
 const { guides, situations, groups, plain } = read
 const [first] = guides
 if (first === undefined) throw new Error('there are guides')
-// WHY few: asking every situation everywhere takes a while
+// WHY: only a few are asked, because asking every situation everywhere takes a while
 const few = situations
   .filter((each) => first.next.includes(each.id) || first.answers.some((answer) => answer.situation === each.id))
   .map((each) => ({ ...each, next: [] }))

@@ -63,7 +63,7 @@ export function unheldIn(artefact: Artefact, { situations, plain, guides }: Situ
       const situation = situationOf(guide, answer, situations)
       if (situation === undefined) return ''
       const { problems: own, says } = asked(situation, answer.facts)
-      // WHY not of a situation as it is: what is wrong with it is told of itself
+      // WHY: what is wrong with the situation as it is is told of that situation itself
       if (Object.keys(answer.facts).length > 0) problems.push(...own)
       return says
     })
@@ -99,7 +99,7 @@ function everywhere(
     }
     const { situated } = found
     for (const { cell, from } of editionsOf(situated)) {
-      // WHY once: most places and days share their rules
+      // WHY: each set of rules is asked only once, because most places and days share theirs
       if (asked.has(cell)) continue
       asked.add(cell)
       for (const fact of namedIn(artefact, cell)) bearing.add(fact)

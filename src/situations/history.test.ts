@@ -62,7 +62,7 @@ describe('the eras of a situation', () => {
         const perhaps = era.perhaps.find(({ from, through }) => (from === null || from <= day) && day <= through)
         expect(perhaps?.verdicts ?? []).toEqual(answered.answered.answer.ifPerhaps)
         const told = era.reasons.findLast((each) => each.day <= day)?.answered ?? era.answered
-        // WHY not all that speak: a rule that decides nothing can come and go within one answer
+        // WHY: only the rules that decide are compared, because one that decides nothing can come and go within one answer
         expect(decidingOf(told)).toEqual(decidingOf(answered.answered))
       }),
       { numRuns: 400 },

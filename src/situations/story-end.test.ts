@@ -24,10 +24,10 @@ const days = [
 const agrees: Readonly<Partial<Record<State, readonly Standing['kind'][]>>> = {
   voted: ['advisory', 'acted-upon', 'barred', 'later'],
   disapproved: ['rejected'],
-  // WHY perhaps and later: that it was adopted is known by a day, and not always since when it counts
+  // WHY: `perhaps` and `later` are allowed, because the day by which it was adopted is known, and not always the day from which it counts
   adopted: ['later', 'perhaps', 'in-force'],
   'in-force': ['in-force', 'open', 'perhaps'],
-  // WHY in force: what is rescinded counts until the day that was set
+  // WHY: it is in force, because a text that is rescinded counts until the day that was set for its end
   rescinded: ['repealed', 'ended', 'in-force', 'open'],
   superseded: ['superseded', 'ended'],
   struck: ['ended', 'superseded', 'repealed'],

@@ -8,7 +8,7 @@ import { isEnd, type State, type Story, standsOn } from '../procedure/index.ts'
 export function storyStands(artefact: Artefact, story: Story, day: Day): Stands | undefined {
   const { proposed, voted, adopted, 'in-force': binding, followed } = story.texts
   const state = standsOn(story, day)
-  // WHY the vote only where it was the end: what voters asked for is another text than what was made of it
+  // WHY: the vote counts only where it was the end, because what voters asked for is another text than the one that was made of it
   const id = state === 'voted' || state === 'disapproved' ? (voted ?? proposed) : isMade(state) ? (adopted ?? binding ?? followed) : undefined
   const instrument = artefact.instruments.find((each) => each.id === id)
   return instrument === undefined ? undefined : { instrument, standing: standingOf(artefact, instrument, day) }

@@ -35,7 +35,7 @@ export function prepareFile(file: string): void {
 /** Takes from everybody but the owner what they may do with the folder and the files in it. */
 function keepToOwner(folder: string): void {
   const { uid, mode } = statSync(folder)
-  // WHY also where everybody may write: such a folder is the machine's, like /tmp, and is not to be closed
+  // WHY: a folder in which everybody may write is refused too, because it is the machine's, like /tmp, and must not be closed
   if ((process.getuid !== undefined && uid !== process.getuid()) || (mode & 0o1000) !== 0) throw unavailable('not-ours')
   closeToOthers(folder, mode)
   for (const name of readdirSync(folder)) {
@@ -54,7 +54,7 @@ function closeToOthers(path: string, mode: number): void {
   }
 }
 
-/** WHY in two steps: under its name it is never there empty, and of two programs that start at once one makes it. SQLite gives its journals the mode of the file. */
+/** WHY: it is made in two steps, so that it is never there empty under its name, and only one of two programs that start at once makes it. SQLite gives its journals the mode of the file. */
 function makeFirst(file: string): void {
   const part = `${file}.${randomUUID()}.part`
   try {

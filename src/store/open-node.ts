@@ -38,7 +38,7 @@ export interface Limits {
   readonly idle: number
 }
 
-/** WHY so long: the largest statement of a page takes a second on a busy machine; who waits for a server that is gone learns it before they leave. */
+/** WHY: the largest statement of a page takes a second on a busy machine, and whoever waits for a server that is gone should learn it before they leave. */
 export const usualLimits: Limits = { connection: 10_000, statement: 20_000, answer: 25_000, idle: 60_000 }
 /** For what takes as long as there is data: a backup, a restore, tables that are written anew. Who waits for that sees to it. */
 export const patientLimits: Limits = { connection: 60_000, statement: 0, answer: 0, idle: 0 }
@@ -57,12 +57,12 @@ export async function openStore(where: Where, limits: Limits = usualLimits): Pro
   return { db, engine, where, close: () => db.destroy() }
 }
 
-/** WHY so often: of several programs that start at once on one file, each finds the tables of another half made. PostgreSQL has a lock for it. */
+/** WHY: it is tried so often, because several programs that start at once on one file each find the tables of another half made. PostgreSQL has a lock for it. */
 const tries = 50
 
 async function bringUpToDate(db: Kysely<Tables>, engine: Engine): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations(engine) } })
-  // WHY no waiting inside SQLite: it would hold up the whole process, and with it whoever is waited for
+  // WHY: nothing waits inside SQLite, because that would hold up the whole process, and with it whoever is waited for
   if (engine === 'sqlite') await sql`pragma busy_timeout = 0`.execute(db)
   for (let left = tries; ; left -= 1) {
     const { error } = await migrator.migrateToLatest()
@@ -99,7 +99,7 @@ function postgres(url: string, limits: Limits): PostgresDialect {
   // WHY: whoever uses a connection that breaks is told by their query, and it is replaced; unheard, the event would end the whole program
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
-  // WHY marked here: what the network says of the database is the same as what it says of anything else
+  // WHY: the error is marked here, because the network says the same of the database as of anything else
   const connect = () =>
     pool.connect().catch((error: unknown) => {
       throw unavailable(storeProblemOf(error) ?? 'unreachable', error)
@@ -112,7 +112,7 @@ function sqlite(file: string): SqliteDialect {
   const database = new Database(file)
   try {
     database.pragma('journal_mode = WAL')
-    // WHY full: an acknowledged line must outlive a loss of power, not only of the process
+    // WHY: writes are full, because an acknowledged line must outlive a loss of power, and not only of the process
     database.pragma('synchronous = FULL')
     database.pragma('foreign_keys = ON')
     // WHY: a name that was purged is not to be found in the file

@@ -6,9 +6,9 @@ export function plainText(text: string, most: number): string {
   return (
     text
       .slice(0, most)
-      // WHY a space: what is pasted from a PDF has them between words
+      // WHY: they become a space, because text pasted from a PDF has them between words
       .replace(/[^\P{Cc}\n\r\t]/gu, ' ')
-      // WHY after the cut: it can go through the middle of a letter
+      // WHY: this comes after the cut, because the cut can go through the middle of a letter
       .replace(/\p{Cs}/gu, '')
       .trim()
   )

@@ -15,7 +15,7 @@ export interface Patience {
   readonly pause: number
 }
 
-/** WHY so long: a page is read in less, and whoever waits for the answer does not leave. */
+/** WHY: a page is read in less, and whoever waits for the answer does not leave so soon. */
 const usual: Patience = { tries: 8, pause: 500 }
 
 /** Keeps down that something is to be swept, in the transaction that deletes it: a program that ends there goes on with it when it starts again. */
@@ -38,7 +38,7 @@ export async function sweep({ db, engine, where }: Store, now: () => string, pat
   return 'done'
 }
 
-/** WHY a connection of its own that never waits inside SQLite: waiting there would hold up everybody. */
+/** WHY: it has a connection of its own that never waits inside SQLite, because waiting there would hold up everybody. */
 async function sweepFile({ file }: Where, { tries, pause }: Patience): Promise<boolean> {
   // WHY: what is in memory only is in no file
   if (file === undefined) return true
@@ -82,14 +82,14 @@ async function sweepServer(where: Where, { tries, pause }: Patience): Promise<bo
   }
 }
 
-/** WHY asked: rows that an older transaction may still see are written into the new table too. */
+/** WHY: this is asked first, because rows that an older transaction may still see are written into the new table too. */
 async function isSeenByOthers(db: Kysely<Tables>): Promise<boolean> {
   const { rows } = await sql<{ readonly pid: number }>`select pid from pg_stat_activity where pid <> pg_backend_pid() and datname = current_database()
     and backend_type <> 'autovacuum worker' and backend_xmin is not null and age(backend_xmin) > age((select pg_current_xact_id()::xid))`.execute(db)
   return rows.length > 0
 }
 
-/** WHY full: it writes the tables anew, without the old rows. */
+/** WHY: the sweep is a full one, because only that writes the tables anew, without the old rows. */
 async function isWrittenAnew(db: Kysely<Tables>): Promise<boolean> {
   for (const table of swept) {
     try {

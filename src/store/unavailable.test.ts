@@ -128,7 +128,7 @@ describe('a server', () => {
     const id = await filed(usual, stamp, 'p')
     const limits = { connection: 4000, statement: 3000, answer: 4000, idle: 4000 }
     let store: Store | undefined
-    // WHY again and again: a busy machine may need longer to open it than these limits give
+    // WHY: it is tried again and again, because a busy machine may need longer to open it than these limits give
     while (store === undefined) store = await openStore(where, limits).catch(() => undefined)
     const line = (key: string) => ({ key, petition: id, sheet: 1, sheetId: `${key}-sheet`, name: 'A B', address: '', status: 'undecided' as const })
     both.cluster.hold()

@@ -34,7 +34,7 @@ export function isUnavailable(error: unknown): boolean {
 
 /** Which problem an error of the database is; undefined where it is anything else. */
 export function storeProblemOf(error: unknown): StoreProblem | undefined {
-  // WHY a few steps: what uses the database wraps an error once or twice, and a chain may go round
+  // WHY: only a few steps are followed, because an error is wrapped once or twice, and a chain of causes may go round
   let current = error
   for (let step = 0; step < 4 && current instanceof Error; step += 1) {
     const found = marked(current) ?? ofSqlite(codeOf(current)) ?? ofPostgres(current)

@@ -214,7 +214,7 @@ function telling(artefact: Artefact, language: Locale, answer: Answer) {
         if (by.some((each) => each.always)) return plain(sentence(language, duty))
         return { text: sentence(language, say(language, 'duties.sometimes', { duty })), notes: by.map(({ norm }) => says(norm)) }
       }),
-    // WHY which rule: what limits a rule that perhaps does not apply is not said of the situation
+    // WHY: the rule is named, because the limits of a rule that perhaps does not apply are no statement about the situation
     cautions: () => {
       const certain = new Set(answer.because.filter((each) => each.always).flatMap(({ norm }) => cautions(norm)))
       const sometimes = answer.because
@@ -252,7 +252,7 @@ function telling(artefact: Artefact, language: Locale, answer: Answer) {
       Object.keys(answer.enough).length < Object.keys(answer.facts).length && Object.keys(answer.enough).length > 0
         ? [plain(sentence(language, clausesOf(answer.enough)))]
         : [],
-    // WHY without silence: where no rule speaks is no result that somebody could bring about
+    // WHY: silence is left out, because nobody can bring it about that no rule speaks
     wouldChange: () =>
       answer.wouldChange
         .filter((each) => each.verdict !== 'silent')

@@ -22,7 +22,7 @@ export function clause(lexicon: Lexicon, language: Locale, condition: Condition,
       const [only, second] = parts
       if (only === undefined) return ''
       if (second === undefined) return only.text
-      // WHY marked: "A or B and C" can be read in two ways
+      // WHY: the parts are marked, because "A or B and C" can be read in two ways
       const joinsAll = (condition.kind === 'all') === holds
       const marked = parts.map(({ part, text }) =>
         mixes(part, holds, !joinsAll) ? `${say(language, joinsAll ? 'mark.either' : 'mark.together')} ${text}` : text,
@@ -33,7 +33,7 @@ export function clause(lexicon: Lexicon, language: Locale, condition: Condition,
       const definition = lexicon.definitions.find((each) => each.id === condition.definition)
       if (definition === undefined) return clause(lexicon, language, condition.of, holds)
       const words = inLanguage(definition.words, language)
-      // WHY spelled out where it is denied: what is not so reads better part by part; unless it is built on others, which would have no end
+      // WHY: a denied definition is spelled out, because what is not so reads better part by part; one that is built on other definitions is not, because that would have no end
       if (holds) return words
       return namesDefinition(condition.of) ? `${say(language, 'mark.not')}: ${words}` : clause(lexicon, language, condition.of, false)
     }

@@ -130,7 +130,7 @@ export function versionText(language: Locale, { step }: Pick<Dated, 'step'>): st
   const { window } = step
   if (window === undefined) return ''
   const days = { from: dayIn(language, window.from), through: window.through === undefined ? '' : dayIn(language, window.through) }
-  // WHY dawn: it stands for a first day that nobody found
+  // WHY: `dawn` is not told as a first day, because it stands for a first day that nobody found
   const open = window.from === dawn ? 'clock.version-through' : window.before ? 'clock.version-before' : 'clock.version-from'
   const text = say(language, window.through === undefined || window.from === dawn ? open : 'clock.version', days)
   const doubted = step.attestation === 'unconfirmed' && step.sources.every((each) => each.attestation !== 'unconfirmed')

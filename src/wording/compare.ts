@@ -206,7 +206,7 @@ export function conditionsText(lexicon: Lexicon, language: Locale, when: Conditi
   const parts = Object.entries(when).map(([fact, answers]) => {
     const all = lexicon.vocabulary.facts.find((each) => each.id === fact)?.answers.map((each) => each.id) ?? []
     const others = all.filter((each) => !answers.includes(each))
-    // WHY half: of a long list what it is not is no plainer than what it is
+    // WHY: what a fact is not is said only where that list is at most half as long, because a long list of what it is not is no plainer than one of what it is
     const denied = others.length === 1 ? answers.length > 1 : others.length * 2 <= answers.length
     return clause(lexicon, language, { kind: 'is', fact, answers: denied ? others : answers }, !denied)
   })

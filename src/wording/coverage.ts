@@ -50,7 +50,7 @@ export function coverageTable(
   return [head, ...(first?.told ?? []).map(({ says }, index) => [says, ...covered.map(({ told }) => told[index]?.label ?? '')])]
 }
 
-/** The departures that say something else. WHY once: what a text says to officers it often says to agencies too. */
+/** The departures that say something else. WHY: each is told once, because what a text says to officers it often says to agencies too. */
 export function departuresOnce({ departures }: ComponentText): readonly DepartureText[] {
   return [...new Map(departures.map((each) => [`${each.label} ${each.says}`, each])).values()]
 }

@@ -101,7 +101,7 @@ export interface KindText {
   readonly where: string
 }
 
-/** WHY so few: whoever looks some up knows what the others are. */
+/** WHY: a few are enough, because whoever looks these up knows what the others are. */
 const rowsShown = 20
 
 /** What is to be looked at in a checklist, a kind for each thing, in the order in which it was given. */

@@ -11,7 +11,7 @@ export function policingItems(artefact: Artefact, language: Locale, place: Place
     const agency = name ?? phrase(kind)
     const part = how === 'contract' && village !== '' ? 'contract-village' : how
     const text = sentence(language, say(language, `policing.${part}`, { agency, village }))
-    // WHY in a note: it tells those who look agencies up, and nobody else
+    // WHY: it stands in a note, because it concerns only those who look agencies up
     const number = name === undefined || ori === undefined ? [] : [say(language, 'policing.number', { ori })]
     const year = reported === '' ? [] : [say(language, source === undefined ? 'policing.listed' : 'policing.reported', { year: reported })]
     return { text, notes: [...number, ...year, ...(source === undefined ? [] : [sourceLine(language, source)])] }

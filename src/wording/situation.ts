@@ -45,7 +45,7 @@ export function situationText(artefact: Artefact, language: Locale, reader: Read
   const because = new Set(answer.because.map((each) => each.norm))
   const deciding = speaking.filter((id) => because.has(id) && artefact.norms.find((each) => each.id === id)?.modality !== 'unsettled')
   const all = deciding.map(told)
-  // WHY not the rule first: what it says does not count for certain
+  // WHY: the rule is not told first, because it is not certain that what it says counts
   const [first, ...others] = verdict === 'unsettled' ? [undefined, ...all] : all
   const voice = reader === 'officer' ? 'officer' : 'person'
   const none = answer.perhaps.length > 0 && verdict === 'silent' ? say(language, 'situation.perhaps') : say(language, `situation.${voice}.silent`)
@@ -89,7 +89,7 @@ export function situationRow(
   return {
     verdict: decided,
     word,
-    // WHY said: a ban without its exceptions would say more than the rule does
+    // WHY: the exceptions are said too, because a ban without them would say more than the rule does
     says: rule === undefined ? '' : rule.unless === '' ? rule.says : `${rule.says} ${say(language, 'situation.exceptions')}`,
     known: isDoubtful ? say(language, 'situation.known.unconfirmed') : '',
   }

@@ -35,7 +35,7 @@ export function languageStatus(artefact: Artefact): readonly LanguageStatus[] {
   }))
 }
 
-/** Counts wordings by language into `found`; gives how many there are. WHY by shape: words are what has one text for each language. */
+/** Counts wordings by language into `found`; gives how many there are. WHY: wordings are known by their shape, because only they have one text for each language. */
 function countWordings(value: unknown, found: Map<string, number>): number {
   if (typeof value !== 'object' || value === null) return 0
   const parts = Object.entries(value)

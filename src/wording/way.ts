@@ -12,7 +12,7 @@ export function officeHours(language: Locale, { step, moment }: Pick<Dated, 'ste
   const timing = step.timing?.kind
   if (step.by !== 'petitioners' || moment.kind !== 'day' || moment.closes !== undefined || timing === 'on' || timing === 'after') return ''
   if (closes !== undefined) return say(language, 'clock.office-closes', { time: hourIn(language, closes) })
-  // WHY the rule that moves the day: the section that says so names the hour of a day that was moved, and for no other an hour
+  // WHY: the hour comes from the rule that moves the day, because that section names an hour for a day that was moved, and for no other day
   const rule = step.rollingUnsettled ? undefined : all.rollings.find((each) => each.id === step.rolling)?.sources[0]?.title
   return rule === undefined ? say(language, 'clock.office-hours-plain') : say(language, 'clock.office-hours', { source: rule })
 }

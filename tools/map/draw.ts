@@ -24,7 +24,7 @@ export function outlines(): string {
   const all = feature(topology, topology.objects.counties)
   const located = rowsOf('places-coordinates.csv')
   const places = rowsOf('places.csv')
-  // WHY by the table: a State is drawn once somebody gives coordinates of its places, and of it the counties that are there
+  // WHY: the table decides, so that a State is drawn once somebody gives coordinates of its places, and of it the counties that are there
   const stateOf = (id: string): string => id.split('/').slice(0, 2).join('/')
   const states = places.filter(({ id = '', kind }) => kind === 'state' && located.some(({ place = '' }) => stateOf(place) === id))
   const numbers = new Map(feature(topology, topology.objects.states).features.map((each) => [each.properties.name, String(each.id)]))
@@ -36,7 +36,7 @@ export function outlines(): string {
   const countyOf = (each: (typeof all.features)[number]): string | undefined => idOf.get(`${String(each.id).slice(0, 2)} ${each.properties.name} County`)
   const features = all.features.filter((each) => countyOf(each) !== undefined)
   const state: GeoPermissibleObjects = { ...all, features }
-  // WHY conic: between its two parallels, near the ends of Vermont, distances stay as they are
+  // WHY: it is conic, because distances stay as they are between its two parallels, near the ends of Vermont
   const projection = geoConicConformal()
     .parallels([42.9, 44.8])
     .rotate([72.5, 0])

@@ -12,7 +12,7 @@ const home = resolve(import.meta.dirname, '../..')
 const build = join(home, 'build', 'outside')
 const { values } = parseArgs({ options: { examples: { type: 'string', default: '15' } } })
 
-/** What is fetched for this alone, by exact versions. WHY no dependency of ours: with it come two hundred packages that nothing else uses. */
+/** What is fetched for this alone, by exact versions. WHY: it is no dependency of ours, because two hundred packages come with it that nothing else uses. */
 const linters = ['@redocly/cli@2.77.0', '@stoplight/spectral-cli@6.16.3']
 const tester = 'schemathesis==4.32.5'
 
@@ -77,7 +77,7 @@ mkdirSync(build, { recursive: true })
 const data = mkdtempSync(join(tmpdir(), 'evenhand-outside-'))
 const port = await freePort()
 const address = `http://127.0.0.1:${port}`
-// WHY no limit: a tester asks more often than anybody may
+// WHY: there is no limit, because a tester asks more often than anybody may
 const env = { ...process.env, HOST: '127.0.0.1', PORT: String(port), EVENHAND_RATE: '1000000', EVENHAND_DATA: data }
 for (const made of ['bin/evenhand.mjs compile', 'tools/build-web.mjs'])
   if (spawnSync(process.execPath, made.split(' '), { cwd: home, stdio: 'inherit' }).status !== 0) process.exit(1)

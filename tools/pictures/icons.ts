@@ -10,7 +10,7 @@ interface Icon {
   readonly file: string
   readonly width: number
   readonly height: number
-  /** How much of the height the sign takes. WHY less than all for some: a telephone cuts such an icon to a shape of its own. */
+  /** How much of the height the sign takes. WHY: some icons leave a margin, because a telephone cuts them to a shape of its own. */
   readonly part: number
   /** Whether its ground fills the whole, for whoever rounds the corners himself. */
   readonly isFull: boolean

@@ -17,7 +17,7 @@ interface Edge {
 }
 
 export function passengerDiagram(law: Law): Picture {
-  // WHY without givens: what cannot be would take more room in the picture than what can
+  // WHY: givens are left out, because what cannot be would take more room in the picture than what can
   const vocabulary = { ...law.vocabulary, givens: [] }
   const ground = groundFor(vocabulary)
   const kinds = new Map(law.instruments.map((each) => [each.id, each.kind]))

@@ -72,7 +72,7 @@ export const screens: readonly Screen[] = [
 
 function deskPath(all: readonly string[], clerk: true | 'open' | 'certified', path: string): string {
   if (clerk === true) return all.find((each) => each.endsWith(path)) ?? ''
-  // WHY by order: a new one, one being examined, one returned, one certified
+  // WHY: they stand in order: a new one, one being examined, one returned, one certified
   const petitions = all.filter((each) => /^\/[0-9a-f-]{36}$/.test(each))
   return (petitions[clerk === 'open' ? 1 : 3] ?? '') + path
 }

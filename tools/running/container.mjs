@@ -19,9 +19,9 @@ export async function asInContainer({ home, folder, port }) {
     mkdirSync(dirname(join(image, each)), { recursive: true })
     cpSync(join(home, each), join(image, each), { recursive: true, verbatimSymlinks: true })
   }
-  // WHY as links: the same files a second time, without a second gigabyte
+  // WHY: they are links, because the same files are then there a second time without a second gigabyte
   run('cp', ['-al', join(home, 'node_modules'), join(image, 'node_modules')])
-  // WHY by itself: it is written anew in place, and that would reach the file it is a link to
+  // WHY: it is copied by itself, because it is written anew in place, and that would reach the file it is a link to
   const list = 'node_modules/.package-lock.json'
   rmSync(join(image, list))
   cpSync(join(home, list), join(image, list))

@@ -29,7 +29,7 @@ function start() {
   const args = fieldOf('ExecStart').split(' ')
   if (fieldOf('Type') === 'oneshot') process.exit(run(args[0], args.slice(1), options))
   const log = openSync(join(folder, 'journal'), 'a')
-  // WHY a shell around it: it writes down with which code the service ended
+  // WHY: a shell runs it, because that writes down with which code the service ended
   const script = 'state=$1; shift; "$@" & echo $! >"$state.pid"; wait $!; echo $? >"$state.code"'
   for (const each of ['pid', 'code']) rmSync(`${state}.${each}`, { force: true })
   spawn('sh', ['-c', script, 'sh', state, ...args], { ...options, detached: true, stdio: ['ignore', log, log] }).unref()
@@ -45,7 +45,7 @@ async function stop() {
 }
 
 function reloadNginx() {
-  // WHY looked into: a test of its file leaves an empty one
+  // WHY: the file is looked into, because a test for it leaves an empty one
   const pid = join(folder, 'nginx.pid')
   return existsSync(pid) && readFileSync(pid, 'utf8') !== '' ? run('nginx', ['-s', 'reload']) : run('nginx', [])
 }

@@ -61,7 +61,7 @@ function lay() {
     ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=evenhand.example.org', '-keyout', key, '-out', certificate],
     'ignore',
   )
-  // WHY root where we are: its workers would be nobody, who may not write in this folder
+  // WHY: it runs as root where we are root, because its workers would be `nobody`, who may not write in this folder
   const user = process.getuid?.() === 0 ? 'user root;\n' : ''
   const whole = `${user}pid ${folder}/nginx.pid;\nerror_log ${folder}/nginx.log;\nevents {}\nhttp {\n  client_body_temp_path ${folder}/nginx-body;\n  proxy_temp_path ${folder}/nginx-proxy;\n  include ${folder}/etc/nginx/sites-enabled/*;\n}\n`
   writeFileSync(join(folder, 'nginx.conf'), whole)

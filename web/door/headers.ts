@@ -12,7 +12,7 @@ export function headersOfAll(origin: string | undefined): Readonly<Record<string
     'X-Frame-Options': 'DENY',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), interest-cohort=()',
     'Cross-Origin-Opener-Policy': 'same-origin',
-    // WHY a year, and this host alone: what else the town serves under its name is not ours to change
+    // WHY: it is for a year and for this host alone, because what else the town serves under its name is not ours to change
     ...(origin?.startsWith('https:') === true ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
   }
 }

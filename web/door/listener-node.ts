@@ -9,11 +9,11 @@ import { headersOfAll } from './headers.ts'
 import type { Metrics } from './metrics-node.ts'
 import { isHost, normalTarget } from './target.ts'
 
-/** Carry to the app where it is. WHY names of our own: nobody outside may say what they are. */
+/** Carry to the app where it is. WHY: the names are our own, because nobody outside may say what they hold. */
 export const protocolHeader = 'x-evenhand-protocol'
 export const hostHeader = 'x-evenhand-host'
 
-/** WHY made here: the API is not asked about an address that cannot be read. */
+/** WHY: this answer is made here, because the API is not asked about an address that cannot be read. */
 const problem = await problemResponse(new Refused(400, 'the address is not well-formed')).text()
 
 export interface Behind {
@@ -74,7 +74,7 @@ function answer(request: IncomingMessage, response: ServerResponse, type: string
 /** An address in no normal spelling. */
 function refuse(request: IncomingMessage, response: ServerResponse): void {
   if (request.noted !== undefined) request.noted.route = 'none'
-  // WHY closed: a body that nobody reads would be taken for the next request
+  // WHY: the connection is closed, because a body that nobody reads would be taken for the next request
   response.setHeader('Connection', 'close')
   const raw = request.url ?? ''
   if (/^\/api(\/|\?|$)/.test(raw)) {

@@ -48,11 +48,11 @@ const listen = listener({
   hasProxy: settings.EVENHAND_PROXY,
   isStopping: () => !server.listening,
 })
-// WHY these times: a whole request may be a checklist of 50 MB over a slow line, its head never is; a proxy closes a connection that waits before we do
+// WHY: these times are chosen, because a whole request may be a checklist of 50 MB over a slow line and its head never is; a proxy closes a waiting connection before we do
 const times = { headersTimeout: 15_000, requestTimeout: 300_000, connectionsCheckingInterval: 5_000, keepAliveTimeout: 65_000 }
-// WHY not required here: what has no host is refused by the door, in its words
+// WHY: it is not required here, because the door refuses what has no host, in its words
 const server = createServer({ ...times, requireHostHeader: false }, listen)
-/** WHY a number: each takes memory and a file of the machine, also while it says nothing. */
+/** WHY: their number is limited, because each takes memory and a file of the machine, also while it says nothing. */
 server.maxConnections = 2_000
 
 server.on('clientError', (error, socket) => {
@@ -60,7 +60,7 @@ server.on('clientError', (error, socket) => {
   log('info', { event: 'refused', status })
   if (socket.writable) socket.end(refusal(status, headersOfAll(settings.EVENHAND_ADDRESS)))
 })
-// WHY as an address that cannot be read: what it expects, nobody here can do
+// WHY: it is refused like an address that cannot be read, because nobody here can do what it expects
 server.on('checkExpectation', (request, response) => listen(Object.assign(request, { url: '*' }), response))
 server.once('error', (error) => {
   const [host, port] = [settings.HOST, String(settings.PORT)]

@@ -2,7 +2,7 @@
 
 /** What a path may be written with (RFC 3986); a browser writes everything else with a percent sign. */
 const isPath = /^(?:[\w\-.~!$&'()*+,;=:@/]|%[0-9a-f]{2})*$/i
-/** WHY less strict than a path: nothing is found or refused by it, and browsers write more of it as it is. */
+/** WHY: it is less strict than a path, because nothing is found or refused by it, and browsers write more of it as it is. */
 const isQuery = /^[!-~]*$/
 const whole = /^https?:\/\/[^/?#]+/i
 
@@ -24,7 +24,7 @@ export function normalTarget(raw: string): string | undefined {
   return canBeRead(normal) ? normal + query : undefined
 }
 
-/** WHY the slash too: a program that was told to write what stands in a path with percent signs writes `us%2Fvt%2Fnorwich`. */
+/** WHY: the slash is read too, because a program that writes values of a path with percent signs writes `us%2Fvt%2Fnorwich`. */
 function plain(encoded: string): string {
   const character = String.fromCharCode(Number.parseInt(encoded.slice(1), 16))
   return /[\w\-.~/]/.test(character) ? character : encoded.toUpperCase()

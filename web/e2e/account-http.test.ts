@@ -36,7 +36,7 @@ interface Answered {
   readonly body: string
 }
 
-/** WHY not fetch: it lets nobody say what the host is. */
+/** WHY: `fetch` is not used, because it lets nobody say what the host is. */
 async function ask(to: Served, path: string, { method = 'GET', headers = {}, form, json }: Asked = {}): Promise<Answered> {
   const { hostname, port } = new URL(to.address)
   const body = form === undefined ? (json === undefined ? undefined : JSON.stringify(json)) : new URLSearchParams(form).toString()

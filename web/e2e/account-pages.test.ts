@@ -59,7 +59,7 @@ it.each([
     await form.getByRole('button').click()
     await look()
   }
-  // WHY closed again: it was opened to be looked at, and lies over the page
+  // WHY: it is closed again, because it was opened to be looked at, and lies over the page
   await page.locator('details.menu').evaluate((menu) => menu.removeAttribute('open'))
   await page.locator('section.todo button').click()
   await page.locator('section.todo code').waitFor()

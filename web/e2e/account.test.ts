@@ -25,7 +25,7 @@ describe.each([
   ['postgresql', { DATABASE_URL: cluster.fresh() }],
 ] as const)('on %s', (_, database) => {
   let served: Served
-  /** WHY by this name: a passkey belongs to a name, and an address in numbers is none. */
+  /** WHY: this name is used, because a passkey belongs to a name, and an address in numbers is none. */
   let address: string
   beforeAll(async () => {
     served = await serveApp({ ...database, EVENHAND_SIGN_IN_RATE: '1000' })

@@ -258,7 +258,7 @@ describe('refusing', () => {
     const other = await serveApp({ EVENHAND_RATE: '20', EVENHAND_PROXY: 'yes' })
     const from = (address: string): Promise<Response> => fetch(`${other.address}/api/acts`, { headers: { 'X-Forwarded-For': address } })
     const statuses: number[] = []
-    // WHY more: a point comes back every three seconds, and a busy machine takes its time
+    // WHY: more are sent than are needed, because a point comes back every three seconds, and a busy machine takes its time
     while (statuses.length < 200 && statuses.at(-1) !== 429) statuses.push((await from('192.0.2.1')).status)
     expect(statuses.slice(0, 20)).toEqual(Array.from({ length: 20 }, () => 200))
     expect(statuses.at(-1)).toBe(429)

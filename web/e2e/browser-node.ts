@@ -72,13 +72,13 @@ process.once('exit', () => {
 /** Serves the built app; `settings` are of its environment. What it keeps ends with it, unless EVENHAND_DATA says where. */
 export async function serveApp(given: Readonly<Record<string, string>> = {}): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'evenhand-data-'))
-  // WHY so much: all tests of a file come from one address
+  // WHY: the limits are high, because all tests of a file come from one address
   const settings = { EVENHAND_DATA: folder, EVENHAND_METRICS: 'on', EVENHAND_RATE: '1000000', ...given }
   const port = await freePort()
   const address = `http://127.0.0.1:${port}`
   const kept = mkdtempSync(join(tmpdir(), 'evenhand-log-'))
   const logFile = join(kept, 'log')
-  // WHY a file: it is whole at any time, also at the end
+  // WHY: the log is a file, because that is whole at any time, also at the end
   const written = openSync(logFile, 'w')
   const child: ChildProcess = spawn(process.execPath, [join(home, 'web/serve.mjs')], {
     cwd: home,
@@ -97,7 +97,7 @@ export async function serveApp(given: Readonly<Record<string, string>> = {}): Pr
       for (const each of [folder, kept]) rmSync(each, { recursive: true, force: true })
     }
   }
-  // WHY what it wrote: the port may have been taken meanwhile, and then another's server answers
+  // WHY: what it wrote is read, because the port may have been taken meanwhile, and then another server answers
   const isUp = async (): Promise<boolean> =>
     log().includes('"event":"start"') &&
     fetch(`${address}/en`).then(
@@ -118,7 +118,7 @@ export function checkWritten(log: string, address: string): void {
   if (wrong.length > 0) throw new Error(`the server wrote what it should not:\n${wrong.join('\n')}`)
 }
 
-/** WHY by another process: whoever stops a server does not wait, and the figures are gone with it. Empty where the server is. */
+/** WHY: another process asks, because whoever stops a server does not wait, and the figures are gone with it. Empty where the server is. */
 function metricsOf(address: string): string {
   const ask = `fetch('${address}/metrics').then((answer) => answer.ok ? answer.text() : '').then((text) => process.stdout.write(text), () => {})`
   return spawnSync(process.execPath, ['-e', ask], { encoding: 'utf8' }).stdout
@@ -145,7 +145,7 @@ export async function visitor(browser: Browser, { script = true, dark = false, w
   context.on('request', (request) => noteSent(request.headers()['content-type'], request.postData()))
   const page = await context.newPage()
   page.setDefaultTimeout(patience)
-  // WHY without script alone: there a press brings a page of its own, which comes in parts, and a reading right after the press would see some of them
+  // WHY: this is only for pages without script, because there a press brings a new page, which comes in parts, and a reading right after the press would see only some of them
   if (!script) waitAfterPresses(page)
   return page
 }
@@ -153,7 +153,7 @@ export async function visitor(browser: Browser, { script = true, dark = false, w
 /** The pages without script; undefined until presses know of them. */
 let still: WeakSet<Page> | undefined
 
-/** Presses on anything in this page end when what they brought is there as a whole. WHY in what all locators share: no page makes its own kind of them. */
+/** Presses on anything in this page end when what they brought is there as a whole. WHY: it is put where all locators share it, because no page makes its own kind of them. */
 function waitAfterPresses(page: Page): void {
   if (still === undefined) {
     const pages = new WeakSet<Page>()
@@ -199,7 +199,7 @@ const rules: Readonly<Record<Look, RunOptions>> = {
 /** What axe finds in a page (WCAG 2.2 and its own rules), and by how much the page is wider than what shows it. */
 export async function barriers(page: Page, look: Look = 'all'): Promise<readonly (readonly [string, readonly string[]])[]> {
   if (await page.evaluate(() => window.axe === undefined)) await page.evaluate(axeCore.source)
-  // WHY violations alone: what axe passed is not read, and it would write down every node of a page
+  // WHY: only violations are asked for, because nobody reads what axe passed, and it would write down every node of a page
   const results = await page.evaluate((options) => window.axe?.run(document, options), { ...rules[look], resultTypes: ['violations'] } satisfies RunOptions)
   if (results === undefined) throw new Error('axe is not in this page')
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)

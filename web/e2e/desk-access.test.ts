@@ -153,7 +153,7 @@ describe.each(
       // a petition that is not there is answered in the same words
       const other = crypto.randomUUID()
       const none = await ask(route, asker, route.path.replace('certified', other))
-      // WHY without the ids: the page names its own address, for other languages
+      // WHY: the ids are left out, because the page names its own address, for other languages
       expect([none.status, (await none.text()).replaceAll(other, '')]).toEqual([response.status, (await response.text()).replaceAll(ids.certified, '')])
     }
   })

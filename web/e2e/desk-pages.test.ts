@@ -8,7 +8,7 @@ import { startedAlone } from './started-node.ts'
 const { app, browser } = await startedAlone()
 const pages = await deskPages(app)
 
-// WHY one page for all: a fresh one would take three times as long to look at, and the desk leaves nothing behind in a browser
+// WHY: one page serves all, because a fresh one would take three times as long to look at, and the desk leaves nothing behind in a browser
 const page = await signedIn(browser, app, { roles: ['clerk'], place, worker: false })
 await page.setViewportSize({ width: 320, height: 740 })
 let refused: string[] = []

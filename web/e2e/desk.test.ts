@@ -289,7 +289,7 @@ it('keeps no line without a name, and decides by a letter only when it is looked
   await page.getByText('There is no name in this line').waitFor()
   await typeLine(page, 'Nobody Atall', '1 Nowhere Road')
   await page.waitForFunction(() => document.activeElement?.matches('[data-proposed]') === true)
-  // WHY a second: the choice takes keys only once it could have been read
+  // WHY: a second passes, because the choice takes keys only once it could have been read
   await page.waitForTimeout(1_000)
   await page.keyboard.press('n')
   await page.getByText('; 1 lines entered').waitFor()

@@ -92,7 +92,7 @@ describe('every spelling of an address', () => {
       }),
       { numRuns: 60 },
     )
-    // WHY in bytes: a client that is told of no host sends one of its own
+    // WHY: the request is written byte by byte, because a client that is told of no host sends one of its own
     expect(await sendBytes(app.address, 'POST /en HTTP/1.1\r\nHost: \r\nOrigin: http://\r\nContent-Length: 0\r\nConnection: close\r\n\r\n')).toMatch(
       /^HTTP\/1.1 400 /,
     )

@@ -159,7 +159,7 @@ describe('what is said of a draft', () => {
       expect([on.as, on.way]).toEqual([as, place.ways[as]])
       expect(on.petition).toMatchObject({ place: place.id, procedure: 'vt.petitioned-article', title: 'A quoted title' })
       for (const rule of judged.rules) expect(on.petition?.article).toContain(rule)
-      // WHY not all: a rule that says must, in an article that advises, is for people to look at
+      // WHY: not all are tried, because people have to look at a rule that says must in an article that advises
       const traps = trapsIn(on.petition?.article ?? '').map((each) => each.trap)
       for (const none of ['empty', 'no-question', 'two-questions'] as const) expect(traps).not.toContain(none)
       expect(onward('en', place, { ...judged, rules: Array(90).fill(judged.rules[0]) as string[] })).toMatchObject({ petition: undefined, isLong: true })

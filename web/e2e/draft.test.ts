@@ -48,11 +48,11 @@ async function caretAfter(page: Page, text: string): Promise<void> {
   })
   await until(`the line ${text}`, async () => {
     if ((await line.count()) > 0) return true
-    // WHY from the top again: what was passed by before it was drawn is not seen by going on
+    // WHY: it begins at the top again, because what was passed by before it was drawn is not seen by going on
     await scroller.evaluate((element) => element.scrollTo(0, element.scrollTop + element.clientHeight >= element.scrollHeight ? 0 : element.scrollTop + 250))
     return false
   })
-  // WHY perhaps twice: what is drawn on the way there moves the lines, and the first press may meet another
+  // WHY: it may be pressed twice, because what is drawn on the way there moves the lines, and the first press may meet another
   await until(`the caret in the line ${text}`, async () => {
     await line.click()
     return (await page.locator('.cm-activeLine', { hasText: text }).count()) > 0
@@ -115,7 +115,7 @@ describe('a draft begun from the five changes', () => {
     await page.locator('.status[data-state="errors"]').waitFor()
     expect(await page.getAttribute('.results', 'data-old')).toBe('old')
     await page.getByRole('button', { name: `Line ${line}:` }).click()
-    // WHY twice: the first goes to where the line wraps
+    // WHY: the key is pressed twice, because the first goes to where the line wraps
     await page.keyboard.press('End')
     await page.keyboard.press('End')
     await page.keyboard.press('Backspace')
@@ -144,7 +144,7 @@ describe('a draft begun from the five changes', () => {
     const page = await desk()
     await begun(page)
     await caretAfter(page, 'agency must not house-for-federal')
-    // WHY by its letters: the line may wrap, and its middle be empty
+    // WHY: it is found by its letters, because the line may wrap, and its middle may be empty
     const letters = await page.locator('.cm-line', { hasText: 'agency must not house-for-federal' }).evaluate((line) => {
       const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT)
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -286,10 +286,10 @@ describe('a worker that does not answer', () => {
     expect(await page.textContent('.status')).toContain('The draft is kept')
     expect(await textOf(page)).toContain('norm less-sharing')
     await editor(page).click()
-    // WHY at the end: where the click falls depends on how lines wrap, and a word must not be cut
+    // WHY: the cursor goes to the end, because where the click falls depends on how lines wrap, and a word must not be cut
     await page.keyboard.press('Control+End')
     await page.keyboard.type(' ')
-    // WHY little by little: the worker reads as fast as this machine is, and the page waits by its own clock
+    // WHY: time goes on little by little, because the worker reads as fast as this machine is, and the page waits by its own clock
     await until('the draft to be read', async () => {
       await page.clock.runFor(500)
       await new Promise((resolve) => setTimeout(resolve, 500))
@@ -305,7 +305,7 @@ describe('without script', () => {
     const page = await visitor(browser, { script: false, width: 1280 })
     await page.goto(`${app.address}/en/draft${fiveChanges}`)
     await page.getByRole('button', { name: 'Check' }).click()
-    // WHY waited for: a page without script is read while it still comes
+    // WHY: it is waited for, because a page without script is read while it still comes
     await page.locator('.does', { hasText: 'Yes: nowhere looser' }).waitFor()
     await unfold(page, 'Write a rule by choosing')
     await page.getByLabel('What?').selectOption('give-access')
@@ -322,7 +322,7 @@ describe('without script', () => {
 
   it.each(['en', 'es'])('has no barriers once a text was posted, in %s', async (lang) => {
     const page = await visitor(browser, { worker: false })
-    // WHY not without script: what looks for barriers is one
+    // WHY: this is left out without script, because what looks for barriers is a script
     await page.route('**/workshop-*', (route) => route.abort())
     await page.goto(`${app.address}/${lang}/draft${fiveChanges}`)
     await page.evaluate(() => document.querySelector<HTMLFormElement>('form.workshop')?.requestSubmit())

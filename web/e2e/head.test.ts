@@ -140,7 +140,7 @@ describe('search engines', () => {
     for (const lang of locales)
       for (const path of open.filter((each) => !/^(card\/|changes\/|[a-z]{2}\/[^/]+\/)/.test(each)))
         expect(paths).toContain(`/${lang}${path === '' ? '' : `/${path}`}`)
-    // WHY every seventeenth: all of them take a minute, and it is no factor of how many there are of a kind
+    // WHY: every seventeenth is tried, because all of them take a minute, and seventeen is no factor of how many there are of a kind
     for (const path of paths.filter((_, index) => index % 17 === 0)) expect([path, (await fetch(placed.address + path)).status]).toEqual([path, 200])
   })
 

@@ -115,7 +115,7 @@ describe('the map of a situation', () => {
       const hrefs = (await group.locator('a').evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''))).toSorted()
       places += hrefs.length
       const text = (await group.textContent()) ?? ''
-      // WHY every twentieth: hundreds of places share their rules
+      // WHY: every twentieth is enough, because hundreds of places share their rules
       for (const href of hrefs.filter((_, at) => at % 20 === 0)) {
         const place = href.replace(new RegExp(`^/${lang}/(.*)/${situation}.*$`), 'us/$1')
         const answer = await told(situation, place, on, lang)

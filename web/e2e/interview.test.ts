@@ -110,7 +110,7 @@ describe('plain words', () => {
           await section.waitFor()
           expect(await section.getByRole('button').first().textContent()).toBe(act)
           await section.getByRole('button').first().click()
-          // WHY not the answer: what it turns on may be asked first
+          // WHY: the answer is not shown yet, because what it turns on may be asked first
           await page.waitForFunction(() => document.querySelector('#words') === null)
           expect(page.url()).not.toMatch(/ICE|migra/)
         },
@@ -149,7 +149,7 @@ describe('place and agency', () => {
 
   it('are remembered only when asked to, and forgotten at once', () =>
     on(async (page, context) => {
-      // WHY of the page that wrote it: another one hears of it a little later
+      // WHY: it is asked of the page that wrote it, because another one hears of it a little later
       const storage = (of: Page): Promise<string> => of.evaluate(() => JSON.stringify({ ...localStorage }))
       await inNorwich(page)
       expect(await storage(page)).toBe('{}')

@@ -42,7 +42,7 @@ describe('the jobs', () => {
     const at = { place: hostilePlace, agency: 'municipal', day: addDays(dawn, 739_000) } as const
     const draft = { text, at, lang: 'en' } as const
     const rule = 'An officer must not give somebody outside the agency information'
-    // WHY whether and not what: a page that is not as wanted would be printed whole
+    // WHY: only whether it holds is asserted, because a page that is not as wanted would be printed whole
     const isJudged = async (written: string) =>
       (await made('draft-page', { at, lang: 'en', step: { ...noStep, text: written, place: hostilePlace } })).body.includes(rule)
     expect(await isJudged(text)).toBe(true)

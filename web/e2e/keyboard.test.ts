@@ -12,7 +12,7 @@ async function tabTo(page: Page, wanted: string | RegExp): Promise<void> {
     await page.keyboard.press('Tab')
     const said = await page.evaluate(() => {
       const here = document.activeElement
-      // WHY not the rest: what scrolls takes the focus too, and does nothing at the enter key
+      // WHY: the rest is left out, because what scrolls takes the focus too, and does nothing at the enter key
       if (here === null || !here.matches('a, button, input, select, summary')) return ''
       const labels = here instanceof HTMLInputElement || here instanceof HTMLSelectElement ? [...(here.labels ?? [])].map((each) => each.textContent) : []
       return [here.getAttribute('aria-label'), ...labels, here instanceof HTMLSelectElement ? '' : here.textContent].join(' ').replace(/\s+/g, ' ').trim()

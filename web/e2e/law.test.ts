@@ -147,7 +147,7 @@ describe('search', () => {
     await page
       .getByRole('status')
       .filter({ hasText: /Texts found: \d+\. Rules and passages in them: \d+\./ })
-      // WHY longer: the first search makes the index, beside whatever else is tried on this machine
+      // WHY: it waits longer, because the first search makes the index, beside whatever else is tried on this machine
       .waitFor()
     expect(await page.getByRole('textbox').inputValue()).toBe('passenger identification')
     expect(new Set((await page.locator('li mark').allTextContents()).map((each) => each.toLowerCase()))).toEqual(

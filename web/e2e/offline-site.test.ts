@@ -198,7 +198,7 @@ describe('what is kept', () => {
       const asked = (): number => line.asked.filter((each) => each.endsWith('/pages.gz')).length
       const before = asked()
       await page.goto(`${line.address}/en/vt/norwich/detainer`)
-      // WHY another town after it: what is looked at is kept in turn
+      // WHY: another town is looked at after it, because what is looked at is kept in turn
       await look(page, '/en/vt/hartford', 'vt/hartford')
       expect(asked() - before).toBe(2)
     }))
@@ -355,7 +355,7 @@ describe('forgetting', () => {
 
 describe('the file of a town', () => {
   it.each(locales)('has every page of it, as it is shown to somebody who is not signed in: %s', async (lang) => {
-    // WHY a town that nobody else asks for here: the first who asks is the one who is signed in
+    // WHY: nobody else asks for this town here, because the first who asks has to be the one who is signed in
     const { cookie } = await madePerson(app, { roles: ['clerk'], place: 'us/vt/norwich' })
     const file = await fetch(`${app.address}/${lang}/vt/thetford/pages.gz`, { headers: { Cookie: `${sessionCookie(app.address)}=${cookie}` } })
     const { name, pages } = JSON.parse(gunzipSync(await file.arrayBuffer()).toString()) as {

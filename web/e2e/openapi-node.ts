@@ -81,7 +81,7 @@ const wrongType = fc.oneof(
 
 /** A request to an operation, most fields of it wrong in some way; `known` are names that mean something. */
 export function requestTo(operation: Operation, known: readonly string[]): fc.Arbitrary<{ readonly address: string; readonly body?: string }> {
-  // WHY cut: an address longer than 16 kB is refused by the platform before the app sees it
+  // WHY: it is cut, because the platform refuses an address longer than 16 kB before the app sees it
   const value = fc.oneof(fc.constantFrom(...known), nasty).map((each) => (operation.method === 'get' ? each.slice(0, 1000) : each))
   const strange = fc.tuple(fc.string({ maxLength: 20 }), fc.string({ maxLength: 20 }))
   return fc

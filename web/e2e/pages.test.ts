@@ -5,7 +5,7 @@ import { started } from './started-node.ts'
 
 const { app, browser } = await started()
 
-// WHY one page for all: a fresh one would take three times as long to look at, and no page here leaves anything behind in a browser
+// WHY: one page serves all, because a fresh one would take three times as long to look at, and no page here leaves anything behind in a browser
 // as narrow as a telephone that enlarges four times (WCAG 2.2, 1.4.10)
 const page = await visitor(browser, { worker: false, width: 320 })
 let refused: string[] = []

@@ -10,7 +10,7 @@ import { madePerson, signedIn } from './signed-in-node.ts'
 import { startedAlone } from './started-node.ts'
 
 const { app: served, browser } = await startedAlone()
-/** WHY by this name: a passkey belongs to a name, and an address in numbers is none. */
+/** WHY: this name is used, because a passkey belongs to a name, and an address in numbers is none. */
 const app = { ...served, address: served.address.replace('127.0.0.1', 'localhost') }
 const people = `${app.address}/en/account/people`
 

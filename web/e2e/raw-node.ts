@@ -22,7 +22,7 @@ export async function sendTo(address: string, path: string, { method = 'GET', he
   const length = body === undefined ? {} : { 'Content-Length': String(Buffer.byteLength(body)) }
   const sent = request({ hostname, port, path, method, agent: false, headers: { ...length, ...headers } })
   const answered = new Promise<IncomingMessage>((resolve, reject) => sent.once('response', resolve).once('error', reject))
-  // WHY unheard from here on: what is refused unread is cut off while it is still sent
+  // WHY: errors are unheard from here on, because what is refused unread is cut off while it is still being sent
   sent.on('error', () => undefined)
   sent.end(body)
   const response = await answered
@@ -33,7 +33,7 @@ export async function sendTo(address: string, path: string, { method = 'GET', he
 export async function sendBytes(address: string, bytes: string): Promise<string> {
   const { hostname, port } = new URL(address)
   const socket = connect(Number(port), hostname)
-  // WHY latin1: one letter is one byte
+  // WHY: it is latin1, because one letter is one byte there
   socket.write(bytes, 'latin1')
   return text(socket)
 }

@@ -27,7 +27,7 @@ async function visit(path: string, options?: Visitor): Promise<Page> {
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {
-  // WHY a turn first: a test before this one reckons for a minute, and a connection that the server let go meanwhile is noticed only then
+  // WHY: a turn passes first, because a test before this one reckons for a minute, and a connection that the server let go meanwhile is noticed only then
   await setImmediate()
   const response = await fetch(app.address + path)
   expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/pdf'])
@@ -118,7 +118,7 @@ describe('what is printed', () => {
 
   it('is a card of one answer too, in the language of the page and in that of the officer, on which everything fits', async () => {
     const { situations } = allSituations()
-    // WHY some elsewhere: what has room in Spanish has it in English
+    // WHY: some are tried only in Spanish, because what has room there has it in English too
     for (const [place, lang, each] of [
       ['vt/norwich', 'es', 1],
       ['nh/lebanon', 'en', 4],
@@ -352,7 +352,7 @@ describe('leaving', () => {
     const [pill, target] = [await page.locator('.leave').boundingBox(), await page.locator('#everybody h2').boundingBox()]
     const end = (pill?.y ?? 0) + (pill?.height ?? 0)
     expect([end > 700, end <= 740]).toEqual([true, true])
-    // WHY not 0: a page scrolls by parts of a pixel
+    // WHY: it need not be 0, because a page scrolls by parts of a pixel
     expect(target?.y).toBeGreaterThan(-1)
     expect((target?.y ?? 0) + (target?.height ?? 0)).toBeLessThanOrEqual(pill?.y ?? 0)
     await page.context().close()

@@ -6,7 +6,7 @@ const typed = new Set<string>()
 
 /** Notes what somebody typed, or what a cookie carries: none of it may be found in what a server writes. */
 export function noteTyped(...values: readonly string[]): void {
-  // WHY not numbers and days: a log is full of its own
+  // WHY: numbers and days are left out, because a log is full of its own
   for (const value of values) if (value.trim().length >= 4 && !/^[\d\s:.,\-TZ]+$/.test(value)) typed.add(value)
 }
 
@@ -53,7 +53,7 @@ const labels: Readonly<Record<string, (value: string) => boolean>> = {
 export function wronglyWritten(log: string, metrics: string): readonly string[] {
   const lines = log.split('\n').filter((each) => each !== '')
   const samples = metrics.split('\n').filter((each) => each !== '' && !each.startsWith('#'))
-  // WHY looked at: a word that is a field or a pattern itself tells nothing of who typed it
+  // WHY: the program's own words are set apart, because one that is a field or a pattern itself tells nothing of who typed it
   const own = [...patterns, ...methods, ...events, ...Object.keys(fields)].join(' ')
   const both = `${log}\n${samples.join('\n')}`
   return [

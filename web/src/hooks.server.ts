@@ -14,7 +14,7 @@ import { waysToChange } from '#lib/server/procedures-node.ts'
 import { reached } from '#lib/server/reached-node.ts'
 import { storiesTold } from '#lib/server/stories-node.ts'
 
-/** WHY before anybody asks: to make the law small takes a second or two, to read all documents some tenths, which the first visitors would wait for. */
+/** WHY: this is done before anybody asks, because making the law small takes a second or two, and reading all documents some tenths, and the first visitors would wait for both. */
 export const init: ServerInit = () => {
   const first = async (): Promise<void> => {
     const [state = ''] = await states()
@@ -25,12 +25,12 @@ export const init: ServerInit = () => {
     waysToChange()
     storiesTold()
   } catch {
-    // WHY nothing: the pages that need them try again, and say what is missing
+    // WHY: nothing is said here, because the pages that need them try again and say what is missing
   }
 }
 
 export const handle: Handle = async ({ event, resolve }) => {
-  // WHY the path: a page that is not there has no parameters
+  // WHY: the path is read, because a page that is not there has no parameters
   const asked = event.url.pathname.split('/')[1]
   event.locals.lang = isLocale(asked) ? asked : firstLanguage
   // WHY not of a page that this server asks itself for: who asked is answered by another
@@ -60,7 +60,7 @@ const longestDropped = 60_000_000
 
 /** A page in words, or its code where a script asked. */
 function refused({ locals: { lang }, request }: RequestEvent, refusal: Refusal): Response {
-  // WHY not closed where it has an end: whoever is still sending would be told of a broken line, and never see why. What is left of it is dropped
+  // WHY: the connection is not closed where the body has an end, because whoever is still sending would be told of a broken line, and never see why. What is left of it is dropped
   const isShort = Number(request.headers.get('Content-Length') ?? Number.POSITIVE_INFINITY) <= longestDropped
   const init = { status: statusOf[refusal], headers: { 'Cache-Control': 'no-store', ...(isShort ? {} : { Connection: 'close' }) } }
   if (!(request.headers.get('Accept') ?? '').includes('text/html')) return Response.json({ code: refusal }, init)
@@ -71,18 +71,18 @@ function refused({ locals: { lang }, request }: RequestEvent, refusal: Refusal):
 async function recognize(event: RequestEvent): Promise<void> {
   const { locals, request, url } = event
   try {
-    // WHY only now: most visitors are not signed in, and need neither the database nor the library
+    // WHY: it is loaded only now, because most visitors are not signed in, and need neither the database nor the library
     const { signedInBy } = await import('#lib/server/accounts/session-node.ts')
     const found = await reached(() => signedInBy(request.headers, url.origin, new Date()))
     if (found !== undefined) Object.assign(locals, found)
   } catch (error) {
-    // WHY not signed in, and no failure: the law is there for everybody, also while the database is not. A page that needs to know who asks says so
+    // WHY: the visitor counts as not signed in, and nothing fails, because the law is there for everybody, also while the database is not. A page that needs to know who asks says so
     locals.isAway = true
     noteCause(event, error)
   }
 }
 
-/** WHY nothing of the request: an address or a form could hold a situation. */
+/** WHY: nothing of the request is told, because an address or a form could hold a situation. */
 export const handleError: HandleServerError = (caught) => {
   if (caught.kind !== 'unknown') return { message: '' }
   noteCause(caught.event, caught.error)

@@ -12,7 +12,7 @@ function taken() {
 }
 
 const form = document.querySelector('main form[method="post"]:has([name="article"])')
-// WHY only then: on the page that asks to sign in, it waits for the form
+// WHY: it is taken only then, because on the page that asks to sign in it waits for the form
 if (form !== null) {
   for (const [name, value] of Object.entries(taken())) {
     const field = form.elements.namedItem(name)

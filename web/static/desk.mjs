@@ -16,11 +16,11 @@ function chooseByKey(group) {
   })
 }
 
-// WHY these, in milliseconds: who types ahead pauses less than this between two keys, and who reads the choice looks longer at it
+// WHY: in milliseconds, whoever types ahead pauses less than this between two keys, and whoever reads the choice looks longer at it
 const pause = 350
 const hold = 250
 
-/** The key that was pressed. WHY its code with Alt: some keyboards write another letter then. */
+/** The key that was pressed. WHY: with Alt its code is taken, because some keyboards write another letter then. */
 function keyOf(event) {
   return event.altKey ? (/^(?:Key|Digit)(.)$/.exec(event.code)?.[1] ?? event.key) : event.key
 }
@@ -35,7 +35,7 @@ function begin(form) {
   const fill = (text, slots) => text.replace(/\{(\w+)\}/g, (_, slot) => String(slots[slot] ?? '–'))
 
   const queue = []
-  /** WHY reversed: the newest one is taken back first. */
+  /** WHY: the list is reversed, because the newest one is taken back first. */
   const own = JSON.parse(form.dataset.own).reverse()
   const refusedLines = []
   let found = { text: '', suggestion: 'doubtful', candidates: [] }
@@ -231,7 +231,7 @@ function begin(form) {
     })
   }
   /**
-   * A key of the choice; whether it was one. `isMeant`: with Alt. WHY a letter waits for the next one: names begin with the letters of the keys, and
+   * A key of the choice; whether it was one. `isMeant`: with Alt. WHY: a letter waits for the next one, because names begin with the letters of the keys, and
    * whoever types a name types on.
    */
   function choiceKey(key, isMeant = false) {
@@ -332,7 +332,7 @@ function begin(form) {
       const { ok, body } = await post({ kind: 'next', sheet: Number(sheet.value) })
       if (ok && number.value === '') number.value = String(body.number)
     } catch {
-      // WHY nothing: without a number the server takes the next one
+      // WHY: nothing is sent, because without a number the server takes the next one
     }
   })
 
@@ -393,7 +393,7 @@ function begin(form) {
         }),
       )
     } catch {
-      // WHY nothing: it is asked again in a moment
+      // WHY: nothing is done, because it is asked again in a moment
     }
   }
 

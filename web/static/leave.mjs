@@ -4,7 +4,7 @@ const within = 3000
 let presses = []
 
 function leave() {
-  // WHY first: the new page may take its time
+  // WHY: this comes first, because the new page may take its time
   document.body.hidden = true
   document.title = ''
   sessionStorage.clear()

@@ -20,7 +20,7 @@ for (const field of document.querySelectorAll('input[data-places]')) {
     const found = [...all.filter(starts), ...all.filter((each) => !starts(each) && holds(each))].slice(0, most)
     field.list.replaceChildren(
       ...found.map(([name, ...also]) => {
-        // WHY as its own text: a browser offers only what holds the letters that were typed
+        // WHY: the other name stands as the text, because a browser offers only what holds the letters that were typed
         const other = also.find((word) => plain(word).startsWith(typed))
         return new Option(other === undefined ? '' : other, name)
       }),

@@ -5,7 +5,7 @@ for (const each of document.querySelectorAll('[data-remember]')) {
   const here = JSON.parse(each.dataset.remember)
   const box = each.querySelector('input')
   box.checked = remembered().place === here.place
-  // WHY again: whom it is told to may have changed since
+  // WHY: it is asked again, because whom it is told to may have changed since
   if (box.checked) remember(here)
   each.hidden = false
   box.addEventListener('change', () => {

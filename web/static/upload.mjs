@@ -7,7 +7,7 @@ form?.addEventListener('submit', (event) => {
   request.upload.addEventListener('progress', ({ loaded, total }) => {
     state.textContent = loaded < total ? form.dataset.sending.replace('{percent}', String(Math.floor((100 * loaded) / total))) : form.dataset.reading
   })
-  // WHY without script: the browser shows what the server says of it
+  // WHY: the form is sent without script, because the browser then shows what the server says of it
   request.addEventListener('error', () => form.submit())
   request.addEventListener('load', () => (request.status === 200 ? location.assign(request.responseURL) : form.submit()))
   request.open('POST', form.action)

@@ -61,7 +61,7 @@ export function conditionSearch(): (context: Context, found: readonly Finding[])
       const definitions = defined.get(each.file) ?? []
       const before = kept.get(each.node)
       if (before !== undefined && same(before.definitions, definitions)) return before.findings
-      // WHY nothing: where all steps are taken, the first that ended for want of them was told
+      // WHY: nothing is told here, because the first search that ran out of steps was told already
       if (budget.isSpent) return []
       const findings = budget.part(mostForOne, () => {
         const own = look(each, search)
@@ -92,7 +92,7 @@ interface Search {
 const mostForOne = 500_000
 const mostLooked = 10_000_000
 
-/** WHY not the facts themselves: while their words are written, what can be tested of them stays the same. */
+/** WHY: the wordings are left out of the key, because what can be tested of a fact stays the same while its words are being written. */
 function testable({ facts }: Declarations): string {
   return facts.map(({ node }) => `${node.name} ${node.answers.map((each) => each.name).join(' ')}`).join('\n')
 }

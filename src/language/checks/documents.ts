@@ -29,7 +29,7 @@ export const checkDocuments: Check = ({ declarations }) => {
   ]
 }
 
-/** WHY one space for norms, erasers and definitions: an answer shows them side by side as `instrument/name`. */
+/** WHY: norms, erasers and definitions share one space of names, because an answer shows them side by side as `instrument/name`. */
 function duplicates(all: readonly Declared[]): Finding[] {
   const byName = Map.groupBy(all, (each) => `${belongs(each.node) ? 'provision' : each.node.$type} ${each.id}`)
   return [...byName.values()].flatMap((list) => {

@@ -54,7 +54,7 @@ function knownNames(declarations: Declarations): Record<Target, ReadonlySet<stri
 
 type Near = (name: string, known: ReadonlySet<string>) => string | undefined
 
-/** WHY kept: a name that is taken away is missing wherever it is used, and each search goes through all names. */
+/** WHY: results are kept, because a name that is taken away is missing wherever it is used, and each search goes through all names. */
 function nearestOnce(): Near {
   const kept = new Map<ReadonlySet<string>, Map<string, string | undefined>>()
   return (name, known) => {
@@ -74,7 +74,7 @@ function references(declared: Declared, known: Record<Target, ReadonlySet<string
       return usable.get(text) !== undefined ? [] : [unknown('unknown-definition', spanOfReference(declared, info), text, nearest(text, usable.names()))]
     }
     if (!isTarget(type)) return []
-    // WHY only there: what follows from a rule can be what an answer rests on, and gives way to nothing by itself
+    // WHY: derived names are allowed only there, because an answer can rest on what follows from a rule, and that gives way to nothing by itself
     if (info.property === 'because' && derived.has(text)) return []
     const full = type === 'Norm' ? fullName(text, declared.instrument) : text
     return known[type].has(full) ? [] : [unknown(codeFor[type], spanOfReference(declared, info), text, near(text, known[type]))]

@@ -13,7 +13,7 @@ const known: Readonly<Partial<Record<Code, (broken: Broken) => Iterable<string>>
   'unknown-actor': ({ workspace }) => ids(workspace.declarations.actors),
   'unknown-agency': ({ workspace }) => ids(workspace.declarations.agencies),
   'unknown-fact': ({ workspace }) => ids(workspace.declarations.facts),
-  // WHY not its own: no text replaces or follows itself
+  // WHY: the text's own name is left out, because no text replaces or follows itself
   'unknown-instrument': ({ workspace, page }) => ids(workspace.declarations.instruments.filter((each) => each.file !== page.parsed.file)),
   'unknown-attestation': () => attestations,
   'unknown-kind': () => kinds,
@@ -48,7 +48,7 @@ export const nearestNames: Fixer = (broken) => {
   const elsewhere = code === 'unknown-norm' ? all.filter((each) => each.endsWith(`/${wrong}`)) : []
   const few = code === 'unknown-attestation' ? [...attestations] : []
   const names = [...new Set([...elsewhere, ...nearestFew(wrong, all, most), ...few])].filter((each) => each !== wrong)
-  // WHY searched for: the span of an unknown slot is the whole wording
+  // WHY: the slot is searched for, because the span of the finding covers the whole wording
   const shift = code === 'unknown-slot' ? foundText(broken).indexOf(`{${wrong}}`) + 1 : 0
   const from = span.offset + shift
   return names.map((name, index): Fix => {

@@ -8,7 +8,7 @@ import { declarationOf, endOf, type Fixer, inserted } from './fix.ts'
 export const missingAttestation: Fixer = ({ finding, language }) =>
   attestations
     .map((name) => ({ title: say(language, 'editor.fix.missing-attestation', { name }), edits: [inserted(finding.span.end, ` ${name}`)] }))
-    // WHY last first: nothing is claimed by accident
+    // WHY: the weakest attestation is offered first, so that nobody claims more than they mean by accident
     .toReversed()
 
 /** Adds a source to fill in, where sources stand. */

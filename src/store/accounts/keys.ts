@@ -46,7 +46,7 @@ export async function accountOf(db: Kysely<Tables>, person: string, now: Date): 
 /** Removes a passkey of a person, unless it is all they have to sign in with. */
 export function removeKey(db: Kysely<Tables>, person: string, key: string, { at, id }: Doing): Promise<'removed' | 'last' | 'none'> {
   return db.transaction().execute(async (within) => {
-    // WHY an update first: it takes a lock, so that of two removals at once the second sees what the first left
+    // WHY: an update comes first, because it takes a lock, and then the second of two removals sees what the first left
     await within.updateTable('person').set({ updatedAt: at }).where('id', '=', person).execute()
     const { keys, isKnownElsewhere } = await accountOf(within, person, new Date(at))
     if (!keys.some((each) => each.id === key)) return 'none'

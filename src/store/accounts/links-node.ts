@@ -38,7 +38,7 @@ export async function openLink(db: Kysely<Tables>, secret: string, now: string):
 /** Uses a link up. Whether it was this person's and could be used: of two who try at once, one may. */
 export function spendLink(db: Kysely<Tables>, secret: string, person: string, { at, id }: Pick<Doing, 'at' | 'id'>): Promise<boolean> {
   return db.transaction().execute(async (within) => {
-    // WHY an update first: it takes a lock, so that what the person may do does not change between the look and the use
+    // WHY: an update comes first, because it takes a lock, and then what the person may do cannot change between the look and the use
     const { numUpdatedRows } = await within
       .updateTable('invitation')
       .set({ used_at: at })
@@ -58,7 +58,7 @@ export function spendLink(db: Kysely<Tables>, secret: string, person: string, { 
   })
 }
 
-/** WHY asked when it is opened, and not when it was made: what the person may do can have changed since. */
+/** WHY: this is asked when the link is opened and not when it was made, because what the person may do can have changed since. */
 async function waits(
   db: Kysely<Tables>,
   { made_by, confirmed_at, person }: Pick<Tables['invitation'], 'made_by' | 'confirmed_at' | 'person'>,

@@ -5,7 +5,7 @@ import type { Tables } from '../tables.ts'
 import type { Grant, Role } from './access.ts'
 import { type Doing, grantNow, isRole } from './granted.ts'
 
-/** WHY these: a clerk sees the names of voters and signers, and an administrator could be the second person. */
+/** WHY: these roles need it, because a clerk sees the names of voters and signers, and an administrator could be the second person. */
 const guarded: readonly Role[] = ['clerk', 'administrator']
 
 /** Whether a role is given only when a second person confirms it. */

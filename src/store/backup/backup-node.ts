@@ -27,7 +27,7 @@ export async function writeBackup(store: Store, file: string, at: string): Promi
   const bytes = gzipSync([...lines, JSON.stringify({ rows: rows.length, sha256 })].join('\n'))
   const part = `${file}.part`
   try {
-    // WHY anew: a file that was left there keeps the mode that it had
+    // WHY: the file is made anew, because one that was left there keeps the mode that it had
     await rm(part, { force: true })
     const handle = await open(part, 'wx', 0o600)
     await handle.writeFile(bytes)
@@ -38,7 +38,7 @@ export async function writeBackup(store: Store, file: string, at: string): Promi
     await rm(part, { force: true })
     throw error
   }
-  // WHY after: what is kept of it is for whoever lets names go later, and has to say that they are in it too
+  // WHY: it is noted afterwards, because whoever lets names go later has to be told that they are in this backup too
   await store.db
     .insertInto('backup')
     .values({ id: randomUUID(), at, name: basename(file) })
@@ -64,7 +64,7 @@ export async function readBackup(file: string): Promise<Backup | { readonly prob
   if (!Array.isArray(migrations) || migrations.length === 0 || !migrations.every((each) => typeof each === 'string')) return { problem: 'damaged' }
   const rows = lines.slice(1).map(rowOf)
   if (rows.includes('damaged')) return { problem: 'damaged' }
-  // WHY newer: whoever wrote it knew a table that this program does not
+  // WHY: it is called newer, because whoever wrote it knew a table that this program does not
   if (rows.some((each) => each === undefined)) return { problem: 'newer' }
   return { at: head['at'], migrations, rows: rows.filter((each) => each !== undefined && each !== 'damaged'), sha256 }
 }

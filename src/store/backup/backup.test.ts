@@ -182,7 +182,7 @@ it('sees every damage of a byte or a line', async () => {
       const at = chance % (kind === 'line' ? lines.length : kind === 'letter' ? text.length : bytes.length)
       if (kind === 'cut') expect(await problem(bytes.subarray(0, at))).not.toBe('none')
       if (kind === 'bit') {
-        // WHY past the header: its moment and system are nobody's data
+        // WHY: the header is left out, because the moment and the system in it are nobody's data
         const place = Math.max(at, 10)
         const copy = Buffer.from(bytes)
         copy[place] = (copy[place] ?? 0) ^ (1 << (chance % 8))

@@ -23,7 +23,7 @@ export const carried = [
 ] as const satisfies readonly (keyof Tables)[]
 export type Carried = (typeof carried)[number]
 
-/** WHY not carried: who was signed in when the backup was made is not to be signed in by putting it back, and what is to be swept lies in other files. */
+/** WHY: these are not carried, because putting a backup back must sign nobody in, and what is to be swept lies in other files. */
 export const left = ['session', 'verification', 'sweeping'] as const satisfies readonly (keyof Tables)[]
 
 export type Row = Readonly<Record<string, string | number | null>>

@@ -50,14 +50,14 @@ export function restoreBackup(store: Store, backup: Backup, mayReplace: boolean,
   })
 }
 
-/** WHY asked of the database: it knows which rows go together, and its own rules are the only ones there are. */
+/** WHY: the database is asked, because it knows which rows go together, and no other rules exist. */
 function isOfItsRows(error: unknown): boolean {
   if (!(error instanceof Error) || isUnavailable(error)) return false
   const code = 'code' in error ? String(error.code) : ''
   return error instanceof SyntaxError || /^SQLITE_(CONSTRAINT|MISMATCH|ERROR|TOOBIG|RANGE)|^(22|23|42)/.test(code)
 }
 
-/** WHY so few: the widest table has twenty columns, and SQLite takes 32,766 values in one statement. */
+/** WHY: the widest table has twenty columns, and SQLite takes 32,766 values in one statement. */
 const batch = 1000
 
 async function fill(db: Kysely<Tables>, { rows }: Backup): Promise<void> {

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 
-/** WHY of the library's own types: it reads a boolean and a moment as each engine has them, and a test holds these tables to what it asks for. */
+/** WHY: the columns have the library's own types, because it reads a boolean and a moment as each engine has them; a test holds these tables to what it asks for. */
 const kinds = {
   sqlite: { flag: 'integer', moment: sql`date` },
   postgresql: { flag: 'boolean', moment: sql`timestamptz` },

@@ -40,7 +40,7 @@ export function lettingGo(engine: Engine): Migration {
   }
 }
 
-/** WHY here and nowhere else: what is only added to is written anew once, so that from now on nothing of it needs to be. */
+/** WHY: the table that is only added to is written anew here once, so that from now on nothing of it needs to be. */
 async function moveReasons(db: Kysely<Then>, engine: Engine): Promise<void> {
   await makeWritable(db, engine, 'move')
   const moves = await db

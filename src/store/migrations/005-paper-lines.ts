@@ -10,7 +10,7 @@ export function paperLines(engine: Engine): Migration {
         await db.schema.alterTable('line').dropConstraint('line_number').execute()
         await db.schema.alterTable('line').addColumn('compared', 'text').execute()
       } else {
-        // WHY written anew: SQLite takes no constraint from a table
+        // WHY: the table is written anew, because SQLite cannot take a constraint from one
         await db.schema
           .createTable('line_new')
           .addColumn('id', 'text', (c) => c.primaryKey())

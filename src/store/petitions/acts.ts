@@ -78,7 +78,7 @@ export function doAct(
   })
 }
 
-/** When what has to come before an act happened. WHY not of a filing: signatures are gathered long before the desk hears of them. */
+/** When what has to come before an act happened. WHY: nothing has to come before a filing, because signatures are gathered long before the desk hears of them. */
 function comesFirst(act: MoveName, { filed_at: filed, returned_at: returned }: PetitionRow): string | undefined {
   if (act === 'file' || act === 'circulate') return undefined
   return (act === 'supplement' ? returned : filed) ?? undefined

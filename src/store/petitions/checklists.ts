@@ -25,7 +25,7 @@ export function voterRow({ id: number, row, first, middle, last, suffix, address
   return { row, number, first, middle, last, suffix, address, town, status }
 }
 
-/** WHY so many: a row has ten values, and SQLite takes 32,766 in one statement. */
+/** WHY: a row has ten values, and SQLite takes 32,766 in one statement. */
 const batch = 2000
 
 /**

@@ -71,7 +71,7 @@ function obstacleToTakingBack({ purged_at: purged }: PetitionRow, acts: readonly
   return purged !== null && named.includes(act.from_state) ? 'names-are-gone' : undefined
 }
 
-/** WHY between its neighbours: what came first stays first. WHY those alone that have a moment of their own: the desk hears of the others late. */
+/** WHY: it lies between its neighbours, so that what came first stays first; only neighbours with a moment of their own count, because the desk hears of the others late. */
 function obstacleToAmending(
   petition: PetitionRow,
   acts: readonly Done[],

@@ -14,7 +14,7 @@ export async function examinedLines(db: Kysely<Tables>, petition: string, round?
   return rows.flatMap((each): readonly ExaminedLine[] => {
     const status = lineStatuses.find((one) => one === each.status)
     if (status === undefined || (round !== undefined && each.round !== round)) return []
-    // WHY not unreadable ones: what was typed of them says nothing of who it was
+    // WHY: unreadable lines are left out, because what was typed of them does not tell who signed
     const known =
       each.voter !== null ? `voter ${each.voter}` : status === 'not-on-checklist' && each.name !== '' ? `${each.name} ${each.address}`.toLowerCase() : undefined
     const compared = comparisons.find((one) => one === each.compared)

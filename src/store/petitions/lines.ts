@@ -54,7 +54,7 @@ export async function enterLines(store: Store, lines: readonly NewLine[], stamp:
         const outcome = await enterIn(db, line, stamp())
         if (outcome.kind === 'done') continue
         stopped.push({ index, because: outcome.because })
-        // WHY thrown: that is how a transaction is taken back
+        // WHY: it is thrown, because that is how a transaction is taken back
         throw new Error('a line was refused')
       }
       return { entered: lines.length }
@@ -152,7 +152,7 @@ export async function statusOf(
     .where('voter', '=', line.voter)
     .where('id', '!=', id)
     .execute()
-  // WHY the clerk again: whether somebody who took a signature back may sign anew is for a person to say
+  // WHY: the clerk is asked again, because a person has to say whether somebody who took a signature back may sign anew
   if (others.some((each) => each.status === 'withdrawn')) return { status: 'undecided', voter: line.voter }
   return { status: others.some((each) => each.status === 'valid') ? 'duplicate' : 'valid', voter: line.voter }
 }

@@ -26,7 +26,7 @@ export async function namingsOf(db: Kysely<Tables>, petition: Pick<PetitionRow, 
   const list = petition.checklist ?? (await newestChecklist(db, petition.place)) ?? ''
   const voters = await db.selectFrom('voter').select(['last', 'first', 'middle', 'address', 'town']).where('checklist', '=', list).execute()
   const people = [
-    // WHY signers first: of whom a place in the text speaks is then the line, and not the row of the list
+    // WHY: signers come first, so that a place in the text is taken for the line and not for the row of the list
     ...lines.map(({ name, address }) => ({ last: name, given: name, address })),
     ...voters.map(({ last, first, middle, address }) => ({ last, given: `${first} ${middle}`, address })),
   ]

@@ -34,7 +34,7 @@ export function knowsAct(act: MoveName, state: string, { isAdvice = false, isSig
 export function obstacleOfTime(when: string, now: string, earliest: string | undefined, latest?: string): Refusal | undefined {
   if (Number.isNaN(Date.parse(when))) return 'not-a-moment'
   if (when > now) return 'in-the-future'
-  // WHY to the minute: forms know no seconds
+  // WHY: moments are compared to the minute, because forms know no seconds
   if (earliest !== undefined && when < earliest.slice(0, 16)) return 'out-of-order'
   return latest !== undefined && when.slice(0, 16) > latest ? 'out-of-order' : undefined
 }
@@ -50,7 +50,7 @@ export interface Votes {
 export function obstacleOfLaw(act: string, { yes, no, first }: Votes, { isAdvice = false, needsTwoThirds = false }: OfProcedure): Refusal | undefined {
   if (act === 'take-effect' && isAdvice) return 'binds-nobody'
   if ((act !== 'approve' && act !== 'reject') || typeof yes !== 'number' || typeof no !== 'number') return undefined
-  // WHY without a division: two thirds of a whole number may be none
+  // WHY: nothing is divided, because two thirds of a whole number may be no whole number
   const isCarried = yes > no && !(needsTwoThirds && typeof first === 'number' && yes * 3 <= first * 2)
   return isCarried === (act === 'approve') ? undefined : 'votes-say-otherwise'
 }
@@ -71,13 +71,13 @@ export function obstacleTo(act: MoveName, { number_needed: needed, state }: Peti
     case 'return':
       if (needed === null) return 'no-number'
       if (tally.valid >= needed) return 'enough'
-      // WHY not all of them: where every line in doubt counted and it were still too few, nobody has to wait for them
+      // WHY: lines in doubt hold it up only where they could be enough, because nobody has to wait for them where even all of them would be too few
       if (tally.valid + tally.undecided >= needed) return 'lines-waiting'
       return reason.trim() === '' ? 'no-reason' : undefined
     case 'refuse':
       return reason.trim() === '' ? 'no-reason' : undefined
     case 'warn':
-      // WHY only of those that were certified: an article of the board's own has no signers
+      // WHY: only certified petitions are asked, because an article of the board's own has no signers
       return state === 'certified' && needed !== null && tally.valid < needed && reason.trim() === '' ? 'no-reason' : undefined
     case 'circulate':
     case 'file':

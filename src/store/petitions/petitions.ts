@@ -77,11 +77,11 @@ export function editPetition(store: Store, id: string, change: Change, stamp: St
     if ((isNew('title') || isNew('article')) && before.state !== 'draft') return refused('not-open', before)
     const fields = ['procedure', 'title', 'article', 'meeting_day', 'number_needed', 'number_how', 'filing_deadline'] as const
     const changed = fields.filter(isNew)
-    // WHY the meeting alone, later: it can be put off when all the rest has been decided
+    // WHY: only the meeting may change later, because it can be put off when all the rest has been decided
     const open = ['certified', 'warned'].includes(before.state) ? changed.every((each) => each === 'meeting_day') : beforeDecision.includes(before.state)
     if (!open) return refused('not-open', before)
     if (changed.length === 0) return done(after)
-    // WHY only this one: title and article stand as they were signed, before anybody signed
+    // WHY: only this field is searched for signers, because title and article stand as they were before anybody signed
     if (isNew('number_how') && (await namingsOf(db, after, after.number_how)).length > 0) return refused('names-a-signer', before)
     await db.updateTable('petition').set(after).where('id', '=', id).execute()
     await record(db, { ...stamp, action: 'petition.edit', subject: id, place: after.place, data: { changed } })

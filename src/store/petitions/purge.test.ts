@@ -37,7 +37,7 @@ async function filesWithNames(store: Store): Promise<readonly string[]> {
       ? ((await sql<{ readonly oid: string }>`select oid::text from pg_database where datname = current_database()`.execute(store.db)).rows[0]?.oid ?? '')
       : ''
   const all = readdirSync(join(folder, own)).map((each) => join(folder, own, each))
-  // WHY no backups: they are for the clerk to destroy
+  // WHY: backups are left out, because the clerk has to destroy those
   return all.filter((each) => !each.endsWith('.saved') && names.test(readFileSync(each, 'latin1')))
 }
 

@@ -7,7 +7,7 @@ import { shown, type Told } from './shown.ts'
 import { forgetTowns, keepTown, renewTowns, townAt, townPage } from './towns.ts'
 
 const kept = 'evenhand'
-// WHY not the workshop: it is ten times as large, and of no use without the law's documents, which are not kept; nor the framework's scripts, which no page
+// WHY: the workshop is left out, because it is ten times as large, and of no use without the law's documents, which are not kept; so are the framework's scripts, which no page
 // uses; and no icons: they are kept by whoever shows them
 const built = [...immutable, ...assets]
   .map((each) => (each.path.startsWith('/') ? each.path : `/${each.path}`))
@@ -18,7 +18,7 @@ const laws: readonly string[] = locales.map((lang) => `/data/${lang}.law`)
 const isLaw = (pathname: string): boolean => /^\/data\/[a-z]{2}(\.[a-z]{2}-[a-z]{2})?\.law$/.test(pathname)
 
 worker.addEventListener('install', (event) => {
-  // WHY no cookie: what is kept is for everybody who uses this browser
+  // WHY: no cookie is sent, because what is kept is for everybody who uses this browser
   const anew = [...pages, ...laws].map((each) => new Request(each, { credentials: 'omit', cache: 'no-cache' }))
   event.waitUntil(
     caches
@@ -32,7 +32,7 @@ worker.addEventListener('install', (event) => {
 worker.addEventListener('activate', (event) => {
   const tidy = async (): Promise<void> => {
     const cache = await caches.open(kept)
-    // WHY by name: the name of a built file changes with what is in it
+    // WHY: files are told by name, because the name of a built file changes with what is in it
     for (const { url } of await cache.keys()) {
       const { pathname } = new URL(url)
       if (![...built, ...pages].includes(pathname) && !isLaw(pathname)) await cache.delete(url)
@@ -42,7 +42,7 @@ worker.addEventListener('activate', (event) => {
   event.waitUntil(tidy())
 })
 
-// WHY told by the page: the one that brought the service worker here was fetched before it; and what is fetched after it is not waited for
+// WHY: the page tells it, because the page that brought the service worker here was fetched before it, and what is fetched after it is not waited for
 worker.addEventListener('message', (event) => {
   if (!(event.source instanceof WindowClient)) return
   const town = townAt(pathOf(new URL(event.source.url)))
@@ -55,17 +55,17 @@ worker.addEventListener('fetch', (event) => {
   if (url.origin !== worker.location.origin) return
   if (isSignOut(request, url)) event.waitUntil(forgetTowns())
   else if (request.method === 'GET' && built.includes(url.pathname)) event.respondWith(keptFirst(request))
-  // WHY no question: an address may name a place, and what is kept is for everybody who uses this browser
+  // WHY: what is asked in an address is cut off, because it may name a place, and what is kept is for everybody who uses this browser
   else if (request.method === 'GET' && isLaw(url.pathname) && url.search === '') event.respondWith(newestFirst(request))
   else if (request.mode === 'navigate' && (request.method === 'GET' || isAsking(url))) event.respondWith(pageFor(request, url))
 })
 
-/** Whether somebody signs out. WHY then: another may sit down at this device. */
+/** Whether somebody signs out. WHY: it is forgotten then, because another may sit down at this device. */
 function isSignOut({ method }: Request, { pathname, search }: URL): boolean {
   return method === 'POST' && /^\/[a-z]{2}\/account$/.test(pathname) && ['?/out', '?/everywhere'].includes(search)
 }
 
-/** Whether a form is a question, which may be answered by what is kept. WHY no other: a form of the desk that was not sent is the browser's to tell of, and to send again. */
+/** Whether a form is a question, which may be answered by what is kept. WHY: no other request is answered, because the browser has to tell of a form of the desk that was not sent, and to send it again. */
 function isAsking({ pathname }: URL): boolean {
   return /^\/[a-z]{2}\/(find|ask)$/.test(pathname)
 }

@@ -1,5 +1,5 @@
 // The towns last looked at, kept whole: all pages of a town in a language are one file of the server, and are kept as that file.
-// WHY two towns: who looks at a neighbour's once, on the way, still has their own; and no more, since what is kept tells where somebody was.
+// WHY: two towns are kept, so that whoever looks at a neighbour's once still has their own; no more are, because what is kept tells where somebody was.
 import { locales } from './locales.ts'
 
 /** Their store, apart from what everybody has: it is deleted whole. Whoever forgets deletes it by this name (static/leave.mjs, static/kept.mjs, lib/ask/remember-browser.ts). */
@@ -39,7 +39,7 @@ export function keepTown(town: string): Promise<void> {
   return done
 }
 
-/** Fetches anew what is kept. WHY with a new version: its pages look for files under other names. */
+/** Fetches anew what is kept. WHY: it goes with a new version, because its pages look for files under other names. */
 export async function renewTowns(): Promise<void> {
   if (!(await caches.has(store))) return
   const cache = await caches.open(store)
@@ -61,7 +61,7 @@ async function kept(cache: Cache, town: string, renew: boolean): Promise<void> {
 
 /** Fetches and keeps the files of a town, all or none. */
 async function fetched(cache: Cache, town: string): Promise<Kept | undefined> {
-  // WHY no cookie: what is kept is for everybody who uses this browser
+  // WHY: no cookie is sent, because what is kept is for everybody who uses this browser
   const files = await Promise.all(locales.map((lang) => fetch(fileOf(lang, town), { credentials: 'omit', cache: 'no-store' }))).catch(() => [])
   const [first] = files
   if (first === undefined || !files.every((each) => each.ok)) return undefined

@@ -1,7 +1,7 @@
 // What a browser calls itself, in few words: enough to know one's own again.
 import { type Locale, say } from 'evenhand/wording'
 
-// WHY in this order: each of the later ones is named by those before it, too
+// WHY: the order matters, because the later names stand in what the earlier browsers say of themselves too
 const browsers = [
   ['Edg/', 'Edge'],
   ['OPR/', 'Opera'],

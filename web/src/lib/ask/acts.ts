@@ -20,7 +20,7 @@ export function topicActs(artefact: Artefact, lang: Locale): readonly Group[] {
   return topics.map(({ id, acts }) => ({ title: say(lang, `web.topic.${id}`), acts: acts.map((act) => choiceOf(artefact, lang, act)) }))
 }
 
-/** All others that officers and their agencies do. WHY no more: what a town or a court does is asked by lawyers, who have the library. */
+/** All others that officers and their agencies do. WHY: no more are listed, because lawyers ask what a town or a court does, and they have the library. */
 export function otherActs(artefact: Artefact, lang: Locale): readonly Choice[] {
   const shown = new Set(topics.flatMap(({ acts }) => acts))
   return artefact.vocabulary.acts.filter((each) => isTheirs(each) && !shown.has(each.id)).map((each) => choiceOf(artefact, lang, each.id))

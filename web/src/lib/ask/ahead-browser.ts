@@ -27,14 +27,14 @@ export function workAhead({ asked, view }: { readonly asked: AskForm; readonly v
   later(next)
 }
 
-/** WHY not the form itself: a posted one names its fields in another order than one from the history. */
+/** WHY: the form itself is not compared, because a posted one names its fields in another order than one from the history. */
 function keyOf({ answers, ...rest }: AskForm, day: string): string {
   const said: Readonly<Record<string, unknown>> = rest
   const fields = Object.entries(said).filter(([, value]) => value !== undefined)
   return JSON.stringify([day, fields.sort(([a], [b]) => (a < b ? -1 : 1)), answers])
 }
 
-/** WHY a while between them: a tap that comes meanwhile is answered first. */
+/** WHY: a while lies between them, so that a tap that comes meanwhile is answered first. */
 function later(work: () => void): void {
   setTimeout(work, 20)
 }

@@ -34,7 +34,7 @@ export function readForm(data: FormData): AskForm {
     .getAll('known')
     .flatMap((each) => (typeof each === 'string' ? [each.split('=')] : []))
     .flatMap(([fact, answer]) => (fact === undefined || answer === undefined ? [] : [[fact, answer] as const]))
-  // WHY an empty place is kept: it was sent, and what is missing is to be said
+  // WHY: an empty place is kept, because it was sent, and the page has to say what is missing
   const place = data.get('place') === '' ? '' : text('place')
   const fields = { place, agency: text('agency'), act: text('act'), day: text('day'), words: text('act') === undefined ? text('words') : undefined }
   const asker = askers.find((each) => each === text('asker'))

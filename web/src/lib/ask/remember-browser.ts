@@ -32,11 +32,11 @@ export function keep({ place, agency }: Kept): boolean {
 
 /** Forgets it, and the towns that are kept for a day without a network. */
 export function forget(): void {
-  // WHY asked: a page whose connection is open to others has no such store
+  // WHY: this is asked, because a page whose connection is open to others has no such store
   if ('caches' in globalThis) caches.delete('evenhand-towns').catch(() => undefined)
   try {
     localStorage.removeItem(key)
   } catch {
-    // WHY nothing: where storage is blocked nothing is kept
+    // WHY: nothing happens, because nothing is kept where storage is blocked
   }
 }

@@ -1,4 +1,4 @@
-// The steps of the interview for the back button of the browser. WHY in memory: a browser writes the state of its history to the disk and
+// The steps of the interview for the back button of the browser. WHY: they are kept in memory, because a browser writes the state of its history to the disk and
 // brings it back after a restart; there it finds only the name of a step, which says nothing and leads nowhere once the page is gone.
 import type { AskForm } from './form.ts'
 

@@ -1,4 +1,4 @@
-// The title of each step. WHY nothing of the situation: the title of a page stays in the history of the browser.
+// The title of each step. WHY: it says nothing of the situation, because the title of a page stays in the history of the browser.
 import { type Locale, say } from 'evenhand/wording'
 import type { View } from './view.ts'
 

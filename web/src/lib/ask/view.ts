@@ -90,7 +90,7 @@ function stepOf(artefact: Artefact, lang: Locale, form: AskForm, today: string):
 function placeStep(artefact: Artefact, lang: Locale, { place }: AskForm, day: string, named: readonly PlaceEntry[]): View {
   const found = place === undefined ? undefined : situateAt(artefact, { place, day })
   const problems = found !== undefined && 'problems' in found ? found.problems : []
-  // WHY nothing where there are several: it is asked which one, and nobody did anything wrong
+  // WHY: nothing is said where there are several, because it is asked which one, and nobody did anything wrong
   const problem = named.length > 1 ? '' : problems.map((each) => problemText(artefact, lang, each)).join(' ')
   return { step: 'place', problem, choices: named.map((each) => ({ value: each.id, label: placeName(artefact, each.id) })) }
 }
@@ -105,7 +105,7 @@ function agencyStep(artefact: Artefact, lang: Locale, place: PlaceEntry, agencie
 }
 
 function questionStep(lang: Locale, where: Where, situated: Situated, fact: Fact, again: boolean, number: number): View {
-  // WHY all where it is asked again: what excludes an answer are the others, which give way to the newest
+  // WHY: all answers are offered where a fact is asked again, because only the other facts exclude one, and they give way to the newest
   const possible = again ? fact.answers.map((each) => each.id) : possibleAnswers(situated, fact)
   const choices = fact.answers
     .filter((each) => possible.includes(each.id))

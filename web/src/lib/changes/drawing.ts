@@ -71,7 +71,7 @@ function rowsOf(marks: readonly Mark[], at: (day: string) => number): readonly {
 }
 
 function labelOf({ sign, words, short }: Band, wide: number): string {
-  // WHY nine: no letter of the label's size is wider on average
+  // WHY: it is nine, because no letter of the label's size is wider on average
   const fits = [`${sign} ${words}`, `${sign} ${short}`].find((each) => each.length * 9 < wide)
   return fits ?? (wide >= 20 ? sign : '')
 }

@@ -86,14 +86,14 @@ function bandOf(artefact: Artefact, lang: Locale, stretch: Stretch): Band {
 /** The texts that came or went that day, and the votes that asked for it. */
 function marksOf(artefact: Artefact, lang: Locale, day: string, because: readonly string[]): readonly Mark[] {
   const texts = [...new Set(because.map((each) => each.split('/')[0] ?? each))]
-  // WHY only where it began: a vote asked for the text, not for its end
+  // WHY: the vote counts only where the text began, because it asked for the text and not for its end
   const begun = artefact.instruments.filter((each) => texts.includes(each.id) && each.window?.from === day)
   const votes = begun.flatMap((each) => each.follows)
   return [...new Set([...texts, ...votes])].flatMap((id): readonly Mark[] => {
     const instrument = artefact.instruments.find((each) => each.id === id)
     if (instrument === undefined) return []
     const kind = instrument.kind === 'advisory-vote' ? 'vote' : 'text'
-    // WHY its own day: a vote asks for a text that comes later
+    // WHY: it has its own day, because a vote asks for a text that comes later
     const voted = votes.includes(id) ? (instrument.made ?? day) : day
     const title = inLanguage(instrument.title, lang)
     return [{ day: voted, instrument: id, kind, title, says: say(lang, 'web.changes.mark', { day: dayIn(lang, voted), title }) }]

@@ -20,7 +20,7 @@ export function askedOf(parameters: URLSearchParams): Asked {
     place: text('place'),
     way: text('way'),
     on: text('on'),
-    // WHY also `meeting`: that is the name by which an address is written by hand
+    // WHY: `meeting` is taken too, because people write addresses by hand with that name
     starts: {
       ...(parameters.has('meeting') ? { meeting: text('meeting') } : {}),
       ...Object.fromEntries(other.slice(0, 8).map((each) => [each.slice(3), text(each)])),

@@ -58,7 +58,7 @@ export function isNext({ days, instants }: Given, coming: Coming | undefined): b
 /** What tells one matter from another of the same way: the year of the meeting of what recurs, else the day with which it began; empty where nothing is known. */
 function matterOf({ starts, recurs }: Procedure, { days, instants }: Given): string {
   if (recurs === 'yearly') return days['meeting']?.slice(0, 4) ?? ''
-  // WHY in the order of the way: the same days in another order in an address are the same matter
+  // WHY: days stand in the order of the way, because the same days in another order in an address are the same matter
   return starts.flatMap((each) => instants[each]?.slice(0, 10) ?? days[each] ?? [])[0] ?? ''
 }
 

@@ -3,5 +3,5 @@
 /** The folder of the law. */
 export const root = 'file:///evenhand/law'
 
-/** The draft. WHY so: of two things of one name the later is reported, and documents are read in the order of their addresses. */
+/** The draft. WHY: the address sorts last, because of two things of one name the later is reported, and documents are read in the order of their addresses. */
 export const draftUri = `${root}/your-draft.md`

@@ -6,6 +6,6 @@ export function carry(carried: Carried): void {
   try {
     sessionStorage.setItem('evenhand.carried', JSON.stringify(carried))
   } catch {
-    // WHY nothing: the page says what to fill in
+    // WHY: nothing is said here, because the page says what to fill in
   }
 }

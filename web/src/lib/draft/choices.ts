@@ -104,7 +104,7 @@ function waysFor(all: readonly Way[]): PlaceOption['ways'] {
   const first = (fits: (procedure: Way['procedure']) => boolean): string | undefined => all.find((each) => fits(each.procedure))?.procedure.id
   const policy = first(({ effect, decided }) => effect === 'binding' && (decided === 'department' || decided === 'sheriff'))
   const ordinance = first(({ effect, decided }) => effect === 'binding' && (decided === 'board' || decided === 'council'))
-  // WHY an initiative where there is no such article: it too begins with signatures and comes to a vote
+  // WHY: an initiative is taken where there is no such article, because it too begins with signatures and comes to a vote
   const advice =
     first(({ effect, begun, recurs }) => effect === 'advice' && begun === 'voters' && recurs === 'yearly') ??
     first(({ effect, begun, decided }) => effect === 'binding' && begun === 'voters' && decided === 'voters')

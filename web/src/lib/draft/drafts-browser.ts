@@ -26,7 +26,7 @@ export function draftsKept(): readonly Draft[] {
   }
 }
 
-/** Keeps a draft, in place of what it was before; whether that could be done. WHY read anew: another page may have one open. */
+/** Keeps a draft, in place of what it was before; whether that could be done. WHY: it is read anew, because another page may have one open. */
 export function keepDraft(draft: Draft): boolean {
   return write([...draftsKept().filter((each) => each.id !== draft.id), { ...draft, changed: Date.now() }])
 }
@@ -41,7 +41,7 @@ export function forgetDrafts(): void {
   try {
     localStorage.removeItem(key)
   } catch {
-    // WHY nothing: where storage is blocked nothing is kept
+    // WHY: nothing happens, because nothing is kept where storage is blocked
   }
 }
 

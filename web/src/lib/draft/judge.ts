@@ -64,7 +64,7 @@ export interface Judgement {
   readonly findings: readonly Finding[]
 }
 
-/** Steps that a whole draft may take. WHY so many: the model policy of 2024 as a draft takes less than a hundred thousand. */
+/** Steps that a whole draft may take. WHY: the model policy of 2024 as a draft takes less than a hundred thousand. */
 const mostSteps = 800_000
 
 /** Judges a draft in short steps; undefined where it declares no instrument. */
@@ -141,7 +141,7 @@ function fallenText({ instruments }: Law, lang: Locale, { replaces }: Instrument
     : sentence(lang, say(lang, acts === 0 ? 'draft.fallen.none' : 'draft.fallen.some', { names: andList(lang, names), count: String(acts) }))
 }
 
-/** Findings that say what higher law leaves of a rule. WHY no errors: nothing is wrong with the text, and what it does can be told. */
+/** Findings that say what higher law leaves of a rule. WHY: these are no errors, because nothing is wrong with the text, and what it does can be told. */
 const byHigherLaw: readonly string[] = ['void-norm', 'ceiling-breach', 'floor-breach']
 
 /** A finding at the draft: what is reported at another text in which the draft has a part is shown at the rule of the draft. */

@@ -25,7 +25,7 @@ export function plainText(plain: Plain): readonly string[] {
 type Effect = 'stricter' | 'looser' | 'otherwise'
 const effects: readonly Effect[] = ['stricter', 'looser', 'otherwise']
 
-/** WHY not apart where one side is open: how much stricter it then is nobody can say, and the details do. */
+/** WHY: regions in which one side is open are not told apart, because nobody can say how much stricter it is then, and the details tell it. */
 function effectOf(strictness: Strictness): Effect {
   return strictness === 'stricter' || strictness === 'looser' ? strictness : 'otherwise'
 }
@@ -41,7 +41,7 @@ function effect({ lang, place, changed, told }: Plain): readonly string[] {
   })
 }
 
-/** WHY by line: a rule on several acts is one rule. */
+/** WHY: rules are told apart by their line, because a rule on several acts is one rule. */
 function left({ lang, rules, strikes }: Plain): readonly string[] {
   const lines = (of: (strike: StrikeText) => boolean): number => new Set(strikes.filter(of).map((each) => each.line)).size
   const counts = {

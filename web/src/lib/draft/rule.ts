@@ -61,7 +61,7 @@ export function ruleOf({ actors, acts, facts }: Vocabulary, form: RuleForm, take
   }
 }
 
-/** WHY told: a reader of the text finds a rule by what it forbids or allows. */
+/** WHY: the name tells what the rule says, because a reader finds it by what it forbids or allows. */
 function nameFor(modality: Modality, acts: readonly string[], taken: readonly string[]): string {
   const starts = { must: 'do', should: 'better', may: 'allow', 'should not': 'rather-not', 'must not': 'no' } as const
   const wanted = `${starts[modality]}-${acts[0] ?? 'act'}`

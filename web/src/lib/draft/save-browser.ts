@@ -5,6 +5,6 @@ export function saveFile(name: string, type: string, text: string): void {
   link.href = URL.createObjectURL(new Blob([text], { type }))
   link.download = name
   link.click()
-  // WHY later: the browser may not have begun to read it
+  // WHY: it is let go later, because the browser may not have begun to read it
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }

@@ -72,7 +72,7 @@ interface Diagnostic {
 
 /** Milliseconds without a key before the text is sent to the worker. */
 const pause = 60
-/** Seconds without an answer after which a worker is ended. WHY so many: a telephone under load reads the law in half of them. */
+/** Seconds without an answer after which a worker is ended. WHY: a telephone under load reads the law in half of them. */
 const patience = 60
 
 export function startSession({ host, worker: address, law, lang, label, text, at, phrases }: Started, told: Told): Session {
@@ -96,7 +96,7 @@ export function startSession({ host, worker: address, law, lang, label, text, at
     worker.onerror = told.failed
     guard.begin()
   }
-  // WHY only with a worker: while there is none, nothing is awaited
+  // WHY: this counts only with a worker, because nothing is awaited while there is none
   setInterval(() => worker !== undefined && guard.tick(), 1_000)
   const found = new Map<string, readonly Diagnostic[]>()
   const tell = (): void => {
@@ -107,7 +107,7 @@ export function startSession({ host, worker: address, law, lang, label, text, at
     told.checked(lines, errors)
   }
   const client = new LSPClient({
-    // WHY so long: reading the whole law comes before the first answer
+    // WHY: it waits long, because reading the whole law comes before the first answer
     timeout: 60_000,
     initializationOptions: { law, lang },
     sanitizeHTML: clean,
@@ -121,7 +121,7 @@ export function startSession({ host, worker: address, law, lang, label, text, at
       'textDocument/publishDiagnostics': (_, { uri, diagnostics }: { readonly uri: string; readonly diagnostics: readonly Diagnostic[] }) => {
         found.set(uri, diagnostics)
         tell()
-        // WHY not taken: the editor shows them too
+        // WHY: they are not taken, because the editor shows them too
         return false
       },
       [alive]: () => {
@@ -212,7 +212,7 @@ export function startSession({ host, worker: address, law, lang, label, text, at
       unsubscribe: (handler) => void handlers.delete(handler),
     })
     const begun = worker
-    // WHY looked at: one that was ended in the meantime has not failed
+    // WHY: the worker is compared, because one that was ended in the meantime has not failed
     client.initializing.then(
       () => lookFrom(from),
       () => begun === worker && told.failed(),
@@ -247,12 +247,12 @@ export function startSession({ host, worker: address, law, lang, label, text, at
   }
 }
 
-/** Whether a finding keeps the text from being judged. WHY not those of meaning: they come of the judgement; but for one that says that there is none. */
+/** Whether a finding keeps the text from being judged. WHY: findings of meaning do not, because they come of the judgement; one does, which says that there is none. */
 function standsInTheWay({ severity, code }: Diagnostic): boolean {
   return severity === 1 && (code === 'too-involved' || !analyses.some((each) => each === code))
 }
 
-/** WHY a tree of its own: there styles come in as objects, which the policy of the page allows, and not as elements, which it does not. */
+/** WHY: the editor has a tree of its own, because styles come in there as objects, which the policy of the page allows, and not as elements, which it forbids. */
 function shadowOf(host: HTMLElement): { readonly parent: ShadowRoot; readonly root: ShadowRoot } {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
   root.replaceChildren()

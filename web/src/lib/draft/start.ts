@@ -61,7 +61,7 @@ export function textAfter(document: string, id: string, head: Head, prose: Prose
   const text = withoutSentences(document.replaceAll('\r', ''))
   const fences = fencesIn(text).filter((each) => isNamed(each, 'policy'))
   const parts = fences.map((fence, index) => {
-    // WHY not of the first: it holds the head of the text, and the draft has its own
+    // WHY: the first fence is left out, because it holds the head of the text, and the draft has its own
     const kept = index === 0 ? [] : declarations(text.slice(fence.start, fence.end)).filter(isOwn).map(withoutDays)
     const written = kept.length === 0 ? '' : `\`\`\`policy\n${kept.join('\n\n')}\n\`\`\`\n`
     return `${written}${text.slice(behind(fence), fences[index + 1]?.from)}`
@@ -78,7 +78,7 @@ function behind({ close, end }: Fence): number {
   return close === undefined ? end : close.end + 1
 }
 
-/** WHY without: sentences for readers were written for the rules of the text, not for those of a draft. */
+/** WHY: these are left out, because sentences for readers were written for the rules of the text, and not for those of a draft. */
 function withoutSentences(document: string): string {
   const fences = fencesIn(document).filter((each) => isNamed(each, 'plain'))
   const kept = [...fences, undefined].map((fence, index) => {
@@ -100,7 +100,7 @@ function declarations(fence: string): readonly string[] {
   return pieces.map((each) => each.trim()).filter((each) => each !== '')
 }
 
-/** WHY not these: what is open about another text, and its cases, are not of this one. */
+/** WHY: these are left out, because what is open about another text, and its cases, do not belong to this one. */
 function isOwn(declaration: string): boolean {
   return !['instrument', 'unsettled', 'case'].includes(headOf(declaration)?.kind ?? '')
 }

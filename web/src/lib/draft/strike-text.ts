@@ -82,7 +82,7 @@ function told({ lexicon, lang, subject, written }: Asked, strike: Strike): reado
       rule: normSentence(lexicon, lang, norm, strike.question.act),
       says: say(lang, strike.contested ? 'draft.strike.contested' : 'draft.strike.settled', { names, share: where }),
       wherever: struck === total,
-      // WHY not where it is always so: the rule says itself when it applies
+      // WHY: it is left out where it is always so, because the rule says itself when it applies
       when: struck === total ? '' : conditionsText(lexicon, lang, strike.when),
       example: example === '' ? '' : sentence(lang, example),
       higher: erasers.map((each) => ({

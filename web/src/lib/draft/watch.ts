@@ -1,4 +1,4 @@
-// Whether a worker still answers. WHY in ticks: a page that slept for an hour must not take its worker for one that is stuck.
+// Whether a worker still answers. WHY: time is counted in ticks, because a page that slept for an hour must not take its worker for one that is stuck.
 
 export interface Watch {
   /** A second passed. */

@@ -9,7 +9,7 @@ import { type At, judging } from './judge.ts'
 import { type Asked, alive, asked, type Checked, checked, type Judging, judgedNote, type Rule, type RuleTold, ruleAsked, textAsked } from './messages.ts'
 import { namesIn, ruleOf, ruleText, titleIn } from './rule.ts'
 
-// WHY a channel: whatever `self` is, a port has the two ends that the connection needs
+// WHY: there is a channel, because a port has the two ends that the connection needs, whatever `self` is
 const { port1, port2 } = new MessageChannel()
 self.onmessage = ({ data }: MessageEvent<unknown>): void => port1.postMessage(data)
 port1.onmessage = ({ data }: MessageEvent<unknown>): void => self.postMessage(data)
@@ -32,7 +32,7 @@ connection.onRequest<RuleTold, void>(ruleAsked, ({ rule, text, title }: Rule): R
 
 let known: Vocabulary | undefined
 
-/** WHY by itself: rules can be written while the draft has errors, and then there is no law. */
+/** WHY: the vocabulary is read by itself, because rules can be written while the draft has errors, and then there is no law. */
 function words(): Vocabulary {
   const nothing: Folder = { uri: '', stored: [], places: new Set(), circuits: new Set(), placeNames: new Map(), placeList: [] }
   const whole = folder ?? nothing
@@ -50,7 +50,7 @@ serve(
       folder = folderIn(await response.json())
       return folder
     },
-    // WHY nothing: a draft is stored nowhere but in the page
+    // WHY: nothing is stored, because a draft stays in the page alone
     stored: async () => undefined,
     later: (milliseconds, run) => {
       // INVARIANT: what takes longer is put off right after the findings were sent

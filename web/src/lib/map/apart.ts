@@ -27,7 +27,7 @@ function pushed(one: Spot, index: number, all: readonly Spot[], least: number): 
     const far = Math.hypot(wide, high)
     if (other === index || far >= least) continue
     const step = (least - far) / 2 + 0.1
-    // WHY by their order: two on the same spot have no direction to go
+    // WHY: they part by their order, because two on the same spot have no direction to go
     x += far === 0 ? (index < other ? -step : step) : (wide / far) * step
     y += far === 0 ? 0 : (high / far) * step
   }

@@ -47,7 +47,7 @@ export interface SituationMap {
   readonly before: Day | undefined
 }
 
-/** WHY once: places do not move. */
+/** WHY: it is made once, because places do not move. */
 const spots = apart(outlines.places, 2 * radius + 6)
 
 /** What binds comes first, silence last. */
@@ -62,7 +62,7 @@ export function situationMap(artefact: Artefact, lang: Locale, read: Situations,
     const found = situate(artefact, askedOf(situation, { place: id, day }))
     if ('problems' in found) return []
     const { timeline, agency } = found.situated
-    // WHY kept: most places are bound by the same texts
+    // WHY: what was found is kept, because most places are bound by the same texts
     const text = texts.get(timeline) ?? textAt(artefact, lang, read, situation, id, day)
     if (text === undefined) return []
     texts.set(timeline, text)

@@ -71,7 +71,7 @@ export function mapView(artefact: Artefact, lang: Locale, act: string, day: stri
   return { groups, dots, earlier: days.findLast((each) => each < day), later: days.find((each) => each > day), days }
 }
 
-/** WHY kept: it asks through all days, and depends on the act alone. */
+/** WHY: it is kept, because it asks through all days, and depends on the act alone. */
 const kept = keeper<readonly string[]>(200)
 
 /** The days on which the answer to a known act changed somewhere, in their order. */

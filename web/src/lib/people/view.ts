@@ -26,7 +26,7 @@ export function seenBy(administrator: Person, all: readonly ListedPerson[]): rea
   return all.filter((each) => each.places.some((place) => mayDo(administrator, 'people.manage', { place })))
 }
 
-/** WHY every place, also of the past: whoever opens a link becomes that person, with all that they may do and have begun anywhere. */
+/** WHY: every place counts, also of the past, because whoever opens a link becomes that person, with all that they may do and have begun anywhere. */
 export function mayMakeLink(administrator: Person, { id, places }: ListedPerson): boolean {
   return id !== administrator.id && places.length > 0 && places.every((place) => mayDo(administrator, 'people.manage', { place }))
 }

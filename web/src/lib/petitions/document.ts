@@ -26,7 +26,7 @@ export function lawDocument(view: PublicView, procedure: Procedure, place: { rea
   const decided = voted === undefined ? undefined : dayOf(new Date(voted.at))
   const effective = acts.filter((each) => each.act === 'take-effect').at(-1)
   const from = effective === undefined ? decided : dayOf(new Date(effective.at))
-  // WHY by the state: what was voted as advice and then adopted by whoever may is no advice any more
+  // WHY: the state is asked, because what was voted as advice and then adopted by whoever may do so is no advice any more
   const adopted = acts.some((each) => each.act === 'adopt')
   const kind = adopted && procedure.effect === 'advice' ? 'agency-policy' : kinds[procedure.effect]
   const binds = kind === 'ordinance' || kind === 'agency-policy' ? `binds municipal in ${place.id}` : `binds nobody in ${place.id}`

@@ -77,7 +77,7 @@ function between(a: Box, b: Box): Pick<Line, 'path' | 'head'> {
   const rows = Math.round((b.y - a.y) / (box.height + gap))
   if (rows === 1) return { path: `M${x} ${a.y + box.height}V${b.y}`, head: head(x, b.y, 'down') }
   const reach = 16 + 6 * Math.min(9, Math.abs(rows))
-  // WHY two heights: lines out of and into the same side would cover one another
+  // WHY: there are two heights, because lines out of and into the same side would cover one another
   const [y1, y2] = [middle(a) + 8, middle(b) - 6]
   return { path: `M${a.x} ${y1}C${a.x - reach} ${y1} ${a.x - reach} ${y2} ${b.x} ${y2}`, head: head(b.x, y2, 'right') }
 }

@@ -62,7 +62,7 @@ export function datesOf(
 ): { readonly name: string; readonly day: string; readonly when: string } {
   const name = placeName(artefact, place.id)
   if (!isDay(meeting)) return { name, day: '', when: '' }
-  // WHY the meeting's day: the law of the petition counts, not that of whoever prints its sheets
+  // WHY: the meeting's day is taken, because the law of the petition counts, and not that of whoever prints its sheets
   const way = waysAt(procedures, groundOf(place), meeting).find((each) => each.procedure.id.endsWith('.petitioned-article'))
   const dated = way === undefined ? [] : clock(procedures, way.procedure.id, { days: { meeting }, instants: {} }, today)
   const file = dated.find((each) => each.step.id === 'file' && !each.inDoubt)

@@ -83,7 +83,7 @@ export function storyView(artefact: Artefact, procedures: Procedures, lang: Loca
   }
 }
 
-/** WHY the days of what is open: that it binds no longer for certain says nothing without until when it did. */
+/** WHY: a text that is open shows its days, because that it no longer binds for certain says nothing without the day until which it did. */
 function standsText(artefact: Artefact, lang: Locale, stands: Stands): string {
   return stands.standing.kind === 'open' ? daysText(artefact, lang, stands) : stateText(artefact, lang, stands)
 }

@@ -38,7 +38,7 @@ export function placeCard(artefact: Artefact, { situations, plain }: Situations,
     `${say(lang, 'answer.noadvice')} ${say(lang, 'web.print.on', { day: sheet.dayText })} ${more(lang, addresses)}`,
   ]
   const empty: Side = { name: 'front', lang, title: sheet.name, groups: [], notes }
-  // WHY first: who reads only what protects could rely on too much
+  // WHY: this comes first, because whoever reads only what protects could rely on too much
   const warned = filled(empty, first(cardGroup(sheet, 'must') ?? cardGroup(sheet, 'may')), fits)
   const bans = cardGroup(sheet, 'must not')
   const groups = filled({ ...empty, groups: warned }, bans, fits)
@@ -84,7 +84,7 @@ export function answerCard(
       title: inLanguage(situation[reader], language),
       lines: [`${word}. ${says}`, ...rest].filter((each) => each !== ''),
     })
-    // WHY so: what is not said for want of room is said to be there
+    // WHY: it is told that there is more, because what is left out for want of room must be known to be there
     const there = both.length === 0 ? '' : say(language, 'situation.both-there')
     return [body(but, ...both, perhaps, known), body(but, ...both, perhaps), body(but, there, perhaps), body(least, there, perhaps)]
   }

@@ -32,7 +32,7 @@ export interface Sheet {
   readonly policed: readonly string[]
 }
 
-/** WHY kept: every line is an answer of its own; they depend on nothing else. */
+/** WHY: the lines are kept, because each is an answer of its own and depends on nothing else. */
 const kept = keeper<Sheet>(200)
 
 /** The sheet of a place on a day. */
@@ -68,7 +68,7 @@ function lineOf(
   const text = situationText(artefact, lang, 'person', found.answered)
   const verdict = toldOf(text)
   if (verdict === undefined) return []
-  // WHY of the rule: a sentence may own its exceptions without a part of its own for them
+  // WHY: the rule is asked, because a sentence may own its exceptions without a part of its own for them
   const nearest = artefact.norms.find((each) => each.id === found.answered.told[0])
   const marked = marksOf(text, (nearest?.unless.length ?? 0) > 0)
   return [{ situation: situation.id, verdict, text: [inLanguage(situation.does, lang), marked].filter((each) => each !== '').join(' ') }]

@@ -5,7 +5,7 @@ export function addressOf({ getClientAddress }: Pick<RequestEvent, 'getClientAdd
   try {
     return getClientAddress()
   } catch {
-    // WHY one for all: a proxy that does not say who asks is one client
+    // WHY: all share one, because a proxy that does not say who asks is one client
     return 'unknown'
   }
 }

@@ -6,7 +6,7 @@ import { inLanguage, type Locale, momentText, officeHours, placeName, say, sourc
 import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator'
 import type { Chosen } from '#lib/clock/chosen.ts'
 
-/** WHY days: a file that is loaded later has a higher number, so that a date that moved takes the place of the one before (RFC 5545, 3.8.7.4). */
+/** WHY: days are counted, so that a file that is loaded later has a higher number, and a date that moved takes the place of the one before (RFC 5545, 3.8.7.4). */
 const dayLength = 86_400_000
 /** How long before a deadline a calendar reminds of it, in seconds: a week, and a day. */
 const reminders = [7 * 86_400, 86_400]
@@ -47,7 +47,7 @@ export function calendarOf(
       description: lines.filter((each) => each !== '').join('\n'),
       ...span,
     })
-    // WHY theirs: what petitioners miss is lost, and what an office posts it posts each year
+    // WHY: only the petitioners' steps are told, because what petitioners miss is lost, and an office posts the same each year
     if (step.by === 'petitioners' && span.end === undefined) for (const before of reminders) event.createAlarm({ type: ICalAlarmType.display, trigger: before })
   }
   return calendar.events().length === 0 ? undefined : calendar.toString()
@@ -60,7 +60,7 @@ function spanOf(moment: Dated['moment']): { readonly start: Date; readonly end?:
     case 'day':
       return { start: midnight(moment.day), allDay: true }
     case 'window':
-      // WHY one more: the end of whole days is the day after the last
+      // WHY: a day is added, because whole days end on the day after the last
       return { start: midnight(moment.from), end: midnight(addDays(moment.through, 1)), allDay: true }
     case 'instant':
       return { start: new Date(utc(moment.at)) }

@@ -65,7 +65,7 @@ export function allCases(): readonly Case[] {
   const parsed = read()
     .all.filter((each) => /^case\s/m.test(each.text))
     .map((each) => parse(each.path, each.text))
-  // WHY as read: whether the documents hold together was checked when the law was compiled
+  // WHY: mistakes are left aside, because whether the documents hold together was checked when the law was compiled
   const found = lawOf(parsed, [])?.cases ?? []
   if (found.length > 0) everyCase = found
   return found
@@ -86,13 +86,13 @@ function readCases(): ReadonlyMap<string, readonly Decided[]> {
 function read(): Documents {
   if (kept !== undefined) return kept
   const found = readDocuments(resolve(settings.EVENHAND_DOCUMENTS))
-  // WHY not kept where there is none: a folder may come later than the server
+  // WHY: nothing is kept where there is none, because a folder may come later than the server
   if (found.all.length > 0) kept = found
   return found
 }
 
 function readDocuments(folder: string): Documents {
-  // WHY perhaps not there: the compiled law is enough to answer from, and a server may have that alone
+  // WHY: the folder may be missing, because the compiled law is enough to answer from, and a server may have that alone
   const entries = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : []
   const files = entries.filter((each) => each.isFile() && each.name.endsWith('.md'))
   const all = files.map((each): LawDocument => {

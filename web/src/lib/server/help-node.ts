@@ -5,7 +5,7 @@ import type { HelpView } from '#lib/situations/help.ts'
 import { proseWriter } from './law/prose.ts'
 import { settings } from './settings-node.ts'
 
-/** WHY once: the words stand on every answer. One writer, so that no heading has the id of another. */
+/** WHY: they are made once, because the words stand on every answer. There is one writer, so that no heading has the id of another. */
 const write = proseWriter((link) => (/^(tel:[+\d() -]+|mailto:\S+@\S+)$/i.test(link) ? link : undefined))
 const all = helpTexts(settings).map(({ part, language, text }) => ({ part, view: { language, html: write(text).html } }))
 

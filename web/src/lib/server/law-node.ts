@@ -37,7 +37,7 @@ export async function states(): Promise<readonly string[]> {
   return (await law()).artefact.places.filter((each) => each.kind === 'state').map((each) => each.id)
 }
 
-/** The file for the interview in a page: what answers in one State need, with the words of one language. WHY apart: threads of work never serve it. */
+/** The file for the interview in a page: what answers in one State need, with the words of one language. WHY: it is apart, because threads of work never serve it. */
 export function fileFor(lang: Locale, state: string): Promise<Uint8Array> {
   const name = `${lang} ${state}`
   const make = files.get(name) ?? kept(async () => writeArtefact(inState(forAnswers(inOneLanguage((await law()).artefact, lang)), state)))

@@ -3,7 +3,7 @@
 export interface Allowance {
   /** Points that an address may spend at once, and that come back to it in a minute. */
   readonly points: number
-  /** Milliseconds that never go back, from anywhere. WHY given: a clock of the wall that is set back would refuse people for as long. */
+  /** Milliseconds that never go back, from anywhere. WHY: the time is given, because a wall clock that is set back would refuse people for as long. */
   readonly clock: () => number
   /** How many addresses are held; what the longest silent ones spent is forgotten beyond it. */
   readonly addresses?: number
@@ -21,7 +21,7 @@ const minute = 60_000
 export function limiter({ points, clock, addresses = 20_000 }: Allowance): (address: string, cost?: number) => number {
   // INVARIANT: in the order in which they were heard of last
   const accounts = new Map<string, Account>()
-  // WHY whole numbers: a fraction lost in adding up would refuse whoever waited as long as they were told
+  // WHY: numbers are whole, because a fraction lost in adding up would refuse somebody who waited as long as they were told
   const full = points * minute
   return (address, cost = 1) => {
     const now = Math.floor(clock())
@@ -29,7 +29,7 @@ export function limiter({ points, clock, addresses = 20_000 }: Allowance): (addr
     accounts.delete(address)
     forget(now)
     const left = known === undefined ? full : Math.min(full, known.left + (now - known.at) * points)
-    // WHY not more than there can be: what costs more than everything is still given once in a minute
+    // WHY: no more is taken than there can be, so that what costs more than everything is still given once in a minute
     const price = Math.min(cost * minute, full)
     const taken = left >= price
     accounts.set(address, { left: taken ? left - price : left, at: now })

@@ -23,7 +23,7 @@ export interface Line {
 export type Level = 'debug' | 'info' | 'warn' | 'error'
 export type Log = (level: Level, line: Line) => void
 
-/** The log, to standard output. WHY at once: what a server wrote last is what is asked about when it ends. */
+/** The log, to standard output. WHY: it is written at once, because people ask for what a server wrote last when it ends. */
 export function logTo(least: Settings['EVENHAND_LOG']): Log {
   const options = { level: least, base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (label: string) => ({ level: label }) } }
   const logger = pino(options, pino.destination({ dest: 1, sync: true }))

@@ -1,6 +1,6 @@
 // A page in words that needs nothing else: for what is refused before there is a page of the app.
 
-/** WHY no style: it must be there whatever is missing, and it is read once. */
+/** WHY: it has no style, because it must be there whatever is missing, and it is read once. */
 export function plainPage(lang: string, title: string, text: string, home: string): string {
   return `<!doctype html>
 <html lang="${lang}">

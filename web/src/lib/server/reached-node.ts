@@ -1,7 +1,7 @@
 // What is asked of the database, for pages that do not wait for it.
 import { Away, awayPart } from './away.ts'
 
-/** WHY two seconds: a page waits for what it can do without, but not so long that it seems not to come. */
+/** WHY: it is two seconds, because a page waits for what it can do without, but not so long that it seems not to come. */
 const patience = 2_000
 
 /** What `read` gives. Rejects with `Away` where the database cannot be reached, or says nothing for two seconds. */

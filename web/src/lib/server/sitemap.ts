@@ -38,7 +38,7 @@ interface Besides {
   readonly situations: readonly Named[]
 }
 
-/** Every address, from its language on. WHY not the petitions of a clerk: they come and go, and the page of all leads to them. */
+/** Every address, from its language on. WHY: petitions of a clerk are left out, because they come and go, and the page of all leads to them. */
 export function publicPages(artefact: Pick<Artefact, 'places' | 'instruments'>, { topics, stories, guides, situations }: Besides): readonly string[] {
   const towns = artefact.places.filter((each) => inhabited.includes(each.kind))
   const pages = [

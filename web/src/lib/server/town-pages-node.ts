@@ -1,4 +1,4 @@
-// Every page of a town in a language, in one file: what a device keeps of the town. WHY one: each page asked for by itself would cost the
+// Every page of a town in a language, in one file: what a device keeps of the town. WHY: it is one file, because each page asked for by itself would cost the
 // server, and whoever asks, seventy requests at a visit; packed together they are as large as three of them.
 import { setImmediate } from 'node:timers/promises'
 import { promisify } from 'node:util'
@@ -31,7 +31,7 @@ export function isReady(name: string): boolean {
   return ready.has(name)
 }
 
-/** The file; undefined where one of its pages could not be made just now. WHY in turn: whoever asks at the same time for the same is given the same, and others get to their pages between. */
+/** The file; undefined where one of its pages could not be made just now. WHY: pages are made in turn, so that whoever asks at the same time for the same is given the same, and others get to their pages in between. */
 export function townFile(asked: Asked): Promise<TownFile | undefined> {
   const made = turn.then(() => ready.get(asked.name) ?? make(asked))
   turn = made.catch(() => undefined)
@@ -42,7 +42,7 @@ async function make({ name, town, addresses, fetch }: Asked): Promise<TownFile |
   const pages: Record<string, string> = {}
   let policy = ''
   for (const address of addresses) {
-    // WHY without cookies: it is the same for everybody who asks
+    // WHY: no cookies are sent, because it is the same for everybody who asks
     const page = await fetch(address, { credentials: 'omit', headers: { Accept: 'text/html' } })
     if (!page.ok) return undefined
     pages[address] = await page.text()

@@ -49,7 +49,7 @@ export function changesOn(
       },
     ]
   })
-  // WHY after the others of its weight: what may have been so before is perhaps no change at all
+  // WHY: it comes after the others of its weight, because what may have been so before is perhaps no change at all
   const isUnsure = (each: ChangeView): boolean => each.byThen !== '' || (each.before.verdict === 'silent' && each.before.says !== '')
   return [...Map.groupBy(views, (each) => each.since.verdict).values()].flatMap((group) => [
     ...group.filter((each) => !isUnsure(each)),

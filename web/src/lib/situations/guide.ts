@@ -96,7 +96,7 @@ function whereOf(
   if (other !== undefined) return { ...none, places: named.map((each) => ({ value: each.id, label: placeName(artefact, each.id) })) }
   const acting = agenciesAt(artefact, place).map((each) => ({ value: each.asked, label: each.name ?? kindName(artefact, lang, each.kind) }))
   const mine = acting.find((each) => each.value === agency)
-  // WHY the first: where all of a place has its police, an officer who names no agency is one of them; otherwise it is asked which
+  // WHY: the first is taken, because where police are responsible for all of a place an officer who names no agency is one of them; otherwise it is asked which
   const usual = 'problems' in situateAt(artefact, { place: place.id, day }) ? undefined : acting[0]
   const found = mine ?? usual
   if (found === undefined) return { ...none, typed: place.id, agencies: acting }
@@ -141,7 +141,7 @@ function nextRows(
   })
 }
 
-/** WHY said: in a row silence could be taken for a yes. */
+/** WHY: it is said, because silence in a row could be taken for a yes. */
 function heard(lang: Locale, row: RowView): RowView {
   return row.verdict === 'silent' ? { ...row, says: say(lang, 'situation.officer.silent') } : row
 }

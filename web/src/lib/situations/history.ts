@@ -87,7 +87,7 @@ export function historyView(
   }
 }
 
-/** WHY no day where it began by then: it says of today no more than that it is so. */
+/** WHY: no day is told where it began by then, because that says of today no more than that it is so. */
 function leadOf(lang: Locale, { word, changed, through }: EraView): string {
   const day = changed === '' || through !== null ? '' : say(lang, 'history.since', { day: dayIn(lang, changed) })
   return day === '' ? say(lang, 'history.lead', { word }) : say(lang, 'history.lead.since', { word, when: day })
@@ -115,7 +115,7 @@ function eraView(artefact: Artefact, lang: Locale, reader: Told, today: string, 
   const { from, through, answered, isByThen } = era
   const isNow = (from === null || from <= today) && (through === null || today <= through)
   const latest = era.reasons.findLast((each) => each.day <= today)?.answered
-  // WHY the latest where it lasts: the answer of today must be the one of the situation's own page
+  // WHY: the latest day is taken where the rule lasts, because the answer of today must be the one of the situation's own page
   const told = isNow && latest !== undefined ? latest : answered
   const text = situationText(artefact, lang, reader, told)
   return {

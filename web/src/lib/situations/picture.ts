@@ -82,7 +82,7 @@ export function pictureOf(bands: readonly Band[], votes: readonly Voted[], today
     const next = bands[index + 1]
     const wide = round((next === undefined ? width : at(next.from)) - x)
     const stripes = band.perhaps.map((each) => ({ x: at(each.from), width: round(at(each.through) - at(each.from)) }))
-    // WHY before the stripes: a word on them is hard to read
+    // WHY: it stands before the stripes, because a word on them is hard to read
     const free = stripes[0] === undefined || stripes[0].x - x < 60 ? wide : stripes[0].x - x
     return {
       verdict: band.verdict,

@@ -116,7 +116,7 @@ export function situationView(
     reader,
     text,
     pattern: patternOf(text.verdict),
-    // WHY without notes: what comes only sometimes has its reasons below it, and is no order
+    // WHY: duties with notes are left out, because what comes only sometimes has its reasons below it, and is no order
     duties: items('duties').flatMap((each) => (each.notes.length === 0 ? [each.text] : [])),
     rules: answer.because.map(({ norm }) => ruleView(artefact, lang, norm)),
     taken: items('situation').map((each) => each.text),

@@ -18,7 +18,7 @@ export interface Special {
   readonly policed: readonly string[]
 }
 
-/** WHY those by their end alone: a town's page is short, and all days stand on the page of the text. */
+/** WHY: only how they ended is told, because a town's page is short, and all days stand on the page of the text. */
 const ends: ReadonlySet<Standing['kind']> = new Set(['open', 'acted-upon', 'barred', 'rejected', 'superseded', 'repealed'])
 
 /** What a person looks for who knows that the place has something of its own. */

@@ -7,7 +7,7 @@ import { settings } from '#lib/server/settings-node.ts'
 import { today } from '#lib/today.ts'
 import type { LayoutServerLoad } from './$types'
 
-// WHY no script of the framework: pages are whole as they come, what was typed outlives no script that comes late, and the framework keeps
+// WHY: no script of the framework is loaded, because pages are whole as they come, what was typed outlives no script that comes late, and the framework keeps
 // where one was in the browser, where nothing of it is to stay that leaving does not delete. The interview has a script of its own.
 export const csr = false
 
@@ -32,7 +32,7 @@ async function made(): Promise<{ readonly day: string; readonly law: string } | 
   try {
     return { day: today(), law: reviewedLast((await law()).artefact) }
   } catch {
-    // WHY nothing: a page that needs the law says itself that it is away
+    // WHY: nothing is said here, because a page that needs the law says itself that it is away
     return undefined
   }
 }

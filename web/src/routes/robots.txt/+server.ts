@@ -1,8 +1,8 @@
-// What robots are asked to leave alone. WHY not the pages behind sign-in: they say themselves that they are not for search, which a robot has to read.
+// What robots are asked to leave alone. WHY: pages behind sign-in are not listed, because they say themselves that they are not for search, and a robot has to read them to learn it.
 import { settings } from '#lib/server/settings-node.ts'
 import type { RequestHandler } from './$types'
 
-// WHY no question: a page that is asked something takes work, and is the same page to a search engine
+// WHY: pages with a question are left out, because they take work, and are the same page to a search engine
 const lines = ['User-agent: *', 'Disallow: /api/', 'Disallow: /auth/', 'Disallow: /*?']
 
 export const GET: RequestHandler = () => {

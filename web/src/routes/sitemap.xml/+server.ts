@@ -1,4 +1,4 @@
-// Every public page, for search engines. WHY none where the operator has not said where the app is: its addresses have to be whole, and whoever asks writes the host.
+// Every public page, for search engines. WHY: there is none where the operator has not said where the app is, because its addresses have to be whole, and whoever asks writes the host.
 import { error } from '@sveltejs/kit'
 import { refusedFile } from '#lib/server/cost/spend.ts'
 import { fileAnswer } from '#lib/server/data/answer.ts'

@@ -41,23 +41,23 @@ export function optionsFor({ store: { db, engine }, secret, origin, provider }: 
       accountLinking: {
         enabled: true,
         trustedProviders: provider?.trustsEmail === true ? [providerId] : [],
-        // WHY not: nobody makes an account here; whoever is invited was named by an administrator, with this address
+        // WHY: no address is confirmed, because nobody makes an account here; an administrator named whoever is invited, with this address
         requireLocalEmailVerified: false,
       },
     },
     advanced: {
       cookiePrefix: cookiePrefix(origin),
-      // WHY false: this is only about how the library names them; `secure` stands below, and the names begin as they should
+      // WHY: this is false, because it is only about how the library names them; `secure` stands below, and the names begin as they should
       useSecureCookies: false,
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', secure: isSecure, path: '/' },
       ipAddress: { disableIpTracking: true },
       disableOriginCheck: false,
       disableCSRFCheck: false,
     },
-    // WHY not here: it would count by a header that anybody can write; what is mounted counts by the address that the server knows
+    // WHY: this limit is off, because it would count by a header that anybody can write; ours counts by the address that the server knows
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
-    // WHY thrown: the library prints what it does not know as it is, and its text could hold what somebody wrote
+    // WHY: our own error is thrown, because the library prints what it does not know as it is, and its text could hold what somebody wrote
     onAPIError: { errorURL: `${origin}/en/account`, throw: true },
     logger: { level: 'error', log: (_level, message) => log('error', { event: 'accounts', cause: loggable(message) }) },
     plugins: [
@@ -65,7 +65,7 @@ export function optionsFor({ store: { db, engine }, secret, origin, provider }: 
         rpName: 'Evenhand',
         rpID: new URL(origin).hostname,
         origin,
-        // WHY required: a passkey is all there is, so whoever holds it must also be who they are to it (a finger, a face, a number)
+        // WHY: this is required, because the passkey is all there is, and so whoever holds it must also prove themselves to it (a finger, a face, a number)
         authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
         registration: {
           requireSession: false,
@@ -81,7 +81,7 @@ export function optionsFor({ store: { db, engine }, secret, origin, provider }: 
           afterVerification: async ({ ctx, verification, user }) => {
             if (verification.registrationInfo?.userVerified !== true) throw new APIError('UNAUTHORIZED', { code: 'verification', message: 'verification' })
             const session = await getSessionFromCtx(ctx)
-            // WHY now: of two who hold the same link, one registers
+            // WHY: the link is used up now, so that of two who hold the same one only one registers
             if (session === null && !(await spendLink(db, ctx.getCookie(joinCookie(origin)) ?? '', user.id, { at: now(), id: () => crypto.randomUUID() })))
               throw new APIError('UNAUTHORIZED', { code: 'link', message: 'link' })
           },
@@ -111,7 +111,7 @@ function configOf({ issuer, clientId, clientSecret, name }: Provider) {
   }
 }
 
-/** WHY so little: what the library says can hold an address or a name; which part of it speaks cannot. */
+/** WHY: so little is logged, because what the library says can hold an address or a name, and the name of the part that speaks cannot. */
 function loggable(message: string): string {
   if (message.startsWith('Provider "')) return 'provider-set-up'
   return message.startsWith('Discovery fetch failed') ? 'provider-not-reached' : 'refused-or-failed'
@@ -124,7 +124,7 @@ function make(setting: Setting) {
 export type Auth = ReturnType<typeof make>
 
 const made = new Map<string, Promise<Auth>>()
-// WHY few: the origin comes from what a visitor says, unless EVENHAND_ADDRESS says it
+// WHY: only few are kept, because the origin comes from what a visitor says, unless EVENHAND_ADDRESS says it
 const most = 4
 
 /** The library for the address under which this request came. */

@@ -1,6 +1,6 @@
 // The cookies of somebody who is signed in, by name. All of them: HttpOnly, SameSite=Lax, for this host only.
 
-/** How the names begin. WHY two: a browser takes the first only over https, for one host and all its paths, so that no other host can set it. */
+/** How the names begin. WHY: there are two, because a browser takes the first only over https, for one host and all its paths, so that no other host can set it. */
 export function cookiePrefix(origin: string): string {
   return origin.startsWith('https:') ? '__Host-evenhand' : 'evenhand'
 }

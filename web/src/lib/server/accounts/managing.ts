@@ -104,7 +104,7 @@ function askedGrant(artefact: Artefact, by: Person, typed: Typed): Grant | Manag
   const role: Role | undefined = isRole(typed.role) ? typed.role : undefined
   if (role === undefined) return problem({ field: 'role', key: 'bad-role' })
   const [place, other] = placesNamed(artefact, typed.place)
-  // WHY also a place that is not in the law: a role that was given there on the command line can be taken back
+  // WHY: a place that is not in the law is taken too, so that a role given there on the command line can be taken back
   const id = place !== undefined && other === undefined ? place.id : typed.place
   const isHeld = place !== undefined && other === undefined
   if (!isHeld && !by.grants.some((each) => each.place === id)) return problem({ field: 'place', key: 'bad-place' })

@@ -4,9 +4,9 @@ import { store } from '#lib/server/store-node.ts'
 import { authFor } from './auth-node.ts'
 
 const minute = 60_000
-/** WHY two hours: longer than a lunch or a hearing, after which half a form should still be there; shorter than an afternoon away. */
+/** WHY: two hours are longer than a lunch or a hearing, after which half a form should still be there, and shorter than an afternoon away. */
 export const idleMinutes = 120
-/** WHY not at each request: to write down that somebody is there costs more than to answer them. */
+/** WHY: it is not noted at each request, because writing down that somebody is there costs more than answering them. */
 const noteAfterMinutes = 5
 
 export interface SignedIn {

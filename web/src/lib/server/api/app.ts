@@ -89,7 +89,7 @@ function methodsAt(path: string): readonly string[] {
   return [...new Set(found.flatMap((each) => (each.method === 'GET' ? ['GET', 'HEAD'] : [each.method])))]
 }
 
-// WHY before the routes: what is not read need not be held
+// WHY: it stands before the routes, because what is not read need not be held
 app.use('/api/*', async (c, next) => {
   const methods = methodsAt(c.req.path)
   if (methods.length === 0) throw new Refused(404, 'there is no such address; /api lists those there are')
@@ -102,7 +102,7 @@ app.use('/api/*', async (c, next) => {
     })
     if (new TextEncoder().encode(text).length > largest) throw tooLarge()
     try {
-      // WHY looked for: objects leave out a field of this name, and the question would be another one
+      // WHY: the name is looked for, because objects leave out a field called so, and the question would be another one
       JSON.parse(text, (name, value: unknown) => {
         if (name === '__proto__') throw new Refused(422, 'a field is not known, or not of its type')
         return value
@@ -125,7 +125,7 @@ app.onError((error, c) => {
   if (error instanceof Refused) return problemResponse(error)
   if (error instanceof HTTPException && error.status === 400) return problemResponse(new Refused(400, 'the request could not be read'))
   c.env.failed(error)
-  // WHY nothing of the request: it could hold a situation
+  // WHY: nothing of the request is logged, because it could hold a situation
   if (awayPart(error) !== undefined)
     return problemResponse(new Refused(503, 'what the answer is made from cannot be reached just now', [], { 'Retry-After': '30' }))
   return problemResponse(new Refused(500, 'the answer could not be made; nothing of the question was kept'))

@@ -22,7 +22,7 @@ export function comparedJson(artefact: Artefact, { first, second, acts, lang, no
   const [before, after] = [subjectNamed(artefact, first, 'first', lang, now), subjectNamed(artefact, second, 'second', lang, now)]
   const found = difference(before, after, acts)
   const json = differenceJson(artefact, lang, found, differenceText(artefact, lang, found), { written: { before: new Map(), after: new Map() } })
-  // WHY left out: where documents are written is of the documents' folder, not of the law
+  // WHY: this is left out, because where rules are written depends on the folder of documents, and not on the law
   return JSON.stringify(json, (name, value: unknown) => (name === 'written' || name === 'documents' ? undefined : value))
 }
 

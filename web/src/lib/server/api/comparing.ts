@@ -69,7 +69,7 @@ async function compared(first: string, second: string, acts: readonly string[], 
   const ids = artefact.vocabulary.acts.map((each) => each.id)
   const stranger = acts.find((each) => !ids.includes(each))
   if (stranger !== undefined) throw refusal(artefact, lang, [{ code: 'unknown-act', name: stranger, nearest: nearestFew(stranger, ids, 3) }])
-  // WHY here too: what names nothing is refused at once, and takes nobody's turn
+  // WHY: this is asked here too, so that what names nothing is refused at once and takes nobody's turn
   subjectNamed(artefact, first, 'first', lang, now)
   subjectNamed(artefact, second, 'second', lang, now)
   const pair = { first, second, acts, lang, now }

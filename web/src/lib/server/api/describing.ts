@@ -56,7 +56,7 @@ export function read<Target extends keyof ValidationTargets, Schema extends z.Zo
     const problems = result.error.map(({ path = [], ...issue }) => {
       const first = path.at(0)
       const field = typeof first === 'object' ? first.key : first
-      // WHY the first step alone, and words of our own: deeper steps and unknown names could be what was told of a situation
+      // WHY: only the first step is named, in words of our own, because deeper steps and unknown names could be what was told of a situation
       const message = 'code' in issue && issue.code !== 'unrecognized_keys' && path.length < 2 ? issue.message : 'a field is not known, or not of its type'
       return { code: 'wrong-shape', at: field === undefined ? '' : `/${String(field)}`, message, nearest: [] }
     })

@@ -14,7 +14,7 @@ export const spend = limiter({ points: settings.EVENHAND_RATE, clock: () => perf
 
 /** Takes what a page costs; shows the page that says to wait where there is too little left. */
 export function spendOrRefuse(event: Asked, cost = costOf(event.route.id, event.request.method)): void {
-  // WHY not where this server asks itself: the file that is made of such pages has its own cost
+  // WHY: requests of this server to itself are not counted, because the file that is made of such pages has its own cost
   const seconds = cost === 0 || event.isSubRequest ? 0 : spend(addressOf(event), cost)
   if (seconds > 0) refuse(event, 429, seconds)
 }

@@ -14,7 +14,7 @@ export interface Admitted {
 
 /** Who is signed in; whoever is not is led to sign in, and back. */
 export function signedIn({ locals, url }: Asked): Person {
-  // WHY not led to sign in: they may be signed in, and could not
+  // WHY: they are not led to sign in, because they may be signed in already, and could not do it again
   if (locals.isAway) throw new Away('database')
   if (locals.person === undefined) redirect(303, `/${locals.lang}/account?then=${encodeURIComponent(url.pathname)}`)
   return locals.person

@@ -16,7 +16,7 @@ export type Imported =
   /** It took too much to read it, too many wait to have theirs read, or no file came. */
   | { readonly kind: 'unread'; readonly because: 'too-much' | 'busy' | 'file' }
 
-/** WHY so many: what is wrong in two hundred rows is wrong in the same way in the others. */
+/** WHY: what is wrong in two hundred rows is wrong in the same way in the others. */
 const listed = 200
 /** Lines held against the checklist before anybody else is answered: some milliseconds. */
 const atOnce = 20
@@ -46,7 +46,7 @@ export async function importLines(desk: Admitted, lang: Locale, posted: Posted, 
   if ('because' in entered) return { kind: 'refused', because: entered.because, row: read.lines[entered.index]?.row ?? 0 }
   return { kind: 'done', entered: entered.entered, valid: lines.filter((each) => each.status === 'valid').length }
 
-  // WHY only beyond doubt: every other line is for the clerk to decide
+  // WHY: this happens only beyond doubt, because the clerk decides every other line
   function proposed({ name, address }: SignatureLine): Pick<NewLine, 'status' | 'voter' | 'compared'> {
     if (name === '' || checklist === undefined) return { status: 'undecided' }
     const found = match(checklist, { name, address })

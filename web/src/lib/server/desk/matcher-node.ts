@@ -31,7 +31,7 @@ export async function checklistFor(store: Store, petition: PetitionRow): Promise
   return found
 }
 
-/** WHY step by step: a list of a city takes a second, and others are answered in between. */
+/** WHY: it goes step by step, because a list of a city takes a second, and others are answered in between. */
 async function prepared(voters: readonly ListedVoter[]): Promise<Prepared<ListedVoter>> {
   const steps = preparing(voters)
   for (;;) {

@@ -18,7 +18,7 @@ const keys = [
 ] as const
 
 export function scriptWords(lang: Locale): string {
-  // WHY so: the script fills the slots itself
+  // WHY: it is said so, because the script fills the slots itself
   const slot = {
     valid: '{valid}',
     needed: '{needed}',

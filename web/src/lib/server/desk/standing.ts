@@ -20,7 +20,7 @@ export async function countsOf(store: Store, petition: PetitionRow): Promise<Cou
   return { entered: lines, valid, undecided: counts.undecided, needed: petition.number_needed }
 }
 
-/** Whether fewer lines count than are needed, though it was certified. WHY told: until the warning is signed a signer can take the signature back, and a certificate says nothing of that. */
+/** Whether fewer lines count than are needed, though it was certified. WHY: it is told, because a signer can take the signature back until the warning is signed, and a certificate says nothing of that. */
 export function isShort({ state, number_needed: needed }: Pick<PetitionRow, 'state' | 'number_needed'>, valid: number): boolean {
   return ['certified', 'warned'].includes(state) && needed !== null && valid < needed
 }

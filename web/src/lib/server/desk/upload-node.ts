@@ -30,7 +30,7 @@ export interface Upload extends Whose {
 }
 
 const minutes = 15
-/** WHY so few: a list of a city is some megabytes, and two clerks do not read in more than this at once. */
+/** WHY: a list of a city is some megabytes, and two clerks do not read in more than this at once. */
 const most = 4
 const waiting = new Map<string, Upload>()
 
@@ -76,7 +76,7 @@ export async function checkNamed(upload: Upload, named: NamedColumns, asker: Ask
   if (upload.file === undefined) return 'gone'
   const outcome = await work('table-named', { file: upload.file, place: upload.place, named }, asker)
   if (outcome.kind !== 'done') return outcome.kind
-  // WHY the file stays: what was named wrongly is named again
+  // WHY: the file stays, so that what was named wrongly can be named again
   keep({ ...upload, named, ...shownOf(outcome.value), file: upload.file })
   return 'done'
 }

@@ -44,7 +44,7 @@ function rowsOf({ places, timelines }: Artefact): Given['places'] {
 }
 
 const ways = {
-  // WHY not the smallest: the last tenth takes ten times as long
+  // WHY: it is not packed as small as can be, because the last tenth takes ten times as long
   br: (file: Uint8Array) => promisify(brotliCompress)(file, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
   gzip: (file: Uint8Array) => promisify(gzip)(file, { level: 9 }),
 } as const

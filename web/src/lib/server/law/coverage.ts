@@ -60,7 +60,7 @@ interface Column {
 }
 
 const signs: Readonly<Record<Coverage, string>> = { missing: '✕', looser: '▽', open: '?', stricter: '△', present: '✓' }
-/** WHY another: what was not found may be there. */
+/** WHY: it is a sign of its own, because what was not found may be there. */
 const unreadSign = '○'
 
 const kept = keeper<Column>(300)

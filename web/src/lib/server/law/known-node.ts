@@ -24,7 +24,7 @@ const kept = keeper<Known>(1)
 /** `hash`: of the law. */
 export function knownOf(artefact: Artefact, hash: string): Known {
   const cases = allCases()
-  // WHY the number: documents may come later than the server
+  // WHY: their number is part of the key, because documents may come later than the server
   return kept(`${hash} ${cases.length}`, () => ({
     fidelity: fidelityOf(artefact, touchedBy(artefact, cases), topics),
     questions: askedMost(artefact, questionsOf(questionRows(), allSituations().situations)),
@@ -33,7 +33,7 @@ export function knownOf(artefact: Artefact, hash: string): Known {
   }))
 }
 
-/** WHY perhaps none: the compiled law is enough to answer from, and a server may have that alone. */
+/** WHY: there may be none, because the compiled law is enough to answer from, and a server may have that alone. */
 function questionRows(): readonly Readonly<Record<string, string>>[] {
   const file = join(resolve(settings.EVENHAND_DOCUMENTS), 'questions.csv')
   return existsSync(file) ? parseCsv(readFileSync(file, 'utf8'), { columns: true }) : []

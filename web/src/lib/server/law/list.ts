@@ -22,7 +22,7 @@ export interface TextGroup {
 export function listedTexts(artefact: Artefact, lang: Locale): readonly TextGroup[] {
   const groups = Map.groupBy(artefact.instruments, (each) => each.place ?? '')
   const name = (place: string): string => jurisdictionTitle(artefact, lang, place)
-  // WHY by parts: a State stands before its towns, and these by their names
+  // WHY: ids are compared by their parts, so that a State stands before its towns, and these stand by their names
   const key = (place: string): string => `${place.split('/').slice(0, 2).join('/')} ${place.split('/').length > 2 ? name(place) : ''}`
   return [...groups]
     .toSorted(([a], [b]) => order(artefact, a) - order(artefact, b) || key(a).localeCompare(key(b), lang))

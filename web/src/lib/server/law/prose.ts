@@ -46,7 +46,7 @@ export function proseWriter(follow: Follow): (text: string) => Prose {
   }
 }
 
-/** WHY without: sentences for readers stand with their rules, and a heading that had only them would stand alone. */
+/** WHY: the heading is left out, because sentences for readers stand with their rules, and a heading that had only them would stand alone. */
 function withoutPlain(tokens: readonly Token[]): readonly Token[] {
   const isPlain = (token: Token | undefined): boolean => token?.type === 'code' && token['lang'] === 'plain'
   const isBlank = (token: Token): boolean => token.type === 'space'
@@ -83,12 +83,12 @@ function rendererFor(follow: Follow): RendererObject<string, string> {
   }
 }
 
-/** WHY one lower: the title of the page is the first. */
+/** WHY: headings are one lower, because the title of the page is the first. */
 function levelOf(depth: number): number {
   return Math.min(depth + 1, 6)
 }
 
-/** WHY begun so: names of rules are ids of the page too. */
+/** WHY: ids begin so, because names of rules are ids of the page too. */
 function idFor(text: string, taken: Set<string>): string {
   const slug = text
     .normalize('NFD')

@@ -47,7 +47,7 @@ interface Index {
 
 const mostHits = 6
 const longest = 280
-/** WHY more: half a rule can say what the rule does not. */
+/** WHY: the whole rule is shown, because half a rule can say what the rule does not. */
 const wholeRule = 2000
 const indexes = keeper<Index>(4)
 
@@ -76,7 +76,7 @@ function foundText(artefact: Artefact, lang: Locale, entries: readonly Entry[], 
   const terms = new Set(results.flatMap((each) => Object.keys(each.match)))
   const hits = results.flatMap((each): readonly Hit[] => {
     const entry = entries[Number(each.id)]
-    // WHY its own words: where only the title has them, each rule of the text would be shown
+    // WHY: only the rule's own words count, because where only the title has the words each rule of the text would be shown
     const own = Object.entries(each.match).flatMap(([term, fields]) => (fields.includes('says') ? [term] : []))
     if (entry === undefined || entry.kind === 'text' || own.length === 0) return []
     return [{ kind: entry.kind, anchor: entry.anchor, pieces: excerpt(entry.says, new Set(own), entry.kind === 'rule' ? wholeRule : longest) }]

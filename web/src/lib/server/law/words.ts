@@ -1,7 +1,7 @@
 // What of a text is shown for a search, and which words tell nothing.
 import { folded } from '#lib/folded.ts'
 
-/** Words that tell nothing of what somebody looks for. WHY so few: may, must and no are what the law turns on. */
+/** Words that tell nothing of what somebody looks for. WHY: there are few, because `may`, `must` and `no` are what the law turns on. */
 const empty: ReadonlySet<string> = new Set('a an and are by for in is of on or the to de del el en es la las lo los o por que se su un una y'.split(' '))
 
 /** Whether a folded word tells something. */

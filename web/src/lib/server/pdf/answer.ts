@@ -28,7 +28,7 @@ export async function pdfAnswer(event: RequestEvent, named: string, kind: 'card'
   const found = placeOnDay(artefact, named, url.searchParams.get('on'), today())
   if (found === undefined) error(404)
   const { place, day } = found
-  // WHY there: a PDF has no form in which a day could be mended
+  // WHY: the page is shown instead, because a PDF has no form in which a day could be mended
   if (!found.isDay) redirect(303, `${addressOf(lang, place.id, situation)}?on=${encodeURIComponent(day)}`)
   const asked = { lang, place: place.id, day, addresses: fullAddresses(url, place.id, situation), ...(situation === undefined ? {} : { situation }) }
   const made = await work(`${kind}-pdf`, asked, askerOf(event))

@@ -3,14 +3,14 @@ import { type Locale, say } from 'evenhand/wording'
 import type { Fits, Side, Sides } from '#lib/print/card.ts'
 import { type Block, measurer, type Paper, taggedPdf } from './tagged.ts'
 
-/** 3.5 by 2 inches. WHY these sizes: card.css has the same. */
+/** 3.5 by 2 inches. WHY: card.css has the same sizes. */
 const paper: Paper = { width: 252, height: 144, margin: 9 }
 const sizes = { title: 8.5, group: 7.5, line: 7, note: 5.8 }
 
 /** Whether a side fits on a card. */
 export function measured(): Fits {
   const height = measurer(paper)
-  // WHY less: a browser breaks a line a little sooner or later than this file
+  // WHY: it is a little less, because a browser breaks a line sooner or later than this file
   const room = paper.height - 2 * paper.margin - sizes.line / 2
   return (side) => height(blocksOf(side)) <= room
 }

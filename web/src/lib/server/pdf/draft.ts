@@ -10,7 +10,7 @@ export function draftPdf({ lang, title, rules, notes }: DraftSheet, day: string)
   const blocks: readonly Block[] = [
     { kind: 'text', tag: 'H1', text: title, size: 18, before: 0 },
     { kind: 'text', tag: 'H2', text: say(lang, 'draft.sheet.rules'), size: 13, before: 12 },
-    // WHY each by itself: a list is never broken between two pages
+    // WHY: each entry stands by itself, because a list is never broken between two pages
     ...rules.map((each): Block => ({ kind: 'list', items: [each], size: 11.5, before: 5 })),
     { kind: 'text', tag: 'H2', text: say(lang, 'draft.sheet.know'), size: 13, before: 14 },
     ...notes.map((text): Block => ({ kind: 'text', tag: 'P', text, size: 10, before: 4 })),

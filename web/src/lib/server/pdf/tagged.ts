@@ -75,7 +75,7 @@ export async function taggedPdf(paper: Paper, about: About, pages: readonly (rea
   return Uint8Array.from(Buffer.concat(chunks))
 }
 
-/** WHY one for all: reading the fonts takes longer than measuring with them, and nothing is ever written here. */
+/** WHY: all share one, because reading the fonts takes longer than measuring with them, and nothing is ever written here. */
 let scratch: Document | undefined
 
 /** How high blocks are together, to find out what fits before anything is written. */
@@ -88,17 +88,17 @@ export function measurer(paper: Paper): (blocks: readonly Block[]) => number {
 function open({ width, height, margin }: Paper, { title, lang, day }: About): Document {
   const options: PDFKit.PDFDocumentOptions = {
     size: [width, height],
-    // WHY no margin below: what is too long must run out of the page, where a test sees it, and never onto another
+    // WHY: there is no margin below, because what is too long must run out of the page, where a test sees it, and never onto another
     margins: { top: margin, left: margin, right: margin, bottom: 0 },
     pdfVersion: '1.7',
     tagged: true,
     lang,
     displayTitle: true,
-    // WHY nothing: the fonts that come with the library are not embedded
+    // WHY: nothing is done, because the fonts that come with the library are not embedded
     font: '',
     info: { Title: title, CreationDate: new Date(`${day}T00:00:00Z`) },
   }
-  // WHY apart: the library knows this kind, its types do not yet
+  // WHY: this kind stands apart, because the library knows it and its types do not yet
   const document = new PDFDocument(Object.assign(options, { subset: 'PDF/UA' }))
   document.registerFont('regular', bytesOf(regular)).registerFont('bold', bytesOf(bold))
   return document

@@ -278,7 +278,7 @@ async function cardOf({ lang, place, day, addresses, situation }: PrintedCard): 
 
 async function checkedFile(file: Uint8Array<ArrayBuffer>, place: string, named: NamedColumns | undefined): Promise<CheckedFile> {
   const { entry } = await placed(place)
-  // WHY no numbers: ZIP codes are among the other names
+  // WHY: numbers are left out, because ZIP codes are among the other names
   const known = { layouts: allLayouts(), towns: [entry.name, ...entry.also.filter((each) => !/\d/.test(each))], named }
   const reading = checkChecklist(fileRows(file), known)
   let step = await reading.next()

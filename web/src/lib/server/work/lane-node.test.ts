@@ -21,7 +21,7 @@ describe('a lane', () => {
   ] as const)('ends what is %s (%s), and goes on', async (kind, job, tight) => {
     const lane = laneOf(file, tight)
     expect(await lane(job, 1)).toEqual({ kind })
-    // WHY twice: it is the lane that must go on, with another thread
+    // WHY: it is tried twice, because the lane must go on with another thread
     expect(await lane(job, 1)).toEqual({ kind })
   })
 

@@ -4,7 +4,7 @@ import Piscina from 'piscina'
 import type { Outcome } from './outcome.ts'
 
 export interface Limits {
-  /** Seconds of a processor that one job may take. WHY not of the clock: a busy machine would end good work. */
+  /** Seconds of a processor that one job may take. WHY: no time of the clock is taken, because a busy machine would end good work. */
   readonly cpu: number
   /** Seconds of the clock, for a job that waits for something that never comes. */
   readonly wall: number
@@ -15,7 +15,7 @@ export interface Limits {
 export type Lane = (job: string, input: unknown, signal?: AbortSignal) => Promise<Outcome<unknown>>
 
 const look = 200
-/** WHY kept for long: to read the law takes a second, and to lay out the workspace of drafts some more. */
+/** WHY: a thread is kept for long, because reading the law takes a second, and laying out the workspace of drafts some more. */
 const idle = 15 * 60_000
 
 /** A lane of the thread that `file` is the program of. */
@@ -30,11 +30,11 @@ export function laneOf(file: string, limits: Limits): Lane {
     niceIncrement: 5,
     atomics: 'disabled',
   })
-  // WHY heard: unheard, a thread that cannot begin would end the whole server
+  // WHY: the error is heard, because unheard a thread that cannot begin would end the whole server
   pool.on('error', () => undefined)
   return async (job, input, signal) => {
     const over = new AbortController()
-    // WHY besides: a job whose thread cannot begin would wait for it without end
+    // WHY: there is a second limit, because a job whose thread cannot begin would wait for it without end
     const fault = Promise.withResolvers<never>()
     pool.once('error', fault.reject)
     const stop = watched(pool, limits, () => over.abort())

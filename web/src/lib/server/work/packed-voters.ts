@@ -9,7 +9,7 @@ export interface PackedVoters {
 }
 
 const shown = 5
-/** WHY some of them too: a wrong encoding shows in them alone. */
+/** WHY: some of these are shown too, because a wrong encoding shows in them alone. */
 const accented = 3
 const newline = 10
 

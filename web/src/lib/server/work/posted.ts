@@ -1,4 +1,4 @@
-// A form that was posted with a file, as it came. WHY not taken apart at once: a file of fifty megabytes keeps whoever does it busy for a quarter of a second.
+// A form that was posted with a file, as it came. WHY: it is not taken apart at once, because a file of fifty megabytes keeps whoever does it busy for a quarter of a second.
 
 export interface Posted {
   /** The content type, with the boundary between the parts. */

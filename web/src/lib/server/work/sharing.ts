@@ -41,7 +41,7 @@ export function sharing<Value>(
       ({ kind }) => settle(kind === 'done'),
       () => settle(false),
     )
-    // WHY at once: who asks now must not wait for what is being given up
+    // WHY: it is done at once, because whoever asks now must not wait for what is being given up
     end.signal.addEventListener('abort', () => settle(false))
     const [oldest] = kept.keys()
     if (kept.size >= most && oldest !== undefined) kept.delete(oldest)

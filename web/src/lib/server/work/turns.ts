@@ -36,7 +36,7 @@ export function turns({ lanes, most, mostOfOne }: Waiting): (who: string, signal
       if (ended) return
       ended = true
       busy.delete(first.who)
-      // WHY first: a thread that has just worked has the law at hand
+      // WHY: it comes first, because a thread that has just worked has the law at hand
       free.unshift(lane)
       next()
     }

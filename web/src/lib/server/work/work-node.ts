@@ -10,7 +10,7 @@ import { turns, type Waiting } from './turns.ts'
 
 type Group = 'drafts' | 'pages' | 'tables'
 
-/** WHY apart: a draft is somebody's own text, and may take all that it is given; who asks for a page of the law must not wait behind it. */
+/** WHY: drafts have a lane of their own, because one may take all the time that it is given, and whoever asks for a page of the law must not wait behind it. */
 const groups: Readonly<Record<Group, Waiting & Limits>> = {
   drafts: { lanes: 2, most: 24, mostOfOne: 4, cpu: 20, wall: 300, memory: 512 },
   pages: { lanes: 1, most: 200, mostOfOne: 50, cpu: 20, wall: 300, memory: 512 },
@@ -83,7 +83,7 @@ function laneFor(group: Group, number: number): Lane {
   return lane
 }
 
-/** WHY where the app is being written: there nothing is built, and the jobs are those of this moment. */
+/** WHY: they are read from their source while the app is being written, because nothing is built then. */
 const here: Lane = async (job, input) => {
   const { default: work } = await import('./worker-node.ts')
   return { kind: 'done', value: await (work as (task: unknown) => unknown)({ job, input }) }

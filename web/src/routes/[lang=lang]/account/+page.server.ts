@@ -51,7 +51,7 @@ export const actions: Actions = {
     const person = neededPerson({ locals, url })
     const { db } = await store()
     const shown = typed(await request.formData(), 'at')
-    // WHY only up to one of them: what happened after the page was shown is told the next time
+    // WHY: notices are let go only up to one of them, because what happened after the page was shown is told the next time
     if ((await noticesOf(db, person.id)).some((each) => each.at === shown)) await putNoticesAside(db, person.id, shown)
     redirect(303, `/${locals.lang}/account`)
   },

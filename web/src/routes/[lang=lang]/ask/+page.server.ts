@@ -18,7 +18,7 @@ export const load: PageServerLoad = async (event) => {
   const { locals, url, request } = event
   spendOrRefuse(event)
   const given = (name: string): string | undefined => url.searchParams.get(name)?.slice(0, 200) || undefined
-  // WHY of a link only: a form that was posted from there says itself what it is about
+  // WHY: only a link needs it, because a form that was posted from there says itself what it is about
   const isLink = request.method === 'GET'
   const form = isLink ? { ...empty, place: given('place'), agency: given('agency'), act: given('act'), day: given('on') } : empty
   const { artefact } = await law()

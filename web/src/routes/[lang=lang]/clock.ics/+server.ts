@@ -18,7 +18,7 @@ export const GET: RequestHandler = async (event) => {
   const asked = askedOf(url.searchParams)
   const procedures = waysToChange()
   const found = chosen(artefact, procedures, asked, today())
-  // WHY also without a date: a calendar with nothing in it is none (RFC 5545, 3.6)
+  // WHY: a part without a date is written too, because a calendar with nothing in it is none (RFC 5545, 3.6)
   const body =
     found === undefined
       ? undefined

@@ -20,7 +20,7 @@ export const load: PageServerLoad = async (event) => {
   if (!isDay(now)) error(500)
   const view = clockView(artefact, waysToChange(), locals.lang, asked, now, await closesAt(artefact, asked.place))
   if (view.wrong.length > 0) locals.status = 400
-  // WHY without its day: the address of the next annual meeting is to last longer than one meeting
+  // WHY: its day is left out, because the address of the next annual meeting is to last longer than one meeting
   const lasting = new URLSearchParams({ place: view.place?.id ?? '', way: view.way?.id ?? '' })
   return { asked, view, calendar: `?${url.searchParams.toString()}`, lasting: view.lasting ? `?${lasting.toString()}` : '', origin: url.origin }
 }

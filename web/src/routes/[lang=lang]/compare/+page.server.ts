@@ -11,7 +11,7 @@ import { askerOf, work } from '#lib/server/work/work-node.ts'
 import { today } from '#lib/today.ts'
 import type { PageServerLoad } from './$types'
 
-/** WHY kept: a comparison takes longer than anything else a page asks for; the names of texts, places and days are all it depends on. */
+/** WHY: comparisons are kept, because they take longer than anything else a page asks for, and depend only on the names of texts, places and days. */
 const shared = sharing<Made<'compare'>>(60)
 
 export const load: PageServerLoad = async (event) => {
@@ -31,7 +31,7 @@ export const load: PageServerLoad = async (event) => {
       { name: 'first' as const, form: shown(artefact, first, before), problems: problemsOf(before) },
       { name: 'second' as const, form: shown(artefact, second, after), problems: problemsOf(after) },
     ],
-    // WHY half: one side alone is a form not yet filled in
+    // WHY: this is told apart, because one side alone is a form not yet filled in
     half: (before.kind === 'empty') !== (after.kind === 'empty'),
     missing: before.kind === 'empty' ? ('first' as const) : ('second' as const),
     texts: artefact.instruments.map((each) => ({ id: each.id, title: inLanguage(each.title, lang) })).sort((a, b) => a.title.localeCompare(b.title, lang)),
@@ -53,7 +53,7 @@ function problemsOf(side: Side) {
   return side.kind === 'problem' ? side.problems : []
 }
 
-/** WHY by its name: an id is for programs. */
+/** WHY: it is told by its name, because an id is for programs. */
 function shown(artefact: Artefact, form: SideForm, side: Side): SideForm {
   const isPlace = side.kind === 'subject' && artefact.places.some((each) => each.id === form.place)
   return isPlace ? { ...form, place: placeName(artefact, form.place) } : form

@@ -81,13 +81,13 @@ function wrong(locals: App.Locals, step: Step, field: string, text: string): Ste
   return { ...step, problem: { field, text } }
 }
 
-/** The page with what came of a text. WHY made where it is checked: what is found can be long, and to put it into a page takes longer than to find it. */
+/** The page with what came of a text. WHY: the page is made where the draft is checked, because what is found can be long, and putting it into a page takes longer than finding it. */
 async function checked(event: RequestEvent, text: string, data: FormData): Promise<DraftPage> {
   const { locals } = event
   const { lang } = locals
   const at = await atOf(lang, data.get('place'))
   const unchecked = { ...noStep, text, place: at?.place ?? '' }
-  // WHY refused so: the text stands in the page as it was sent, and nothing of it is lost
+  // WHY: it is refused in this way, because the text then stands in the page as it was sent, and nothing of it is lost
   const refused = (status: 422 | 429 | 503, problem: string, seconds = 0): Promise<DraftPage> => {
     locals.status = status
     if (seconds > 0) event.setHeaders({ 'Retry-After': String(seconds) })

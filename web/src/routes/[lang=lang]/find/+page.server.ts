@@ -28,7 +28,7 @@ export const load: PageServerLoad = async (event) => {
   return { leave: true, ...(await found(event.locals.lang, { words: '', place: '' })) }
 }
 
-// WHY posted: what happens to somebody stands in no address
+// WHY: it is posted, so that what happens to somebody stands in no address
 export const actions: Actions = {
   default: async ({ request, locals, setHeaders }) => {
     // WHY: a browser keeps no copy of a page that holds a situation
@@ -48,7 +48,7 @@ export const actions: Actions = {
 async function found(lang: Locale, { words, place: named }: Typed) {
   const { artefact } = await law()
   const meant = named === '' ? [] : placesNamed(artefact, named)
-  // WHY not the first of several: a name or a ZIP code of two towns is a question, and the answers may differ
+  // WHY: the first of several is not taken, because a name or a ZIP code of two towns is a question, and the answers may differ
   const place = meant.length === 1 ? meant[0] : undefined
   const read = allSituations()
   const situations = words === '' ? read.situations : situationFinder(read.situations, lang)(words).slice(0, most)

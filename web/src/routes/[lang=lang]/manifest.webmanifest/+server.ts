@@ -1,4 +1,4 @@
-// What a telephone is told when somebody installs the app. WHY one for each language: it opens in the one that it was installed from.
+// What a telephone is told when somebody installs the app. WHY: there is one for each language, because the app opens in the language that it was installed from.
 import { say } from 'evenhand/wording'
 import type { RequestHandler } from './$types'
 

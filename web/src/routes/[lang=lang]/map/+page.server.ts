@@ -24,13 +24,13 @@ export const load: PageServerLoad = async (event) => {
   const read = allSituations()
   const chosen = read.situations.find((each) => each.id === value('situation'))
   const on = value('on')
-  // WHY today left out: such an address says the same tomorrow, of the day that it then is
+  // WHY: today is left out, so that the address says the same tomorrow, of the day that it is then
   if (chosen !== undefined) redirect(303, `/${lang}/map/${chosen.id}${on === '' || on === today() ? '' : `?${new URLSearchParams({ on })}`}`)
   if (!['act', 'day', 'stop'].some((each) => url.searchParams.has(each)))
     return { kind: 'situations' as const, groups: listedSituations(read, lang), day: today() }
   const act = value('act') || 'give-access'
   const stop = dayOfStop(artefact, act, value('stop'))
-  // WHY on: an address names its day, so that it says the same to whoever gets it
+  // WHY: the visitor is led on, because an address names its day, so that it says the same to whoever gets it
   if (stop !== undefined) redirect(303, `/${lang}/map?${new URLSearchParams({ act, day: stop })}`)
   const day = value('day') || today()
   const acts = artefact.vocabulary.acts.map((each) => ({

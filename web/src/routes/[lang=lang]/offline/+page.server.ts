@@ -1,4 +1,4 @@
-// What a device keeps. WHY nothing of it here: it is known on the device only.
+// What a device keeps. WHY: nothing of it stands here, because only the device knows it.
 import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = () => ({ leave: true })

@@ -22,7 +22,7 @@ export const POST: RequestHandler = async (event) => {
   return as === 'pdf' ? file(made.value, 'application/pdf', 'pdf') : file(made.value, 'text/plain; charset=utf-8', 'txt')
 }
 
-/** WHY one name: the name of a file is kept by browsers, and a title is part of a draft. */
+/** WHY: all files have one name, because browsers keep names of files, and a title is part of a draft. */
 function file(bytes: Uint8Array<ArrayBuffer>, type: string, end: string): Response {
   return new Response(bytes, {
     headers: { 'Content-Type': type, 'Content-Disposition': `attachment; filename="draft.${end}"`, 'Cache-Control': 'no-store' },

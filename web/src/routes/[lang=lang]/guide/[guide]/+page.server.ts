@@ -1,4 +1,4 @@
-// A desk's guide: at most two questions, then the rule. WHY in the address: a choice is a word of the guide, as the name of a situation is; nothing in it was typed but the place.
+// A desk's guide: at most two questions, then the rule. WHY: choices may stand in the address, because each is a word of the guide, and nothing in it was typed but the place.
 import { error } from '@sveltejs/kit'
 import { spendOrRefuse } from '#lib/server/cost/spend.ts'
 import { law } from '#lib/server/law-node.ts'

@@ -17,7 +17,7 @@ export const GET: RequestHandler = async (event) => {
   if (chosen === undefined) error(400)
   const made = await work('coverage-csv', { lang, now: today(), search: url.search }, askerOf(event))
   if (made.kind !== 'done') return unmadeFile(lang, made)
-  // WHY the mark: without it spreadsheets take Spanish letters for something else
+  // WHY: the mark is written, because without it spreadsheets take Spanish letters for something else
   return new Response(`\ufeff${made.value ?? ''}\n`, {
     headers: { 'Content-Type': 'text/csv; charset=utf-8', 'Content-Disposition': `attachment; filename="coverage-${chosen.model.id}.csv"` },
   })

@@ -9,7 +9,7 @@ export const GET: RequestHandler = async (event) => {
   const { lang } = event.locals
   const made = await work('fidelity-file', { lang, as: 'csv' }, askerOf(event))
   if (made.kind !== 'done') return unmadeFile(lang, made)
-  // WHY the mark: without it spreadsheets take Spanish letters for something else
+  // WHY: the mark is written, because without it spreadsheets take Spanish letters for something else
   return new Response(`\ufeff${made.value}\n`, {
     headers: { 'Content-Type': 'text/csv; charset=utf-8', 'Content-Disposition': 'attachment; filename="fidelity.csv"' },
   })

@@ -25,7 +25,7 @@ export const load: PageServerLoad = async (event) => {
   if (shown === undefined) error(404)
   const name = placeName(artefact, place.id)
   const text = copiedText(lang, shown, { name, day: day.on, address: `${url.origin}${base}/${situation.id}${query}` })
-  // WHY not for the officer: what a person may say is for the person
+  // WHY: the officer is not shown it, because what a person may say is for the person
   const help = reader === 'officer' ? {} : { call: helpFor(lang, 'call'), do: helpFor(lang, 'do') }
   return { leave: true, name, base, day, query, shown, text, help }
 }

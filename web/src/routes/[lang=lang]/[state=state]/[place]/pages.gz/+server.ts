@@ -16,7 +16,7 @@ export const GET: RequestHandler = async (event) => {
   const here = hereOf(artefact, lang, params, new URLSearchParams())
   if (here === undefined) error(404)
   const { place, day, base } = here
-  // WHY where it was asked: a card has the whole address of its town in it
+  // WHY: the address is the one that was asked, because a card has the whole address of its town in it
   const name = JSON.stringify([hash, lang, place.id, day.on, url.origin])
   const refused = refusedFile(event, ownCosts[isReady(name) ? 'pages-ready' : 'pages-made'])
   if (refused !== undefined) return refused

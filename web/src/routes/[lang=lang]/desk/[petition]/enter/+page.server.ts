@@ -22,7 +22,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     id: petition.id,
     title: petition.title,
-    // WHY made here: the same form sent twice is one line
+    // WHY: the id is made here, so that the same form sent twice is one line
     key: crypto.randomUUID(),
     sheet,
     number: await nextNumber(store.db, petition.id, sheet),

@@ -9,7 +9,7 @@ import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {
   const { petition } = await admitted(event, 'lines.enter')
-  // WHY made here: the same form sent twice enters each line once
+  // WHY: the id is made here, so that the same form sent twice enters each line once
   return { id: petition.id, title: petition.title, isOpen: petition.state === 'filed', upload: crypto.randomUUID() }
 }
 

@@ -29,7 +29,7 @@ export const actions: Actions = {
     const checklist = await checklistFor(store, petition)
     if (own === undefined || checklist === undefined) return fail(409, { ...back, refusal: 'not-there' as const })
     if (name === '' || sheet === undefined || sheet < 1 || number === undefined || number < 1) return fail(400, { ...back, refusal: undefined, problem: true })
-    // WHY compared anew: what it was decided to be, it was decided of other words
+    // WHY: the line is compared anew, because it was decided on other words
     const found = proposal(lang, checklist, name, address)
     const voter = found.suggestion === 'valid' ? found.candidates[0]?.row : undefined
     const said = voter === undefined ? { status: 'undecided' as const } : { status: 'valid' as const, voter }

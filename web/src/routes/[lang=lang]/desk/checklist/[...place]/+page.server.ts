@@ -40,7 +40,7 @@ export const load: PageServerLoad = async (event) => {
     closes: (await closingHour((await store()).db, event.params.place)) ?? '',
     placeId: event.params.place,
     place: placeName(artefact, event.params.place),
-    // WHY made here: the same form sent twice is one checklist
+    // WHY: the id is made here, so that the same form sent twice is one checklist
     upload: crypto.randomUUID(),
     lists: lists.slice(0, 5).map((each) => ({ id: each.id, day: dayIn(lang, each.as_of), count: each.count, isPurged: each.purged_at !== null })),
   }
@@ -63,7 +63,7 @@ export const actions: Actions = {
     if (came === 'file' || came === 'gone') return fail(400, { problem: came, asOf })
     if (came === 'too-long' || came === 'too-big') return fail(422, { problem: 'too-much' as const, asOf })
     if (came !== 'done') return fail(503, { problem: 'busy' as const, asOf })
-    // WHY elsewhere: what was found can be looked at again, and the file is not sent twice
+    // WHY: the page has an address of its own, so that what was found can be looked at again, and the file is not sent twice
     redirect(303, `/${event.locals.lang}/desk/checklist/${event.params.place}?upload=${upload}`)
   },
   columns: async (event) => {
@@ -112,7 +112,7 @@ function layoutIn({ checked }: Upload): Words | undefined {
   return checked.kind === 'bad' ? undefined : allLayouts().find((each) => each.id === checked.layout)?.title
 }
 
-/** WHY the row with the most: above the names of columns there are titles, of a cell or two. */
+/** WHY: the row with the most cells is taken, because above the names of columns there can be titles of a cell or two. */
 function headingRows({ checked }: Upload): readonly string[] {
   if (checked.kind === 'good') return []
   const [best = []] = checked.headings.toSorted((a, b) => filled(b) - filled(a))
