@@ -70,7 +70,8 @@ export function sentence(language: Locale, text: string): string {
   const joined = grammar.contracted(text.trim().replace(/\s+/g, ' '))
   const start = joined.search(/[\p{L}\p{N}]/u)
   const capital = start === -1 ? joined : joined.slice(0, start) + joined.charAt(start).toLocaleUpperCase(intl.plain) + joined.slice(start + 1)
-  return /[.!?…]["”»)]?$/u.test(capital) ? capital : `${capital}.`
+  // WHY these too: brackets of the made-up language, and the mark of English that stands in
+  return /[.!?…]["”»)]?[·⟧ \uE002]*$/u.test(capital) ? capital : `${capital}.`
 }
 
 /** An hour as people say it: `5:00 pm`, `17:00`. */

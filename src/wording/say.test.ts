@@ -72,7 +72,7 @@ describe('sentences', () => {
     expect(sentence('es', 'dar a el consulado el nombre de el agente')).toBe('Dar al consulado el nombre del agente.')
     expect(sentence('es', 'vive en la ciudad de El Paso')).toBe('Vive en la ciudad de El Paso.')
     expect(sentence('fr', 'si il parle à le consulat de le agent, de les papiers et de une arme')).toBe(
-      "S'il parle au consulat de l'agent, des papiers et d'une arme.",
+      'S’il parle au consulat de l’agent, des papiers et d’une arme.',
     )
   })
 

@@ -2,13 +2,14 @@
 
 import type { RequestEvent } from '@sveltejs/kit'
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
-import { first as firstLanguage, type Locale, languageAbout, locales, say } from 'evenhand/wording'
+import { first as firstLanguage, locales, say } from 'evenhand/wording'
 import { isLocale } from '#lib/locale.ts'
 import { sessionCookie } from '#lib/server/accounts/cookies.ts'
 import { type Refusal, refusalOf, statusOf } from '#lib/server/admission.ts'
 import { awayPart } from '#lib/server/away.ts'
 import { smallFile, states } from '#lib/server/law-node.ts'
 import { noteCause, noteRoute } from '#lib/server/own-log-node.ts'
+import { elsewhere, pageLanguage } from '#lib/server/page-language-node.ts'
 import { plainPage } from '#lib/server/plain-page.ts'
 import { waysToChange } from '#lib/server/procedures-node.ts'
 import { reached } from '#lib/server/reached-node.ts'
@@ -38,7 +39,10 @@ export const handle: Handle = async ({ event, resolve }) => {
   const refusal = refusalOf(event)
   if (refusal !== undefined) return refused(event, refusal)
   if (event.cookies.get(sessionCookie(event.url.origin)) !== undefined) await recognize(event)
-  const resolved = await resolve(event, { transformPageChunk: ({ html }) => inItsLanguage(html, event.locals.lang) })
+  const language = pageLanguage(event.locals.lang)
+  const resolved = await resolve(event, { transformPageChunk: ({ html }) => language.made(html) })
+  // WHY: English never stands in for whole sentences of a page
+  if (!language.isWhole()) return new Response(null, { status: 303, headers: { Location: elsewhere(event.url), 'Cache-Control': 'no-store' } })
   // WHY here: a page that keeps what was typed is loaded as every other, and loading sets no status
   const { status } = event.locals
   const response = status === undefined ? resolved : new Response(resolved.body, { status, headers: resolved.headers })
@@ -49,11 +53,6 @@ export const handle: Handle = async ({ event, resolve }) => {
 }
 
 const isOfAccounts = /^\/(auth|[a-z]{2,3}\/account)(\/|$)/
-
-/** A page with its language, and which way that is written. */
-function inItsLanguage(html: string, lang: Locale): string {
-  return html.replaceAll('%evenhand.lang%', lang).replaceAll('%evenhand.direction%', languageAbout(lang).direction)
-}
 
 /** Bytes of a refused request that are taken from the line, unread. */
 const longestDropped = 60_000_000

@@ -8,8 +8,8 @@ export const grammar: Grammar = {
   nor: (items, or) => (items.length < 2 ? or(items) : `${items.slice(0, -1).join(', ')} ni ${items.at(-1) ?? ''}`),
   contracted: (text) =>
     text
-      .replace(/\b([sS])i (?=ils?\b)/g, "$1'")
-      .replace(elided, "$1'")
+      .replace(/\b([sS])i (?=ils?\b)/g, '$1’')
+      .replace(elided, '$1’')
       .replace(/\b([dD])e le\b(?! [A-Z])/g, '$1u')
       .replace(/\b([dD])e les\b(?! [A-Z])/g, '$1es')
       .replace(/(?<![\p{L}])([àÀ]) le\b(?! [A-Z])/gu, (_, a: string) => (a === 'À' ? 'Au' : 'au'))

@@ -1250,6 +1250,7 @@ export const messages: Readonly<Record<Key, string>> = {
   "error.changed": "What changed in a town",
   "error.law": "Look for words in the law",
   "error.home": "The first page",
+  "frame.begun": "This language was begun here, and nobody whose language it is has read it yet. What is in English is marked as English.",
   "history.title": "{what} – {place}, year by year",
   "history.about": "How the answer in {place} changed, year by year, to “{what}”: each with its days, its rule and how well it is known.",
   "history.lead": "Today: {word}.",

@@ -1250,6 +1250,7 @@ export const messages: Readonly<Record<Key, string>> = {
   "error.changed": "Qué cambió en un pueblo",
   "error.law": "Buscar palabras en la ley",
   "error.home": "La primera página",
+  "frame.begun": "Este idioma está empezado aquí, y nadie que lo hable como propio lo ha leído aún. Lo que está en inglés está marcado como tal.",
   "history.title": "{what} – {place}, año por año",
   "history.about": "Cómo cambió en {place}, año por año, la respuesta a “{what}”: cada una con sus días, su regla y cuánto se sabe de ella.",
   "history.lead": "Hoy: {word}.",

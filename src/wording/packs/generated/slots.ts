@@ -1250,6 +1250,7 @@ export interface Slots {
   readonly "error.changed": never
   readonly "error.law": never
   readonly "error.home": never
+  readonly "frame.begun": never
   readonly "history.title": 'what' | 'place'
   readonly "history.about": 'place' | 'what'
   readonly "history.lead": 'word'

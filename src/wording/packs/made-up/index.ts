@@ -5,7 +5,7 @@ import type { Pack } from '../pack.ts'
 
 /** The made-up language of English. Its code is one that BCP 47 leaves for private use. */
 export function madeUp(english: Pack): Pack {
-  return { ...about.qps, messages: {}, grammar: english.grammar, ofEnglish: accented }
+  return { ...about.qps, messages: {}, grammar: { ...english.grammar, hour: (hour) => accented(english.grammar.hour(hour)) }, ofEnglish: accented }
 }
 
 /** Letters without an accent, and what stands for each. */
@@ -23,7 +23,13 @@ const kept = /\{[^{}]*\}|`[^`]*`|https?:\/\/\S+|<[^>]*>|(?<=\s)--[a-z][a-z-]*/g
 export function accented(text: string): string {
   if (!/\p{L}/u.test(text)) return text
   if (/^\{\w+, (plural|select), /.test(text) || /\{\w+, (plural|select), /.test(text)) return insideChoices(text)
-  return `⟦${accentedPlainly(text)}${'·'.repeat(Math.ceil(text.replace(kept, '').length * 0.35))}⟧`
+  return `⟦${accentedPlainly(text)}${longer(text)}⟧`
+}
+
+/** A third more, in words of the usual length: a long word would not be broken into lines. */
+function longer(text: string): string {
+  const more = Math.ceil(text.replace(kept, '').length * 0.35)
+  return ` ${'·'.repeat(more)}`.replace(/·{6}(?=·)/g, '$& ')
 }
 
 function accentedPlainly(text: string): string {

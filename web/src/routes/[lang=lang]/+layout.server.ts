@@ -1,8 +1,7 @@
 // What every page knows: its language, whether somebody is signed in, and where the site is.
 import { error } from '@sveltejs/kit'
-import { languageAbout } from 'evenhand/wording'
-import { isLocale } from '#lib/locale.ts'
 import { law, reviewedLast } from '#lib/server/law-node.ts'
+import { isShown } from '#lib/server/page-language-node.ts'
 import { settings } from '#lib/server/settings-node.ts'
 import { today } from '#lib/today.ts'
 import type { LayoutServerLoad } from './$types'
@@ -20,11 +19,6 @@ export const load: LayoutServerLoad = async ({ locals, params }) => {
     site: settings.EVENHAND_ADDRESS,
     made: await made(),
   }
-}
-
-/** Whether pages are shown in a language: in one that is made up only to tests. */
-function isShown(code: string): boolean {
-  return isLocale(code) && (languageAbout(code).status !== 'made up' || process.env['EVENHAND_MADE_UP'] !== undefined)
 }
 
 /** The day on which the page is made, and the one on which its law was last held against its sources; undefined where the law is not there. */
