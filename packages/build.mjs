@@ -21,6 +21,45 @@ function published(others, name) {
   }
 }
 
+/**
+ * Messages as text of JSON. WHY: to read two thousand of them so takes a tenth of the time in which an object of them is made from script. `late`: those
+ * of a language are read when the first is said, since a command speaks one language.
+ */
+function messagesAsText(late = false) {
+  const made = /wording\/packs\/generated\/[a-z]{2}\.ts$/
+  return {
+    name: 'messages-as-text',
+    async load(file) {
+      if (!made.test(file)) return undefined
+      const { messages } = await import(file)
+      const text = JSON.stringify(JSON.stringify(messages))
+      return late ? `${lately}\nexport const messages = /* @__PURE__ */ lately(${text})` : `export const messages = /* @__PURE__ */ JSON.parse(${text})`
+    },
+  }
+}
+
+const lately = `
+const lately = (text) => {
+  let read
+  const all = () => (read ??= JSON.parse(text))
+  return new Proxy({}, {
+    get: (_, key) => all()[key],
+    has: (_, key) => key in all(),
+    ownKeys: () => Object.keys(all()),
+    getOwnPropertyDescriptor: (_, key) => Object.getOwnPropertyDescriptor(all(), key),
+  })
+}`
+
+/** WHY: the library for commands could start other programs, which no command here does, and what it would need for that takes long to load. */
+function withoutOtherPrograms() {
+  const id = '\0no-other-programs'
+  return {
+    name: 'without-other-programs',
+    resolveId: (specifier) => (specifier === 'node:child_process' ? { id, external: false } : undefined),
+    load: (file) => (file === id ? 'export default {}' : undefined),
+  }
+}
+
 /** The law as a module, so that no file has to be found where the package runs. */
 function inside(letters) {
   const id = 'evenhand:letters'
@@ -72,10 +111,11 @@ export async function buildCore() {
   const letters = gzipSync(law, { level: 9 }).toString('base64')
   const at = emptied('core')
   const entry = { 'index/index': join(at, 'src/index.ts'), ...doors(core), 'law/index': join(at, 'src/law.ts') }
-  await built('core', entry, 'neutral', 'es2022', { dts: true, plugins: [inside(letters)] })
+  await built('core', entry, 'neutral', 'es2022', { dts: true, plugins: [inside(letters), messagesAsText()] })
   await built('core', { 'cli/index': join(at, 'src/cli.ts') }, 'node', 'node20', {
     dts: false,
     minify: true,
+    plugins: [messagesAsText(true), withoutOtherPrograms()],
     outputOptions: { chunkFileNames: 'cli/[name].mjs' },
   })
   await cut(law, join(at, 'law'))

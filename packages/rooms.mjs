@@ -6,7 +6,6 @@ export const core = ['base', 'rules', 'diagram', 'artefact', 'places', 'decide',
 /** Write, check, compile and compare law; the command line and the language server. */
 export const tools = [
   'grammar',
-  'grammar',
   'language',
   'compiler',
   'compare',

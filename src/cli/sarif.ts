@@ -5,7 +5,7 @@ import type { Span } from '../base/index.ts'
 import type { DataMistake } from '../fenced/index.ts'
 import type { RowProblem } from '../places/index.ts'
 import type { Unheld } from '../situations/index.ts'
-import { findingMessage, type Locale, mistakeText, say, unheldText } from '../wording/index.ts'
+import { findingMessage, type Locale, languageAbout, mistakeText, say, unheldText } from '../wording/index.ts'
 import type { Failure } from './cases.ts'
 
 /** Everything that a check found. */
@@ -50,7 +50,7 @@ export function sarifOf(lang: Locale, found: Found, { version, pageOf }: Checker
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'evenhand', semanticVersion: version, language: lang === 'en' ? 'en-US' : lang, rules } },
+        tool: { driver: { name: 'evenhand', semanticVersion: version, language: languageAbout(lang).intl.numbers, rules } },
         columnKind: 'utf16CodeUnits',
         results: results.map(({ code, level, message, at, related = [], because }) => ({
           ruleId: code,

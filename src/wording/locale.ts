@@ -1,6 +1,7 @@
 // What the grammar of a language asks of every sentence, whichever language it is.
 import { locales } from '../base/index.ts'
 import type { About, Locale } from './packs/generated/about.ts'
+import { customs } from './packs/generated/customs.ts'
 import { packs } from './packs/index.ts'
 
 export { hasPack } from './packs/index.ts'
@@ -32,31 +33,24 @@ export function standIn(language: Locale, english: string, kind: 'sentence' | 'l
   return english === '' || status === 'in use' ? english : `${standsIn[kind]}${english}${standsIn.end}`
 }
 
-/** One of each kind, made when first needed: to make one takes longer than to use it a thousand times. */
-const formats = new Map<string, Intl.ListFormat>()
-
-function list(language: Locale, type: 'disjunction' | 'conjunction', items: readonly string[]): string {
+function list(language: Locale, kind: 'and' | 'or', items: readonly string[]): string {
   const [only, other] = items
   if (other === undefined) return only ?? ''
-  const { plain } = packs[language].intl
-  const key = `${plain} ${type}`
-  const format = formats.get(key) ?? new Intl.ListFormat(plain, { type })
-  formats.set(key, format)
-  // WHY in parts: a made-up language has no word of its own for what joins them, and it comes from the platform
-  return format
-    .formatToParts(items)
-    .map(({ type: kind, value }) => (kind === 'element' ? value : spoken(language, value)))
-    .join('')
+  const { pair, between, last } = customs[language][kind]
+  const final = items.at(-1) ?? ''
+  const joint = packs[language].grammar.before?.(kind, final) ?? (items.length === 2 ? pair : last)
+  // WHY: a made-up language has no word of its own for what joins them, and makes one of the English one
+  return items.slice(0, -1).join(spoken(language, between)) + spoken(language, joint) + final
 }
 
 /** `a, b or c`. */
 export function orList(language: Locale, items: readonly string[]): string {
-  return list(language, 'disjunction', items)
+  return list(language, 'or', items)
 }
 
 /** `a, b and c`. */
 export function andList(language: Locale, items: readonly string[]): string {
-  return list(language, 'conjunction', items)
+  return list(language, 'and', items)
 }
 
 /** What none of may be done: `a, b or c` after an English *not*, `a, b ni c` after a Spanish one. */
@@ -91,15 +85,14 @@ export function inEach<Made>(make: (language: (typeof locales)[number]) => Made)
 
 /** A day as people write it: 23 April 2024, 23 de abril de 2024. */
 export function dayIn(language: Locale, day: string): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  const { days } = packs[language].intl
-  const format = dayFormats.get(days) ?? new Intl.DateTimeFormat(days, { dateStyle: 'long', timeZone: 'UTC' })
-  dayFormats.set(days, format)
-  return spoken(language, format.format(date))
+  const [year, month, date] = day.split('-').map(Number)
+  const { day: pattern, months } = customs[language]
+  const parts: Readonly<Record<string, string>> = { day: String(date), month: months[(month ?? 1) - 1] ?? '', year: String(year) }
+  return spoken(
+    language,
+    pattern.replace(/\{(\w+)\}/g, (_, part: string) => parts[part] ?? ''),
+  )
 }
-
-/** WHY kept: to make one takes a hundred times as long as to use it. */
-const dayFormats = new Map<string, Intl.DateTimeFormat>()
 
 /** WHY: a made-up language has no months of its own, and theirs come from the platform. */
 function spoken(language: Locale, text: string): string {

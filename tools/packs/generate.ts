@@ -1,4 +1,5 @@
 // Makes of the messages of each language what the program says: npm run generate. What it made is kept in the repository, as the parser is, and CI compares.
+import { customsOf } from './cldr.ts'
 import { messagesOf, type PackFolder, packFolders, writeGenerated } from './folder-node.ts'
 import { type Compiled, compiled, differsIn } from './message.ts'
 
@@ -77,6 +78,19 @@ ${known.join('\n')}
 
 /** A language that sentences can be made in. */
 export type Locale = keyof typeof about
+`,
+)
+
+const customs = [english, ...others, madeUp].map(({ locale, intl }) => `  ${locale}: ${JSON.stringify(customsOf(intl))},`)
+writeGenerated(
+  `${folder}/customs.ts`,
+  `// Made by \`npm run generate\` of the Unicode locale data that the platform has. Change nothing here.
+import type { Customs } from '../pack.ts'
+import type { Locale } from './about.ts'
+
+export const customs: Readonly<Record<Locale, Customs>> = {
+${customs.join('\n')}
+}
 `,
 )
 

@@ -21,6 +21,22 @@ export interface ActWords {
   readonly acts: Readonly<Record<string, string>>
 }
 
+/** How a language joins a list and writes a day. Source: the Unicode locale data (CLDR). */
+export interface Customs {
+  readonly or: Joints
+  readonly and: Joints
+  /** A day, with places for `day`, `month` and `year`. */
+  readonly day: string
+  readonly months: readonly string[]
+}
+
+/** What stands between two items; and between many: after each but the last but one, and before the last. */
+export interface Joints {
+  readonly pair: string
+  readonly between: string
+  readonly last: string
+}
+
 /** What cannot be said by filling messages. */
 export interface Grammar {
   /** What none of may be done, after a *not*; `or` joins as the language joins what is alternative. */
@@ -31,4 +47,6 @@ export interface Grammar {
   readonly hour: (hour: string) => string
   /** Words by which a sentence owns that there are exceptions. */
   readonly owning: RegExp
+  /** What joins the last item of a list where the word that follows asks for another one: *e Inés*, *u ocho*. */
+  readonly before?: (kind: 'and' | 'or', next: string) => string | undefined
 }

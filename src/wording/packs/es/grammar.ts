@@ -7,4 +7,8 @@ export const grammar: Grammar = {
   contracted: (text) => text.replace(/\b([aA]) el\b(?! [A-Z])/g, '$1l').replace(/\b([dD])e el\b(?! [A-Z])/g, '$1el'),
   owning: /\bsalvo\b|\ba menos que\b|\bexcept|\bexcepci/i,
   hour: (hour) => hour,
+  before: (kind, next) => {
+    if (kind === 'and') return /^(?:i|hi(?![ae]))/i.test(next) ? ' e ' : undefined
+    return /^(?:h?o|8|11(?: |$))/i.test(next) ? ' u ' : undefined
+  },
 }
