@@ -23,7 +23,7 @@ describe('French', () => {
   it('asks and answers without script', async () => {
     const known = ['purpose=civil-immigration', 'paper=detainer']
     const body = new URLSearchParams([
-      ...Object.entries({ place: 'us/vt/norwich', act: 'hold', day: '2026-06-01', now: '1' }),
+      ...Object.entries({ place: 'us/vt/norwich', agency: 'municipal', act: 'hold', day: '2026-06-01', now: '1' }),
       ...known.map((each) => ['known', each]),
     ])
     const response = await fetch(`${app.address}/fr/ask`, { method: 'POST', body, redirect: 'manual', headers: { Origin: app.address, Accept: 'text/html' } })
