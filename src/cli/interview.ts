@@ -7,7 +7,7 @@ import { answer, nextQuestion, possibleAnswers, type Situated, situate } from '.
 import { actPhrase, inLanguage, type Locale, placeName, say, sentence } from '../wording/index.ts'
 import { answerText } from './answer-text.ts'
 import { localeOption, today, withExamples } from './options.ts'
-import { loadLaw } from './program.ts'
+import { loadLawOn, loadShared } from './program.ts'
 import { Stop } from './stop.ts'
 
 const unknown = '?'
@@ -19,24 +19,26 @@ export function interviewCommand(): Command {
     .addOption(localeOption())
     .action(async ({ lang }: { readonly lang: Locale }) => {
       if (!process.stdin.isTTY) throw new Stop(2, 'the interview needs a terminal; `evenhand ask --help` shows how to ask without one')
-      const { artefact } = await loadLaw()
-      await interview(artefact, lang)
+      await interview(await loadShared(), lang)
     })
   return withExamples(command, 'evenhand interview', 'evenhand interview --lang es')
 }
 
+/** What is needed to ask where, and what is to be done. */
+type Lexicon = Awaited<ReturnType<typeof loadShared>>
+
 class Cancelled extends Error {}
 
-async function interview(artefact: Artefact, lang: Locale): Promise<void> {
+async function interview(known: Lexicon, lang: Locale): Promise<void> {
   intro(say(lang, 'interview.welcome'))
   try {
     const place = await chosen(
       autocomplete({
         message: say(lang, 'interview.place'),
         placeholder: say(lang, 'interview.type'),
-        options: artefact.places
+        options: known.places
           .filter((each) => ['town', 'city', 'unorganized'].includes(each.kind))
-          .map((each) => ({ value: each.id, label: placeName(artefact, each.id), hint: each.also.join(', ') })),
+          .map((each) => ({ value: each.id, label: placeName(known, each.id), hint: each.also.join(', ') })),
         maxItems: 12,
       }),
     )
@@ -47,12 +49,13 @@ async function interview(artefact: Artefact, lang: Locale): Promise<void> {
         validate: (value) => (isDay(value ?? '') ? undefined : say(lang, 'problem.not-a-day', { name: value ?? '' })),
       }),
     )
-    const acts = artefact.vocabulary.acts.map((each) => ({
+    const acts = known.vocabulary.acts.map((each) => ({
       value: each.id,
-      label: cut(sentence(lang, actPhrase(artefact, lang, each.id, new Map()).text)),
+      label: cut(sentence(lang, actPhrase(known, lang, each.id, new Map()).text)),
       hint: each.id,
     }))
     const act = await chosen(autocomplete({ message: say(lang, 'interview.act'), placeholder: say(lang, 'interview.type'), options: acts, maxItems: 12 }))
+    const artefact = await loadLawOn(act)
     const done = await questions(artefact, lang, { place, day, act })
     outro(say(lang, answer(done).settled ? 'interview.done' : 'interview.undone'))
     console.log(answerText(artefact, lang, answer(done)))

@@ -1,6 +1,6 @@
 // A program of commands: which it has, which version it is and where its law comes from. Exit code 0 answered, 1 findings, 2 not used as meant.
 import { Command, CommanderError } from 'commander'
-import type { Artefact } from '../artefact/index.ts'
+import type { Artefact, Shared } from '../artefact/index.ts'
 import { Stop } from './stop.ts'
 
 export interface Loaded {
@@ -15,6 +15,8 @@ export type Commands = Readonly<Record<string, () => Promise<Command>>>
 export interface Program {
   readonly version: string
   readonly law: () => Promise<Loaded>
+  /** What all questions need, where less than the whole can be had. */
+  readonly shared?: () => Shared['contents']
   /** The law on one act, where less than the whole can be had; nothing where there is no such act. */
   readonly lawOn?: (act: string) => Promise<Artefact | undefined>
   readonly commands: Commands
@@ -29,6 +31,11 @@ let running: Program | undefined
 /** The law of the program that runs. Stops with exit code 1 where its documents have errors. */
 export function loadLaw(): Promise<Loaded> {
   return program().law()
+}
+
+/** The places and the vocabulary of the law: the whole, or as much of it as is needed before anything is asked. */
+export async function loadShared(): Promise<Shared['contents']> {
+  return program().shared?.() ?? (await loadLaw()).artefact
 }
 
 /** The law for a question on one act: the whole, or as much of it as such a question needs. */

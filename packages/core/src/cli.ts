@@ -12,6 +12,7 @@ export function main(args: readonly string[], version: string): Promise<number> 
     {
       version,
       law: lawInside,
+      shared: () => sharedInside().contents,
       lawOn: sliceInside,
       commands: questions,
       more: `\nMore, to write, check and compare law: npm install ${tools}\n`,
@@ -28,9 +29,12 @@ function sliceInside(act: string): Promise<Artefact | undefined> {
   const file = new URL(`acts/${act}.law`, laid)
   // WHY: an act that is not there is told by whoever looks for it in the whole law
   if (!/^[a-z-]+$/.test(act) || !existsSync(file)) return Promise.resolve(undefined)
-  // WHY a cast: the build of this package wrote it
-  const shared = JSON.parse(readFileSync(new URL('shared.json', laid), 'utf8')) as Shared
-  return Promise.resolve(joined(shared, readFileSync(file)))
+  return Promise.resolve(joined(sharedInside(), readFileSync(file)))
+}
+
+function sharedInside(): Shared {
+  // WHY: the build of this package wrote it, so a cast is no guess
+  return JSON.parse(readFileSync(new URL('shared.json', laid), 'utf8')) as Shared
 }
 
 async function lawInside(): Promise<Loaded> {
