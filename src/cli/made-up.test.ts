@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { theLaw } from '../../conformance/law.fixture.ts'
 import { readTopics } from '../beyond/index.ts'
+import { home } from '../folder/index.ts'
 import { codes } from '../language/index.ts'
 import { readProcedures } from '../procedure/index.ts'
 import { settingNames, shownSettings } from '../settings/index.ts'
@@ -26,6 +27,9 @@ writeFileSync(
 
 const broken = join(folder, 'broken.md')
 writeFileSync(broken, '# A draft\n\n```policy\nnorm a\n  officer must\n```\n')
+
+const record = join(folder, 'record.json')
+await evenhand('ask', 'require-id', '--place', 'us/vt/norwich', '--on', '2024-06-05', '--fact', 'person=passenger', '--record', record)
 
 beforeEach(() => {
   vi.stubEnv('EVENHAND_MADE_UP', '1')
@@ -51,6 +55,9 @@ const asked: readonly (readonly string[])[] = [
   ['coverage', 'vt.hartford-police-2024', '--model', 'vt.hartford-ordinance'],
   ['scenarios', '--between', 'vt.fip-2018', 'vt.fip-2024', '--count', '3', '--seed', '7'],
   ['decisive', 'tell', '--in', 'us/vt/norwich@2024-05-01'],
+  ['claim', 'require-id', 'must not', '--place', 'us/vt/norwich', '--on', '2024-06-05', '--fact', 'person=passenger'],
+  ['verify', record],
+  ['alters', join(home, 'law'), join(home, 'law')],
   ['show', 'vt.fip-2024'],
   ['show', 'vt.20-vsa-4652'],
   ['situations'],
