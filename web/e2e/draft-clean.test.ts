@@ -18,9 +18,9 @@ afterAll(() => browser.close())
 async function bundle(file: string): Promise<string> {
   const lib = { entry: join(home, file), formats: ['iife' as const], name: 'cleaning' }
   const built = await build({ configFile: false, logLevel: 'error', publicDir: false, build: { write: false, lib } })
-  const [output] = Array.isArray(built) ? built : [built]
-  const [chunk] = output !== undefined && 'output' in output ? output.output : []
-  return chunk?.type === 'chunk' ? `${chunk.code};globalThis.cleaning = cleaning` : expect.unreachable()
+  const outputs = Array.isArray(built) ? built : [built]
+  const chunk = outputs.flatMap((each) => ('output' in each ? each.output : [])).find((each) => each.type === 'chunk')
+  return chunk === undefined ? expect.unreachable() : `${chunk.code};globalThis.cleaning = cleaning`
 }
 
 /** What is left of a text; put into a page twice, as mutations need; what ran or was asked for meanwhile; and every element and attribute that is there then. */
