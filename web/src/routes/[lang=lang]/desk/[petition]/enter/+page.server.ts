@@ -1,4 +1,4 @@
-// Fast entry. Without script each line is a form; with it the page sends lines as they are typed, see static/desk.mjs.
+// Fast entry. Without script each line is a form; with it the page sends lines as they are typed, see lib/desk/island.ts.
 import { fail, redirect } from '@sveltejs/kit'
 import { type Decision, isDecision, nextNumber } from 'evenhand/store'
 import { keyedStatuses } from '#lib/desk/keys.ts'
