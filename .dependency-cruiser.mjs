@@ -90,6 +90,13 @@ export default {
       to: { path: '^web/src/lib/server/' },
     },
     {
+      name: 'queries-stay-in-the-store',
+      comment: 'whoever wants something of the database asks the door of the store; src/store/queries.test.ts looks for queries that need no import',
+      severity: 'error',
+      from: { pathNot: '(^src/store/|\\.test\\.ts$)' },
+      to: { path: 'node_modules/kysely/' },
+    },
+    {
       name: 'the-library-stands-alone',
       comment: 'what is published as `evenhand` needs no room of the tools and no package at run time; one small function is bundled into it',
       severity: 'error',

@@ -1,4 +1,4 @@
-// Builds the web app: the scripts of the interview and of the workshop in each language, the app that refers to them, and what its threads run.
+// Builds the web app: the scripts of single pages, some of them in each language, the app that refers to them, and what its threads run.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -8,7 +8,10 @@ import { home, ownNode, setUp } from './setup.mjs'
 const web = join(home, 'web')
 const mark = join(home, 'build', 'web', '.made-from')
 const vite = [join(home, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'error']
-const islands = ['interview', 'workshop', 'workshop-worker'].flatMap((island) => languages().map((lang) => ({ EVENHAND_LANG: lang, EVENHAND_ISLAND: island })))
+const spoken = ['interview', 'workshop', 'workshop-worker'].flatMap((island) => languages().map((lang) => ({ EVENHAND_LANG: lang, EVENHAND_ISLAND: island })))
+/** WHY: these have no language, because their pages give them the few sentences that they say. */
+const wordless = ['desk', 'passkey'].map((island) => ({ EVENHAND_LANG: '', EVENHAND_ISLAND: island }))
+const islands = [...spoken, ...wordless]
 
 /** The languages in use, as their packs say; the made-up one of tests too, where the environment says so. */
 function languages() {

@@ -57,6 +57,11 @@ export async function openStore(where: Where, limits: Limits = usualLimits): Pro
   return { db, engine, where, close: () => db.destroy() }
 }
 
+/** Asks the database for next to nothing. Rejects where it does not answer, or has not its tables. */
+export async function tryStore({ db }: Pick<Store, 'db'>): Promise<void> {
+  await db.selectFrom('person').select('id').limit(1).execute()
+}
+
 /** WHY: it is tried so often, because several programs that start at once on one file each find the tables of another half made. PostgreSQL has a lock for it. */
 const tries = 50
 

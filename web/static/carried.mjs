@@ -13,12 +13,12 @@ function taken() {
 
 const form = document.querySelector('main form[method="post"]:has([name="article"])')
 // WHY: it is taken only then, because on the page that asks to sign in it waits for the form
-if (form !== null) {
+if (form instanceof HTMLFormElement) {
   for (const [name, value] of Object.entries(taken())) {
     const field = form.elements.namedItem(name)
-    if (field === null || typeof value !== 'string') continue
+    if (typeof value !== 'string') continue
     if (field instanceof HTMLSelectElement) {
       if ([...field.options].some((each) => each.value === value)) field.value = value
-    } else if (field.value === '') field.value = value
+    } else if ((field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) && field.value === '') field.value = value
   }
 }

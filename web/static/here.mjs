@@ -5,7 +5,14 @@ const wanted = document.querySelector('form[data-here=wanted]')
 const query = new URLSearchParams(location.search)
 const { place, agency } = remembered()
 const field = document.querySelector('#place')
-if (wanted !== null && field.value === '' && !query.has('change') && typeof place === 'string' && typeof agency === 'string') {
+if (
+  wanted !== null &&
+  field instanceof HTMLInputElement &&
+  field.value === '' &&
+  !query.has('change') &&
+  typeof place === 'string' &&
+  typeof agency === 'string'
+) {
   query.set('place', place)
   query.set('agency', agency)
   location.replace(`${location.pathname}?${query}`)

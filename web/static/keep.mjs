@@ -3,6 +3,6 @@ addEventListener('load', async () => {
   try {
     await navigator.serviceWorker.register('/service-worker.js', { type: 'module' })
     const { active } = await navigator.serviceWorker.ready
-    active.postMessage('looked at')
+    active?.postMessage('looked at')
   } catch {}
 })

@@ -4,13 +4,19 @@ import { forget } from './where.mjs'
 const towns = 'evenhand-towns'
 const list = document.querySelector('[data-towns]')
 const button = document.querySelector('[data-forget]')
+const forgotten = document.querySelector('[data-forgotten]')
 
-async function show() {
-  const kept = (await globalThis.caches?.match('/towns', { cacheName: towns }))?.json() ?? []
-  const links = (await kept).map(({ town, name }) => {
+/** @returns {Promise<readonly { readonly town: string, readonly name: string }[]>} */
+async function kept() {
+  return (await globalThis.caches?.match('/towns', { cacheName: towns }))?.json() ?? []
+}
+
+/** @param {HTMLElement} list @param {HTMLElement} button */
+async function show(list, button) {
+  const links = (await kept()).map(({ town, name }) => {
     const [item, link] = [document.createElement('li'), document.createElement('a')]
     link.href = `/${document.documentElement.lang}/${town}`
-    link.textContent = list.dataset.words.replace('{place}', name)
+    link.textContent = (list.dataset.words ?? '').replace('{place}', name)
     item.append(link)
     return item
   })
@@ -18,9 +24,11 @@ async function show() {
   button.hidden = links.length === 0
 }
 
-button.addEventListener('click', async () => {
-  await forget()
-  await show()
-  document.querySelector('[data-forgotten]').hidden = false
-})
-await show()
+if (list instanceof HTMLElement && button instanceof HTMLElement) {
+  button.addEventListener('click', async () => {
+    await forget()
+    await show(list, button)
+    if (forgotten instanceof HTMLElement) forgotten.hidden = false
+  })
+  await show(list, button)
+}

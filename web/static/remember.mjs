@@ -2,8 +2,9 @@
 import { forget, remember, remembered } from './where.mjs'
 
 for (const each of document.querySelectorAll('[data-remember]')) {
-  const here = JSON.parse(each.dataset.remember)
   const box = each.querySelector('input')
+  if (!(each instanceof HTMLElement) || box === null) continue
+  const here = JSON.parse(each.dataset.remember ?? '{}')
   box.checked = remembered().place === here.place
   // WHY: it is asked again, because whom it is told to may have changed since
   if (box.checked) remember(here)

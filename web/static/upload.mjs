@@ -1,11 +1,15 @@
 // How far a big file has been sent. What was found in it is a page of its own, to which this one gives way.
-const form = document.querySelector('[data-upload]')
-form?.addEventListener('submit', (event) => {
+const found = document.querySelector('[data-upload]')
+if (found instanceof HTMLFormElement) found.addEventListener('submit', (event) => send(found, event))
+
+/** @param {HTMLFormElement} form @param {SubmitEvent} event */
+function send(form, event) {
   event.preventDefault()
   const state = form.querySelector('[data-progress]')
   const request = new XMLHttpRequest()
   request.upload.addEventListener('progress', ({ loaded, total }) => {
-    state.textContent = loaded < total ? form.dataset.sending.replace('{percent}', String(Math.floor((100 * loaded) / total))) : form.dataset.reading
+    const percent = String(Math.floor((100 * loaded) / total))
+    if (state !== null) state.textContent = (loaded < total ? form.dataset.sending?.replace('{percent}', percent) : form.dataset.reading) ?? ''
   })
   // WHY: the form is sent without script, because the browser then shows what the server says of it
   request.addEventListener('error', () => form.submit())
@@ -13,4 +17,4 @@ form?.addEventListener('submit', (event) => {
   request.open('POST', form.action)
   request.setRequestHeader('Accept', 'text/html')
   request.send(new FormData(form))
-})
+}

@@ -1,7 +1,10 @@
 // What this device remembers of where somebody is, under the name that `remember-browser.ts` has too. Storage may be blocked: then nothing is remembered.
 const key = 'evenhand.where'
 
-/** What is remembered; an empty thing where nothing is. */
+/**
+ * What is remembered; an empty thing where nothing is.
+ * @returns {Readonly<Record<string, unknown>>}
+ */
 export function remembered() {
   try {
     return JSON.parse(localStorage.getItem(key) ?? 'null') ?? {}
@@ -10,7 +13,10 @@ export function remembered() {
   }
 }
 
-/** Remembers it; whether that could be done. */
+/**
+ * Remembers it; whether that could be done.
+ * @param {unknown} where
+ */
 export function remember(where) {
   try {
     localStorage.setItem(key, JSON.stringify(where))

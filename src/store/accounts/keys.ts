@@ -57,6 +57,16 @@ export function removeKey(db: Kysely<Tables>, person: string, key: string, { at,
   })
 }
 
+/** Ends a session, whosever it is. */
+export async function endSession(db: Kysely<Tables>, session: string): Promise<void> {
+  await db.deleteFrom('session').where('id', '=', session).execute()
+}
+
+/** Notes that a session is in use. */
+export async function noteSession(db: Kysely<Tables>, session: string, at: string): Promise<void> {
+  await db.updateTable('session').set({ updatedAt: at }).where('id', '=', session).execute()
+}
+
 /** Ends one session of a person, or all of them. */
 export async function endSessions(db: Kysely<Tables>, person: string, session?: string): Promise<void> {
   const all = db.deleteFrom('session').where('userId', '=', person)

@@ -43,6 +43,11 @@ export function addPerson(db: Kysely<Tables>, { name, email }: { readonly name: 
   })
 }
 
+/** A person's own name and address of mail; undefined where there is nobody of that id. */
+export function contactOf(db: Kysely<Tables>, person: string): Promise<{ readonly id: string; readonly name: string; readonly email: string } | undefined> {
+  return db.selectFrom('person').select(['id', 'name', 'email']).where('id', '=', person).executeTakeFirst()
+}
+
 /** The id of who has that address. */
 export async function personByEmail(db: Kysely<Tables>, email: string): Promise<string | undefined> {
   const found = await db.selectFrom('person').select('id').where('email', '=', plainEmail(email)).executeTakeFirst()

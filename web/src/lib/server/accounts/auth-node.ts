@@ -4,7 +4,7 @@ import { APIError, type BetterAuthOptions, betterAuth } from 'better-auth'
 import { getSessionFromCtx } from 'better-auth/api'
 import { genericOAuth } from 'better-auth/plugins/generic-oauth'
 import { type Provider, providerOf, secretOf } from 'evenhand/settings'
-import { openLink, type Store, spendLink } from 'evenhand/store'
+import { contactOf, openLink, type Store, spendLink } from 'evenhand/store'
 import { log } from '#lib/server/own-log-node.ts'
 import { settings } from '#lib/server/settings-node.ts'
 import { store } from '#lib/server/store-node.ts'
@@ -71,10 +71,7 @@ export function optionsFor({ store: { db, engine }, secret, origin, provider }: 
           requireSession: false,
           resolveUser: async ({ ctx }) => {
             const opened = await openLink(db, ctx.getCookie(joinCookie(origin)) ?? '', now())
-            const person =
-              opened.state === 'open'
-                ? await db.selectFrom('person').select(['id', 'name', 'email']).where('id', '=', opened.person).executeTakeFirst()
-                : undefined
+            const person = opened.state === 'open' ? await contactOf(db, opened.person) : undefined
             if (person === undefined) throw new APIError('UNAUTHORIZED', { code: 'link', message: 'link' })
             return { id: person.id, name: person.email, displayName: person.name }
           },

@@ -1,7 +1,7 @@
 // What is answered under /auth: the few addresses of the library that this app uses, and no other.
 import type { RequestEvent } from '@sveltejs/kit'
 import { providerOf } from 'evenhand/settings'
-import { record } from 'evenhand/store'
+import { endSession, record } from 'evenhand/store'
 import { awayPart } from '#lib/server/away.ts'
 import { noteCause } from '#lib/server/own-log-node.ts'
 import { settings } from '#lib/server/settings-node.ts'
@@ -35,7 +35,7 @@ export async function answerAuth(event: RequestEvent, address: string): Promise<
   if (answer.headers.getSetCookie().some((each) => /\.session_token=[^;]/.test(each))) {
     cookies.delete(joinCookie(url.origin), { path: '/' })
     // WHY: the session that this browser had before is one that nobody would miss, and somebody could have
-    if (locals.session !== undefined) await (await store()).db.deleteFrom('session').where('id', '=', locals.session.id).execute()
+    if (locals.session !== undefined) await endSession((await store()).db, locals.session.id)
   }
   return answer
 }

@@ -1,5 +1,5 @@
 // Who is signed in: from the cookie of a request to a person with the roles that stand now.
-import { type Person, personWith } from 'evenhand/store'
+import { endSession, noteSession, type Person, personWith } from 'evenhand/store'
 import { store } from '#lib/server/store-node.ts'
 import { authFor } from './auth-node.ts'
 
@@ -23,10 +23,10 @@ export async function signedInBy(headers: Headers, origin: string, now: Date): P
   const { id, userId, createdAt, updatedAt } = found.session
   const idle = now.getTime() - updatedAt.getTime()
   if (idle > idleMinutes * minute) {
-    await db.deleteFrom('session').where('id', '=', id).execute()
+    await endSession(db, id)
     return undefined
   }
-  if (idle > noteAfterMinutes * minute) await db.updateTable('session').set({ updatedAt: now.toISOString() }).where('id', '=', id).execute()
+  if (idle > noteAfterMinutes * minute) await noteSession(db, id, now.toISOString())
   const person = await personWith(db, userId)
   return person === undefined ? undefined : { person, session: { id, began: createdAt } }
 }

@@ -1,21 +1,6 @@
 // The sentences that the script of the desk says: it has none of its own.
 import { type Locale, say } from 'evenhand/wording'
-
-const keys = [
-  'desk.live.kept',
-  'desk.live.sending',
-  'desk.live.waiting',
-  'desk.live.signed-out',
-  'desk.live.refused',
-  'desk.live.taken',
-  'desk.live.choose',
-  'desk.live.nobody',
-  'desk.live.left',
-  'desk.live.empty',
-  'desk.live.undone',
-  'desk.live.nothing-to-undo',
-  'desk.live.counts',
-] as const
+import { liveWords } from '#lib/desk/words.ts'
 
 export function scriptWords(lang: Locale): string {
   // WHY: it is said so, because the script fills the slots itself
@@ -29,5 +14,5 @@ export function scriptWords(lang: Locale): string {
     says: '{says}',
     count: '{count}',
   }
-  return JSON.stringify(Object.fromEntries(keys.map((key) => [key.slice('desk.live.'.length), say(lang, key, slot)])))
+  return JSON.stringify(Object.fromEntries(liveWords.map((word) => [word, say(lang, `desk.live.${word}`, slot)])))
 }

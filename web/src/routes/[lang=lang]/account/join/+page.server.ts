@@ -1,6 +1,6 @@
 // Where a link to join by leads. What it carries comes behind the sign # of the address, which no server sees, and is posted from there.
 import { fail, redirect } from '@sveltejs/kit'
-import { endSessions, openLink } from 'evenhand/store'
+import { contactOf, endSessions, openLink } from 'evenhand/store'
 import { joinCookie, sessionCookie } from '#lib/server/accounts/cookies.ts'
 import { wait } from '#lib/server/accounts/rate.ts'
 import { addressOf } from '#lib/server/address.ts'
@@ -14,7 +14,7 @@ export const load: PageServerLoad = async ({ cookies, url }) => {
   const { db } = await store()
   const opened = await openLink(db, link, new Date().toISOString())
   if (opened.state !== 'open') return { name: undefined }
-  return db.selectFrom('person').select('name').where('id', '=', opened.person).executeTakeFirstOrThrow()
+  return { name: (await contactOf(db, opened.person))?.name }
 }
 
 export const actions: Actions = {

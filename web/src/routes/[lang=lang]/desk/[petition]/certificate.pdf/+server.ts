@@ -1,7 +1,7 @@
 // The certificate: how many signers there are and how many are needed, as it was certified.
 import { error } from '@sveltejs/kit'
 import { isMove } from 'evenhand/procedure'
-import { closingHour, type Done, hasPaper, movesOf, type PetitionRow, standingActs } from 'evenhand/store'
+import { certifiedAs, closingHour, type Done, hasPaper, type PetitionRow } from 'evenhand/store'
 import { inLanguage, type Locale, placeName, say, sentence } from 'evenhand/wording'
 import { refusedFile, unmadeFile } from '#lib/server/cost/spend.ts'
 import { admitted } from '#lib/server/desk/guard.ts'
@@ -16,18 +16,12 @@ export const GET: RequestHandler = async (event) => {
   const refused = refusedFile(event)
   if (refused !== undefined) return refused
   const { store, petition } = await admitted(event, 'petition.see')
-  const acts = standingActs(await movesOf(store.db, petition.id))
-  const last = acts.filter((each) => each.act === 'certify').at(-1)
-  if (last === undefined) error(404)
+  const certified = await certifiedAs(store.db, petition)
+  if (certified === undefined) error(404)
+  const { acts, last, checklist, clerk } = certified
   const { artefact } = await law()
   const { needed, tally } = saidOf(last)
   const place = placeName(artefact, petition.place)
-  const list = await store.db
-    .selectFrom('checklist')
-    .select(['as_of', 'count'])
-    .where('id', '=', petition.checklist ?? '')
-    .executeTakeFirst()
-  const clerk = await store.db.selectFrom('person').select('name').where('id', '=', last.person).executeTakeFirst()
   const { lang } = event.locals
   const certificate = {
     petition,
@@ -35,9 +29,9 @@ export const GET: RequestHandler = async (event) => {
     needed,
     tally,
     at: last.at,
-    clerk: clerk?.name ?? '',
+    clerk,
     moments: momentsOf(lang, petition, acts, await closingHour(store.db, petition.place)),
-    checklist: list,
+    checklist,
   }
   const made = await work('certificate-pdf', { lang, certificate }, askerOf(event))
   if (made.kind !== 'done') return unmadeFile(lang, made)

@@ -1,11 +1,12 @@
-// Fast entry. Without script each line is a form; with it the page sends lines as they are typed, see static/desk.mjs.
+// Fast entry. Without script each line is a form; with it the page sends lines as they are typed, see lib/desk/island.ts.
 import { fail, redirect } from '@sveltejs/kit'
-import { type Decision, isDecision, nextNumber, undoLine } from 'evenhand/store'
+import { type Decision, isDecision, nextNumber } from 'evenhand/store'
 import { keyedStatuses } from '#lib/desk/keys.ts'
 import { statusName } from '#lib/desk/status.ts'
 import { proposal } from '#lib/server/desk/candidates.ts'
-import { admitted, stampOf } from '#lib/server/desk/guard.ts'
-import { enter, mostLines, readTyped } from '#lib/server/desk/lines-node.ts'
+import { enterSent, undoSent } from '#lib/server/desk/entering.ts'
+import { admitted } from '#lib/server/desk/guard.ts'
+import { mostLines } from '#lib/server/desk/lines-node.ts'
 import { checklistFor } from '#lib/server/desk/matcher-node.ts'
 import { scriptWords } from '#lib/server/desk/script-words.ts'
 import { shownLines } from '#lib/server/desk/shown-lines.ts'
@@ -39,7 +40,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   enter: async (event) => {
     const desk = await admitted(event, 'lines.enter')
-    const { store, person, petition } = desk
+    const { store, petition } = desk
     const { lang } = event.locals
     const form = await event.request.formData()
     const [key, name, address, choice] = [typed(form, 'key'), typed(form, 'name'), typed(form, 'address'), typed(form, 'choice')]
@@ -50,20 +51,16 @@ export const actions: Actions = {
     const found = proposal(lang, checklist, name, address)
     const chosen = choice === '' && found.suggestion === 'valid' ? { status: 'valid' as const, voter: found.candidates[0]?.row } : choiceOf(choice)
     if (chosen === undefined) return { ...back, candidates: found.candidates }
-    const line = readTyped({ key, sheet, number, name, address, status: chosen.status, voter: chosen.voter })
-    if (line === undefined) return fail(400, { ...back, problem: true })
-    const outcome = await enter(desk, line)
-    if (outcome.kind === 'refused') return fail(409, { ...back, refusal: outcome.because })
-    const [kept] = await shownLines(store, lang, person, petition.id, { id: outcome.value.id })
-    return { kept, sheet: line.sheet }
+    const entered = await enterSent(desk, lang, { key, sheet, number, name, address, status: chosen.status, voter: chosen.voter })
+    if (entered.kind === 'no-line') return fail(400, { ...back, problem: true })
+    if (entered.kind === 'refused') return fail(409, { ...back, refusal: entered.because })
+    return { kept: entered.line, sheet: entered.line.sheet }
   },
   undo: async (event) => {
-    const { store, person, petition } = await admitted(event, 'lines.enter')
-    const form = await event.request.formData()
-    const [own] = await shownLines(store, event.locals.lang, person, petition.id, { id: typed(form, 'line') })
-    const outcome = own === undefined ? undefined : await undoLine(store, own.id, stampOf(person))
-    if (outcome?.kind === 'refused') return fail(409, { refusal: outcome.because })
-    redirect(303, `/${event.locals.lang}/desk/${petition.id}/enter`)
+    const desk = await admitted(event, 'lines.enter')
+    const undone = await undoSent(desk, event.locals.lang, typed(await event.request.formData(), 'line'))
+    if (undone.kind === 'refused') return fail(409, { refusal: undone.because })
+    redirect(303, `/${event.locals.lang}/desk/${desk.petition.id}/enter`)
   },
 }
 

@@ -1,9 +1,9 @@
 // What the script of the desk asks: candidates for what is being typed, a line to enter, the last one undone, the next line of a page, and what others entered since.
 import { error, json } from '@sveltejs/kit'
-import { nextNumber, undoLine } from 'evenhand/store'
+import { nextNumber } from 'evenhand/store'
 import { proposal } from '#lib/server/desk/candidates.ts'
-import { admitted, stampOf } from '#lib/server/desk/guard.ts'
-import { enter, readTyped } from '#lib/server/desk/lines-node.ts'
+import { enterSent, undoSent } from '#lib/server/desk/entering.ts'
+import { admitted } from '#lib/server/desk/guard.ts'
 import { checklistFor } from '#lib/server/desk/matcher-node.ts'
 import { shownLines } from '#lib/server/desk/shown-lines.ts'
 import { countsOf } from '#lib/server/desk/standing.ts'
@@ -23,7 +23,7 @@ export const GET: RequestHandler = async (event) => {
 
 export const POST: RequestHandler = async (event) => {
   const desk = await admitted(event, 'lines.enter')
-  const { store, person, petition } = desk
+  const { store, petition } = desk
   const { lang } = event.locals
   // WHY: another site can send a form with somebody's cookie, and not JSON
   if (event.request.headers.get('content-type')?.split(';')[0] !== 'application/json') error(415)
@@ -36,12 +36,10 @@ export const POST: RequestHandler = async (event) => {
       return json(proposal(lang, checklist, text('name'), text('address'), true), { headers })
     }
     case 'enter': {
-      const line = readTyped(body)
-      if (line === undefined) error(400)
-      const outcome = await enter(desk, line)
-      if (outcome.kind === 'refused') return json({ refusal: outcome.because }, { status: 409, headers })
-      const [kept] = await shownLines(store, lang, person, petition.id, { id: outcome.value.id })
-      return json({ line: kept, counts: await countsOf(store, petition) }, { headers })
+      const entered = await enterSent(desk, lang, body)
+      if (entered.kind === 'no-line') error(400)
+      if (entered.kind === 'refused') return json({ refusal: entered.because }, { status: 409, headers })
+      return json({ line: entered.line, counts: await countsOf(store, petition) }, { headers })
     }
     case 'next': {
       const sheet = Number(body['sheet'])
@@ -49,11 +47,11 @@ export const POST: RequestHandler = async (event) => {
       return json({ number: await nextNumber(store.db, petition.id, sheet) }, { headers })
     }
     case 'undo': {
-      const [own] = await shownLines(store, lang, person, petition.id, { id: text('line') })
-      if (own === undefined) error(404)
-      const outcome = await undoLine(store, own.id, stampOf(person))
-      if (outcome.kind === 'refused') return json({ refusal: outcome.because }, { status: 409, headers })
-      return json({ undone: own.id, sheet: own.sheet, number: own.number, counts: await countsOf(store, petition) }, { headers })
+      const undone = await undoSent(desk, lang, text('line'))
+      if (undone.kind === 'no-line') error(404)
+      if (undone.kind === 'refused') return json({ refusal: undone.because }, { status: 409, headers })
+      const { id, sheet, number } = undone.line
+      return json({ undone: id, sheet, number, counts: await countsOf(store, petition) }, { headers })
     }
     default:
       error(400)
