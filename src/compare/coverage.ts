@@ -3,6 +3,7 @@ import { type Combine, leaf, type Ref } from '../diagram/index.ts'
 import type { Norm, Question, Verdict } from '../rules/index.ts'
 import { type Bench, benchFor, type Pairing, pairAt } from './bench.ts'
 import { decidingIn, decisionsOf, owingOf } from './deciding.ts'
+import { possibly } from './possibly.ts'
 import { exampleOf, largePart } from './region.ts'
 import { turnOf } from './strictness.ts'
 import { provisionsOf, questionsOf, type Subject, withAdopted } from './subject.ts'
@@ -50,7 +51,7 @@ export function coverageOf(given: Subject, model: Subject): readonly Component[]
   const components = provisionsOf(model).norms.filter((each) => each.modality !== 'unsettled' && each.from === undefined)
   return components.flatMap((norm): readonly Component[] => {
     const own = pairings.filter(({ question }) => norm.actors.includes(question.actor) && norm.acts.includes(question.act))
-    const decided = own.map((pairing) => ({ pairing, where: decisionOf(bench, pairing, norm) })).filter(({ where }) => bench.possible(where).count > 0n)
+    const decided = own.map((pairing) => ({ pairing, where: decisionOf(bench, pairing, norm) })).filter(({ where }) => possibly(bench, where))
     if (decided.length === 0) return []
     const departures = decided.flatMap(({ pairing, where }) => departuresIn(bench, pairing, norm, where))
     const silent = decided.every(({ pairing, where }) => isSilent(bench, pairing, where))
@@ -76,7 +77,7 @@ function decisionOf(bench: Bench, { before }: Pairing, norm: Norm): Ref {
 /** Whether the text says nothing wherever the norm decides. */
 function isSilent(bench: Bench, pairing: Pairing, where: Ref): boolean {
   const spoken = verdictsWhere(bench, pairing, (_, text) => text !== 'silent')
-  return bench.possible(bench.ground.diagrams.combine(spoken, where, both)).count === 0n
+  return !possibly(bench, bench.ground.diagrams.combine(spoken, where, both))
 }
 
 function departuresIn(bench: Bench, pairing: Pairing, norm: Norm, where: Ref): readonly Departure[] {

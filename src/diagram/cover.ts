@@ -70,7 +70,10 @@ class Effort {
   readonly diagrams: Diagrams
   /** The values of each variable. */
   readonly values: readonly (readonly number[])[]
+  /** The number of the look in which a node was seen last. */
+  seen = new Uint32Array(0)
   #looks = 0
+  #begun = 0
 
   constructor(diagrams: Diagrams) {
     this.diagrams = diagrams
@@ -80,6 +83,13 @@ class Effort {
   /** Whether so much was looked at that few boxes have to do. */
   get isLarge(): boolean {
     return this.#looks > patience
+  }
+
+  /** Begins a look at a diagram: its number. INVARIANT: what a node leads to was made before it, and has a smaller number. */
+  begin(root: Ref): number {
+    if (this.seen.length <= root) this.seen = new Uint32Array(root + 1)
+    this.#begun += 1
+    return this.#begun
   }
 
   looked(nodes: number): void {
@@ -187,23 +197,28 @@ function grown(effort: Effort, root: Ref, seed: Box, cost: Ground['cost']): read
 
 /** The box with as few variables and as many values as it can have without leaving where boxes may lie, let go in that order. */
 function expanded(effort: Effort, root: Ref, seed: Box, order: readonly number[]): Box {
-  const { diagrams: view } = effort
-  let box = seed
-  for (const variable of order) {
-    const dropped = new Map([...box].filter(([each]) => each !== variable))
-    if (liesInside(effort, root, dropped)) box = dropped
+  // WHY: it is one list that is written over, because most ways of widening a box fail
+  const allowed = [...effort.values]
+  for (const [variable, values] of seed) allowed[variable] = values
+  const widens = (variable: number, values: readonly number[]): boolean => {
+    const before = allowed[variable] ?? values
+    allowed[variable] = values
+    if (liesInside(effort, root, allowed)) return true
+    allowed[variable] = before
+    return false
   }
-  for (const variable of order) {
-    const values = box.get(variable)
-    if (values === undefined) continue
-    for (const value of valuesOf(view, variable)) {
-      const kept = box.get(variable) ?? []
-      if (kept.includes(value)) continue
-      const wider = new Map([...box, [variable, [...kept, value].sort((a, b) => a - b)]])
-      if (liesInside(effort, root, wider)) box = wider
+  const named = order.filter((variable) => !widens(variable, effort.values[variable] ?? []))
+  for (const variable of named) {
+    for (const value of effort.values[variable] ?? []) {
+      const kept = allowed[variable] ?? []
+      if (!kept.includes(value))
+        widens(
+          variable,
+          [...kept, value].sort((a, b) => a - b),
+        )
     }
   }
-  return box
+  return new Map([...seed.keys()].filter((variable) => named.includes(variable)).map((variable) => [variable, allowed[variable] ?? []]))
 }
 
 /** Whether the diagram has outcome 1 somewhere in the box. */
@@ -219,18 +234,21 @@ function meets(view: View, root: Ref, box: Box): boolean {
   return walk(root)
 }
 
-/** Whether the diagram has no outcome but 1 and 2 in the box. */
-function liesInside(effort: Effort, root: Ref, box: Box): boolean {
-  const { diagrams: view, values } = effort
-  const seen = new Set<Ref>()
+/** Whether the diagram has no outcome but 1 and 2 where every variable has one of the values that are `allowed`. */
+function liesInside(effort: Effort, root: Ref, allowed: readonly (readonly number[])[]): boolean {
+  const { diagrams: view } = effort
+  const look = effort.begin(root)
+  const { seen } = effort
+  let nodes = 0
   const walk = (ref: Ref): boolean => {
     if (ref < 0) return ref === leaf(inside) || ref === leaf(nothing)
-    if (seen.has(ref)) return true
-    seen.add(ref)
-    const variable = view.variable(ref)
-    return (box.get(variable) ?? values[variable] ?? []).every((value) => walk(view.child(ref, value)))
+    if (seen[ref] === look) return true
+    seen[ref] = look
+    nodes += 1
+    for (const value of allowed[view.variable(ref)] ?? []) if (!walk(view.child(ref, value))) return false
+    return true
   }
   const found = walk(root)
-  effort.looked(seen.size)
+  effort.looked(nodes)
   return found
 }
