@@ -31,6 +31,7 @@ export function decisionsOf(bench: Bench, placed: Placed): readonly Deciding[] {
   const { diagrams } = bench.ground
   const { cell, statuses } = placed
   const matters = matteringIn(bench, cell)
+  const verdictIs = oncePerKey((modality: Verdict) => is(bench, placed, modality === 'must' || modality === 'must not' ? [modality, 'conflict'] : [modality]))
   const any = (refs: readonly Ref[]): Ref => diagrams.combineAll(refs, either, leaf(0))
   const doubtsOf = new Map(cell.erasers.map((each) => [each.eraser, each.doubts]))
   const erasing: Deciding[] = []
@@ -62,9 +63,8 @@ export function decisionsOf(bench: Bench, placed: Placed): readonly Deciding[] {
       if (found !== leaf(0)) erasing.push({ id, where: found })
       return found === leaf(0) ? [] : [found]
     })
-    const own = norm.modality === 'must' || norm.modality === 'must not' ? [norm.modality, 'conflict' as const] : [norm.modality]
     // WHY: a norm with an open point is left out here, because it decides through the point that matters
-    const settled = doubts.length > 0 ? leaf(0) : diagrams.combine(where, is(bench, placed, own), both)
+    const settled = doubts.length > 0 ? leaf(0) : diagrams.combine(where, verdictIs(norm.modality), both)
     return { id: norm.id, where: any([settled, ...open, ...aside, ...struck]) }
   })
   const erasers = [...Map.groupBy(erasing, (each) => each.id)].map(([id, list]): Deciding => ({ id, where: any(list.map((each) => each.where)) }))

@@ -1,4 +1,5 @@
 // Where a diagram has an outcome, told in few boxes: each fixes some variables to sets of values and leaves the others open.
+import { oncePer } from '../base/index.ts'
 import type { Diagrams } from './build.ts'
 import { count } from './count.ts'
 import { leaf, type Ref, type View } from './view.ts'
@@ -70,10 +71,7 @@ class Effort {
   readonly diagrams: Diagrams
   /** The values of each variable. */
   readonly values: readonly (readonly number[])[]
-  /** The number of the look in which a node was seen last. */
-  seen = new Uint32Array(0)
   #looks = 0
-  #begun = 0
 
   constructor(diagrams: Diagrams) {
     this.diagrams = diagrams
@@ -85,17 +83,27 @@ class Effort {
     return this.#looks > patience
   }
 
-  /** Begins a look at a diagram: its number. INVARIANT: what a node leads to was made before it, and has a smaller number. */
-  begin(root: Ref): number {
-    if (this.seen.length <= root) this.seen = new Uint32Array(root + 1)
-    this.#begun += 1
-    return this.#begun
-  }
-
   looked(nodes: number): void {
     this.#looks += nodes
     this.diagrams.budget.spend(nodes / looksPerStep)
   }
+}
+
+/** When each node was seen last, by the number of the look. WHY: it is kept with the diagrams, because thousands of looks at them need the same room. */
+interface Seen {
+  nodes: Uint32Array
+  looks: number
+}
+
+const seenIn = oncePer((_: Diagrams): Seen => ({ nodes: new Uint32Array(0), looks: 0 }))
+
+/** Begins a look at a diagram. INVARIANT: what a node leads to was made before it, and has a smaller number. */
+function beginLook(diagrams: Diagrams, root: Ref): Seen {
+  const seen = seenIn(diagrams)
+  // WHY: it begins anew before the numbers run out
+  if (seen.nodes.length <= root || seen.looks === 0xffffffff) Object.assign(seen, { nodes: new Uint32Array(Math.max(1024, 2 * (root + 1))), looks: 0 })
+  seen.looks += 1
+  return seen
 }
 
 interface Sized {
@@ -237,8 +245,7 @@ function meets(view: View, root: Ref, box: Box): boolean {
 /** Whether the diagram has no outcome but 1 and 2 where every variable has one of the values that are `allowed`. */
 function liesInside(effort: Effort, root: Ref, allowed: readonly (readonly number[])[]): boolean {
   const { diagrams: view } = effort
-  const look = effort.begin(root)
-  const { seen } = effort
+  const { nodes: seen, looks: look } = beginLook(view, root)
   let nodes = 0
   const walk = (ref: Ref): boolean => {
     if (ref < 0) return ref === leaf(inside) || ref === leaf(nothing)
