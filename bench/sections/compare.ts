@@ -82,8 +82,10 @@ function growing(): void {
       const last = before.get(step)
       before.set(step, ms)
       // WHY: the smallest law takes so little that starting is most of it
-      if (count > 1_000) bars.push(`  ${bar(ms / (last ?? Number.NaN) <= growthBar, `${step}, ten times the law: ${ratio(ms, last ?? Number.NaN)} (bar ${growthBar}×)`)}`)
-      if (count > 1_000 && step === 'checks') bars.push(`  ${bar(ms < checksBar, `all checks of ${figure(count)} norms ${figure(ms)} ms (bar ${figure(checksBar)} ms)`)}`)
+      if (count > 1_000)
+        bars.push(`  ${bar(ms / (last ?? Number.NaN) <= growthBar, `${step}, ten times the law: ${ratio(ms, last ?? Number.NaN)} (bar ${growthBar}×)`)}`)
+      if (count > 1_000 && step === 'checks')
+        bars.push(`  ${bar(ms < checksBar, `all checks of ${figure(count)} norms ${figure(ms)} ms (bar ${figure(checksBar)} ms)`)}`)
       return [figure(count), step, figure(ms), last === undefined ? '' : ratio(ms, last), figure(found)]
     })
     return status === 0 ? done : [...done, [figure(count), `the next was not done in ${seconds} s`, '', '', '']]
