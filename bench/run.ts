@@ -11,6 +11,7 @@ import { hostile } from './sections/hostile.ts'
 import { hostileDocuments } from './sections/hostile-documents.ts'
 import { importing } from './sections/import.ts'
 import { matching } from './sections/match.ts'
+import { nationwide } from './sections/nation.ts'
 import { peers } from './sections/peers.ts'
 import { shortfall } from './sections/shortfall.ts'
 import { web } from './sections/web.ts'
@@ -40,6 +41,7 @@ if (law === undefined || artefact === undefined) {
     hostile: () => hostile(artefact),
     'hostile-documents': async () => hostileDocuments(),
     face: () => face(),
+    nation: () => nationwide(),
   }
   const unknown = wanted.filter((name) => !(name in sections))
   if (unknown.length > 0) {

@@ -29,7 +29,14 @@ export function heading(title: string): void {
   console.log(`\n${title}\n${'='.repeat(title.length)}`)
 }
 
-/** Whether a bar was met, in words that say so either way. */
-export function bar(met: boolean, what: string): string {
-  return `${met ? 'met    ' : 'NOT MET'}  ${what}`
+/** Whether a bar was met, in words that say so either way; `undefined` where there was nothing to hold against it. */
+export function bar(met: boolean | undefined, what: string): string {
+  const words = met === undefined ? 'NOT HELD AGAINST ANYTHING' : met ? 'met' : 'NOT MET'
+  return `${words.padEnd(7)}  ${what}`
+}
+
+/** The same for a figure that must be at least, or at most, so much. WHY: what is no number, or rests on nothing, meets no bar. */
+export function barOf(value: number, side: 'least' | 'most', limit: number, what: string): string {
+  if (!Number.isFinite(value)) return bar(undefined, what)
+  return bar(side === 'least' ? value >= limit : value <= limit, what)
 }

@@ -7,7 +7,8 @@ import { type Chance, chance } from '../random.ts'
 /** How many of the 20 facts the norms on one act draw upon: few as in real law, or all of them. */
 export type Tangle = 'local' | 'tangled'
 
-export const shape = { acts: 40, facts: 20, local: 8 } as const
+/** `points`: what the law leaves open on one act. WHY: a question may meet twelve open points, and real law leaves few open, many norms the same. */
+export const shape = { acts: 40, facts: 20, local: 8, points: 3 } as const
 const texts: readonly Kind[] = [
   'federal-statute',
   'state-statute',
@@ -43,6 +44,7 @@ export function generate(count: number, tangle: Tangle): Law {
     const act = acts[at % acts.length]
     if (act === undefined) break
     const earlier = earlierOn.get(act.id) ?? []
+    const modality = luck.next() < 0.05 ? 'unsettled' : luck.pick(modalities)
     const norm: Norm = {
       ...provision(
         luck,
@@ -52,7 +54,8 @@ export function generate(count: number, tangle: Tangle): Law {
         Array.from({ length: luck.below(3) }, () => ({ condition: test(act.facts) })),
       ),
       actors: ['officer'],
-      modality: luck.next() < 0.05 ? 'unsettled' : luck.pick(modalities),
+      modality,
+      ...(modality === 'unsettled' ? { over: `${act.id}/open-${luck.below(shape.points)}` } : {}),
       duties: [],
       overrides: earlier.length > 0 && luck.next() < 0.1 ? [luck.pick(earlier)] : [],
       sides: [],

@@ -12,6 +12,9 @@ const runs = 9
 const differenceBar = 100
 const counts = [100, 1_000, 10_000]
 const seconds = 180
+/** How many times as long each may take for ten times the law; and all checks of the largest, in ms of a processor. */
+const growthBar = 12
+const checksBar = 15_000
 
 /** Prints what comparing costs. */
 export function comparing(artefact: Artefact): void {
@@ -66,6 +69,7 @@ interface Step {
 
 function growing(): void {
   const before = new Map<string, number>()
+  const bars: string[] = []
   const rows = counts.flatMap((count) => {
     const program = join(import.meta.dirname, '../growth/compare-one.ts')
     const { stdout, status } = spawnSync(process.execPath, ['--max-old-space-size=4096', program, String(count)], { encoding: 'utf8', timeout: seconds * 1000 })
@@ -77,11 +81,17 @@ function growing(): void {
     const done = steps.map(({ step, ms, found }) => {
       const last = before.get(step)
       before.set(step, ms)
+      // WHY: the smallest law takes so little that starting is most of it
+      if (count > 1_000)
+        bars.push(`  ${bar(ms / (last ?? Number.NaN) <= growthBar, `${step}, ten times the law: ${ratio(ms, last ?? Number.NaN)} (bar ${growthBar}×)`)}`)
+      if (count > 1_000 && step === 'checks')
+        bars.push(`  ${bar(ms < checksBar, `all checks of ${figure(count)} norms ${figure(ms)} ms (bar ${figure(checksBar)} ms)`)}`)
       return [figure(count), step, figure(ms), last === undefined ? '' : ratio(ms, last), figure(found)]
     })
     return status === 0 ? done : [...done, [figure(count), `the next was not done in ${seconds} s`, '', '', '']]
   })
-  console.log(`\ngenerated law over 40 acts, each drawing on 8 of 20 facts\n${table(['norms', 'step', 'ms', 'growth', 'found'], rows)}`)
+  console.log(`\ngenerated law over 40 acts, each drawing on 8 of 20 facts\n${table(['norms', 'step', 'CPU ms', 'growth', 'found'], rows)}`)
+  console.log(`\n${bars.length === 0 ? `  ${bar(undefined, 'growth and checks: the largest law was not done')}` : bars.join('\n')}`)
 }
 
 function text(artefact: Artefact, id: string): Subject {

@@ -10,7 +10,7 @@ import type { Peer, Ready } from '../peers/peer.ts'
 import { publicodes } from '../peers/publicodes.ts'
 import { zen } from '../peers/zen.ts'
 import { heaviest, type Subject, where } from '../subject.ts'
-import { bar, figure, heading, ratio, table } from '../table.ts'
+import { barOf, figure, heading, ratio, table } from '../table.ts'
 
 const situations = 1000
 const rounds = 7
@@ -46,7 +46,9 @@ async function act(subject: Subject, engines: readonly Peer[]): Promise<readonly
   const found = await rates([...right, { name: alone, work: cedarCallAlone(subject) }], rounds)
   const rate = (name: string): Rate | undefined => found.find((each) => each.name === name)
   const [norms, byVerdict] = [rate(cedarNorms.name)?.perSecond ?? 0, rate(cedarVerdicts.name)?.perSecond ?? 0]
-  const cedar = Math.max(norms, byVerdict)
+  // WHY: what disagrees is no measure, and a rate of nothing would make every other one as large as can be
+  const cedar = norms === 0 && byVerdict === 0 ? Number.NaN : Math.max(norms, byVerdict)
+  const naming = norms === 0 ? Number.NaN : norms
   const rows = engines.map(({ name }) => {
     const agree = `${figure(((agreed.get(name) ?? 0) / subject.asked.length) * 100)} %`
     const each = rate(name)
@@ -56,9 +58,10 @@ async function act(subject: Subject, engines: readonly Peer[]): Promise<readonly
   console.log(table(['engine', 'agrees', 'verdicts/s', 'slowest … fastest round', 'to Cedar'], rows))
   console.log(`${alone} (the same situations, one policy that tests nothing): ${figure(rate(alone)?.perSecond ?? Number.NaN)} per second`)
   const [quick, full] = [(rate('evenhand, verdict')?.perSecond ?? 0) / cedar, (rate('evenhand, explained')?.perSecond ?? 0) / cedar]
+  const nobody = Number.isNaN(cedar) ? '; no Cedar agrees' : ''
   return [
-    `  ${bar(quick >= bars.verdict, `${subject.act}: verdict ${figure(quick)}× (bar ${figure(bars.verdict)}×)`)}`,
-    `  ${bar(full >= bars.explained, `${subject.act}: explained ${figure(full)}× (bar ${bars.explained}×); against the Cedar that names norms ${figure((full * cedar) / norms)}×`)}`,
+    `  ${barOf(quick, 'least', bars.verdict, `${subject.act}: verdict ${figure(quick)}× (bar ${figure(bars.verdict)}×)${nobody}`)}`,
+    `  ${barOf(full, 'least', bars.explained, `${subject.act}: explained ${figure(full)}× (bar ${bars.explained}×); against the Cedar that names norms ${figure((full * cedar) / naming)}×${nobody}`)}`,
   ]
 }
 

@@ -15,4 +15,4 @@ export {
 } from './model.ts'
 export { joined, type Shared, slicesOf } from './slices.ts'
 export { forAnswers, inOneLanguage } from './smaller.ts'
-export { hasLawOf, inState, stateOf } from './state.ts'
+export { hasLawOf, inPlace, inState, stateOf } from './state.ts'

@@ -1,4 +1,5 @@
 // The law of one State: what whoever asks there needs, and nothing of the others but that their places are known.
+import { isUnder } from '../base/index.ts'
 import { pack, type Ref, reach } from '../diagram/index.ts'
 import type { Artefact, Cell, Edition, PlaceEntry, Timeline } from './model.ts'
 
@@ -15,6 +16,14 @@ export function hasLawOf({ places }: Pick<Artefact, 'places'>, place: string): b
 /** The same artefact for the places of one State: it gives the same answers there. The places of others have names and no law. */
 export function inState(artefact: Artefact, state: string): Artefact {
   return keptOf(artefact, (place) => stateOf(place) === state)
+}
+
+/** The same artefact for one place and those it lies in: it gives the same answers there. Of others only States are kept, by name. */
+export function inPlace(artefact: Artefact, place: string): Artefact {
+  const county = artefact.places.find((each) => each.id === place)?.county
+  const isHere = (each: string): boolean => each !== '' && isUnder({ id: place, ...(county === undefined ? {} : { county }) }, each)
+  const found = keptOf(artefact, isHere)
+  return { ...found, places: found.places.filter((each) => isHere(each.id) || each.kind === 'state') }
 }
 
 /** What is needed of an artefact in some places. */

@@ -142,6 +142,13 @@ export class Bench {
     return { possible, scope: facts.flatMap((fact, index) => (bearing.facts.has(fact.id) ? [index] : [])) }
   }
 
+  /** The situations that can exist as far as these facts, and those that a diagram tests, are concerned; and those of them where it has outcome 1. */
+  possibleWith(tested: readonly number[], where: Ref): { readonly possible: Ref; readonly region: Ref } {
+    const { diagrams } = this.ground
+    const { possible } = this.#bearing([...tested, ...support(diagrams, where)])
+    return { possible, region: diagrams.combine(where, possible, and) }
+  }
+
   /** What is told of where a diagram has outcome 1, made once: many rules are struck, or contradict each other, in the same situations. */
   told(where: Ref, make: () => Told | undefined): Told | undefined {
     const known = this.#told.has(where) ? this.#told.get(where) : make()

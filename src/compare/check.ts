@@ -48,8 +48,16 @@ export function* issuesInSteps(body: Body, bounds: readonly Bound[], about: read
   }
   for (const stand of beyond) dead.spare(normsAt(stand))
   for (const each of about) {
-    const own = (): readonly Norm[] => body.norms.filter((norm) => norm.instrument === each.id)
-    found.push(...withinSteps(bench, own, () => redundantIn(bench, body, each)))
+    const own = body.norms.filter((norm) => norm.instrument === each.id)
+    const asked = new Set(own.flatMap((norm) => norm.actors.flatMap((actor) => norm.acts.map((act) => `${actor} ${act}`))))
+    found.push(
+      ...withinSteps(
+        bench,
+        () => own,
+        () => redundantIn(bench, body, each),
+        Math.max(1, asked.size),
+      ),
+    )
     yield
   }
   return gravest([...found, ...dead.issues])

@@ -1,8 +1,9 @@
 // Component by component, whether a text has what a model has (20 V.S.A. § 2366: each agency adopts each component of the State model).
-import { type Combine, leaf, type Ref } from '../diagram/index.ts'
+import { type Combine, leaf, type Ref, reach } from '../diagram/index.ts'
 import type { Norm, Question, Verdict } from '../rules/index.ts'
 import { type Bench, benchFor, type Pairing, pairAt } from './bench.ts'
 import { decidingIn, decisionsOf, owingOf } from './deciding.ts'
+import { possibly } from './possibly.ts'
 import { exampleOf, largePart } from './region.ts'
 import { turnOf } from './strictness.ts'
 import { provisionsOf, questionsOf, type Subject, withAdopted } from './subject.ts'
@@ -46,14 +47,15 @@ const either: Combine = (a, b) => (a === 1 || b === 1 ? 1 : 0)
 export function coverageOf(given: Subject, model: Subject): readonly Component[] {
   const text = withAdopted(given)
   const bench = benchFor([model, text])
-  const pairings = questionsOf(model).map((question) => bench.pair(question, model, text))
+  const asked = questionsOf(model).map((question) => askedOf(bench, bench.pair(question, model, text)))
   const components = provisionsOf(model).norms.filter((each) => each.modality !== 'unsettled' && each.from === undefined)
   return components.flatMap((norm): readonly Component[] => {
-    const own = pairings.filter(({ question }) => norm.actors.includes(question.actor) && norm.acts.includes(question.act))
-    const decided = own.map((pairing) => ({ pairing, where: decisionOf(bench, pairing, norm) })).filter(({ where }) => bench.possible(where).count > 0n)
+    const own = asked.filter(({ pairing: { question } }) => norm.actors.includes(question.actor) && norm.acts.includes(question.act))
+    const decided = own.map((each) => ({ ...each, where: decisionOf(bench, each.pairing, norm) })).filter(({ where }) => possibly(bench, where))
     if (decided.length === 0) return []
-    const departures = decided.flatMap(({ pairing, where }) => departuresIn(bench, pairing, norm, where))
-    const silent = decided.every(({ pairing, where }) => isSilent(bench, pairing, where))
+    const departures = decided.flatMap((each) => departuresIn(bench, each, norm, each.where))
+    // WHY: it is silent where it says nothing wherever the norm decides
+    const silent = decided.every(({ spoken, where }) => !possibly(bench, bench.ground.diagrams.combine(spoken, where, both)))
     return [{ norm, coverage: silent && norm.modality !== 'may' ? 'missing' : worst(departures), departures: departures.toSorted(byCoverage) }]
   })
 }
@@ -73,13 +75,7 @@ function decisionOf(bench: Bench, { before }: Pairing, norm: Norm): Ref {
   return decisionsOf(bench, before).find((each) => each.id === norm.id)?.where ?? leaf(0)
 }
 
-/** Whether the text says nothing wherever the norm decides. */
-function isSilent(bench: Bench, pairing: Pairing, where: Ref): boolean {
-  const spoken = verdictsWhere(bench, pairing, (_, text) => text !== 'silent')
-  return bench.possible(bench.ground.diagrams.combine(spoken, where, both)).count === 0n
-}
-
-function departuresIn(bench: Bench, pairing: Pairing, norm: Norm, where: Ref): readonly Departure[] {
+function departuresIn(bench: Bench, { pairing, ways, spoken }: Asked, norm: Norm, where: Ref): readonly Departure[] {
   const { diagrams } = bench.ground
   const over = (region: Ref, coverage: Coverage, verdicts: Departure['verdicts'], duty?: string): readonly Departure[] => {
     const { root, scope, count, total } = bench.possible(region)
@@ -90,31 +86,40 @@ function departuresIn(bench: Bench, pairing: Pairing, norm: Norm, where: Ref): r
     const { question } = pairing
     return [{ question, coverage, when: large.when, example, verdicts, because, count, total, ...(duty === undefined ? {} : { duty }) }]
   }
-  const ways = new Map<string, Departure['verdicts']>()
-  verdictsWhere(bench, pairing, (model, text) => ways.set(`${model} ${text}`, { model, text }).size < 0)
-  const verdicts = [...ways.values()].flatMap((way) => {
-    const coverage = coverageIn(way.model, way.text)
-    if (coverage === 'present') return []
-    const region = verdictsWhere(bench, pairing, (model, text) => model === way.model && text === way.text)
-    return over(diagrams.combine(region, where, both), coverage, way)
-  })
+  const verdicts = ways.flatMap((way) => over(diagrams.combine(way.region, where, both), way.coverage, way.verdicts))
   const duties = norm.duties.flatMap((duty) => {
     const owed = owingOf(bench, pairing.after).flatMap((each) => (each.norm.duties.includes(duty) ? [each.where] : []))
     const unowed = diagrams.combine(where, diagrams.combineAll(owed, either, leaf(0)), without)
     // WHY: only verdicts in which the text speaks are looked at, because its silence on the act itself is told already
-    const spoken = verdictsWhere(bench, pairing, (_, text) => text !== 'silent')
     const verdict = norm.modality === 'unsettled' ? 'silent' : norm.modality
     return over(diagrams.combine(unowed, norm.modality === 'may' ? leaf(1) : spoken, both), 'looser', { model: verdict, text: verdict }, duty)
   })
   return [...verdicts, ...duties]
 }
 
-/** Outcome 1 where the verdicts of model and text are among those looked for. */
-function verdictsWhere(bench: Bench, { pairs }: Pairing, looked: (model: Verdict, text: Verdict) => boolean): Ref {
-  return bench.ground.diagrams.map(pairs, (outcome) => {
+interface Way extends Pick<Departure, 'verdicts'> {
+  readonly coverage: Coverage
+  readonly region: Ref
+}
+
+/** What no norm has a part in, of one question: the ways in which the verdicts of model and text depart, and where the text speaks. */
+interface Asked {
+  readonly pairing: Pairing
+  readonly ways: readonly Way[]
+  readonly spoken: Ref
+}
+
+function askedOf(bench: Bench, pairing: Pairing): Asked {
+  const { diagrams } = bench.ground
+  const ways = [...reach(diagrams, pairing.pairs, () => undefined)].flatMap((outcome): readonly Way[] => {
     const pair = pairAt(outcome)
-    return pair !== undefined && looked(pair.before, pair.after) ? 1 : 0
+    const coverage = pair === undefined ? 'present' : coverageIn(pair.before, pair.after)
+    if (pair === undefined || coverage === 'present') return []
+    const region = diagrams.map(pairing.pairs, (each) => (each === outcome ? 1 : 0))
+    return [{ verdicts: { model: pair.before, text: pair.after }, coverage, region }]
   })
+  const spoken = diagrams.map(pairing.pairs, (outcome) => ((pairAt(outcome)?.after ?? 'silent') === 'silent' ? 0 : 1))
+  return { pairing, ways, spoken }
 }
 
 function coverageIn(model: Verdict, text: Verdict): Coverage {

@@ -1,4 +1,5 @@
 // Where each norm decides, exactly: one diagram for each norm of a placed question.
+import { oncePerKey } from '../base/index.ts'
 import type { MadeCell } from '../compiler/index.ts'
 import { owedBy, partsFrom, sharesOf } from '../compiler/index.ts'
 import { type Combine, leaf, type Ref, support } from '../diagram/index.ts'
@@ -30,6 +31,7 @@ export function decisionsOf(bench: Bench, placed: Placed): readonly Deciding[] {
   const { diagrams } = bench.ground
   const { cell, statuses } = placed
   const matters = matteringIn(bench, cell)
+  const verdictIs = oncePerKey((modality: Verdict) => is(bench, placed, modality === 'must' || modality === 'must not' ? [modality, 'conflict'] : [modality]))
   const any = (refs: readonly Ref[]): Ref => diagrams.combineAll(refs, either, leaf(0))
   const doubtsOf = new Map(cell.erasers.map((each) => [each.eraser, each.doubts]))
   const erasing: Deciding[] = []
@@ -61,9 +63,8 @@ export function decisionsOf(bench: Bench, placed: Placed): readonly Deciding[] {
       if (found !== leaf(0)) erasing.push({ id, where: found })
       return found === leaf(0) ? [] : [found]
     })
-    const own = norm.modality === 'must' || norm.modality === 'must not' ? [norm.modality, 'conflict' as const] : [norm.modality]
     // WHY: a norm with an open point is left out here, because it decides through the point that matters
-    const settled = doubts.length > 0 ? leaf(0) : diagrams.combine(where, is(bench, placed, own), both)
+    const settled = doubts.length > 0 ? leaf(0) : diagrams.combine(where, verdictIs(norm.modality), both)
     return { id: norm.id, where: any([settled, ...open, ...aside, ...struck]) }
   })
   const erasers = [...Map.groupBy(erasing, (each) => each.id)].map(([id, list]): Deciding => ({ id, where: any(list.map((each) => each.where)) }))
@@ -106,11 +107,26 @@ export function owingOf({ ground }: Bench, placed: Placed): readonly Owing[] {
 /** Every norm that decides in some situation of the region (outcome 1 of `where`), and the erasers that keep one open. */
 export function decidingIn(bench: Bench, placed: Placed, where: Ref): readonly string[] {
   const { diagrams } = bench.ground
-  return decisionsOf(bench, placed).flatMap((each) => {
-    const joined = diagrams.combine(each.where, where, both)
-    // WHY: the search has a bound, because which norm decides can rest on facts that the verdict does not rest on, and on what excludes them
-    return possibly(bench, joined) ? [each.id] : []
-  })
+  const decisions = decisionsOf(bench, placed)
+  // WHY: all that bears on any of them is taken in, because which norm decides can rest on facts that the verdict does not rest on, and on what excludes them
+  const { possible, region } = bench.possibleWith(decidingFacts(bench, placed), where)
+  const decides = oncePerKey((own: Ref) =>
+    // WHY: where nothing is possible the facts of each are taken alone, because a contradiction among others says nothing of it
+    possible === leaf(0) ? possibly(bench, diagrams.combine(own, where, both)) : diagrams.overlap(own, region),
+  )
+  return decisions.flatMap((each) => (decides(each.where) ? [each.id] : []))
+}
+
+const facts = new WeakMap<MadeCell, readonly number[]>()
+
+/** The facts that bear on which norms of a question decide. */
+function decidingFacts(bench: Bench, placed: Placed): readonly number[] {
+  const known = facts.get(placed.cell)
+  if (known !== undefined) return known
+  const wheres = new Set(decisionsOf(bench, placed).map((each) => each.where))
+  const made = [...new Set([...wheres].flatMap((where) => [...support(bench.ground.diagrams, where)]))]
+  facts.set(placed.cell, made)
+  return made
 }
 
 function is({ ground }: Bench, { cell }: Placed, looked: readonly Verdict[]): Ref {

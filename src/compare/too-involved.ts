@@ -5,13 +5,13 @@ import { factsOf, type Norm } from '../rules/index.ts'
 import type { Bench } from './bench.ts'
 import type { Issue } from './issue.ts'
 
-/** Steps for one question, or for one text. WHY: the heaviest real question takes some thousand. */
+/** Steps for one question. WHY: the heaviest real question takes some thousand. */
 const mostSteps = 150_000
 
-/** Does work within its steps; where they do not suffice, the issue says so of one of the norms. */
-export function withinSteps(bench: Bench, norms: () => readonly Norm[], work: () => readonly Issue[]): readonly Issue[] {
+/** Does work on some questions within their steps; where they do not suffice, the issue says so of one of the norms. */
+export function withinSteps(bench: Bench, norms: () => readonly Norm[], work: () => readonly Issue[], questions = 1): readonly Issue[] {
   try {
-    return bench.ground.diagrams.budget.part(mostSteps, work)
+    return bench.ground.diagrams.budget.part(mostSteps * questions, work)
   } catch (error) {
     if (!(error instanceof OverBudget)) throw error
     return [tooInvolved(error, norms())]

@@ -1,6 +1,6 @@
 // The whole law to one artefact: for every question, wherever and whenever the same norms stand, one cell.
 import type { Artefact, Cell, Edition, PlaceEntry, Timeline } from '../artefact/index.ts'
-import { covers, dawn, invariant, mayCover, OverBudget, openingDays, turningDays } from '../base/index.ts'
+import { covers, dawn, invariant, mayCover, OverBudget, oncePer, openingDays, turningDays } from '../base/index.ts'
 import { pack, type Ref, size, support } from '../diagram/index.ts'
 import {
   bearingOn,
@@ -231,29 +231,34 @@ function largest({ diagrams }: Ground, placed: readonly PlacedHere[]): string {
 
 /** Every question the law speaks to, on every day that could change its standing. */
 function timelineOf(law: Law, cells: Cells, bound: Bound, asked?: ReadonlySet<string>): Timeline {
-  const texts = law.instruments.filter((each) => bound.texts.includes(each.id))
   const names = new Set(bound.texts)
-  const norms = law.norms.filter((each) => names.has(each.instrument))
-  const erasers = law.erasers.filter((each) => names.has(each.instrument))
+  const texts = law.instruments.filter((each) => names.has(each.id))
+  const norms = ofTexts(law.norms, bound.texts)
+  const erasers = ofTexts(law.erasers, bound.texts)
   const questions = new Map<string, Question>()
   for (const norm of norms)
     for (const actor of norm.actors) for (const act of norm.acts) if (asked?.has(act) !== false) questions.set(`${actor} ${act}`, { actor, act })
   const editions = [...questions].map(([key, question]): [string, readonly Edition[]] => {
     const own = { norms: norms.filter((each) => speaksTo(each, question)), erasers: erasers.filter((each) => each.acts.includes(question.act)) }
-    return [key, editionsOf(law, own, texts, cells, bound.circuit, question)]
+    return [key, editionsOf(own, texts, cells, bound.circuit, question)]
   })
   return { circuit: bound.circuit, instruments: bound.texts, editions: Object.fromEntries(editions) }
 }
 
+/** What some texts hold, in the order of the law. WHY: what each text holds is kept, because in a nation most of it stands elsewhere. */
+function ofTexts<Rule extends { readonly instrument: string }>(rules: readonly Rule[], texts: readonly string[]): readonly Rule[] {
+  const places = placesIn(rules)
+  const found = texts.flatMap((each) => places.get(each) ?? []).sort((a, b) => a - b)
+  return found.flatMap((place) => rules[place] ?? [])
+}
+
+const placesIn = oncePer(
+  (rules: readonly { readonly instrument: string }[]) =>
+    new Map([...Map.groupBy(rules.entries(), ([, each]) => each.instrument)].map(([instrument, all]) => [instrument, all.map(([place]) => place)])),
+)
+
 /** `own`: the norms and erasers of the texts that speak to the question. */
-function editionsOf(
-  law: Law,
-  own: Pick<Law, 'norms' | 'erasers'>,
-  texts: readonly Instrument[],
-  cells: Cells,
-  circuit: string,
-  question: Question,
-): readonly Edition[] {
+function editionsOf(own: Pick<Law, 'norms' | 'erasers'>, texts: readonly Instrument[], cells: Cells, circuit: string, question: Question): readonly Edition[] {
   const provisions = [...own.norms, ...own.erasers]
   const sources = new Set(provisions.map((each) => each.instrument))
   const speaking = texts.filter((each) => sources.has(each.id))
@@ -267,7 +272,7 @@ function editionsOf(
     const cellBy = (covering: typeof covers): number =>
       cells.number(
         standingOn(
-          law,
+          own,
           speaking.filter((each) => covering(each.window, day)),
           circuit,
           day,

@@ -1,5 +1,5 @@
 // The same question on other days and in other places.
-import type { Artefact, PlaceEntry } from '../artefact/index.ts'
+import { type Artefact, type PlaceEntry, stateOf } from '../artefact/index.ts'
 import { addDays, type Day, dawn, type Window } from '../base/index.ts'
 import type { Verdict } from '../rules/index.ts'
 import type { Answer, Turn } from './answer.ts'
@@ -107,6 +107,7 @@ export function elsewhere(
   asked: Omit<Asked, 'place'>,
 ): { readonly places: readonly Elsewhere[] } | { readonly problems: readonly Problem[] } {
   const places: Elsewhere[] = []
+  const states = new Map(artefact.places.flatMap((each) => (each.kind === 'state' ? [[each.id, each] as const] : [])))
   const answers = new Map<Situated['timeline'], Pick<Elsewhere, 'verdict' | 'possible'>>()
   for (const place of artefact.places.filter((each) => municipalities.includes(each.kind))) {
     const found = situate(artefact, { ...asked, place: place.id })
@@ -115,7 +116,7 @@ export function elsewhere(
     // WHY: answers are kept, because most places are bound by the same texts, and finding an answer again is quicker than making it
     const given = answers.get(timeline) ?? verdictOf(found.situated)
     answers.set(timeline, given)
-    const state = artefact.places.find((each) => each.kind === 'state' && place.id.startsWith(`${each.id}/`))
+    const state = states.get(stateOf(place.id))
     places.push({ place, agency, ...given, own: place.timelines[agency] !== state?.timelines[agency] })
   }
   return { places }

@@ -1,5 +1,6 @@
 // What stands beside an answer without changing it: what was said there, what was advised, and what may follow a breach.
-import { covers, isUnder } from '../base/index.ts'
+import type { Artefact } from '../artefact/index.ts'
+import { covers, isUnder, oncePer } from '../base/index.ts'
 import type { Norm, Verdict } from '../rules/index.ts'
 import type { Answer, Part } from './answer.ts'
 import { decisionOf } from './decision.ts'
@@ -10,20 +11,22 @@ import { isAdvisory } from './standing.ts'
 /** Texts of the very place that bind nobody, and rules of advice for wherever the place lies. */
 export function saidThere(situated: Situated): Pick<Answer, 'said' | 'advised'> {
   const { artefact, place, day, timeline } = situated
-  const spoken = artefact.instruments.filter((each) => isAdvisory(artefact, each, day))
-  const advice = spoken.filter(
-    (each) =>
-      each.kind === 'statement' &&
-      (each.window === undefined || covers(each.window, day)) &&
-      each.place !== undefined &&
-      isUnder({ ...place, circuit: timeline.circuit }, each.place),
+  const here = { ...place, circuit: timeline.circuit }
+  // WHY: the place is looked at first, because whether a text is still said takes longer to tell
+  const near = unbinding(artefact.instruments).filter((each) => each.place !== undefined && (each.place === place.id || isUnder(here, each.place)))
+  const spoken = near.filter((each) => isAdvisory(artefact, each, day))
+  const advising = new Set(
+    spoken.flatMap((each) =>
+      each.kind === 'statement' && (each.window === undefined || covers(each.window, day)) && isUnder(here, each.place ?? '') ? [each.id] : [],
+    ),
   )
-  const advising = new Set(advice.map((each) => each.id))
   return {
     said: spoken.filter((each) => each.place === place.id).map((each) => each.id),
-    advised: artefact.norms.flatMap((norm) => (advising.has(norm.instrument) ? partOf(situated, norm) : [])),
+    advised: advising.size === 0 ? [] : artefact.norms.flatMap((norm) => (advising.has(norm.instrument) ? partOf(situated, norm) : [])),
   }
 }
+
+const unbinding = oncePer((instruments: Artefact['instruments']) => instruments.filter((each) => each.agencies.length === 0))
 
 /** The norm as a part of what is said to the question, unless it cannot be about the situation. */
 function partOf({ actor, act, facts, day }: Situated, norm: Norm): readonly Part[] {

@@ -1,19 +1,31 @@
 // Places and agencies by the names people give them.
-import type { Artefact, PlaceEntry } from '../artefact/index.ts'
-import { grouped, nearestFew } from '../base/index.ts'
+import { type Artefact, type PlaceEntry, stateOf } from '../artefact/index.ts'
+import { grouped, nearestFew, oncePer } from '../base/index.ts'
 
 /** Every place a name can mean: `us/vt/norwich`, `Norwich`, `Norwich, VT`, `Norwich Vermont`, a village of it, its ZIP code. */
 export function placesNamed(artefact: Artefact, name: string): readonly PlaceEntry[] {
   const plain = plainName(name)
-  const exact = artefact.places.filter((each) => each.id === plain || (each.division !== '' && each.division === plain))
-  if (exact.length > 0) return exact
-  return artefact.places.filter((place) => namesOf(artefact, place).includes(plain))
+  const { exact, named } = byName(artefact.places)
+  return exact.get(plain) ?? named.get(plain) ?? []
 }
 
+/** Places by all that they are called. WHY: it is kept, because a nation has many thousand, and every question names one. */
+const byName = oncePer((places: Artefact['places']) => {
+  const states = new Map(places.flatMap((each) => (each.kind === 'state' ? [[each.id, [each.name, ...each.also].map(plainName)] as const] : [])))
+  const under = (keysOf: (place: PlaceEntry) => readonly string[]): ReadonlyMap<string, readonly PlaceEntry[]> => {
+    const found = places.flatMap((place) => [...new Set(keysOf(place))].map((key) => ({ key, place })))
+    return new Map([...grouped(found, (each) => each.key)].map(([key, all]) => [key, all.map((each) => each.place)]))
+  }
+  return {
+    exact: under(({ id, division }) => (division === '' ? [id] : [id, division])),
+    named: under((place) => namesOf(states, place)),
+    states,
+  }
+})
+
 /** Every plain name of a place, with and without its State. */
-function namesOf(artefact: Artefact, place: PlaceEntry): readonly string[] {
-  const state = artefact.places.find((each) => each.kind === 'state' && place.id.startsWith(`${each.id}/`))
-  const states = state === undefined ? [] : [state.name, ...state.also].map(plainName)
+function namesOf(all: ReadonlyMap<string, readonly string[]>, place: PlaceEntry): readonly string[] {
+  const states = place.kind === 'state' ? [] : (all.get(stateOf(place.id)) ?? [])
   return [place.name, ...place.also].map(plainName).flatMap((name) => [name, ...states.map((of) => `${name} ${of}`)])
 }
 
@@ -30,16 +42,17 @@ function plainName(name: string): string {
 /** Ids of the places whose names look like it, the likeliest first. */
 export function nearestPlaces(artefact: Artefact, name: string): readonly string[] {
   const plain = plainName(name)
+  const { states } = byName(artefact.places)
   // WHY: ZIP codes are left out, because the number next to one belongs to another part of the State
   const named = artefact.places.flatMap((place) =>
-    namesOf(artefact, place)
+    namesOf(states, place)
       .filter((each) => !/^\d/.test(each))
       .map((each) => [each, place.id] as const),
   )
   // WHY lists: places of two States can have one name
-  const byName = grouped(named, ([each]) => each)
+  const places = grouped(named, ([each]) => each)
   const last = plainName(name.split(/[/,]/).at(name.includes('/') ? -1 : 0) ?? '')
-  const near = [plain, last].flatMap((each) => nearestFew(each, byName.keys(), 3)).flatMap((each) => (byName.get(each) ?? []).map(([, id]) => id))
+  const near = [plain, last].flatMap((each) => nearestFew(each, places.keys(), 3)).flatMap((each) => (places.get(each) ?? []).map(([, id]) => id))
   return [
     ...new Set([
       ...near,
@@ -54,6 +67,13 @@ export function nearestPlaces(artefact: Artefact, name: string): readonly string
 
 /** An agency by its number or its name. */
 export function agencyNamed(artefact: Artefact, name: string): Artefact['agencies'][number] | undefined {
-  const plain = plainName(name)
-  return artefact.agencies.find((each) => plainName(each.ori) === plain || plainName(each.name) === plain)
+  return byAgency(artefact.agencies).get(plainName(name))
 }
+
+const byAgency = oncePer((agencies: Artefact['agencies']) => {
+  const found = new Map<string, Artefact['agencies'][number]>()
+  for (const each of agencies) {
+    for (const name of [each.ori, each.name].map(plainName)) if (!found.has(name)) found.set(name, each)
+  }
+  return found
+})

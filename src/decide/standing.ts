@@ -1,6 +1,6 @@
 // Which texts speak at a place on a day, which bind, and why the others do not.
 import type { Artefact, PlaceEntry, Timeline } from '../artefact/index.ts'
-import { covers, type Day, dusk, grouped, isUnder } from '../base/index.ts'
+import { covers, type Day, dusk, grouped, isUnder, oncePer } from '../base/index.ts'
 import type { Instrument } from '../rules/index.ts'
 import { rolesIn } from './roles.ts'
 
@@ -111,9 +111,9 @@ export type Ends = Pick<Artefact, 'instruments' | 'norms'>
 
 /** By what advice ran out by that day; undefined while it is said. */
 function endOfAdvice(artefact: Ends, { id }: Instrument, day: Day): Standing | undefined {
-  const followers = artefact.instruments.flatMap((each) => {
+  const followers = (following(artefact.instruments).get(id) ?? []).flatMap((each) => {
     const since = each.made ?? each.window?.from
-    return each.follows.includes(id) && since !== undefined && since <= day ? [{ by: each.id, since }] : []
+    return since !== undefined && since <= day ? [{ by: each.id, since }] : []
   })
   const first = followers.toSorted((a, b) => (a.since < b.since ? -1 : 1))[0]
   if (first !== undefined) return { kind: 'acted-upon', by: followers.map((each) => each.by), since: first.since }
@@ -121,9 +121,19 @@ function endOfAdvice(artefact: Ends, { id }: Instrument, day: Day): Standing | u
   return bar === undefined || day < bar.since ? undefined : { kind: 'barred', by: [bar.norm], since: bar.since }
 }
 
+/** The texts that follow each text. WHY: it is kept, like the lists by name, because every answer asks this of every text near it. */
+const following = oncePer((instruments: Ends['instruments']) => {
+  const all = instruments.flatMap((by) => [...new Set(by.follows)].map((id) => ({ id, by })))
+  return new Map([...grouped(all, (each) => each.id)].map(([id, list]) => [id, list.map((each) => each.by)]))
+})
+
+const instrumentsByName = oncePer((instruments: Ends['instruments']) => new Map(instruments.map((each) => [each.id, each])))
+const normsByName = oncePer((norms: Ends['norms']) => new Map(norms.map((each) => [each.id, each])))
+
 /** The norm that bars a text, and its first day; undefined where there is none. */
 export function barOf({ instruments, norms }: Ends, id: string): { readonly norm: string; readonly since: Day } | undefined {
-  const norm = norms.find((each) => each.id === instruments.find((one) => one.id === id)?.barred)
-  const since = norm?.window?.from ?? instruments.find((each) => each.id === norm?.instrument)?.window?.from
+  const texts = instrumentsByName(instruments)
+  const norm = normsByName(norms).get(texts.get(id)?.barred ?? '')
+  const since = norm?.window?.from ?? texts.get(norm?.instrument ?? '')?.window?.from
   return norm === undefined || since === undefined ? undefined : { norm: norm.id, since }
 }

@@ -17,6 +17,8 @@ export class Diagrams implements View {
   /** Nodes by a number made of what they are; those that share one are told apart by looking. */
   readonly #unique = new Map<number, Ref[]>()
   #combined = new WeakMap<Combine, Map<number, Ref>>()
+  /** Pairs that were found not to overlap. */
+  #apart = new Set<number>()
 
   /** `sizes`: how many values each variable has; `order`: how they are tested, by their numbers where nothing is said. */
   constructor(sizes: readonly number[], order: Order = byNumber(sizes.length), budget: Budget = new Budget()) {
@@ -56,6 +58,7 @@ export class Diagrams implements View {
   /** Drops the results of earlier combinations. The nodes stay; only work that would be repeated is lost. */
   forget(): void {
     this.#combined = new WeakMap()
+    this.#apart = new Set()
   }
 
   /** How many nodes were ever made. */
@@ -79,11 +82,12 @@ export class Diagrams implements View {
   node(variable: number, children: readonly Ref[]): Ref {
     const [first] = children
     invariant(first !== undefined && children.length === this.sizes[variable], 'a child for each value')
-    if (children.every((child) => child === first)) return first
+    if (areAll(children, first)) return first
     const key = hashOf(variable, children)
     const alike = this.#unique.get(key)
-    const known = alike?.find((each) => this.#variables[each] === variable && this.#all(each).every((child, value) => child === children[value]))
-    if (known !== undefined) return known
+    if (alike !== undefined) {
+      for (const each of alike) if (this.#variables[each] === variable && areSame(this.#all(each), children)) return each
+    }
     this.budget.spend()
     const made = this.#variables.push(variable) - 1
     this.#children.push(children)
@@ -124,6 +128,23 @@ export class Diagrams implements View {
     const made = this.node(variable, children)
     kept.set(key, made)
     return made
+  }
+
+  /** Whether two diagrams of outcomes 0 and 1 are both 1 in some assignment. Nothing is built for it. */
+  overlap(a: Ref, b: Ref): boolean {
+    if (a === leaf(0) || b === leaf(0)) return false
+    // INVARIANT: a diagram that is not 0 everywhere is 1 somewhere
+    if (a < 0 || b < 0 || a === b) return true
+    // WHY: the smaller number comes first, because two diagrams overlap either way round
+    const key = Math.min(a, b) * 0x4000000 + Math.max(a, b)
+    if (this.#apart.has(key)) return false
+    this.budget.spend()
+    const variable = variableAt(this, Math.min(levelOf(this, a), levelOf(this, b)))
+    for (let value = 0; value < (this.sizes[variable] ?? 0); value += 1) {
+      if (this.overlap(this.#step(a, variable, value), this.#step(b, variable, value))) return true
+    }
+    this.#apart.add(key)
+    return false
   }
 
   #step(ref: Ref, variable: number, value: number): Ref {
@@ -182,6 +203,16 @@ export class Diagrams implements View {
     }
     return down(root)
   }
+}
+
+function areAll(refs: readonly Ref[], one: Ref): boolean {
+  for (const ref of refs) if (ref !== one) return false
+  return true
+}
+
+function areSame(some: readonly Ref[], others: readonly Ref[]): boolean {
+  for (let at = 0; at < some.length; at += 1) if (some[at] !== others[at]) return false
+  return true
 }
 
 /** Multiplication and xor, after Fowler, Noll and Vo. */

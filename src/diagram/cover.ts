@@ -1,4 +1,5 @@
 // Where a diagram has an outcome, told in few boxes: each fixes some variables to sets of values and leaves the others open.
+import { oncePer } from '../base/index.ts'
 import type { Diagrams } from './build.ts'
 import { count } from './count.ts'
 import { leaf, type Ref, type View } from './view.ts'
@@ -86,6 +87,23 @@ class Effort {
     this.#looks += nodes
     this.diagrams.budget.spend(nodes / looksPerStep)
   }
+}
+
+/** When each node was seen last, by the number of the look. WHY: it is kept with the diagrams, because thousands of looks at them need the same room. */
+interface Seen {
+  nodes: Uint32Array
+  looks: number
+}
+
+const seenIn = oncePer((_: Diagrams): Seen => ({ nodes: new Uint32Array(0), looks: 0 }))
+
+/** Begins a look at a diagram. INVARIANT: what a node leads to was made before it, and has a smaller number. */
+function beginLook(diagrams: Diagrams, root: Ref): Seen {
+  const seen = seenIn(diagrams)
+  // WHY: it begins anew before the numbers run out
+  if (seen.nodes.length <= root || seen.looks === 0xffffffff) Object.assign(seen, { nodes: new Uint32Array(Math.max(1024, 2 * (root + 1))), looks: 0 })
+  seen.looks += 1
+  return seen
 }
 
 interface Sized {
@@ -187,23 +205,28 @@ function grown(effort: Effort, root: Ref, seed: Box, cost: Ground['cost']): read
 
 /** The box with as few variables and as many values as it can have without leaving where boxes may lie, let go in that order. */
 function expanded(effort: Effort, root: Ref, seed: Box, order: readonly number[]): Box {
-  const { diagrams: view } = effort
-  let box = seed
-  for (const variable of order) {
-    const dropped = new Map([...box].filter(([each]) => each !== variable))
-    if (liesInside(effort, root, dropped)) box = dropped
+  // WHY: it is one list that is written over, because most ways of widening a box fail
+  const allowed = [...effort.values]
+  for (const [variable, values] of seed) allowed[variable] = values
+  const widens = (variable: number, values: readonly number[]): boolean => {
+    const before = allowed[variable] ?? values
+    allowed[variable] = values
+    if (liesInside(effort, root, allowed)) return true
+    allowed[variable] = before
+    return false
   }
-  for (const variable of order) {
-    const values = box.get(variable)
-    if (values === undefined) continue
-    for (const value of valuesOf(view, variable)) {
-      const kept = box.get(variable) ?? []
-      if (kept.includes(value)) continue
-      const wider = new Map([...box, [variable, [...kept, value].sort((a, b) => a - b)]])
-      if (liesInside(effort, root, wider)) box = wider
+  const named = order.filter((variable) => !widens(variable, effort.values[variable] ?? []))
+  for (const variable of named) {
+    for (const value of effort.values[variable] ?? []) {
+      const kept = allowed[variable] ?? []
+      if (!kept.includes(value))
+        widens(
+          variable,
+          [...kept, value].sort((a, b) => a - b),
+        )
     }
   }
-  return box
+  return new Map([...seed.keys()].filter((variable) => named.includes(variable)).map((variable) => [variable, allowed[variable] ?? []]))
 }
 
 /** Whether the diagram has outcome 1 somewhere in the box. */
@@ -219,18 +242,20 @@ function meets(view: View, root: Ref, box: Box): boolean {
   return walk(root)
 }
 
-/** Whether the diagram has no outcome but 1 and 2 in the box. */
-function liesInside(effort: Effort, root: Ref, box: Box): boolean {
-  const { diagrams: view, values } = effort
-  const seen = new Set<Ref>()
+/** Whether the diagram has no outcome but 1 and 2 where every variable has one of the values that are `allowed`. */
+function liesInside(effort: Effort, root: Ref, allowed: readonly (readonly number[])[]): boolean {
+  const { diagrams: view } = effort
+  const { nodes: seen, looks: look } = beginLook(view, root)
+  let nodes = 0
   const walk = (ref: Ref): boolean => {
     if (ref < 0) return ref === leaf(inside) || ref === leaf(nothing)
-    if (seen.has(ref)) return true
-    seen.add(ref)
-    const variable = view.variable(ref)
-    return (box.get(variable) ?? values[variable] ?? []).every((value) => walk(view.child(ref, value)))
+    if (seen[ref] === look) return true
+    seen[ref] = look
+    nodes += 1
+    for (const value of allowed[view.variable(ref)] ?? []) if (!walk(view.child(ref, value))) return false
+    return true
   }
   const found = walk(root)
-  effort.looked(seen.size)
+  effort.looked(nodes)
   return found
 }
