@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { checked, type DataMistake, type DataText, dayShape, piecesOf, sourceOf, sourceShape, wordsShape } from '../fenced/index.ts'
 import { knownAs } from '../rules/index.ts'
-import type { Known, Topic } from './topic.ts'
+import type { KnownPoint, Topic } from './topic.ts'
 
 const name = z.string().regex(/^[a-z][a-z0-9-]*$/)
 const year = z.number().int().min(1700).max(2999).transform(String)
@@ -40,7 +40,7 @@ export function readTopics(documents: readonly DataText[]): { readonly topics: r
   return { topics, mistakes }
 }
 
-function knownOf({ says, place, since, sources }: z.infer<typeof knownShape>): Known {
+function knownOf({ says, place, since, sources }: z.infer<typeof knownShape>): KnownPoint {
   return {
     says,
     place,

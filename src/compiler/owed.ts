@@ -1,8 +1,8 @@
 // Where the duties of norms are owed, however open points are settled.
 import { type Combine, leaf, type Ref } from '../diagram/index.ts'
 import { and, or } from './conditions.ts'
-import type { Ground } from './ground.ts'
-import { type Placed, type Share, topOf } from './verdict.ts'
+import type { ConditionDiagrams } from './ground.ts'
+import { type PlacedNorm, topOf, type VerdictPart } from './verdict.ts'
 
 const preempts = new Map<number, Combine>()
 
@@ -18,7 +18,12 @@ function preempting(rank: number): Combine {
 const without: Combine = (a, b) => (a === 1 && b !== 1 ? 1 : 0)
 
 /** For each norm, where it stands in every way and nothing of higher rank outweighs it. `shares`: what each norm brings. */
-export function owedBy(ground: Ground, placed: readonly Placed[], shares: readonly (readonly Share[])[], parts: ReadonlyMap<string, Ref>): readonly Ref[] {
+export function owedBy(
+  ground: ConditionDiagrams,
+  placed: readonly PlacedNorm[],
+  shares: readonly (readonly VerdictPart[])[],
+  parts: ReadonlyMap<string, Ref>,
+): readonly Ref[] {
   const { diagrams } = ground
   return placed.map((_, index) => {
     const own = (shares[index] ?? []).map(({ part, where }): Ref => {

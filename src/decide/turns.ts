@@ -2,7 +2,7 @@
 import { type Cell, impossible } from '../artefact/index.ts'
 import { invariant } from '../base/index.ts'
 import { differsUnder } from '../diagram/index.ts'
-import type { Answer, Turn } from './answer.ts'
+import type { Answer, AnswerChange } from './answer.ts'
 import { cellOf, editionsOf, type Situated } from './question.ts'
 
 /** The days around the asked one on which the verdict of some situation in line with what is known is another. */
@@ -11,7 +11,7 @@ export function turnsAround(situated: Situated): Pick<Answer, 'since' | 'until'>
   const editions = editionsOf(situated)
   const here = editions.findLastIndex((each) => each.from <= day)
   if (here === -1) return { since: null, until: null }
-  const turn = (index: number): Turn | null => {
+  const turn = (index: number): AnswerChange | null => {
     const edition = editions[index]
     return edition === undefined ? null : { day: edition.from, because: changed(situated, index - 1, index) }
   }

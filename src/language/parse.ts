@@ -8,12 +8,12 @@ import { spanAt } from './span.ts'
 import { syntaxErrors, type Unread } from './syntax-errors.ts'
 
 /** A document as it came: `file` is its path inside the law. */
-export interface Text {
+export interface DocumentText {
   readonly file: string
   readonly text: string
 }
 
-export interface Parsed extends Text {
+export interface Parsed extends DocumentText {
   /** The fences, with everything in them that could be read. */
   readonly blocks: readonly Block[]
   /** Only declarations that were read whole: a half-read rule is no rule. */

@@ -14,7 +14,7 @@ import type { Locale } from '../wording/index.ts'
 import { capabilities } from './capabilities.ts'
 import { completionsAt, explained } from './completion.ts'
 import { actionsFor } from './fixes/fixes.ts'
-import type { Asked, Host } from './host.ts'
+import type { ClientWishes, Host } from './host.ts'
 import { hoverAt } from './hover.ts'
 import { layoutOf } from './layout.ts'
 import { lensesOf, type Weigh } from './lens.ts'
@@ -39,7 +39,7 @@ const failed = -32803
 export function serve(connection: Connection, host: Host, lent: Lent = {}): void {
   const open = new TextDocuments(TextDocument)
   const publisher = new Publisher(connection, host, lent.more)
-  let asked: Asked = { roots: [], options: undefined }
+  let asked: ClientWishes = { roots: [], options: undefined }
   let client: InitializeParams['capabilities'] = {}
   let language: Locale = 'en'
   let workspace: Workspace | undefined

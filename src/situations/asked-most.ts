@@ -3,7 +3,7 @@ import { locales } from '../base/index.ts'
 import type { Asked } from '../decide/index.ts'
 import type { Words } from '../rules/index.ts'
 import { askedOf } from './answers.ts'
-import type { Situation } from './situation.ts'
+import type { NamedSituation } from './situation.ts'
 
 /**
  * Rows of law/questions.csv, with the columns `situation`, `place` and `day`, as questions in a person's own words. Whether they mean something is
@@ -11,7 +11,7 @@ import type { Situation } from './situation.ts'
  */
 export function questionsOf(
   rows: readonly Readonly<Record<string, string>>[],
-  situations: readonly Situation[],
+  situations: readonly NamedSituation[],
 ): readonly { readonly id: string; readonly words: Words; readonly asked: Asked }[] {
   return rows.map(({ situation: id = '', place = '', day = '' }) => {
     const found = situations.find((each) => each.id === id)

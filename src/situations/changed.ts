@@ -5,11 +5,11 @@ import { situate, type Turning, turningsOf } from '../decide/index.ts'
 import type { Verdict } from '../rules/index.ts'
 import { askedOf } from './answers.ts'
 import type { Situations } from './read.ts'
-import type { Situation } from './situation.ts'
+import type { NamedSituation } from './situation.ts'
 
 /** A situation with another answer than the day before. */
-export interface Change {
-  readonly situation: Situation
+export interface SituationChange {
+  readonly situation: NamedSituation
   /** Whether it is only known that what decides stood by that day, and perhaps earlier. */
   readonly isByThen: boolean
 }
@@ -22,7 +22,7 @@ export function changedOn(
   artefact: Artefact,
   { situations }: Pick<Situations, 'situations'>,
   { place, day }: { readonly place: string; readonly day: Day },
-): readonly Change[] {
+): readonly SituationChange[] {
   const changes = situations.flatMap((situation) => {
     const found = situate(artefact, askedOf(situation, { place, day }))
     const turning = 'problems' in found ? undefined : turningsOf(found.situated).find((each) => each.day === day)

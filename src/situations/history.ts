@@ -4,9 +4,9 @@ import { addDays, type Day, dawn } from '../base/index.ts'
 import { editionsOf, isByThen, type Problem, type Situated, type Stretch, situate, stretches, windowOf } from '../decide/index.ts'
 import type { Story } from '../procedure/index.ts'
 import type { Verdict } from '../rules/index.ts'
-import { type At, answerTo, askedOf, type SituationAnswer } from './answers.ts'
+import { answerTo, askedOf, type PlaceAndDay, type SituationAnswer } from './answers.ts'
 import type { Situations } from './read.ts'
-import type { Situation } from './situation.ts'
+import type { NamedSituation } from './situation.ts'
 
 /** Days with one answer to a situation. */
 export interface Era extends Omit<Stretch, 'reasons'> {
@@ -49,8 +49,8 @@ export interface History {
 export function historyOf(
   artefact: Artefact,
   read: Pick<Situations, 'plain'>,
-  situation: Situation,
-  at: Omit<At, 'day'>,
+  situation: NamedSituation,
+  at: Omit<PlaceAndDay, 'day'>,
   stories: readonly Voted[] = [],
 ): { readonly history: History } | { readonly problems: readonly Problem[] } {
   const found = situate(artefact, askedOf(situation, { ...at, day: dawn }))
@@ -71,7 +71,7 @@ export function historyOf(
   return { history: { eras, votes: votesFor(artefact, eras, stories) } }
 }
 
-function answered(artefact: Artefact, read: Pick<Situations, 'plain'>, situation: Situation, at: At): SituationAnswer {
+function answered(artefact: Artefact, read: Pick<Situations, 'plain'>, situation: NamedSituation, at: PlaceAndDay): SituationAnswer {
   const found = answerTo(artefact, read, situation, at)
   if ('problems' in found) throw new Error('the question made sense on another day')
   return found.answered

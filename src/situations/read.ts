@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { checked, type DataMistake, type DataText, piecesOf, wordsShape } from '../fenced/index.ts'
 import type { Guide } from './guide.ts'
-import type { Group, Plain, Situation } from './situation.ts'
+import type { NamedSituation, Plain, SituationGroup } from './situation.ts'
 
 const name = z.string().regex(/^[a-z][a-z0-9-]*$/)
 
@@ -40,8 +40,8 @@ const guideShape = z.strictObject({
 
 /** What documents say of situations. */
 export interface Situations {
-  readonly groups: readonly Group[]
-  readonly situations: readonly Situation[]
+  readonly groups: readonly SituationGroup[]
+  readonly situations: readonly NamedSituation[]
   readonly plain: readonly Plain[]
   readonly guides: readonly Guide[]
 }
@@ -63,12 +63,12 @@ export function readSituations(documents: readonly DataText[]): Situations & { r
       if (!isFirst) mistakes.push({ code: 'repeated-name', file: item.file, line: item.line, field: '', words: idOf(item) })
       return isFirst
     })
-  const groups: Group[] = []
-  const situations: Situation[] = []
+  const groups: SituationGroup[] = []
+  const situations: NamedSituation[] = []
   const plain: Plain[] = []
   const guides: Guide[] = []
   for (const document of documents) {
-    const [group] = read(document, 'group', groupShape).map(({ found }): Group => ({ id: found.group, order: found.order, title: found.title }))
+    const [group] = read(document, 'group', groupShape).map(({ found }): SituationGroup => ({ id: found.group, order: found.order, title: found.title }))
     if (group !== undefined) groups.push(group)
     for (const { found, file, line } of read(document, 'situation', situationShape)) {
       const { situation: id, actor, does, ...rest } = found

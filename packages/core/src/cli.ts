@@ -1,7 +1,8 @@
 // The command line of the package: questions to the law that is inside. What needs documents is in the package evenhand-tools.
 import { existsSync, readFileSync } from 'node:fs'
+import type { HashedArtefact } from '../../../src/artefact/index.ts'
 import { type Artefact, joined, readArtefact, type Shared } from '../../../src/artefact/index.ts'
-import { type Loaded, run } from '../../../src/cli/program.ts'
+import { run } from '../../../src/cli/program.ts'
 import { questions } from '../../../src/cli/questions.ts'
 
 const tools = 'evenhand-tools'
@@ -33,7 +34,7 @@ function sliceInside(act: string): Promise<Artefact | undefined> {
   return Promise.resolve(joined(shared, readFileSync(file)))
 }
 
-async function lawInside(): Promise<Loaded> {
+async function lawInside(): Promise<HashedArtefact> {
   const read = await readArtefact(readFileSync(new URL('evenhand.law', laid)))
   if ('problem' in read) throw new Error(`the law in this package cannot be read: ${read.problem}`)
   return read

@@ -4,7 +4,7 @@ import { type MoveName, stateAfter } from '../../procedure/index.ts'
 import { mayCure } from '../../signatures/index.ts'
 import { record } from '../history.ts'
 import type { Store } from '../open-node.ts'
-import { done, type Outcome, type Refusal, refused } from '../outcome.ts'
+import { done, type Refusal, refused, type StoreOutcome } from '../outcome.ts'
 import type { Stamp } from '../stamp.ts'
 import type { Tables } from '../tables.ts'
 import { examinedLines } from './examined.ts'
@@ -37,7 +37,7 @@ export function doAct(
   store: Store,
   { petition: id, act, reason = '', data = {}, until, when: happened, day, law = {} }: NewAct,
   stamp: Stamp,
-): Promise<Outcome<PetitionRow>> {
+): Promise<StoreOutcome<PetitionRow>> {
   return store.db.transaction().execute(async (db) => {
     const before = await locked(db, id)
     if (before === undefined) return refused<PetitionRow>('not-there')

@@ -1,9 +1,9 @@
 // What the clerk decides of a line, and signers who take their signature back.
 import { record } from '../history.ts'
 import type { Store } from '../open-node.ts'
-import { done, type Outcome, refused } from '../outcome.ts'
+import { done, refused, type StoreOutcome } from '../outcome.ts'
 import type { Stamp } from '../stamp.ts'
-import type { Decision } from './line-status.ts'
+import type { LineDecision } from './line-status.ts'
 import { examined, isVoter } from './lines.ts'
 import { locked } from './lock.ts'
 import { settle } from './settle.ts'
@@ -13,12 +13,12 @@ export interface NewDecision {
   readonly line: string
   /** The version of the line that was on the screen. */
   readonly seen: number
-  readonly status: Decision
+  readonly status: LineDecision
   readonly voter?: number
 }
 
 /** Decides a line. Where somebody else has decided it since, nothing changes and their decision comes back. */
-export function decideLine(store: Store, decision: NewDecision, stamp: Stamp): Promise<Outcome<LineRow>> {
+export function decideLine(store: Store, decision: NewDecision, stamp: Stamp): Promise<StoreOutcome<LineRow>> {
   return store.db.transaction().execute(async (db) => {
     const found = await db.selectFrom('line').select('petition').where('id', '=', decision.line).executeTakeFirst()
     const petition = found === undefined ? undefined : await locked(db, found.petition)
@@ -63,7 +63,7 @@ export function decideLine(store: Store, decision: NewDecision, stamp: Stamp): P
 const revocable = ['filed', 'returned', 'certified'] as const
 
 /** Takes back the signature of whoever a line is of: every line of that voter. Gives how many lines. */
-export function withdrawSigner(store: Store, line: string, stamp: Stamp): Promise<Outcome<number>> {
+export function withdrawSigner(store: Store, line: string, stamp: Stamp): Promise<StoreOutcome<number>> {
   return store.db.transaction().execute(async (db) => {
     const found = await db.selectFrom('line').select('petition').where('id', '=', line).executeTakeFirst()
     const petition = found === undefined ? undefined : await locked(db, found.petition)

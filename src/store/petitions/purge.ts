@@ -2,7 +2,7 @@
 
 import { record } from '../history.ts'
 import type { Store } from '../open-node.ts'
-import { done, type Outcome, refused } from '../outcome.ts'
+import { done, refused, type StoreOutcome } from '../outcome.ts'
 import type { Stamp } from '../stamp.ts'
 import { askToSweep, type Patience, type Swept, sweep } from '../sweep-node.ts'
 import { dropIdle } from './checklists.ts'
@@ -35,7 +35,7 @@ export async function purgeNames(
   stamp: Stamp,
   now: () => string,
   patience?: Patience,
-): Promise<Outcome<Purged>> {
+): Promise<StoreOutcome<Purged>> {
   const outcome = await store.db.transaction().execute(async (db) => {
     const petition = await locked(db, id)
     if (petition === undefined) return refused<Omit<Purged, 'swept'>>('not-there')

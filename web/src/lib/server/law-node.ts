@@ -57,12 +57,12 @@ const zip = promisify(gzip)
 const ways = { br: promisify(brotliCompress), gzip: (file: Uint8Array) => zip(file, { level: 9 }) } as const
 
 /** A way to make a file smaller, by the name that browsers give it. */
-export type Way = keyof typeof ways
+export type ContentCoding = keyof typeof ways
 
 const small = new Map<string, () => Promise<Uint8Array<ArrayBuffer>>>()
 
 /** The file for pages in a language, made smaller; made once. */
-export function smallFile(lang: Locale, state: string, way: Way): Promise<Uint8Array<ArrayBuffer>> {
+export function smallFile(lang: Locale, state: string, way: ContentCoding): Promise<Uint8Array<ArrayBuffer>> {
   const name = `${lang} ${state} ${way}`
   const make = small.get(name) ?? kept(async () => Uint8Array.from(await ways[way](await fileFor(lang, state))))
   small.set(name, make)

@@ -2,7 +2,7 @@
 import { dawn, isDay } from 'evenhand/base'
 import type { Locale } from 'evenhand/wording'
 import { type Choices, choicesOf } from '#lib/draft/choices.ts'
-import type { At } from '#lib/draft/judge.ts'
+import type { DraftPlaceAndDay } from '#lib/draft/judge.ts'
 import { keeper } from '#lib/kept.ts'
 import { law } from '#lib/server/law-node.ts'
 import { waysToChange } from '#lib/server/procedures-node.ts'
@@ -16,7 +16,7 @@ export function choicesIn(lang: Locale): Promise<Choices> {
 }
 
 /** From where a draft for a place is looked at today; undefined where there is no such place. */
-export async function atOf(lang: Locale, id: FormDataEntryValue | null): Promise<At | undefined> {
+export async function atOf(lang: Locale, id: FormDataEntryValue | null): Promise<DraftPlaceAndDay | undefined> {
   const day = today()
   const place = (await choicesIn(lang)).places.find((each) => each.id === id)
   return place === undefined || !isDay(day) ? undefined : { place: place.id, agency: place.agency, day }

@@ -37,7 +37,7 @@ export interface Looser {
   readonly rules: readonly { readonly to: string; readonly name: string }[]
 }
 
-export interface Listed {
+export interface ListedAgency {
   readonly to: string
   readonly says: string
 }
@@ -54,7 +54,7 @@ export interface AgencyRow {
   /** The parts of the bar, each as wide as its count. */
   readonly bar: readonly { readonly review: Review; readonly from: number; readonly count: number }[]
   readonly looser: readonly Looser[]
-  readonly lists: readonly { readonly review: Review; readonly items: readonly Listed[] }[]
+  readonly lists: readonly { readonly review: Review; readonly items: readonly ListedAgency[] }[]
 }
 
 export interface AgenciesView {
@@ -130,7 +130,7 @@ function rowOf(artefact: Artefact, lang: Locale, plain: readonly Plain[], read: 
     return written === undefined ? otherwise : inLanguage(written, lang)
   }
   const address = (norm: string): string => `/${lang}/law/${norm.replace('/', '#')}`
-  const listed = (review: Review): readonly Listed[] =>
+  const listed = (review: Review): readonly ListedAgency[] =>
     components.flatMap(({ norm }, at) => (reviewed[at] === review ? [{ to: address(norm.id), says: says(norm.id, told[at]?.says ?? '') }] : []))
   let from = 0
   const bar = barOrder.flatMap((review) => {

@@ -2,7 +2,7 @@
 import { Marked, type RendererObject, type Token, type Tokens } from 'marked'
 import { escaped } from '#lib/server/api/page.ts'
 
-export interface Heading {
+export interface ProseHeading {
   readonly id: string
   readonly text: string
   readonly depth: number
@@ -16,7 +16,7 @@ export interface Passage {
 
 export interface Prose {
   readonly html: string
-  readonly headings: readonly Heading[]
+  readonly headings: readonly ProseHeading[]
   readonly passages: readonly Passage[]
 }
 
@@ -29,7 +29,7 @@ export function proseWriter(follow: Follow): (text: string) => Prose {
   const marked = new Marked<string, string>({ gfm: true, renderer: rendererFor(follow) })
   let under = ''
   return (text) => {
-    const headings: Heading[] = []
+    const headings: ProseHeading[] = []
     const passages: Passage[] = []
     const html = withoutPlain(marked.lexer(text)).map((token) => {
       const made = marked.parser([token])

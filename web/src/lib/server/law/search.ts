@@ -34,7 +34,7 @@ export interface FoundText {
   readonly rest: number
 }
 
-export interface Found {
+export interface FoundLaw {
   readonly texts: readonly FoundText[]
   /** Rules and passages, those not shown too. */
   readonly hits: number
@@ -52,7 +52,7 @@ const wholeRule = 2000
 const indexes = keeper<Index>(4)
 
 /** The texts in which something has all words of the query, the best first. */
-export function searched(artefact: Artefact, lang: Locale, query: string): Found {
+export function searched(artefact: Artefact, lang: Locale, query: string): FoundLaw {
   const { entries, search } = indexes(lang, () => indexOf(artefact, lang))
   const results = search.search(query, {
     combineWith: 'AND',
