@@ -23,7 +23,7 @@ const rooms = {
     imports: ['base', 'rules', 'language', 'compiler', 'compare', 'analysis', 'artefact', 'places', 'lsp', 'folder'],
     types: [],
   },
-  folder: { imports: ['artefact'], types: ['language'] },
+  folder: { imports: ['artefact'], types: ['base'] },
   fenced: { imports: ['base', 'rules'], types: [] },
   procedure: { imports: ['base', 'rules', 'fenced'], types: ['places'] },
   signatures: { imports: ['base', 'rules', 'fenced'], types: [] },

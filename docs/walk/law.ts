@@ -1,10 +1,9 @@
 // The law on disk, read for the chapters: rooms are pure, so somebody has to open the files for them.
 import { relative, resolve, sep } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import { type Day, isDay } from '../../src/base/index.ts'
+import { type Day, type DocumentText, isDay } from '../../src/base/index.ts'
 import { compileDocuments } from '../../src/corpus/index.ts'
 import { home, readDocuments } from '../../src/folder/index.ts'
-import type { DocumentText } from '../../src/language/index.ts'
 import { type Place, readPlaces, surroundings as surroundingsOf } from '../../src/places/index.ts'
 
 const documents = readDocuments(`${home}/law`)

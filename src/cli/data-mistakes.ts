@@ -1,9 +1,8 @@
 // Mistakes in the data of procedures, layouts, stories and topics, which documents hold beside their rules.
 
 import type { Artefact } from '../artefact/index.ts'
-import { fencesIn, isNamed } from '../base/index.ts'
+import { type DocumentText, fencesIn, isNamed } from '../base/index.ts'
 import type { DataMistake } from '../fenced/index.ts'
-import type { DocumentText } from '../language/index.ts'
 import { type Locale, mistakeText } from '../wording/index.ts'
 import { styled, wrap } from './print.ts'
 

@@ -1,6 +1,6 @@
 // Findings as a person reads them: where, what, the line with a caret, and every other place that has a part in it.
-import type { Span } from '../base/index.ts'
-import type { DocumentText, Finding } from '../language/index.ts'
+import type { DocumentText, Span } from '../base/index.ts'
+import type { Finding } from '../language/index.ts'
 import type { RowProblem } from '../places/index.ts'
 import { findingMessage, type Locale, say } from '../wording/index.ts'
 import { styled, wrap } from './print.ts'

@@ -1,8 +1,9 @@
 // Documents that a person names by file or folder.
+
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
+import type { DocumentText } from '../base/index.ts'
 import { readTexts, shown } from '../folder/index.ts'
-import type { DocumentText } from '../language/index.ts'
 import { Stop } from './stop.ts'
 
 /** The documents under the given files and folders. Stops with exit code 2 at a path that is not there. */

@@ -1,12 +1,13 @@
 // The law on two sides of a change: from a folder, or from a revision that git keeps.
+
 import { spawnSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import type { DocumentText } from '../base/index.ts'
 import type { Lawful } from '../compare/index.ts'
 import { compileDocuments } from '../corpus/index.ts'
 import { type Documents, home, readDocuments, readTexts } from '../folder/index.ts'
 import { instrumentIn } from '../grammar/index.ts'
-import type { DocumentText } from '../language/index.ts'
 import type { Locale } from '../wording/index.ts'
 import { renderFindings, renderRows } from './findings.ts'
 import { Stop } from './stop.ts'

@@ -1,7 +1,6 @@
 // What does not hold of situations and of the sentences written for rules, in the documents that are asked about.
 import type { Artefact } from '../artefact/index.ts'
-import { fencesIn, isNamed } from '../base/index.ts'
-import type { DocumentText } from '../language/index.ts'
+import { type DocumentText, fencesIn, isNamed } from '../base/index.ts'
 import type { Unheld } from '../situations/index.ts'
 import { type Locale, ownsExceptions, unheldText } from '../wording/index.ts'
 import { styled, wrap } from './print.ts'

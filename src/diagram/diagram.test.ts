@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest'
 import {
   byNumber,
   type Combine,
-  canChange,
   count,
   Diagrams,
   type DiagramView,
@@ -27,6 +26,7 @@ import {
   size,
   support,
 } from './index.ts'
+import { canChange } from './relevance.ts'
 
 /** Whether an array from outside is a packed diagram with no more outcomes than so many. */
 const isPacked = (...of: Parameters<typeof highestOutcomes>): boolean => highestOutcomes(...of) !== undefined

@@ -1,14 +1,9 @@
 // The pieces of data in the fences of a document, each with the lines of its fields.
 
 import { isMap, isNode, LineCounter, parseAllDocuments } from 'yaml'
+import type { DocumentText } from '../base/index.ts'
 import { type DataFence, fencesOf } from './fences.ts'
 import type { DataMistake } from './mistake.ts'
-
-/** A document as it was written. */
-export interface DataText {
-  readonly file: string
-  readonly text: string
-}
 
 /** One piece of data with the lines of its fields. */
 export interface DataPiece {
@@ -19,7 +14,7 @@ export interface DataPiece {
 }
 
 /** The pieces of data in a document's fences: one or more in each, between lines of `---`. */
-export function piecesOf(text: DataText, fence: string): { readonly pieces: readonly DataPiece[]; readonly mistakes: readonly DataMistake[] } {
+export function piecesOf(text: DocumentText, fence: string): { readonly pieces: readonly DataPiece[]; readonly mistakes: readonly DataMistake[] } {
   const mistakes: DataMistake[] = []
   const pieces = fencesOf(text, fence).flatMap((each) => piecesIn(each, mistakes))
   return { pieces, mistakes }

@@ -1,8 +1,9 @@
 // The law folder on disk: documents and the table of places.
+
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
-import type { DocumentText } from '../language/index.ts'
+import type { DocumentText } from '../base/index.ts'
 
 /** Where the package stands, with law/ in it. */
 export const home = resolve(import.meta.dirname, '../..')

@@ -1,6 +1,5 @@
 // Documents to rules: parser, checker, formatter. Knows nothing of diagrams.
 
-export { belongs } from './belongs.ts'
 export { type Checked, type Checker, check, checker, draftOf, lawOf } from './check.ts'
 export type { Surroundings } from './checks/context.ts'
 export { type Code, codes, type Finding } from './codes.ts'
@@ -12,7 +11,7 @@ export { format } from './format.ts'
 export type * as ast from './generated/ast.ts'
 export { grammarWords, keywords } from './keywords.ts'
 export { type Mention, mentionAt, mentionsOf, type Thing, thingOf, writtenIn } from './mentions.ts'
-export { type DocumentText, type Parsed, parse } from './parse.ts'
+export { type Parsed, parse } from './parse.ts'
 export { partsOf } from './parts.ts'
 export { type DeclarationPiece, type DocumentPart, partsInOrder } from './pieces.ts'
 export { instrumentOf, type Positions, positionsOf, provisionNamesIn } from './positions.ts'

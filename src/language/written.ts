@@ -1,7 +1,7 @@
 // Where each instrument and each of its rules is written: the document and the line.
+import type { DocumentText } from '../base/index.ts'
 import { headsIn, words } from '../grammar/index.ts'
 import { belonging } from './belongs.ts'
-import type { DocumentText } from './parse.ts'
 
 export interface WrittenAt {
   readonly file: string

@@ -1,5 +1,4 @@
 // The language server, wherever it runs: findings while typing, and everything an editor asks about a document of the law.
-export type { Fix } from './fixes/fix.ts'
 export { folderIn } from './given.ts'
 export type { ClientWishes, Folder, Host, Stored } from './host.ts'
 export type { Weigh } from './lens.ts'

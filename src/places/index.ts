@@ -1,5 +1,4 @@
 // Jurisdictions and agencies: which texts can bind whom, where, and who polices whom.
-export { liesIn } from '../base/index.ts'
 export { type Agency, type Contract, mainKind, type Policing, policingOf, readAgencies, readContracts } from './agency.ts'
 export { type Binding, type BindingText, bindings } from './binding.ts'
 export { circuits, type Place, type PlaceId, readPlaces } from './place.ts'

@@ -1,7 +1,8 @@
 // The table of places, what documents may name, and which texts bind whom where.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bindings, circuits, liesIn, type Place, readPlaces, surroundings } from './index.ts'
+import { liesIn } from '../base/index.ts'
+import { bindings, circuits, type Place, readPlaces, surroundings } from './index.ts'
 
 const norwich = {
   id: 'us/vt/norwich',

@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest'
 import { addDays, covers, type Day, isDay, overlap } from '../base/index.ts'
 import { readTexts } from '../folder/index.ts'
 import { clock } from './clock.ts'
-import { type CaseDates, nextMeeting, type PolicedPlace, readProcedures, thresholdsOf, unusedStarts, wayIn, waysAt, weekdayOf } from './index.ts'
+import { type CaseDates, nextMeeting, type PolicedPlace, readProcedures, thresholdsOf, unusedStarts, wayIn, waysAt } from './index.ts'
+import { weekdayOf } from './weekday.ts'
 
 const { procedures } = readProcedures(readTexts(join(resolve(import.meta.dirname, '../..'), 'law', 'procedures')))
 

@@ -1,8 +1,8 @@
 // A story is a proposed rule on its way, as it happened: events with their sources, and the texts that came of it, kept apart.
 
 import { z } from 'zod'
-import type { Day } from '../base/index.ts'
-import { checked, type DataMistake, type DataPiece, type DataText, dayShape, piecesOf, sourceOf, sourceShape, wordsShape } from '../fenced/index.ts'
+import type { Day, DocumentText } from '../base/index.ts'
+import { checked, type DataMistake, type DataPiece, dayShape, piecesOf, sourceOf, sourceShape, wordsShape } from '../fenced/index.ts'
 import type { Source, Words } from '../rules/index.ts'
 import { isMove, type MoveName, type State, stateAfter, states } from './states.ts'
 
@@ -77,7 +77,7 @@ const eventShape = z.strictObject({
 })
 
 /** The stories in the documents. An event whose move is not open where the story stands is a mistake. */
-export function readStories(texts: readonly DataText[]): { readonly stories: readonly Story[]; readonly mistakes: readonly DataMistake[] } {
+export function readStories(texts: readonly DocumentText[]): { readonly stories: readonly Story[]; readonly mistakes: readonly DataMistake[] } {
   const read = texts.map((text) => piecesOf(text, 'story'))
   const mistakes = read.flatMap((each) => each.mistakes)
   const pieces = read.flatMap((each) => each.pieces)

@@ -28,6 +28,6 @@ export {
   weaker,
 } from './law.ts'
 export { bearingOn, canHold, implication } from './possible.ts'
-export { type Question, reaches, type Standing, type StandingEraser, type StandingNorm, standingOn } from './standing.ts'
+export { type Question, type Standing, type StandingEraser, type StandingNorm, standingOn } from './standing.ts'
 export type { Act, Actor, AgencyKind, Fact, Given, Named, Vocabulary, Words } from './vocabulary.ts'
-export { type Settled, type Way, waysOf } from './ways.ts'
+export type { Settled, Way } from './ways.ts'

@@ -4,7 +4,6 @@ export { answerTo, askedOf, decidedIn, type PlaceAndDay, type SituationAnswer } 
 export { questionsOf } from './asked-most.ts'
 export { type ChangingDay, changedOn, changingDays, daysOfChange, type SituationChange } from './changed.ts'
 export { situationFinder } from './find.ts'
-export { fingerprintOf } from './fingerprint.ts'
 export { type ChosenAnswers, chosenIn, type Guide, type GuideChoice, type GuideQuestion, situationOf, stepIn } from './guide.ts'
 export { type Unheld, unheldIn } from './held.ts'
 export { type Era, type History, historyOf, type Perhaps, type Vote, type Voted } from './history.ts'

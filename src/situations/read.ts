@@ -1,6 +1,8 @@
 // Documents to situations: the data in ```group, ```situation, ```guide and ```plain fences, checked field by field. What has a mistake is left out.
+
 import { z } from 'zod'
-import { checked, type DataMistake, type DataText, piecesOf, wordsShape } from '../fenced/index.ts'
+import type { DocumentText } from '../base/index.ts'
+import { checked, type DataMistake, piecesOf, wordsShape } from '../fenced/index.ts'
 import type { Guide } from './guide.ts'
 import type { NamedSituation, Plain, SituationGroup } from './situation.ts'
 
@@ -47,9 +49,9 @@ export interface Situations {
 }
 
 /** The situations in the documents, group by group, and what is wrong with them. A situation belongs to the group of its document. */
-export function readSituations(documents: readonly DataText[]): Situations & { readonly mistakes: readonly DataMistake[] } {
+export function readSituations(documents: readonly DocumentText[]): Situations & { readonly mistakes: readonly DataMistake[] } {
   const mistakes: DataMistake[] = []
-  const read = <Shape extends z.ZodType>(document: DataText, fence: string, shape: Shape) => {
+  const read = <Shape extends z.ZodType>(document: DocumentText, fence: string, shape: Shape) => {
     const { pieces, mistakes: broken } = piecesOf(document, fence)
     mistakes.push(...broken)
     return pieces.flatMap((piece) => {

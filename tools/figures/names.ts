@@ -49,12 +49,9 @@ function declaredBy(statement: ts.Statement): readonly string[] {
 
 /** Names of types that several files declare: each of them is one word for two things. */
 export function twiceMeant(names: readonly ExportedName[]): readonly { readonly name: string; readonly files: readonly string[] }[] {
-  const types = names.filter((each) => each.isType && !frameworkNames.has(each.name))
+  const types = names.filter((each) => each.isType)
   return [...Map.groupBy(types, (each) => each.name)]
     .filter(([, all]) => all.length > 1)
     .map(([name, all]) => ({ name, files: all.map((each) => each.file).toSorted() }))
     .toSorted((one, other) => (one.name < other.name ? -1 : 1))
 }
-
-/** Names that the framework of the app asks each page for. */
-const frameworkNames: ReadonlySet<string> = new Set([])
