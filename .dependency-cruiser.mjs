@@ -27,7 +27,7 @@ const rooms = {
   fenced: { imports: ['base', 'rules'], types: [] },
   procedure: { imports: ['base', 'rules', 'fenced'], types: ['places'] },
   signatures: { imports: ['base', 'rules', 'fenced'], types: [] },
-  search: { imports: [], types: [] },
+  search: { imports: ['base'], types: [] },
   beyond: { imports: ['base', 'rules', 'fenced', 'search'], types: [] },
   situations: { imports: ['base', 'rules', 'artefact', 'decide', 'fenced', 'procedure', 'search'], types: [] },
   settings: { imports: [], types: [] },

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync'
 import { type Day, type DocumentText, isDay } from '../../src/base/index.ts'
 import { compileDocuments } from '../../src/corpus/index.ts'
 import { home, readDocuments } from '../../src/folder/index.ts'
-import { type Place, readPlaces, surroundings as surroundingsOf } from '../../src/places/index.ts'
+import { type Place, readPlaces, surroundingsFrom as surroundingsOf } from '../../src/places/index.ts'
 
 const documents = readDocuments(`${home}/law`)
 const compiled = compileDocuments(documents)

@@ -47,7 +47,7 @@ export function coverageCommand(): Command {
       })
       const name = (subject: Subject): string => subjectName(lexicon, lang, subject)
       if (options.json) console.log(JSON.stringify(coverageJson(covered, model, name), null, 2))
-      else if (options.csv) console.log(csvText(table(covered, lang, name)))
+      else if (options.csv) console.log(csvText(table(covered, lang, name)).trimEnd())
       else if (options.markdown) console.log(markdown(table(covered, lang, name)))
       else console.log(covered.map((each) => coverageTerminal(each, model, lang, name).join('\n')).join('\n\n'))
     })

@@ -8,7 +8,7 @@ import { createConnection } from 'vscode-languageserver/node'
 import { weights } from '../compare/index.ts'
 import { readTexts } from '../folder/index.ts'
 import { type ClientWishes, type Folder, type Host, meaning, serve, textIn } from '../lsp/index.ts'
-import { readPlaces, surroundings } from '../places/index.ts'
+import { readPlaces, surroundingsFrom } from '../places/index.ts'
 
 export interface ServerStart {
   /** The law folder, whatever the client has open. */
@@ -57,7 +57,7 @@ export function readFolder(folder: string): Folder {
   return {
     uri: pathToFileURL(resolve(folder)).href,
     stored: isFolder(folder) ? readTexts(folder).map(({ file, text }) => ({ uri: pathToFileURL(resolve(file)).href, text })) : [],
-    ...surroundings(places),
+    ...surroundingsFrom(places),
     placeNames: new Map(places.map((each) => [each.id, each.name])),
     placeList: places,
   }

@@ -6,7 +6,7 @@ import type { Answer, AnswerChange } from './answer.ts'
 import { answer } from './ask.ts'
 import { decisionOf } from './decision.ts'
 import { type Asked, editionsOf, type Problem, type Situated, situate } from './question.ts'
-import { changed } from './turns.ts'
+import { rulesThatChanged } from './turns.ts'
 
 /** A stretch of days with one verdict, or one set of possible ones. */
 export interface Stretch {
@@ -72,7 +72,7 @@ export function turningsOf(situated: Situated): readonly Turning[] {
   return editions.flatMap(({ from: day }, index): readonly Turning[] => {
     const verdict = verdicts[index] ?? null
     if (index === 0 || verdict === verdicts[index - 1]) return []
-    const because = changed(situated, index - 1, index)
+    const because = rulesThatChanged(situated, index - 1, index)
     return [{ day, because, verdict, isByThen: because.some((each) => isByThen(situated.artefact, each, day)) }]
   })
 }

@@ -13,7 +13,7 @@ export interface NormStatuses {
 }
 
 /** What roles are read off: an artefact is one. `possible`: outcome other than 0 in the situations that count. */
-export interface Readable extends Pick<Artefact, 'norms' | 'statuses' | 'possible'> {
+export interface NormsAndStatuses extends Pick<Artefact, 'norms' | 'statuses' | 'possible'> {
   readonly diagrams: DiagramView
 }
 
@@ -24,7 +24,7 @@ export function verdictsIn(artefact: Artefact, cell: Cell, known: KnownValues): 
 }
 
 /** The roles of all norms of a cell, in their order. */
-export function rolesIn(artefact: Readable, cell: Pick<Cell, 'norms'>, known: KnownValues): readonly NormStatuses[] {
+export function rolesIn(artefact: NormsAndStatuses, cell: Pick<Cell, 'norms'>, known: KnownValues): readonly NormStatuses[] {
   const norms = byId(artefact.norms)
   const reached = new Map<Ref, readonly Status[]>()
   return cell.norms.flatMap(({ norm: id, rank, status, doubts }) => {

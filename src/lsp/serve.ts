@@ -16,7 +16,7 @@ import { completionsAt, explained } from './completion.ts'
 import { actionsFor } from './fixes/fixes.ts'
 import type { ClientWishes, Host } from './host.ts'
 import { hoverAt } from './hover.ts'
-import { layoutOf } from './layout.ts'
+import { layoutEdits } from './layout.ts'
 import { lensesOf, type Weigh } from './lens.ts'
 import { outlineOf } from './outline.ts'
 import { type More, Publisher } from './publish.ts'
@@ -144,7 +144,7 @@ export function serve(connection: Connection, host: Host, lent: Lent = {}): void
     }),
   )
   connection.onDocumentSymbol(({ textDocument }) => about(textDocument.uri, [], (_, page) => outlineOf(page, language)))
-  connection.onDocumentFormatting(({ textDocument }) => about(textDocument.uri, [], (_, page) => [...layoutOf(page)]))
+  connection.onDocumentFormatting(({ textDocument }) => about(textDocument.uri, [], (_, page) => [...layoutEdits(page)]))
   connection.onCodeAction(({ textDocument, range }) =>
     about<CodeAction[]>(textDocument.uri, [], (of, page) => {
       const found = publisher.within(of, page, page.document.offsetAt(range.start), page.document.offsetAt(range.end))

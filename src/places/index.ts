@@ -2,6 +2,6 @@
 export { type Agency, type Contract, mainKind, type Policing, policingOf, readAgencies, readContracts } from './agency.ts'
 export { type Binding, type BindingText, bindings } from './binding.ts'
 export { circuits, type Place, type PlaceId, readPlaces } from './place.ts'
-export { surroundings } from './surroundings.ts'
+export { surroundingsFrom } from './surroundings.ts'
 export type { ReadRows, RowProblem } from './table.ts'
 export { readZips, withZips, type Zip } from './zip.ts'

@@ -5,7 +5,7 @@ import { caseDays, movedFrom } from './case-days.ts'
 import { addHours, dayOf, laterOf } from './instant.ts'
 import { type JudgedDate, judged } from './late.ts'
 import type { Moment } from './moment.ts'
-import type { CaseDates, Holidays, Moving, Procedures, Rolling, Step } from './procedure.ts'
+import type { CaseDates, Holidays, Moving, Procedures, RollingRule, Step } from './procedure.ts'
 import { anchorsOf, type Timing } from './timing.ts'
 import { inYear, type Weekday, weekdayBefore, weekdayOf, yearOf } from './weekday.ts'
 
@@ -215,7 +215,7 @@ function closed(day: Day, holidays: Holidays | undefined): 'saturday' | 'sunday'
 /** The next working day, and each closed day on the way; undefined where the day is a working day itself. */
 function roll(
   last: Day,
-  rolling: Rolling,
+  rolling: RollingRule,
   holidays: Holidays | undefined,
   settled: boolean,
 ): { readonly day: Day; readonly working: readonly Working[] } | undefined {

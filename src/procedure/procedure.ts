@@ -114,7 +114,7 @@ export interface Counting extends Read {
 }
 
 /** A last day on a weekend or holiday moves on to the next working day, and ends there at an hour. */
-export interface Rolling extends Read {
+export interface RollingRule extends Read {
   readonly id: string
   readonly says: Words
   /** `17:00`, local time. */
@@ -144,7 +144,7 @@ export interface Procedures {
   readonly steps: readonly Step[]
   readonly thresholds: readonly Threshold[]
   readonly countings: readonly Counting[]
-  readonly rollings: readonly Rolling[]
+  readonly rollings: readonly RollingRule[]
   readonly holidays: readonly Holidays[]
 }
 

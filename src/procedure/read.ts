@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { type DocumentText, overlap } from '../base/index.ts'
 import { checked, type DataMistake, piecesOf, sourceOf, windowOf } from '../fenced/index.ts'
 import { knownAs } from '../rules/index.ts'
-import type { Counting, Holidays, Meeting, Procedure, Procedures, Rolling, Step, Threshold, Version } from './procedure.ts'
+import type { Counting, Holidays, Meeting, Procedure, Procedures, RollingRule, Step, Threshold, Version } from './procedure.ts'
 import { countingShape, holidaysShape, meetingShape, procedureShape, rollingShape, stepShape, thresholdShape, versionShape } from './shapes.ts'
 
 /** Everything that the documents say about ways to change a rule, and what is wrong with them. */
@@ -17,7 +17,7 @@ export function readProcedures(texts: readonly DocumentText[]): { readonly proce
   const steps: Step[] = []
   const thresholds: Threshold[] = []
   const countings: Counting[] = []
-  const rollings: Rolling[] = []
+  const rollings: RollingRule[] = []
   const holidays: Holidays[] = []
   for (const piece of read.flatMap((each) => each.pieces)) {
     const { file, line } = piece

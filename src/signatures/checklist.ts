@@ -21,7 +21,7 @@ export interface Voter extends Listing {
 }
 
 /** Why a checklist is not taken. */
-export const mistakeCodes = [
+export const checklistMistakeCodes = [
   'empty',
   'no-heading-row',
   'two-columns-for-one',
@@ -46,10 +46,10 @@ export const mistakeCodes = [
   'too-many-columns',
   'far-cell',
 ] as const
-export type MistakeCode = (typeof mistakeCodes)[number]
+export type ChecklistMistakeCode = (typeof checklistMistakeCodes)[number]
 
 /** What should be looked at and does not stand in the way, the gravest first. */
-export const noteCodes = [
+export const checklistNoteCodes = [
   'encoding-guessed',
   'encoding-repaired',
   'other-sheets-not-read',
@@ -67,7 +67,7 @@ export const noteCodes = [
   'status-inactive',
   'column-not-read',
 ] as const
-export type NoteCode = (typeof noteCodes)[number]
+export type ChecklistNoteCode = (typeof checklistNoteCodes)[number]
 
 /** Where something is: never what stands there. The row is counted from 1, 0 for the file as a whole; the column is its heading, or empty. */
 interface At<Code> {
@@ -79,8 +79,8 @@ interface At<Code> {
   /** The name of a town or of an encoding, where that is what it is about: nothing of a voter. */
   readonly named?: string
 }
-export type ChecklistMistake = At<MistakeCode>
-export type ChecklistNote = At<NoteCode>
+export type ChecklistMistake = At<ChecklistMistakeCode>
+export type ChecklistNote = At<ChecklistNoteCode>
 
 /** A row, or something that is to be said of the file, or what kept it from being read any further. */
 export type FileRow = CellRow | { readonly note: ChecklistNote } | { readonly mistake: ChecklistMistake }
@@ -140,7 +140,7 @@ export function readChecklist(
  * key for each voter, by which the second of two is known.
  */
 export async function* checkChecklist(rows: Iterable<FileRow> | AsyncIterable<FileRow>, known = nothingKnown): AsyncGenerator<Progress, CheckedChecklist> {
-  const [notes, mistakes] = [kinds<ChecklistNote>(noteCodes), kinds<ChecklistMistake>(mistakeCodes)]
+  const [notes, mistakes] = [kinds<ChecklistNote>(checklistNoteCodes), kinds<ChecklistMistake>(checklistMistakeCodes)]
   const tops: CellRow[] = []
   let [counted, row] = [0, 0]
   const reader = rowReader(known)
@@ -168,7 +168,7 @@ export async function* checkChecklist(rows: Iterable<FileRow> | AsyncIterable<Fi
 }
 
 /** What somebody who says which column is which can mend. */
-const headingMistakes: ReadonlySet<MistakeCode> = new Set(['no-heading-row', 'two-columns-for-one', 'no-name-column', 'no-address-column'])
+const headingMistakes: ReadonlySet<ChecklistMistakeCode> = new Set(['no-heading-row', 'two-columns-for-one', 'no-name-column', 'no-address-column'])
 
 function kinds<One extends ChecklistNote | ChecklistMistake>(
   order: readonly One['code'][],
@@ -322,7 +322,7 @@ function voterReader(columns: Columns, written: CellRow, layout: Layout | undefi
       status,
     }
     const notes: ChecklistNote[] = []
-    const note = (role: ColumnRole, code: NoteCode, other?: number): void => {
+    const note = (role: ColumnRole, code: ChecklistNoteCode, other?: number): void => {
       notes.push({ row: number, column: role === 'last' ? nameHeading : heading(role), code, ...(other === undefined ? {} : { other }) })
     }
     if (voter.first === '' && voter.last !== '') note(columns.full === undefined ? 'first' : 'full', 'no-first-name')

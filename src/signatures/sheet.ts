@@ -1,5 +1,5 @@
 // A sheet of a workbook as rows of text, as they come. INVARIANT: no room is made for a cell before something stands in it within the limits.
-import type { FileRow, MistakeCode } from './checklist.ts'
+import type { ChecklistMistakeCode, FileRow } from './checklist.ts'
 import type { MarkupListener } from './markup.ts'
 import { longestCell, mostColumns, mostPlaces, mostRows } from './table-limits.ts'
 import { textGatherer, unescaped } from './workbook.ts'
@@ -21,7 +21,7 @@ export function sheetListener(words: SheetWords): MarkupListener<SpreadsheetRow>
   let cells: string[] = []
   let [type, style, value, isValue] = ['', '', '', false]
   const inline = textGatherer()
-  const stop = (code: MistakeCode, at: { readonly row: number; readonly column: string } = { row, column: '' }): void => {
+  const stop = (code: ChecklistMistakeCode, at: { readonly row: number; readonly column: string } = { row, column: '' }): void => {
     if (!ended) found.push({ mistake: { ...at, code } })
     ended = true
   }

@@ -1,5 +1,5 @@
 // An XLSX file as rows: its first sheet that has something in it, as the sheet unfolds.
-import type { FileRow, MistakeCode } from './checklist.ts'
+import type { ChecklistMistakeCode, FileRow } from './checklist.ts'
 import { heard, type MarkupListener } from './markup.ts'
 import { type SheetWords, type SpreadsheetRow, sheetListener } from './sheet.ts'
 import { type Parts, partsOf, type UnfoldingMistake } from './unfolded-node.ts'
@@ -60,6 +60,6 @@ async function listened(parts: Parts, name: string, listener: MarkupListener<'to
   return undefined
 }
 
-function mistake(code: MistakeCode): FileRow {
+function mistake(code: ChecklistMistakeCode): FileRow {
   return { mistake: { row: 0, column: '', code } }
 }

@@ -2,14 +2,14 @@
 import type { Artefact } from '../artefact/index.ts'
 import { type Answer, type Asked, ask, type Decision, decide, type Problem } from '../decide/index.ts'
 import type { Situations } from './read.ts'
-import type { NamedSituation, Plain } from './situation.ts'
+import type { HandwrittenRule, NamedSituation } from './situation.ts'
 
 /** A situation's answer. `told`: the norms that a reader is told, the first one first; `plain`: the sentences for them. */
 export interface SituationAnswer {
   readonly situation: NamedSituation
   readonly answer: Answer
   readonly told: readonly string[]
-  readonly plain: readonly Plain[]
+  readonly plain: readonly HandwrittenRule[]
 }
 
 /** Where and when: a place by id, and a day. */
@@ -22,7 +22,7 @@ export function answerTo(
   situation: NamedSituation,
   at: PlaceAndDay,
 ): { readonly answered: SituationAnswer } | { readonly problems: readonly Problem[] } {
-  const found = ask(artefact, askedOf(situation, at))
+  const found = ask(artefact, questionOfSituation(situation, at))
   if ('problems' in found) return found
   const { answer } = found
   const told = speaking(answer)
@@ -41,13 +41,13 @@ export function decidedIn(
   situation: NamedSituation,
   at: PlaceAndDay,
 ): (Pick<SituationAnswer, 'told'> & { readonly verdict: Decision['verdict'] }) | undefined {
-  const found = decide(artefact, askedOf(situation, at))
+  const found = decide(artefact, questionOfSituation(situation, at))
   if ('problems' in found) return undefined
   const { verdict, because } = found.decision
   return { verdict, told: speaking({ verdict, because, yields: [] }) }
 }
 
 /** The question that a situation asks. */
-export function askedOf({ act, actor, facts }: NamedSituation, at: PlaceAndDay): Asked {
+export function questionOfSituation({ act, actor, facts }: NamedSituation, at: PlaceAndDay): Asked {
   return { ...at, act, facts, ...(actor === undefined ? {} : { actor }) }
 }

@@ -2,7 +2,7 @@
 import { locales } from '../base/index.ts'
 import type { Asked } from '../decide/index.ts'
 import type { Words } from '../rules/index.ts'
-import { askedOf } from './answers.ts'
+import { questionOfSituation } from './answers.ts'
 import type { NamedSituation } from './situation.ts'
 
 /**
@@ -18,6 +18,6 @@ export function questionsOf(
     const at = { place, day }
     return found === undefined
       ? { id, words: Object.fromEntries(locales.map((each) => [each, id])), asked: { ...at, act: '', facts: {} } }
-      : { id, words: found.person, asked: askedOf(found, at) }
+      : { id, words: found.person, asked: questionOfSituation(found, at) }
   })
 }

@@ -3,12 +3,12 @@ import type { Artefact } from '../artefact/index.ts'
 import { type Day, locales } from '../base/index.ts'
 import { type Answer, answer, editionsOf, situate } from '../decide/index.ts'
 import { factsOf, type Norm } from '../rules/index.ts'
-import { askedOf, speaking } from './answers.ts'
+import { questionOfSituation, speaking } from './answers.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { situationOf } from './guide.ts'
 import { type UnheldGuide, unheldGuide } from './guided.ts'
 import type { Situations } from './read.ts'
-import { type NamedSituation, type Plain, readers } from './situation.ts'
+import { type HandwrittenRule, type NamedSituation, readers } from './situation.ts'
 
 /** What does not hold of a situation or of a sentence. */
 export type Unheld =
@@ -92,7 +92,7 @@ function everywhere(
   const bearing = new Set<string>()
   const asked = new Set<unknown>()
   for (const { id: place } of artefact.places) {
-    const found = situate(artefact, askedOf(situation, { place, day: '2026-01-01' }))
+    const found = situate(artefact, questionOfSituation(situation, { place, day: '2026-01-01' }))
     if ('problems' in found) {
       if (found.problems.every((each) => each.code === 'unclear-agency')) continue
       return { problems: [{ code: 'situation-meaningless', file, line, id, words: found.problems.map((each) => each.code).join(', ') }], answers: [] }
@@ -139,7 +139,7 @@ function lost(situations: readonly NamedSituation[]): readonly Unheld[] {
   })
 }
 
-function unheldBy(plain: Plain, norms: ReadonlyMap<string, Norm>, owns: OwnsExceptions): readonly Unheld[] {
+function unheldBy(plain: HandwrittenRule, norms: ReadonlyMap<string, Norm>, owns: OwnsExceptions): readonly Unheld[] {
   const { norm: id, file, line } = plain
   const norm = norms.get(id)
   if (norm === undefined) return [{ code: 'plain-unknown', file, line, id, words: '' }]

@@ -4,7 +4,7 @@ import { addDays, type Day, dawn } from '../base/index.ts'
 import { editionsOf, isByThen, type Problem, type Situated, type Stretch, situate, stretches, windowOf } from '../decide/index.ts'
 import type { Story } from '../procedure/index.ts'
 import type { Verdict } from '../rules/index.ts'
-import { answerTo, askedOf, type PlaceAndDay, type SituationAnswer } from './answers.ts'
+import { answerTo, type PlaceAndDay, questionOfSituation, type SituationAnswer } from './answers.ts'
 import type { Situations } from './read.ts'
 import type { NamedSituation } from './situation.ts'
 
@@ -38,7 +38,7 @@ export interface Vote {
 }
 
 /** What a story says of its texts. */
-export type Voted = Pick<Story, 'id' | 'texts'>
+export type StoryTexts = Pick<Story, 'id' | 'texts'>
 
 export interface History {
   readonly eras: readonly Era[]
@@ -51,9 +51,9 @@ export function historyOf(
   read: Pick<Situations, 'plain'>,
   situation: NamedSituation,
   at: Omit<PlaceAndDay, 'day'>,
-  stories: readonly Voted[] = [],
+  stories: readonly StoryTexts[] = [],
 ): { readonly history: History } | { readonly problems: readonly Problem[] } {
-  const found = situate(artefact, askedOf(situation, { ...at, day: dawn }))
+  const found = situate(artefact, questionOfSituation(situation, { ...at, day: dawn }))
   if ('problems' in found) return found
   const { situated } = found
   const on = (day: Day): SituationAnswer => answered(artefact, read, situation, { ...at, day })
@@ -96,7 +96,7 @@ function perhapsIn({ from, through }: Stretch, days: readonly { readonly day: Da
 }
 
 /** The votes that a text with a part in an era follows, or that its story tells of, in the order of their days. */
-function votesFor({ instruments }: Artefact, eras: readonly Era[], stories: readonly Voted[]): readonly Vote[] {
+function votesFor({ instruments }: Artefact, eras: readonly Era[], stories: readonly StoryTexts[]): readonly Vote[] {
   const norms = eras.flatMap((each) => [...each.because, ...each.answered.told, ...each.reasons.flatMap((reason) => reason.answered.told)])
   const texts = new Set(norms.map((each) => each.split('/')[0] ?? each))
   const told = stories.filter(({ texts: of }) => [of.adopted, of['in-force'], of.followed].some((each) => each !== undefined && texts.has(each)))

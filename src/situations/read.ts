@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { DocumentText } from '../base/index.ts'
 import { checked, type DataMistake, piecesOf, wordsShape } from '../fenced/index.ts'
 import type { Guide } from './guide.ts'
-import type { NamedSituation, Plain, SituationGroup } from './situation.ts'
+import type { HandwrittenRule, NamedSituation, SituationGroup } from './situation.ts'
 
 const name = z.string().regex(/^[a-z][a-z0-9-]*$/)
 
@@ -44,7 +44,7 @@ const guideShape = z.strictObject({
 export interface Situations {
   readonly groups: readonly SituationGroup[]
   readonly situations: readonly NamedSituation[]
-  readonly plain: readonly Plain[]
+  readonly plain: readonly HandwrittenRule[]
   readonly guides: readonly Guide[]
 }
 
@@ -67,7 +67,7 @@ export function readSituations(documents: readonly DocumentText[]): Situations &
     })
   const groups: SituationGroup[] = []
   const situations: NamedSituation[] = []
-  const plain: Plain[] = []
+  const plain: HandwrittenRule[] = []
   const guides: Guide[] = []
   for (const document of documents) {
     const [group] = read(document, 'group', groupShape).map(({ found }): SituationGroup => ({ id: found.group, order: found.order, title: found.title }))
@@ -93,7 +93,7 @@ export function readSituations(documents: readonly DocumentText[]): Situations &
   }
 }
 
-function saidOf({ says, unless }: z.infer<typeof saidShape>): Plain['person'] {
+function saidOf({ says, unless }: z.infer<typeof saidShape>): HandwrittenRule['person'] {
   return unless === undefined ? { says } : { says, unless }
 }
 

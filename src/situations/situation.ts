@@ -38,7 +38,7 @@ export interface Said {
 }
 
 /** What a rule says, by hand, for the person it protects, for the officer it binds, and for whoever reviews. */
-export interface Plain {
+export interface HandwrittenRule {
   /** The norm it is about, by its full name. */
   readonly norm: string
   /** The fingerprint of the norm it was written for. */

@@ -2,7 +2,7 @@
 import type { Artefact } from '../artefact/index.ts'
 import type { Answer } from '../decide/index.ts'
 import type { Attestation, Verdict } from '../rules/index.ts'
-import type { Plain, Reader, SituationAnswer, Unheld } from '../situations/index.ts'
+import type { HandwrittenRule, Reader, SituationAnswer, Unheld } from '../situations/index.ts'
 import { headline } from './answer.ts'
 import { dayIn, inLanguage, type Locale, sentence } from './locale.ts'
 import { normSentence } from './norm.ts'
@@ -77,7 +77,7 @@ export function situationRow(
   artefact: Artefact,
   language: Locale,
   reader: Exclude<Reader, 'reviewer'>,
-  plain: readonly Plain[],
+  plain: readonly HandwrittenRule[],
   { verdict, told }: { readonly verdict: Answer['verdict']; readonly told: readonly string[] },
 ): Pick<SituationText, 'verdict' | 'word' | 'says' | 'known'> {
   const decided = verdict ?? 'open'
@@ -95,7 +95,7 @@ export function situationRow(
   }
 }
 
-function toldOf(artefact: Artefact, language: Locale, reader: Reader, id: string, act: string, plain: readonly Plain[]): RuleSentence {
+function toldOf(artefact: Artefact, language: Locale, reader: Reader, id: string, act: string, plain: readonly HandwrittenRule[]): RuleSentence {
   const written = plain.find((each) => each.norm === id)?.[reader]
   if (written !== undefined)
     return {

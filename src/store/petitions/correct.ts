@@ -5,7 +5,7 @@ import type { Store } from '../open-node.ts'
 import { done, type Refusal, refused, type StoreOutcome } from '../outcome.ts'
 import type { Stamp } from '../stamp.ts'
 import { type ActDone, movesOf, standingActs } from './acts-done.ts'
-import { locked } from './lock.ts'
+import { lockPetition } from './lock.ts'
 import { linesNamed } from './named-lines.ts'
 import { namingsOf } from './namings.ts'
 import { hasPaper, isVote, type OfProcedure, obstacleOfDay, obstacleOfLaw, obstacleOfTime } from './obstacles.ts'
@@ -39,7 +39,7 @@ const named: readonly string[] = ['circulating', 'filed', 'returned']
 /** Corrects an act, or says why it is not corrected. Taken back, the petition stands where it stood before it. */
 export function correctAct(store: Store, { petition: id, of, reason, change, law = {} }: NewCorrection, stamp: Stamp): Promise<StoreOutcome<PetitionRow>> {
   return store.db.transaction().execute(async (db) => {
-    const before = await locked(db, id)
+    const before = await lockPetition(db, id)
     const acts = standingActs(await movesOf(db, id))
     const act = acts.find((each) => each.id === of)
     if (before === undefined || act === undefined) return refused<PetitionRow>('not-there')

@@ -5,7 +5,7 @@ import { done, refused, type StoreOutcome } from '../outcome.ts'
 import type { Stamp } from '../stamp.ts'
 import type { LineDecision } from './line-status.ts'
 import { examined, isVoter } from './lines.ts'
-import { locked } from './lock.ts'
+import { lockPetition } from './lock.ts'
 import { settle } from './settle.ts'
 import type { LineRow } from './tables.ts'
 
@@ -21,7 +21,7 @@ export interface NewDecision {
 export function decideLine(store: Store, decision: NewDecision, stamp: Stamp): Promise<StoreOutcome<LineRow>> {
   return store.db.transaction().execute(async (db) => {
     const found = await db.selectFrom('line').select('petition').where('id', '=', decision.line).executeTakeFirst()
-    const petition = found === undefined ? undefined : await locked(db, found.petition)
+    const petition = found === undefined ? undefined : await lockPetition(db, found.petition)
     const before = await db.selectFrom('line').selectAll().where('id', '=', decision.line).executeTakeFirst()
     if (petition === undefined || before === undefined || petition.checklist === null) return refused<LineRow>('not-there')
     if (!examined.some((each) => each === petition.state)) return refused<LineRow>('not-open')
@@ -66,7 +66,7 @@ const revocable = ['filed', 'returned', 'certified'] as const
 export function withdrawSigner(store: Store, line: string, stamp: Stamp): Promise<StoreOutcome<number>> {
   return store.db.transaction().execute(async (db) => {
     const found = await db.selectFrom('line').select('petition').where('id', '=', line).executeTakeFirst()
-    const petition = found === undefined ? undefined : await locked(db, found.petition)
+    const petition = found === undefined ? undefined : await lockPetition(db, found.petition)
     const before = await db.selectFrom('line').selectAll().where('id', '=', line).executeTakeFirst()
     if (petition === undefined || before === undefined || before.status === 'undone') return refused<number>('not-there')
     if (!revocable.some((each) => each === petition.state)) return refused<number>('not-open')

@@ -6,7 +6,7 @@ import { done, refused, type StoreOutcome } from '../outcome.ts'
 import type { Stamp } from '../stamp.ts'
 import type { LineDecision } from './line-status.ts'
 import { examined, isVoter, sheetOf, statusOf, takenBy } from './lines.ts'
-import { locked } from './lock.ts'
+import { lockPetition } from './lock.ts'
 import { settle } from './settle.ts'
 import type { LineRow } from './tables.ts'
 
@@ -31,7 +31,7 @@ export interface EditedLine {
 export function editLine(store: Store, edited: EditedLine, stamp: Stamp): Promise<StoreOutcome<LineRow>> {
   return store.db.transaction().execute(async (db) => {
     const found = await db.selectFrom('line').select('petition').where('id', '=', edited.line).executeTakeFirst()
-    const petition = found === undefined ? undefined : await locked(db, found.petition)
+    const petition = found === undefined ? undefined : await lockPetition(db, found.petition)
     const before = await db.selectFrom('line').selectAll().where('id', '=', edited.line).executeTakeFirst()
     if (petition === undefined || before === undefined || before.status === 'undone' || petition.checklist === null) return refused<LineRow>('not-there')
     if (!examined.some((each) => each === petition.state)) return refused<LineRow>('not-open')

@@ -8,7 +8,7 @@ import type { Stamp } from '../stamp.ts'
 import type { Tables } from '../tables.ts'
 import { movesOf, standingActs } from './acts-done.ts'
 import type { KeptStatus, LineDecision } from './line-status.ts'
-import { locked } from './lock.ts'
+import { lockPetition } from './lock.ts'
 import { settle } from './settle.ts'
 import type { LineRow, PetitionRow, SheetRow } from './tables.ts'
 
@@ -67,7 +67,7 @@ export async function enterLines(store: Store, lines: readonly NewLine[], stamp:
 }
 
 async function enterIn(db: Kysely<Tables>, line: NewLine, stamp: Stamp): Promise<StoreOutcome<LineRow>> {
-  const petition = await locked(db, line.petition)
+  const petition = await lockPetition(db, line.petition)
   if (petition === undefined) return refused<LineRow>('not-there')
   const before = await db.selectFrom('line').selectAll().where('id', '=', line.key).executeTakeFirst()
   if (before !== undefined) return before.petition === petition.id ? done(before) : refused<LineRow>('not-there')
@@ -106,7 +106,7 @@ async function enterIn(db: Kysely<Tables>, line: NewLine, stamp: Stamp): Promise
 export function undoLine(store: Store, line: string, stamp: Stamp): Promise<StoreOutcome<LineRow>> {
   return store.db.transaction().execute(async (db) => {
     const found = await db.selectFrom('line').select('petition').where('id', '=', line).executeTakeFirst()
-    const petition = found === undefined ? undefined : await locked(db, found.petition)
+    const petition = found === undefined ? undefined : await lockPetition(db, found.petition)
     const before = await db.selectFrom('line').selectAll().where('id', '=', line).executeTakeFirst()
     if (petition === undefined || before === undefined) return refused<LineRow>('not-there')
     if (before.status === 'undone') return done(before)

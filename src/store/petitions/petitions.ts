@@ -5,7 +5,7 @@ import type { Store } from '../open-node.ts'
 import { done, refused, type StoreOutcome } from '../outcome.ts'
 import type { Stamp } from '../stamp.ts'
 import type { Tables } from '../tables.ts'
-import { locked } from './lock.ts'
+import { lockPetition } from './lock.ts'
 import { namingsOf } from './namings.ts'
 import type { PetitionRow } from './tables.ts'
 import { entered, type KeptTally, tallyOf } from './tally.ts'
@@ -61,7 +61,7 @@ export type PetitionChange = Partial<Omit<NewPetition, 'id' | 'place'>>
 /** Changes what a petition says. Title and article stand as they were signed once sheets go round. */
 export function editPetition(store: Store, id: string, change: PetitionChange, stamp: Stamp): Promise<StoreOutcome<PetitionRow>> {
   return store.db.transaction().execute(async (db) => {
-    const before = await locked(db, id)
+    const before = await lockPetition(db, id)
     if (before === undefined) return refused<PetitionRow>('not-there')
     const after: PetitionRow = {
       ...before,
@@ -92,7 +92,7 @@ export function editPetition(store: Store, id: string, change: PetitionChange, s
 /** Opens the public page of a petition. */
 export function publishPetition(store: Store, id: string, stamp: Stamp): Promise<StoreOutcome<PetitionRow>> {
   return store.db.transaction().execute(async (db) => {
-    const before = await locked(db, id)
+    const before = await lockPetition(db, id)
     if (before === undefined) return refused<PetitionRow>('not-there')
     if (before.public_since !== null) return done(before)
     await db.updateTable('petition').set({ public_since: stamp.at }).where('id', '=', id).execute()

@@ -6,7 +6,7 @@ import { done, refused, type StoreOutcome } from '../outcome.ts'
 import type { Stamp } from '../stamp.ts'
 import { askToSweep, type Patience, type Swept, sweep } from '../sweep-node.ts'
 import { dropIdle } from './checklists.ts'
-import { locked } from './lock.ts'
+import { lockPetition } from './lock.ts'
 
 export interface Purge {
   readonly petition: string
@@ -37,7 +37,7 @@ export async function purgeNames(
   patience?: Patience,
 ): Promise<StoreOutcome<Purged>> {
   const outcome = await store.db.transaction().execute(async (db) => {
-    const petition = await locked(db, id)
+    const petition = await lockPetition(db, id)
     if (petition === undefined) return refused<Omit<Purged, 'swept'>>('not-there')
     if (needed.some((each) => each === petition.state)) return refused<Omit<Purged, 'swept'>>('not-open')
     if (today < allowedFrom) return refused<Purged>('too-early')

@@ -4,7 +4,7 @@ import { type Problem, type Situated, type Stretch, situate, stretches } from 'e
 import type { Verdict } from 'evenhand/rules'
 import { actPhrase, dayIn, inLanguage, type Locale, placeName, say, sentence, stretchNotes } from 'evenhand/wording'
 import type { ActTopic } from '#lib/topics.ts'
-import { patternOf, signOf, verdictWords } from '#lib/verdicts.ts'
+import { signOf, verdictPattern, verdictWords } from '#lib/verdicts.ts'
 
 /** The first day that is drawn. */
 export const firstDay = '2011-01-01'
@@ -80,7 +80,7 @@ function bandOf(artefact: Artefact, lang: Locale, stretch: Stretch): DayBand {
   const band = sentence(lang, say(lang, 'web.changes.band', { from: fromText, through: throughText, answer: words }))
   const says = [band, ...stretchNotes(artefact, lang, stretch)].join(' ')
   const marks = from === null ? [] : marksOf(artefact, lang, from, because)
-  return { from, through, verdict: kind, words, short, sign: signOf(kind), pattern: patternOf(kind), fromText, throughText, says, marks }
+  return { from, through, verdict: kind, words, short, sign: signOf(kind), pattern: verdictPattern(kind), fromText, throughText, says, marks }
 }
 
 /** The texts that came or went that day, and the votes that asked for it. */

@@ -13,7 +13,7 @@ export interface AskedDates {
 }
 
 /** What was asked, out of an address; no text is longer than what anybody types. */
-export function askedOf(parameters: URLSearchParams): AskedDates {
+export function datesAsked(parameters: URLSearchParams): AskedDates {
   const text = (name: string): string => (parameters.get(name) ?? '').trim().slice(0, 100)
   const other = [...parameters.keys()].filter((each) => each.startsWith('on-'))
   return {

@@ -30,7 +30,7 @@ export interface PlaceOption {
   readonly ways: Readonly<Partial<Record<As, string>>>
 }
 
-export interface Choices {
+export interface RuleChoices {
   readonly places: readonly PlaceOption[]
   readonly texts: readonly Option[]
   readonly actors: readonly Option[]
@@ -46,7 +46,7 @@ export interface Choices {
 const first = 'vt.five-changes'
 const taken: readonly Kind[] = ['model-policy', 'ordinance', 'agency-policy', 'resolution', 'advisory-vote', 'proposal']
 
-export function choicesOf(artefact: Artefact, procedures: Procedures, lang: Locale, today: Day): Choices {
+export function choicesOf(artefact: Artefact, procedures: Procedures, lang: Locale, today: Day): RuleChoices {
   const { vocabulary, instruments, norms, erasers } = artefact
   const byTitle = (a: Option, b: Option): number => Number(b.value === first) - Number(a.value === first) || a.label.localeCompare(b.label, lang)
   const speaks = new Set(norms.flatMap((each) => (each.modality === 'unsettled' ? [] : [each.instrument])))

@@ -58,7 +58,7 @@ export interface JudgedDraft {
 }
 
 /** What was judged, and the findings of meaning about the draft. */
-export interface Judgement {
+export interface DraftJudgement {
   /** Absent where the draft is more than can be worked out: a finding says so. */
   readonly judged?: JudgedDraft
   readonly findings: readonly Finding[]
@@ -68,7 +68,7 @@ export interface Judgement {
 const mostSteps = 800_000
 
 /** Judges a draft in short steps; undefined where it declares no instrument. */
-export function* judging(drafted: Drafted, at: DraftPlaceAndDay, lang: Locale): Generator<void, Judgement | undefined> {
+export function* judging(drafted: Drafted, at: DraftPlaceAndDay, lang: Locale): Generator<void, DraftJudgement | undefined> {
   const { law, places, texts, draft } = drafted
   const instrument = law.instruments.find((each) => each.id === draft)
   if (instrument === undefined) return undefined
@@ -91,7 +91,7 @@ function* within(
   at: DraftPlaceAndDay,
   lang: Locale,
   budget: Budget,
-): Generator<void, Judgement> {
+): Generator<void, DraftJudgement> {
   const lexicon = { ...law, places }
   const row = places.filter((each) => each.id === at.place)
   const [bound = { place: at.place, agency: at.agency, circuit: '', texts: [] }] = bindings(row, [at.agency], law.instruments)

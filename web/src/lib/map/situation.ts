@@ -3,7 +3,7 @@ import type { Artefact, Timeline } from 'evenhand/artefact'
 import { addDays, type Day } from 'evenhand/base'
 import { situate, type Turning, turningsOf } from 'evenhand/decide'
 import type { Verdict } from 'evenhand/rules'
-import { answerTo, askedOf, type NamedSituation, type Situations } from 'evenhand/situations'
+import { answerTo, type NamedSituation, questionOfSituation, type Situations } from 'evenhand/situations'
 import { inLanguage, type Locale, placeName, type SituationText, situationText } from 'evenhand/wording'
 import { apart, type GlyphSpot, radius } from './apart.ts'
 import outlines from './outlines.json'
@@ -59,7 +59,7 @@ export function situationMap(artefact: Artefact, lang: Locale, read: Situations,
   const turnings = new Map<Timeline, readonly Turning[]>()
   const towns = artefact.places.filter((each) => ['town', 'city', 'unorganized'].includes(each.kind))
   const all = towns.flatMap(({ id, timelines }) => {
-    const found = situate(artefact, askedOf(situation, { place: id, day }))
+    const found = situate(artefact, questionOfSituation(situation, { place: id, day }))
     if ('problems' in found) return []
     const { timeline, agency } = found.situated
     // WHY: what was found is kept, because most places are bound by the same texts

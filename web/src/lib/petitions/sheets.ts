@@ -34,7 +34,7 @@ export function typedIn(form: FormData): TypedSheets {
   }
 }
 
-export function readTyped(artefact: Artefact, lang: Locale, typed: TypedSheets): SheetsRead {
+export function readTypedSheets(artefact: Artefact, lang: Locale, typed: TypedSheets): SheetsRead {
   const [place, other] = placesNamed(artefact, typed.place)
   const pages = /^[0-9]{1,3}$/.test(typed.pages) ? Number(typed.pages) : 0
   return {

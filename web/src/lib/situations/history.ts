@@ -1,7 +1,7 @@
 // What the page of a situation's history shows: eras and votes in the order of their days, and the picture of them.
 import type { Artefact } from 'evenhand/artefact'
 import type { Verdict } from 'evenhand/rules'
-import { type Era, historyOf, type NamedSituation, type Reader, type SituationAnswer, type Situations, type Vote, type Voted } from 'evenhand/situations'
+import { type Era, historyOf, type NamedSituation, type Reader, type SituationAnswer, type Situations, type StoryTexts, type Vote } from 'evenhand/situations'
 import { andList, dayIn, inLanguage, type Locale, orList, provisionName, say, sentence, situationText } from 'evenhand/wording'
 import { bandOf, type ErasPicture, pictureOf } from './picture.ts'
 import { type RuleView, ruleView } from './view.ts'
@@ -63,7 +63,7 @@ export function historyView(
   situation: NamedSituation,
   reader: Told,
   { place, today }: Asked,
-  stories: readonly Voted[],
+  stories: readonly StoryTexts[],
 ): HistoryView | undefined {
   const found = historyOf(artefact, read, situation, { place }, stories)
   if ('problems' in found) return undefined

@@ -2,7 +2,7 @@
 import type { Verdict } from 'evenhand/rules'
 import type { Era, Perhaps } from 'evenhand/situations'
 import { dayIn, type Locale, say } from 'evenhand/wording'
-import { patternOf } from '#lib/verdicts.ts'
+import { verdictPattern } from '#lib/verdicts.ts'
 
 /** Sizes in units of the drawing. */
 export const width = 1080
@@ -86,7 +86,7 @@ export function pictureOf(bands: readonly EraBand[], votes: readonly Voted[], to
     const free = stripes[0] === undefined || stripes[0].x - x < 60 ? wide : stripes[0].x - x
     return {
       verdict: band.verdict,
-      pattern: patternOf(band.verdict),
+      pattern: verdictPattern(band.verdict),
       says: band.says,
       x,
       width: wide,

@@ -14,7 +14,7 @@ import {
   situationText,
   sourceLine,
 } from 'evenhand/wording'
-import { patternOf } from '#lib/verdicts.ts'
+import { verdictPattern } from '#lib/verdicts.ts'
 
 export interface RowView {
   readonly id: string
@@ -115,7 +115,7 @@ export function situationView(
     what: inLanguage(situation[reader], lang),
     reader,
     text,
-    pattern: patternOf(text.verdict),
+    pattern: verdictPattern(text.verdict),
     // WHY: duties with notes are left out, because what comes only sometimes has its reasons below it, and is no order
     duties: items('duties').flatMap((each) => (each.notes.length === 0 ? [each.text] : [])),
     rules: answer.because.map(({ norm }) => ruleView(artefact, lang, norm)),

@@ -1,7 +1,8 @@
 // Whom a line can mean, as it is shown: names, addresses and reasons, best first.
+
+import { plainLetters } from 'evenhand/base'
 import { type Comparison, comparisonOf, type Match, match, type Prepared, type Why } from 'evenhand/signatures'
 import { type Locale, whyText } from 'evenhand/wording'
-import { folded } from '#lib/folded.ts'
 import type { ListedVoter } from './matcher-node.ts'
 
 export interface ShownCandidate {
@@ -44,11 +45,11 @@ const most = 20
 
 /** Voters whose name and address have every word of a text, in the order of the list: for a clerk who knows better than the comparison. */
 export function searched(checklist: Prepared<ListedVoter>, text: string): readonly ShownCandidate[] {
-  const words = folded(text)
+  const words = plainLetters(text)
     .split(/\s+/)
     .filter((each) => each !== '')
   if (words.length === 0) return []
-  const found = checklist.voters.filter((each) => words.every((word) => folded(`${nameOf(each)} ${each.address}`).includes(word)))
+  const found = checklist.voters.filter((each) => words.every((word) => plainLetters(`${nameOf(each)} ${each.address}`).includes(word)))
   return found.slice(0, most).map((each) => ({ ...shown(each), why: '' }))
 }
 

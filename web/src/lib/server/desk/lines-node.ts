@@ -20,7 +20,7 @@ export interface TypedLine {
 export const mostLines = 999
 
 /** What a page sent, as a line; undefined where it is none. */
-export function readTyped(value: unknown): TypedLine | undefined {
+export function readTypedLine(value: unknown): TypedLine | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   const given = value as Readonly<Record<string, unknown>>
   const text = (name: string): string => textOf(given[name])

@@ -6,7 +6,7 @@ import type { Artefact } from 'evenhand/artefact'
 import { circuits } from 'evenhand/places'
 import { root } from '#lib/draft/address.ts'
 import { allDocuments } from '#lib/server/documents-node.ts'
-import { kept } from '#lib/server/kept.ts'
+import { madeOnce } from '#lib/server/kept.ts'
 import { type ContentCoding, law } from '#lib/server/law-node.ts'
 
 /** What `folderIn` reads. */
@@ -25,7 +25,7 @@ interface Made {
 }
 
 /** The law as documents; made once. */
-export const given = kept(make)
+export const given = madeOnce(make)
 
 async function make(): Promise<Made> {
   const { artefact } = await law()
@@ -53,7 +53,7 @@ const small = new Map<ContentCoding, () => Promise<Uint8Array<ArrayBuffer>>>()
 
 /** The file made smaller; made once. */
 export function smallGiven(way: ContentCoding): Promise<Uint8Array<ArrayBuffer>> {
-  const making = small.get(way) ?? kept(async () => Uint8Array.from(await ways[way]((await given()).file)))
+  const making = small.get(way) ?? madeOnce(async () => Uint8Array.from(await ways[way]((await given()).file)))
   small.set(way, making)
   return making()
 }

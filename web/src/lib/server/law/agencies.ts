@@ -3,7 +3,7 @@ import type { Artefact } from 'evenhand/artefact'
 import { covers, isDay } from 'evenhand/base'
 import { type Component, circuitOf, coverageOf, isLooser, type Review, reviewOf, type Subject, textSubject } from 'evenhand/compare'
 import type { Instrument } from 'evenhand/rules'
-import type { Plain } from 'evenhand/situations'
+import type { HandwrittenRule } from 'evenhand/situations'
 import {
   type ComponentText,
   coverageText,
@@ -88,7 +88,7 @@ export function agenciesAsked(artefact: Artefact, lang: Locale, search: URLSearc
 export function agenciesView(
   artefact: Artefact,
   lang: Locale,
-  plain: readonly Plain[],
+  plain: readonly HandwrittenRule[],
   model: Instrument,
   { all, today }: { readonly all: boolean; readonly today: string },
 ): AgenciesView {
@@ -120,7 +120,7 @@ interface Read {
   readonly today: string
 }
 
-function rowOf(artefact: Artefact, lang: Locale, plain: readonly Plain[], read: Read): AgencyRow {
+function rowOf(artefact: Artefact, lang: Locale, plain: readonly HandwrittenRule[], read: Read): AgencyRow {
   const { text, subject, components, told } = read
   const isWhole = partlyRead({ ...subject, instruments: [text] }).length === 0
   const reviewed = components.map((each) => reviewOf(each, isWhole))

@@ -1,4 +1,5 @@
 // The prose of a document as HTML. Nothing of it is HTML as it comes: what looks like a tag is shown as letters.
+import { slugOf } from 'evenhand/base'
 import { Marked, type RendererObject, type Token, type Tokens } from 'marked'
 import { escaped } from '#lib/server/api/page.ts'
 
@@ -90,13 +91,7 @@ function levelOf(depth: number): number {
 
 /** WHY: ids begin so, because names of rules are ids of the page too. */
 function idFor(text: string, taken: Set<string>): string {
-  const slug = text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-  const wanted = `part-${slug}`
+  const wanted = `part-${slugOf(text)}`
   let id = wanted
   for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`
   taken.add(id)

@@ -5,7 +5,7 @@ import { keyedStatuses } from '#lib/desk/keys.ts'
 import { statusName } from '#lib/desk/status.ts'
 import { proposal } from '#lib/server/desk/candidates.ts'
 import { admitted, stampOf } from '#lib/server/desk/guard.ts'
-import { enter, mostLines, readTyped } from '#lib/server/desk/lines-node.ts'
+import { enter, mostLines, readTypedLine } from '#lib/server/desk/lines-node.ts'
 import { checklistFor } from '#lib/server/desk/matcher-node.ts'
 import { scriptWords } from '#lib/server/desk/script-words.ts'
 import { shownLines } from '#lib/server/desk/shown-lines.ts'
@@ -50,7 +50,7 @@ export const actions: Actions = {
     const found = proposal(lang, checklist, name, address)
     const chosen = choice === '' && found.suggestion === 'valid' ? { status: 'valid' as const, voter: found.candidates[0]?.row } : choiceOf(choice)
     if (chosen === undefined) return { ...back, candidates: found.candidates }
-    const line = readTyped({ key, sheet, number, name, address, status: chosen.status, voter: chosen.voter })
+    const line = readTypedLine({ key, sheet, number, name, address, status: chosen.status, voter: chosen.voter })
     if (line === undefined) return fail(400, { ...back, problem: true })
     const outcome = await enter(desk, line)
     if (outcome.kind === 'refused') return fail(409, { ...back, refusal: outcome.because })

@@ -3,7 +3,7 @@ import { error, json } from '@sveltejs/kit'
 import { nextNumber, undoLine } from 'evenhand/store'
 import { proposal } from '#lib/server/desk/candidates.ts'
 import { admitted, stampOf } from '#lib/server/desk/guard.ts'
-import { enter, readTyped } from '#lib/server/desk/lines-node.ts'
+import { enter, readTypedLine } from '#lib/server/desk/lines-node.ts'
 import { checklistFor } from '#lib/server/desk/matcher-node.ts'
 import { shownLines } from '#lib/server/desk/shown-lines.ts'
 import { countsOf } from '#lib/server/desk/standing.ts'
@@ -36,7 +36,7 @@ export const POST: RequestHandler = async (event) => {
       return json(proposal(lang, checklist, text('name'), text('address'), true), { headers })
     }
     case 'enter': {
-      const line = readTyped(body)
+      const line = readTypedLine(body)
       if (line === undefined) error(400)
       const outcome = await enter(desk, line)
       if (outcome.kind === 'refused') return json({ refusal: outcome.because }, { status: 409, headers })
