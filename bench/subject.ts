@@ -9,29 +9,29 @@ import { chance } from './random.ts'
 export const where = { place: 'us/vt/norwich', agency: 'municipal', day: '2024-09-03' }
 
 /** A situation in each of the forms that an engine may want, and what the reference evaluator says of it. */
-export interface Asked {
+export interface AskedSituation {
   readonly situation: Situation
   readonly complete: Complete
   readonly outcome: Outcome
 }
 
-export interface Subject {
+export interface MeasuredQuestion {
   readonly actor: string
   readonly act: string
   readonly standing: Standing
   readonly plan: Plan
   readonly cell: Cell
-  readonly asked: readonly Asked[]
+  readonly asked: readonly AskedSituation[]
 }
 
 /** The acts without open points that have the most norms and exceptions, heaviest first, each asked about the same number of possible situations. */
-export function heaviest(law: Law, artefact: Artefact, count: number, situations: number): readonly Subject[] {
+export function heaviest(law: Law, artefact: Artefact, count: number, situations: number): readonly MeasuredQuestion[] {
   const { place, agency, day } = where
   const timeline = artefact.timelines[artefact.places.find((each) => each.id === place)?.timelines[agency] ?? -1]
   if (timeline === undefined || !isDay(day)) throw new Error(`nothing stands at ${place} on ${day}`)
   const texts = law.instruments.filter((each) => timeline.instruments.includes(each.id) && covers(each.window, day))
   const drawn = draw(law, situations)
-  const all = Object.entries(timeline.editions).flatMap(([key, editions]): readonly Omit<Subject, 'asked'>[] => {
+  const all = Object.entries(timeline.editions).flatMap(([key, editions]): readonly Omit<MeasuredQuestion, 'asked'>[] => {
     const [actor = '', act = ''] = key.split(' ')
     const cell = artefact.cells[editions.findLast((each) => each.from <= day)?.cell ?? -1]
     const standing = standingOn(law, texts, timeline.circuit, day, { actor, act })
@@ -48,10 +48,10 @@ export function weight(standing: Standing): number {
 }
 
 /** Complete situations that the givens allow, each as likely as any other. */
-function draw({ vocabulary }: Law, count: number): readonly Pick<Asked, 'situation' | 'complete'>[] {
+function draw({ vocabulary }: Law, count: number): readonly Pick<AskedSituation, 'situation' | 'complete'>[] {
   const { below } = chance(20240903)
   const given = vocabulary.givens.map(implication)
-  const drawn: Pick<Asked, 'situation' | 'complete'>[] = []
+  const drawn: Pick<AskedSituation, 'situation' | 'complete'>[] = []
   while (drawn.length < count) {
     const complete = Int32Array.from(vocabulary.facts, (fact) => below(fact.answers.length))
     const situation = Object.fromEntries(vocabulary.facts.map((fact, at) => [fact.id, fact.answers[complete[at] ?? 0]?.id ?? '']))

@@ -1,7 +1,7 @@
 // One law, every way: what must agree, as a list of what does not.
 import type { Artefact } from '../src/artefact/index.ts'
 import { answer, cellOf, editionOn, explainAt, verdictAt } from '../src/decide/index.ts'
-import type { Law, Role, Situation, Verdict } from '../src/rules/index.ts'
+import type { Law, NormRole, Situation, Verdict } from '../src/rules/index.ts'
 import type { Random } from './random.ts'
 import { interviewed, isPossible, numbers, reference, situated } from './ways.ts'
 
@@ -30,7 +30,8 @@ export function completeDisagreements(law: Law, artefact: Artefact, situation: S
   const given = answer(situated(artefact, situation))
   const { verdict, ways, idle, roles, duties } = reference(law, situation)
   const struck = [...roles].flatMap(([norm, role]) => (role.kind === 'struck' ? [{ norm, by: role.by, contested: role.open }] : []))
-  const of = <Kind extends Role['kind']>(kind: Kind) => [...roles].flatMap(([norm, role]) => (role.kind === kind ? [{ norm, ...role, kind: undefined }] : []))
+  const of = <Kind extends NormRole['kind']>(kind: Kind) =>
+    [...roles].flatMap(([norm, role]) => (role.kind === kind ? [{ norm, ...role, kind: undefined }] : []))
   const pairs: readonly (readonly [string, unknown, unknown])[] = [
     ['verdict', given.verdict, verdict],
     ['ways', given.ways, verdict === 'unsettled' ? ways.map((way) => ({ settled: [...way.settled], verdict: way.verdict })) : []],
@@ -192,7 +193,7 @@ function shortStatus(status: Artefact['statuses'][number] | undefined): string {
 }
 
 /** WHY: whether a standing norm decides, only applies or is preempted follows from the verdict; its own diagram says that it stands. */
-function shortRole(role: Role | undefined): string {
+function shortRole(role: NormRole | undefined): string {
   if (role === undefined) return 'inert'
   if (!('by' in role) || role.kind === 'preempted') return 'stands'
   return `${role.kind} ${role.by.join()}${role.open ? ' open' : ''}`

@@ -1,8 +1,8 @@
 // How editors color the rule language: a grammar of TextMate, made of what the language's own grammar knows of its words.
-import type { Words } from '../src/grammar/index.ts'
+import type { GrammarWords } from '../src/grammar/index.ts'
 
 /** The words that are no words of the grammar, and yet always the same. */
-export interface Listed {
+export interface ListedWords {
   /** How well a source was read. */
   readonly attestations: readonly string[]
   /** The languages of wordings. */
@@ -10,7 +10,7 @@ export interface Listed {
 }
 
 /** Every word of the language in one group of colors. */
-export function colorsOf({ keywords, declarations, strengths, conditions }: Words, { attestations, locales }: Listed) {
+export function colorsOf({ keywords, declarations, strengths, conditions }: GrammarWords, { attestations, locales }: ListedWords) {
   const modality = [...new Set(strengths.flatMap((each) => each.split(' ')))]
   const logic = conditions.filter((each) => !modality.includes(each))
   const heads = Object.keys(declarations)

@@ -6,14 +6,14 @@ import { delimiter, join, resolve } from 'node:path'
 
 export const home = resolve(import.meta.dirname, '..')
 
-export interface Ran {
+export interface RanPackage {
   readonly status: number
   readonly stdout: string
   readonly stderr: string
 }
 
 /** Runs a program with nothing of this folder on its way. */
-export function ran(program: string, args: readonly string[], cwd: string): Ran {
+export function ran(program: string, args: readonly string[], cwd: string): RanPackage {
   const path = (process.env['PATH'] ?? '').split(delimiter).filter((each) => !each.startsWith(home))
   const env = { ...process.env, PATH: [resolve(process.execPath, '..'), ...path].join(delimiter), NO_COLOR: '1' }
   const { status, stdout, stderr } = spawnSync(program, args, { cwd, encoding: 'utf8', env })

@@ -25,7 +25,7 @@ const questions = askedMost(
 const unknown = unknownIn(law)
 
 if (values.json) console.log(JSON.stringify(fidelityJson(artefact, lang, { fidelity, questions, unknown, cases: true }), null, 2))
-else if (values.csv) console.log(csvText(fidelityTable(artefact, lang, fidelity.rules, true)))
+else if (values.csv) console.log(csvText(fidelityTable(artefact, lang, fidelity.rules, true)).trimEnd())
 else {
   const untouched = fidelity.rules.filter((each) => each.cases.length === 0).length
   console.log(gradesText(lang, fidelity.all))

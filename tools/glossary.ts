@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parse as parseCsv } from 'csv-parse/sync'
 import { home } from '../src/folder/index.ts'
 import { locales } from '../src/wording/index.ts'
-import type { Shown } from './strings.ts'
+import type { ShownString } from './strings.ts'
 
 type Forms = Readonly<Record<string, readonly string[]>>
 
@@ -37,7 +37,7 @@ export function readGlossary(): readonly Term[] {
 }
 
 /** Which forbidden words stand in the strings. */
-export function forbidden(terms: readonly Term[], strings: readonly Shown[]): readonly string[] {
+export function forbidden(terms: readonly Term[], strings: readonly ShownString[]): readonly string[] {
   return terms.flatMap((term) =>
     Object.entries(term.never).flatMap(([language, words]) =>
       words.flatMap((word) =>
@@ -50,7 +50,7 @@ export function forbidden(terms: readonly Term[], strings: readonly Shown[]): re
 }
 
 /** Which strings have a held term in English and lack it in another language that is in use. */
-export function missing(terms: readonly Term[], strings: readonly Shown[]): readonly string[] {
+export function missing(terms: readonly Term[], strings: readonly ShownString[]): readonly string[] {
   const [written, ...others] = locales
   return terms
     .filter((term) => term.held)
@@ -66,7 +66,7 @@ export function missing(terms: readonly Term[], strings: readonly Shown[]): read
     )
 }
 
-function says(term: Term, language: string, shown: Shown): boolean {
+function says(term: Term, language: string, shown: ShownString): boolean {
   return (term.in[language] ?? []).some((word) => has(shown.in[language] ?? '', word))
 }
 

@@ -3,9 +3,9 @@ import { readTopics } from '../src/beyond/index.ts'
 import type { Law } from '../src/rules/index.ts'
 import { readSituations } from '../src/situations/index.ts'
 import { keys, messageOf } from '../src/wording/index.ts'
-import { inEach, type Shown } from './strings.ts'
+import { inEach, type ShownString } from './strings.ts'
 
-export interface ForReader extends Shown {
+export interface ForReader extends ShownString {
   readonly reader: 'person' | 'officer' | 'reviewer' | 'everybody'
 }
 

@@ -3,7 +3,7 @@ import type { Artefact } from '../src/artefact/index.ts'
 import type { Law } from '../src/rules/index.ts'
 import { keys, type Locale, locales, messageOf, normSentence } from '../src/wording/index.ts'
 
-export interface Shown {
+export interface ShownString {
   readonly name: string
   /** By language. */
   readonly in: Readonly<Record<string, string>>
@@ -17,10 +17,10 @@ export function inEach(text: (language: Locale) => string): Words {
 }
 
 /** The strings as somebody wrote them; acts and clauses have places to fill. */
-export function writtenStrings({ vocabulary, instruments, definitions, norms, erasers }: Law): readonly Shown[] {
-  const shown = (name: string, words: Words | undefined): readonly Shown[] =>
+export function writtenStrings({ vocabulary, instruments, definitions, norms, erasers }: Law): readonly ShownString[] {
+  const shown = (name: string, words: Words | undefined): readonly ShownString[] =>
     words === undefined ? [] : [{ name, in: inEach((language) => words[language] ?? '') }]
-  const all = (name: string, words: readonly Words[]): readonly Shown[] => words.flatMap((each) => shown(name, each))
+  const all = (name: string, words: readonly Words[]): readonly ShownString[] => words.flatMap((each) => shown(name, each))
   return [
     ...vocabulary.actors.flatMap((each) => shown(`actor ${each.id}`, each.words)),
     ...vocabulary.agencies.flatMap((each) => shown(`agency ${each.id}`, each.words)),
@@ -55,7 +55,7 @@ export function writtenStrings({ vocabulary, instruments, definitions, norms, er
 }
 
 /** The sentences that are made of them, one for each norm and act. */
-export function madeSentences(artefact: Artefact): readonly Shown[] {
+export function madeSentences(artefact: Artefact): readonly ShownString[] {
   return artefact.norms.flatMap((norm) =>
     norm.acts.map((act) => ({
       name: `norm ${norm.id}, ${act}`,
@@ -65,6 +65,6 @@ export function madeSentences(artefact: Artefact): readonly Shown[] {
 }
 
 /** Whether a string is shown as it is written; acts, clauses and answers are parts that the made sentences are measured with. */
-export function sentenceLike({ name }: Shown): boolean {
+export function sentenceLike({ name }: ShownString): boolean {
   return !/^(act|actor|agency|clause|denial|noun|answer|definition) /.test(name)
 }

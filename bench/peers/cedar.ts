@@ -3,7 +3,7 @@ import { preparsePolicySet, type StatefulAuthorizationCall, statefulIsAuthorized
 import { always, type Condition, type Verdict } from '../../src/rules/index.ts'
 import type { Work } from '../measure.ts'
 import { rungCondition, verdictFrom } from '../plan.ts'
-import type { Subject } from '../subject.ts'
+import type { MeasuredQuestion } from '../subject.ts'
 import { atOnce, type Peer } from './peer.ts'
 
 /** One policy for each norm: the determining policies say which norms stand. */
@@ -45,7 +45,7 @@ export const cedarVerdicts: Peer = {
 }
 
 /** The same calls against one policy that tests nothing: what handing a situation over to Cedar costs before any law is looked at. */
-export function cedarCallAlone(subject: Subject): Work {
+export function cedarCallAlone(subject: MeasuredQuestion): Work {
   const calls = preparse(subject, 'alone', [always])
   return (times) => {
     let right = 0
@@ -55,7 +55,7 @@ export function cedarCallAlone(subject: Subject): Work {
 }
 
 /** WHY: every policy permits, because Cedar names all policies that decide, and where one forbids only the forbidding ones; so one call tells all. */
-function preparse({ actor, act, plan, asked }: Subject, form: string, conditions: readonly Condition[]): readonly StatefulAuthorizationCall[] {
+function preparse({ actor, act, plan, asked }: MeasuredQuestion, form: string, conditions: readonly Condition[]): readonly StatefulAuthorizationCall[] {
   const name = `${actor} ${act} ${form}`
   const scope = `principal == Actor::"${actor}", action == Action::"${act}", resource`
   const policies = Object.fromEntries(conditions.map((each, index) => [String(index), `permit(${scope}) when { ${expression(each)} };`]))

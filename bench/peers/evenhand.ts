@@ -1,8 +1,8 @@
 // Ourselves: the verdict, the verdict with what became of every norm, and the reference evaluator of the rule tree.
 import type { Artefact, Status } from '../../src/artefact/index.ts'
 import { explainAt, verdictAt } from '../../src/decide/index.ts'
-import { evaluate, type Role } from '../../src/rules/index.ts'
-import type { Subject } from '../subject.ts'
+import { evaluate, type NormRole } from '../../src/rules/index.ts'
+import type { MeasuredQuestion } from '../subject.ts'
 import { atOnce, type Peer, type Ready } from './peer.ts'
 
 /** The shortest way to a verdict. */
@@ -60,11 +60,11 @@ export function evenhandExplained(artefact: Artefact): Peer {
 export const reference: Peer = {
   name: 'reference evaluator',
   missing: '',
-  prepare: (subject: Subject) => atOnce(subject, (index) => evaluate(subject.standing, subject.asked[index]?.situation ?? {}).verdict),
+  prepare: (subject: MeasuredQuestion) => atOnce(subject, (index) => evaluate(subject.standing, subject.asked[index]?.situation ?? {}).verdict),
 }
 
 /** Whether a status of the artefact says what the reference says; whether a norm that stands decides is read off the verdict. */
-function alike(status: Status | undefined, role: Role | undefined): boolean {
+function alike(status: Status | undefined, role: NormRole | undefined): boolean {
   if (status === undefined) return false
   if (role === undefined) return status.kind === 'inert'
   if (role.kind === 'decides' || role.kind === 'applies' || role.kind === 'preempted') return status.kind === 'stands'

@@ -1,7 +1,7 @@
 // What every engine looks like to the bench.
 import type { Verdict } from '../../src/rules/index.ts'
 import type { Work } from '../measure.ts'
-import type { Subject } from '../subject.ts'
+import type { MeasuredQuestion } from '../subject.ts'
 
 /** An engine that was given one act's law, its situations already in the form it wants them. */
 export interface Ready {
@@ -15,11 +15,11 @@ export interface Peer {
   readonly name: string
   /** What its own language could not say, and so host code or nobody says. */
   readonly missing: string
-  readonly prepare: (subject: Subject) => Ready
+  readonly prepare: (subject: MeasuredQuestion) => Ready
 }
 
 /** An engine that answers at once. */
-export function atOnce({ asked }: Subject, verdictAt: (index: number) => Verdict | undefined): Ready {
+export function atOnce({ asked }: MeasuredQuestion, verdictAt: (index: number) => Verdict | undefined): Ready {
   const expected = asked.map((each) => each.outcome.verdict)
   return {
     verdicts: async () => asked.map((_, index) => verdictAt(index)),
@@ -35,7 +35,7 @@ export function atOnce({ asked }: Subject, verdictAt: (index: number) => Verdict
 }
 
 /** An engine that answers later; `together` questions are in flight at a time. */
-export function later({ asked }: Subject, together: number, verdictAt: (index: number) => Promise<Verdict | undefined>): Ready {
+export function later({ asked }: MeasuredQuestion, together: number, verdictAt: (index: number) => Promise<Verdict | undefined>): Ready {
   const expected = asked.map((each) => each.outcome.verdict)
   return {
     verdicts: () => Promise.all(asked.map((_, index) => verdictAt(index))),

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { shape, type Tangle } from '../growth/law.ts'
-import type { Share } from '../growth/profile.ts'
+import type { ProfileShare } from '../growth/profile.ts'
 import { figure, heading, ratio, table } from '../table.ts'
 
 const counts = [100, 1_000, 10_000]
@@ -57,7 +57,7 @@ function compileApart(count: number, tangle: Tangle): Compiled | string {
 function whereTimeGoes(count: number, tangle: Tangle): string {
   const { status, stdout } = apart(count, tangle, 'profile')
   // INVARIANT: compile-one.ts printed it
-  const shares = status === 0 ? (JSON.parse(stdout) as readonly Share[]) : []
+  const shares = status === 0 ? (JSON.parse(stdout) as readonly ProfileShare[]) : []
   const words = shares.map(({ name, share }) => `${name} ${Math.round(share * 100)} %`).join(', ')
   return `where the time goes at ${figure(count)} norms: ${words === '' ? 'the profiled run was not done in time' : words}`
 }

@@ -9,7 +9,7 @@ import { jsonRules } from '../peers/json-rules.ts'
 import type { Peer, Ready } from '../peers/peer.ts'
 import { publicodes } from '../peers/publicodes.ts'
 import { zen } from '../peers/zen.ts'
-import { heaviest, type Subject, where } from '../subject.ts'
+import { heaviest, type MeasuredQuestion, where } from '../subject.ts'
 import { barOf, figure, heading, ratio, table } from '../table.ts'
 
 const situations = 1000
@@ -36,7 +36,7 @@ export async function peers(law: Law, artefact: Artefact): Promise<void> {
   console.log(`\nWhat a peer could not say\n${engines.flatMap((each) => (each.missing === '' ? [] : [`  ${each.name}: ${each.missing}`])).join('\n')}`)
 }
 
-async function act(subject: Subject, engines: readonly Peer[]): Promise<readonly string[]> {
+async function act(subject: MeasuredQuestion, engines: readonly Peer[]): Promise<readonly string[]> {
   console.log(`\n${describe(subject)}`)
   const ready = engines.map((peer) => ({ name: peer.name, ...peer.prepare(subject) }))
   const agreed = new Map<string, number>()
@@ -65,12 +65,12 @@ async function act(subject: Subject, engines: readonly Peer[]): Promise<readonly
   ]
 }
 
-async function agreement({ asked }: Subject, ready: Ready): Promise<number> {
+async function agreement({ asked }: MeasuredQuestion, ready: Ready): Promise<number> {
   const verdicts = await ready.verdicts()
   return asked.filter((each, index) => each.outcome.verdict === verdicts[index]).length
 }
 
-function describe({ actor, act, standing, plan, asked }: Subject): string {
+function describe({ actor, act, standing, plan, asked }: MeasuredQuestion): string {
   const spread = [...Map.groupBy(asked, (each) => each.outcome.verdict)].map(([verdict, all]) => `${verdict} ${figure((all.length / asked.length) * 100)} %`)
   const exceptions = standing.norms.reduce((sum, { norm }) => sum + norm.unless.length, 0)
   return `${actor} ${act}: ${standing.norms.length} norms, ${exceptions} exceptions, ${standing.erasers.length} erasers, ${plan.facts.length} facts; verdicts: ${spread.join(', ')}`

@@ -6,7 +6,7 @@ import { compileDocuments } from '../../src/corpus/index.ts'
 import { type Asked, ask } from '../../src/decide/index.ts'
 import type { Documents } from '../../src/folder/index.ts'
 import { check } from '../../src/language/index.ts'
-import { readPlaces, surroundings } from '../../src/places/index.ts'
+import { readPlaces, surroundingsFrom } from '../../src/places/index.ts'
 import { median, rates, timed } from '../measure.ts'
 import { chance } from '../random.ts'
 import { where } from '../subject.ts'
@@ -21,7 +21,7 @@ export async function wholeLaw(documents: Documents, artefact: Artefact): Promis
   heading('2. The whole law')
   const compiling = median(await timed(runs, () => compileDocuments(documents)))
   const rows: Record<string, string>[] = parseCsv(documents.tables['places.csv'], { columns: true, skip_empty_lines: true })
-  const around = surroundings(readPlaces(rows).items)
+  const around = surroundingsFrom(readPlaces(rows).items)
   const checking = median(await timed(runs, () => check(documents.texts, around)))
   const bytes = await writeArtefact(artefact)
   const letters = documents.texts.reduce((sum, each) => sum + each.text.length, 0)

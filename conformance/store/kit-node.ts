@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Stamp, Store, Where } from '../../src/store/index.ts'
+import type { Stamp, Store, StoreAddress } from '../../src/store/index.ts'
 import { beginPetition, doAct, importChecklist, type NewVoter } from '../../src/store/index.ts'
 import { type Cluster, startCluster } from './postgres-node.ts'
 
@@ -10,7 +10,7 @@ export interface Engines {
   readonly folder: string
   readonly cluster: Cluster
   /** An address of a fresh database on each engine, by name. */
-  readonly each: readonly (readonly ['sqlite' | 'postgresql', () => Where])[]
+  readonly each: readonly (readonly ['sqlite' | 'postgresql', () => StoreAddress])[]
   readonly stop: () => void
 }
 
@@ -18,7 +18,7 @@ export function engines(): Engines {
   const cluster = startCluster()
   const folder = mkdtempSync(join(tmpdir(), 'evenhand-store-'))
   let count = 0
-  const file = (): Where => {
+  const file = (): StoreAddress => {
     count += 1
     return { file: join(folder, `${count}`, 'evenhand.db') }
   }

@@ -3,9 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { analysed, wordingIssues } from '../../src/analysis/index.ts'
+import type { DocumentText } from '../../src/base/index.ts'
 import { type Issue, issuesOf, tooInvolved } from '../../src/compare/index.ts'
 import { compile, TooInvolved } from '../../src/compiler/index.ts'
-import { type Code, check, codes, type Finding, format, type Text } from '../../src/language/index.ts'
+import { type Code, check, codes, type Finding, format } from '../../src/language/index.ts'
 import { bindings, readPlaces } from '../../src/places/index.ts'
 import { analyses } from '../../src/rules/index.ts'
 import { findingMessage, type Locale, locales, messageOf } from '../../src/wording/index.ts'
@@ -24,7 +25,7 @@ const surroundings = {
 
 /** What is found in an example: of its words, and where these are law, of what it means. */
 function findingsOf(example: readonly string[], language: Locale = 'en'): readonly Finding[] {
-  const texts = [base, ...example.map((text, index): Text => ({ file: `example-${index + 1}.md`, text }))]
+  const texts = [base, ...example.map((text, index): DocumentText => ({ file: `example-${index + 1}.md`, text }))]
   const { law, documents, findings } = check(texts, surroundings)
   if (law === undefined) return findings
   const kinds = law.vocabulary.agencies.map((each) => each.id)

@@ -3,7 +3,7 @@ import ts from 'typescript'
 import { fencesIn, isNamed } from '../../src/base/index.ts'
 
 /** A value that a chapter shows: `made` by the expression, `expected` by what is written after the arrow. */
-export interface Shown {
+export interface ShownValue {
   readonly line: number
   readonly made: unknown
   readonly expected: unknown
@@ -50,7 +50,7 @@ export function moduleOf(page: string): Chapter {
 }
 
 /** The values that are not what the page says. */
-export function wrongIn(values: readonly Shown[], same: (a: unknown, b: unknown) => boolean): readonly Shown[] {
+export function wrongIn(values: readonly ShownValue[], same: (a: unknown, b: unknown) => boolean): readonly ShownValue[] {
   return values.filter(({ made, expected }) => !same(made, expected))
 }
 

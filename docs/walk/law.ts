@@ -1,18 +1,17 @@
 // The law on disk, read for the chapters: rooms are pure, so somebody has to open the files for them.
 import { relative, resolve, sep } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import { type Day, isDay } from '../../src/base/index.ts'
+import { type Day, type DocumentText, isDay } from '../../src/base/index.ts'
 import { compileDocuments } from '../../src/corpus/index.ts'
 import { home, readDocuments } from '../../src/folder/index.ts'
-import type { Text } from '../../src/language/index.ts'
-import { type Place, readPlaces, surroundings as surroundingsOf } from '../../src/places/index.ts'
+import { type Place, readPlaces, surroundingsFrom as surroundingsOf } from '../../src/places/index.ts'
 
 const documents = readDocuments(`${home}/law`)
 const compiled = compileDocuments(documents)
 if (compiled.law === undefined || compiled.artefact === undefined) throw new Error('the law has errors: run npm run -s evenhand -- check')
 
 /** Every document of the law, as text. */
-export const texts: readonly Text[] = documents.texts.map(({ file, text }) => ({
+export const texts: readonly DocumentText[] = documents.texts.map(({ file, text }) => ({
   file: relative(home, resolve(file)).split(sep).join('/'),
   text,
 }))

@@ -4,7 +4,7 @@ import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { inspect, isDeepStrictEqual } from 'node:util'
 import ts from 'typescript'
-import { moduleOf, type Shown, wrongIn } from './chapter.ts'
+import { moduleOf, type ShownValue, wrongIn } from './chapter.ts'
 
 const home = resolve(import.meta.dirname, '../..')
 const build = join(home, 'build', 'walk')
@@ -30,9 +30,9 @@ export function writeModule(name: string, page: string): string {
 }
 
 /** Runs a module that was written. */
-export async function shownBy(file: string): Promise<readonly Shown[]> {
+export async function shownBy(file: string): Promise<readonly ShownValue[]> {
   // WHY: the cast is needed, because the types cannot know what a module gives that was written a moment ago
-  const ran = (await import(pathToFileURL(file).href)) as { readonly $shown: readonly Shown[] }
+  const ran = (await import(pathToFileURL(file).href)) as { readonly $shown: readonly ShownValue[] }
   return ran.$shown
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { check } from '../language/index.ts'
-import { readPlaces, surroundings } from '../places/index.ts'
+import { readPlaces, surroundingsFrom } from '../places/index.ts'
 import { scopesIn } from './scope.ts'
 
 const base = { file: 'base.md', text: readFileSync(join(import.meta.dirname, '../../docs/diagnostics/base.md'), 'utf8') }
@@ -43,7 +43,7 @@ norm rule
   caution en "${caution}" es "X."
 \`\`\`
 `
-  const { law, findings } = check([base, { file: 'sample.md', text }], surroundings(places))
+  const { law, findings } = check([base, { file: 'sample.md', text }], surroundingsFrom(places))
   expect(findings).toEqual([])
   return law === undefined ? ['no law'] : scopesIn(places, law, law.instruments).flatMap((each) => [...each.provisions, ...(each.said ?? [])])
 }

@@ -10,10 +10,17 @@ const headLength = 20
 const hashLength = 32
 
 /** Why a file was not read. */
-export type Unreadable = 'not-an-artefact' | 'other-version' | 'damaged'
+export type UnreadableArtefact = 'not-an-artefact' | 'other-version' | 'damaged'
 
-/** A read artefact with its content hash (SHA-256, 64 hexadecimal digits), or why it could not be read. */
-export type Read = { readonly artefact: Artefact; readonly hash: string } | { readonly problem: Unreadable }
+/** An artefact as it was read. */
+export interface HashedArtefact {
+  readonly artefact: Artefact
+  /** SHA-256 of the file, 64 hexadecimal digits: what an answer rests on. */
+  readonly hash: string
+}
+
+/** A read artefact, or why it could not be read. */
+export type ArtefactRead = HashedArtefact | { readonly problem: UnreadableArtefact }
 
 /** The bytes of the file: mark, version, lengths of both parts (32-bit, little-endian), JSON padded to 4 bytes, integers, SHA-256. */
 export function writeArtefact({ diagrams, ...contents }: Artefact): Promise<Uint8Array> {
@@ -42,7 +49,7 @@ export async function sealed(contents: object, diagrams: Packed): Promise<Uint8A
 type Check = (contents: Contents, diagrams: Packed, highest: ReadonlyMap<Ref, number>) => boolean
 
 /** Reads the file; one that is cut short, changed or of another make is refused whole, and one in which anything that answers need is missing. */
-export function readArtefact(file: Uint8Array): Promise<Read> {
+export function readArtefact(file: Uint8Array): Promise<ArtefactRead> {
   return readChecked(file, isWhole)
 }
 
@@ -50,11 +57,11 @@ export function readArtefact(file: Uint8Array): Promise<Read> {
  * Reads a file that was checked before, where it was made smaller for this page. WHY: it is not checked again, because whoever could send a page a law that is
  * not whole could send it another program as well, and the check is code that a telephone would have to load.
  */
-export function readServed(file: Uint8Array): Promise<Read> {
+export function readServed(file: Uint8Array): Promise<ArtefactRead> {
   return readChecked(file, () => true)
 }
 
-async function readChecked(file: Uint8Array, check: Check): Promise<Read> {
+async function readChecked(file: Uint8Array, check: Check): Promise<ArtefactRead> {
   if (file.length < headLength + hashLength || new TextDecoder().decode(file.subarray(0, 8)) !== mark) return { problem: 'not-an-artefact' }
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength)
   if (view.getUint32(8, true) !== version) return { problem: 'other-version' }

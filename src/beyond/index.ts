@@ -2,4 +2,4 @@
 
 export { topicFinder } from './find.ts'
 export { readTopics, unknownInTopics } from './read.ts'
-export type { Known, Topic } from './topic.ts'
+export type { KnownPoint, Topic } from './topic.ts'

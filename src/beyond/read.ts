@@ -1,8 +1,10 @@
 // Documents to topics: the data in ```beyond fences, checked field by field. A mistake is listed with its line, and what has one is left out.
+
 import { z } from 'zod'
-import { checked, type DataMistake, type DataText, dayShape, piecesOf, sourceOf, sourceShape, wordsShape } from '../fenced/index.ts'
+import type { DocumentText } from '../base/index.ts'
+import { checked, type DataMistake, dayShape, piecesOf, sourceOf, sourceShape, wordsShape } from '../fenced/index.ts'
 import { knownAs } from '../rules/index.ts'
-import type { Known, Topic } from './topic.ts'
+import type { KnownPoint, Topic } from './topic.ts'
 
 const name = z.string().regex(/^[a-z][a-z0-9-]*$/)
 const year = z.number().int().min(1700).max(2999).transform(String)
@@ -25,7 +27,7 @@ const topicShape = z.strictObject({
 })
 
 /** The topics in the documents, in their order, and what is wrong with them. */
-export function readTopics(documents: readonly DataText[]): { readonly topics: readonly Topic[]; readonly mistakes: readonly DataMistake[] } {
+export function readTopics(documents: readonly DocumentText[]): { readonly topics: readonly Topic[]; readonly mistakes: readonly DataMistake[] } {
   const read = documents.map((each) => piecesOf(each, 'beyond'))
   const mistakes = read.flatMap((each) => each.mistakes)
   const topics: Topic[] = []
@@ -40,7 +42,7 @@ export function readTopics(documents: readonly DataText[]): { readonly topics: r
   return { topics, mistakes }
 }
 
-function knownOf({ says, place, since, sources }: z.infer<typeof knownShape>): Known {
+function knownOf({ says, place, since, sources }: z.infer<typeof knownShape>): KnownPoint {
   return {
     says,
     place,

@@ -2,7 +2,7 @@
 import type { Attestation, Source, Words } from '../rules/index.ts'
 
 /** One thing that is known, and where it was read. */
-export interface Known {
+export interface KnownPoint {
   readonly says: Words
   /** The place it is true of. */
   readonly place: string
@@ -20,7 +20,7 @@ export interface Topic {
   readonly places: readonly string[]
   /** What people type who look for it: plain words apart by spaces, by language. */
   readonly words: Words
-  readonly known: readonly Known[]
+  readonly known: readonly KnownPoint[]
   readonly unknowns: readonly Words[]
   /** Kinds of offices and organisations that can be asked. */
   readonly ask: readonly Words[]

@@ -14,7 +14,7 @@ export type ClaimIs = 'right' | 'wrong' | 'open'
 export type OpenBecause = 'facts' | 'law'
 
 /** One situation in line with what is known, and what the law says there. */
-export interface Shown {
+export interface ShownSituation {
   /** What is known, with what else is so in this situation: it settles the verdict. */
   readonly situation: Readonly<Record<string, string>>
   readonly verdict: Verdict
@@ -30,9 +30,9 @@ export interface CheckedClaim {
   readonly answer: Answer
   readonly openBecause: readonly OpenBecause[]
   /** A situation with another verdict, one that is settled if there is any; null where the claim is right. */
-  readonly against: Shown | null
+  readonly against: ShownSituation | null
   /** A situation with the claimed verdict; null where there is none. */
-  readonly inLine: Shown | null
+  readonly inLine: ShownSituation | null
 }
 
 /** Verdicts by which the law itself is undecided. */
@@ -64,7 +64,7 @@ export function checkIn(situated: Situated, claimed: Verdict): CheckedClaim {
   }
 }
 
-function shown(situated: Situated, verdict: Verdict): Shown {
+function shown(situated: Situated, verdict: Verdict): ShownSituation {
   const there = situationWith(situated, verdict)
   const { because, struck } = decisionOf(there)
   const keeping = verdict === 'unsettled' ? struck.flatMap((each) => (each.contested ? each.by : [])) : []

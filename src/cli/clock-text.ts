@@ -1,7 +1,7 @@
 // What `evenhand clock` prints: the ways of a place, or one of them with its numbers and dates.
 import type { Day } from '../base/index.ts'
 import type { CaseOfWay } from '../json/index.ts'
-import { clock, type Dated, type Procedures, type Way } from '../procedure/index.ts'
+import { clock, type Dated, type Procedures, type ProcedureWay } from '../procedure/index.ts'
 import {
   inLanguage,
   judgedText,
@@ -20,7 +20,7 @@ import {
 import { styled, wrap } from './print.ts'
 
 /** The ways of a place on a day, each with whether it binds. */
-export function printWays(language: Locale, place: string, ways: readonly Way[], on: string): void {
+export function printWays(language: Locale, place: string, ways: readonly ProcedureWay[], on: string): void {
   console.log(styled('bold', say(language, 'clock.ways-in', { place })))
   console.log(styled('dim', say(language, 'clock.law-of', { day: weekdayAndDay(language, on) })))
   if (ways.length === 0) console.log(wrap(say(language, 'clock.no-ways'), '  '))
@@ -28,12 +28,12 @@ export function printWays(language: Locale, place: string, ways: readonly Way[],
 }
 
 /** What stood on a day on which the way that was asked for did not. */
-export function printStood(language: Locale, on: string, ways: readonly Way[]): void {
+export function printStood(language: Locale, on: string, ways: readonly ProcedureWay[]): void {
   console.log(styled('bold', say(language, 'clock.stood', { day: weekdayAndDay(language, on) })))
   for (const way of ways) printWay(language, way, on)
 }
 
-function printWay(language: Locale, way: Way, on: string): void {
+function printWay(language: Locale, way: ProcedureWay, on: string): void {
   const { procedure } = way
   console.log(`\n${styled('bold', inLanguage(procedure.title, language))}  ${styled('dim', procedure.id)}`)
   console.log(wrap(`${say(language, `effect.${procedure.effect}`)}. ${inLanguage(procedure.does, language)}`, '  '))

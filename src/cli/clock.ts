@@ -7,12 +7,12 @@ import { home, readTexts } from '../folder/index.ts'
 import { type CaseOfWay, clockJson, wayJson } from '../json/index.ts'
 import {
   baseOf,
+  type CaseDates,
   clock,
-  type Given,
-  type Ground,
   groundOf,
   movedFrom,
   nextMeeting,
+  type PolicedPlace,
   type Procedures,
   readGiven,
   readProcedures,
@@ -145,7 +145,7 @@ function startsOf(options: Options): Readonly<Record<string, string>> {
 }
 
 /** The day of the meeting as given; `next` is the place's next annual one. */
-function meetingDay(all: Procedures, ground: Ground, on: Day, options: Options): string {
+function meetingDay(all: Procedures, ground: PolicedPlace, on: Day, options: Options): string {
   if (typed(options.meeting) !== 'next') return options.meeting ?? options.day['meeting'] ?? ''
   const [coming] = all.meetings.flatMap(({ id }) => nextMeeting(all, { meets: id }, ground, on) ?? [])
   if (coming === undefined) throw new Stop(2, say(options.lang, 'clock.no-next-meeting'))
@@ -153,7 +153,7 @@ function meetingDay(all: Procedures, ground: Ground, on: Day, options: Options):
 }
 
 /** The way that is meant where none is named: the article by petition, after an adoption the ordinance, the place's own where it has one. */
-function defaultWay(all: Procedures, ground: Ground, given: Given, on: Day): string {
+function defaultWay(all: Procedures, ground: PolicedPlace, given: CaseDates, on: Day): string {
   const ending = given.days['adoption'] === undefined ? '.petitioned-article' : '.ordinance'
   const found = waysAt(all, ground, given.days['adoption'] ?? given.days['meeting'] ?? on).find((each) => each.procedure.id.endsWith(ending))
   return found?.displacedBy?.id ?? found?.procedure.id ?? ending.slice(1)

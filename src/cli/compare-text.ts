@@ -1,9 +1,9 @@
 // A difference for people: in a terminal, and as Markdown.
 import { type ActText, type DifferenceText, type Locale, type RegionText, say, sentence } from '../wording/index.ts'
-import type { Documents } from './documents.ts'
+import type { ComparedDocuments } from './documents.ts'
 import { styled, wrap } from './print.ts'
 
-export interface Extras extends Documents {
+export interface Extras extends ComparedDocuments {
   /** Whether the documents' difference is printed, not only counted. */
   readonly shown: boolean
 }

@@ -339,7 +339,7 @@ describe('coverage', () => {
     expect(texts.map((each) => each.instrument)).toEqual([...names])
     const rows = (await evenhand('coverage', ...names, '--model', 'vt.fip-2024', '--csv')).stdout.trim().split('\n')
     expect(rows).toHaveLength((texts[0]?.components.length ?? 0) + 1)
-    for (const [index, component] of (texts[0]?.components ?? []).entries()) expect(rows[index + 1]).toContain(`"${component.label}"`)
+    for (const [index, component] of (texts[0]?.components ?? []).entries()) expect(rows[index + 1]).toContain(component.label)
     expect((await evenhand('coverage', ...names, '--model', 'vt.fip-2024', '--markdown')).stdout.trim().split('\n')).toHaveLength(rows.length + 1)
   })
 

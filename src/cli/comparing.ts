@@ -2,12 +2,12 @@
 import type { Artefact } from '../artefact/index.ts'
 import type { Subject } from '../compare/index.ts'
 import { documentsOf } from './documents.ts'
-import { type Reading, readOperands } from './operands.ts'
+import { type OperandReading, readOperands } from './operands.ts'
 import { loadLaw } from './program.ts'
 import { Stop } from './stop.ts'
 
 /** Two subjects, and a lexicon that has the texts of both. */
-export async function readPair(names: readonly [string, string], reading: Reading) {
+export async function readPair(names: readonly [string, string], reading: OperandReading) {
   const [before, after] = await readOperands(names, reading)
   if (before === undefined || after === undefined) throw new Stop(2, 'two things are compared')
   const { artefact } = await loadLaw()

@@ -4,12 +4,12 @@ import { type Component, coverageOf, coverages, type Subject } from '../compare/
 import { countJson, csvText } from '../json/index.ts'
 import { type ComponentText, coverageLabel, coverageTable, coverageText, departuresOnce, type Locale, say, sentence, subjectName } from '../wording/index.ts'
 import { lexiconOf } from './comparing.ts'
-import { type Reading, readOperands } from './operands.ts'
+import { type OperandReading, readOperands } from './operands.ts'
 import { jsonOption, localeOption, withExamples } from './options.ts'
 import { styled, wrap } from './print.ts'
 import { loadLaw } from './program.ts'
 
-interface Options extends Reading {
+interface Options extends OperandReading {
   readonly model: string
   readonly lang: Locale
   readonly json?: true
@@ -47,7 +47,7 @@ export function coverageCommand(): Command {
       })
       const name = (subject: Subject): string => subjectName(lexicon, lang, subject)
       if (options.json) console.log(JSON.stringify(coverageJson(covered, model, name), null, 2))
-      else if (options.csv) console.log(csvText(table(covered, lang, name)))
+      else if (options.csv) console.log(csvText(table(covered, lang, name)).trimEnd())
       else if (options.markdown) console.log(markdown(table(covered, lang, name)))
       else console.log(covered.map((each) => coverageTerminal(each, model, lang, name).join('\n')).join('\n\n'))
     })

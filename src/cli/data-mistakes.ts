@@ -1,15 +1,14 @@
 // Mistakes in the data of procedures, layouts, stories and topics, which documents hold beside their rules.
 
 import type { Artefact } from '../artefact/index.ts'
-import { fencesIn, isNamed } from '../base/index.ts'
+import { type DocumentText, fencesIn, isNamed } from '../base/index.ts'
 import type { DataMistake } from '../fenced/index.ts'
-import type { Text } from '../language/index.ts'
 import { type Locale, mistakeText } from '../wording/index.ts'
 import { styled, wrap } from './print.ts'
 
 /** Mistakes in the documents that are asked about. `artefact`: without it no name of the law is known. */
 export async function dataMistakes(
-  texts: readonly Text[],
+  texts: readonly DocumentText[],
   artefact: Artefact | undefined,
   isAsked: (file: string) => boolean,
 ): Promise<readonly DataMistake[]> {

@@ -2,18 +2,18 @@
 import { join } from 'node:path'
 import { type DocumentDifference, documentDifference, type Subject } from '../compare/index.ts'
 import { home, readTexts } from '../folder/index.ts'
-import { type Written, whereWritten } from '../language/index.ts'
+import { type WrittenAt, whereWritten } from '../language/index.ts'
 import { readPaths } from './paths-node.ts'
 
-export interface Documents {
+export interface ComparedDocuments {
   /** How they differ; nothing where a side is not one document. */
   readonly documents?: DocumentDifference
   /** By full name, where a rule of either side is written. */
-  readonly written: { readonly before: ReadonlyMap<string, Written>; readonly after: ReadonlyMap<string, Written> }
+  readonly written: { readonly before: ReadonlyMap<string, WrittenAt>; readonly after: ReadonlyMap<string, WrittenAt> }
 }
 
 /** The documents behind two operands. */
-export function documentsOf(names: readonly string[], subjects: readonly Subject[]): Documents {
+export function documentsOf(names: readonly string[], subjects: readonly Subject[]): ComparedDocuments {
   const law = readTexts(join(home, 'law'))
   const drafts = names.map((name) => (name.endsWith('.md') ? readPaths([name])[0] : undefined))
   const lawLines = whereWritten(law)

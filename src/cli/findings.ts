@@ -1,6 +1,6 @@
 // Findings as a person reads them: where, what, the line with a caret, and every other place that has a part in it.
-import type { Span } from '../base/index.ts'
-import type { Finding, Text } from '../language/index.ts'
+import type { DocumentText, Span } from '../base/index.ts'
+import type { Finding } from '../language/index.ts'
 import type { RowProblem } from '../places/index.ts'
 import { findingMessage, type Locale, say } from '../wording/index.ts'
 import { styled, wrap } from './print.ts'
@@ -9,7 +9,7 @@ import { styled, wrap } from './print.ts'
 const mostShown = 50
 
 /** The findings, one after the other, those of a code that are many only counted in the end, and a count of all. Empty where there are none. */
-export function renderFindings(findings: readonly Finding[], texts: readonly Text[], language: Locale): string {
+export function renderFindings(findings: readonly Finding[], texts: readonly DocumentText[], language: Locale): string {
   if (findings.length === 0) return ''
   const lines = new Map(texts.map(({ file, text }) => [file, text]))
   const byCode = [...Map.groupBy(findings, (each) => each.code)].filter(([, all]) => all.length > mostShown)

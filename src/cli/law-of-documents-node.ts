@@ -1,10 +1,12 @@
 // The compiled law of this folder: what is kept, or made anew where the documents changed.
+
+import type { HashedArtefact } from '../artefact/index.ts'
 import { readArtefact, writeArtefact } from '../artefact/index.ts'
-import { artefactFile, type Documents, keep, keptLaw, type Loaded } from '../folder/index.ts'
+import { artefactFile, type Documents, keep, keptLaw } from '../folder/index.ts'
 import { Stop } from './stop.ts'
 
 /** The law, compiled if it has to be. Stops with exit code 1 where the documents have errors. */
-export async function lawOfDocuments(): Promise<Loaded> {
+export async function lawOfDocuments(): Promise<HashedArtefact> {
   const found = await keptLaw()
   if ('artefact' in found) return found
   process.stderr.write(found.why === 'none' ? 'compiling the law …\n' : 'the law or the program changed: compiling the law again …\n')
@@ -12,7 +14,7 @@ export async function lawOfDocuments(): Promise<Loaded> {
 }
 
 /** Compiles the documents and keeps the artefact. */
-export async function saveLaw(documents: Documents): Promise<Loaded & { readonly bytes: Uint8Array }> {
+export async function saveLaw(documents: Documents): Promise<HashedArtefact & { readonly bytes: Uint8Array }> {
   // WHY: parser and compiler take longer to load than an answer takes, and an answer needs neither
   const { compileDocuments } = await import('../corpus/index.ts')
   const { artefact, findings, problems } = compileDocuments(documents)

@@ -4,7 +4,7 @@ import { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/s
 import { type Day, isDay } from '../base/index.ts'
 import { readTopics } from '../beyond/index.ts'
 import { home, readTexts } from '../folder/index.ts'
-import { type Context, comparedHere, serverOf } from '../mcp/index.ts'
+import { comparedHere, serverOf, type ToolContext } from '../mcp/index.ts'
 import { readSituations } from '../situations/index.ts'
 import { today } from './options.ts'
 import { loadLaw, programVersion } from './program.ts'
@@ -23,7 +23,7 @@ export async function serveMcp(): Promise<void> {
 }
 
 /** The law on disk, read once. What day it is, is looked up anew for each answer. */
-async function contextHere(): Promise<() => Context> {
+async function contextHere(): Promise<() => ToolContext> {
   const { artefact, hash } = await loadLaw()
   const texts = readTexts(join(home, 'law'))
   const read = { artefact, hash, program: programVersion(), situations: readSituations(texts), topics: readTopics(texts).topics }

@@ -13,7 +13,7 @@ interface Options {
   readonly into: string
 }
 
-export function newCommand(): Command {
+export function newInstrumentCommand(): Command {
   const instrument = new Command('instrument')
     .description('write the skeleton of an instrument into law/')
     .argument('<id>', 'its name, such as vt.norwich-policy')

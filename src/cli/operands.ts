@@ -17,7 +17,7 @@ import { loadLaw } from './program.ts'
 import { Stop } from './stop.ts'
 
 /** How operands are to be read. */
-export interface Reading {
+export interface OperandReading {
   readonly lang: Locale
   /** The day, where an operand names none; without it a text is taken on its last day, a place today. */
   readonly on?: string
@@ -27,7 +27,7 @@ export interface Reading {
 }
 
 /** The law that operands are looked up in, and the one vocabulary that all of them share. */
-export interface Source {
+export interface OperandLaw {
   readonly artefact: Artefact
   readonly body: Body
   /** The draft, where the operand is one. */
@@ -41,7 +41,7 @@ interface Draft {
 }
 
 /** Reads operands. Stops with exit code 2 at a name that means nothing, with 1 at a draft that has findings. */
-export async function readOperands(names: readonly string[], reading: Reading): Promise<readonly Subject[]> {
+export async function readOperands(names: readonly string[], reading: OperandReading): Promise<readonly Subject[]> {
   const sources = aligned(await Promise.all(names.map((name) => sourceOf(name, reading.lang))))
   const found = names.map((name, index) => ({ name, source: sources[index] ?? fail(name), text: textNamed(name, sources[index] ?? fail(name)) }))
   const all = found.flatMap((each) => (each.text === undefined ? [] : [each.text.instrument.id]))
@@ -76,7 +76,7 @@ function isFile(name: string): boolean {
   return name.endsWith('.md') || (name.includes('/') && existsSync(name))
 }
 
-async function sourceOf(name: string, language: Locale): Promise<Source> {
+async function sourceOf(name: string, language: Locale): Promise<OperandLaw> {
   if (!isFile(name)) {
     const { artefact } = await loadLaw()
     return { artefact, body: artefact }
@@ -96,8 +96,8 @@ async function sourceOf(name: string, language: Locale): Promise<Source> {
 }
 
 /** All sources in the words of the one that has most: a draft may add facts and acts to the vocabulary, behind those there are. */
-function aligned(sources: readonly Source[]): readonly Source[] {
-  const size = ({ body }: Source): number => body.vocabulary.facts.length + body.vocabulary.acts.length
+function aligned(sources: readonly OperandLaw[]): readonly OperandLaw[] {
+  const size = ({ body }: OperandLaw): number => body.vocabulary.facts.length + body.vocabulary.acts.length
   const [most] = [...sources].sort((a, b) => size(b) - size(a))
   if (most === undefined) return sources
   const { vocabulary } = most.body
@@ -110,14 +110,14 @@ function aligned(sources: readonly Source[]): readonly Source[] {
   })
 }
 
-function textNamed(name: string, { body, draft }: Source): { readonly instrument: Instrument; readonly day?: string } | undefined {
+function textNamed(name: string, { body, draft }: OperandLaw): { readonly instrument: Instrument; readonly day?: string } | undefined {
   if (draft !== undefined) return draft
   const [id, day] = name.split('@')
   const instrument = body.instruments.find((each) => each.id === id)
   return instrument === undefined ? undefined : { instrument, ...(day === undefined ? {} : { day }) }
 }
 
-function standingNamed(name: string, { artefact, body }: Source, reading: Reading): Subject {
+function standingNamed(name: string, { artefact, body }: OperandLaw, reading: OperandReading): Subject {
   const [place = '', day] = name.split('@')
   if (placesNamed(artefact, place).length === 0) {
     const near = nearestFew(
@@ -131,7 +131,7 @@ function standingNamed(name: string, { artefact, body }: Source, reading: Readin
 }
 
 /** A place on a day, whatever the question. */
-export function situatedAt(artefact: Artefact, place: string, day: string, { lang, agency }: Pick<Reading, 'lang' | 'agency'>): Situated {
+export function situatedAt(artefact: Artefact, place: string, day: string, { lang, agency }: Pick<OperandReading, 'lang' | 'agency'>): Situated {
   const found = situateAt(artefact, { place, day: day === 'today' ? today() : day, ...(agency === undefined ? {} : { agency }) })
   if ('problems' in found) throw new Stop(2, problemText(artefact, lang, found.problems, {}))
   return found.situated

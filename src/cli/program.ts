@@ -1,20 +1,14 @@
 // A program of commands: which it has, which version it is and where its law comes from. Exit code 0 answered, 1 findings, 2 not used as meant.
 import { Command, CommanderError } from 'commander'
-import type { Artefact, Shared } from '../artefact/index.ts'
+import type { Artefact, HashedArtefact, Shared } from '../artefact/index.ts'
 import { Stop } from './stop.ts'
-
-export interface Loaded {
-  readonly artefact: Artefact
-  /** SHA-256 of the file. */
-  readonly hash: string
-}
 
 /** Makes the commands of one file: most have one. */
 export type Commands = Readonly<Record<string, () => Promise<Command>>>
 
 export interface Program {
   readonly version: string
-  readonly law: () => Promise<Loaded>
+  readonly law: () => Promise<HashedArtefact>
   /** What all questions need, where less than the whole can be had. */
   readonly shared?: () => Shared['contents']
   /** The law on one act, where less than the whole can be had; nothing where there is no such act. */
@@ -29,7 +23,7 @@ export interface Program {
 let running: Program | undefined
 
 /** The law of the program that runs. Stops with exit code 1 where its documents have errors. */
-export function loadLaw(): Promise<Loaded> {
+export function loadLaw(): Promise<HashedArtefact> {
   return program().law()
 }
 

@@ -1,14 +1,14 @@
 // Records of answers as files: written by `ask --record`, read by `verify`.
 import { closeSync, openSync, readSync, writeFileSync } from 'node:fs'
+import type { HashedArtefact } from '../artefact/index.ts'
 import type { Answer } from '../decide/index.ts'
 import { longestRecord, recordOf } from '../recorded/index.ts'
 import type { Locale } from '../wording/index.ts'
-import type { Loaded } from './program.ts'
 import { programVersion } from './program.ts'
 import { Stop } from './stop.ts'
 
 /** Writes the record of an answer to a file; `-` is standard output. Stops with exit code 2 where it cannot be written. */
-export function keepRecord(file: string, { artefact, hash }: Loaded, lang: Locale, answer: Answer): void {
+export function keepRecord(file: string, { artefact, hash }: HashedArtefact, lang: Locale, answer: Answer): void {
   const text = `${JSON.stringify(recordOf({ artefact, hash, program: programVersion() }, lang, answer), null, 2)}\n`
   try {
     if (file === '-') process.stdout.write(text)

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { home } from '../folder/index.ts'
 import type { Locale } from '../wording/index.ts'
 import { programVersion } from './program.ts'
-import { type Found, sarifOf } from './sarif.ts'
+import { type FoundByCheck, sarifOf } from './sarif.ts'
 
 /** Prints what was found. */
-export function printSarif(lang: Locale, found: Found): void {
+export function printSarif(lang: Locale, found: FoundByCheck): void {
   console.log(JSON.stringify(sarifOf(lang, found, { version: programVersion(), pageOf }), null, 2))
 }
 

@@ -9,7 +9,7 @@ import { findingMessage, type Locale, languageAbout, mistakeText, say, unheldTex
 import type { Failure } from './cases.ts'
 
 /** Everything that a check found. */
-export interface Found extends Analysed {
+export interface FoundByCheck extends Analysed {
   readonly rows?: readonly RowProblem[]
   readonly mistakes?: readonly DataMistake[]
   readonly unheld?: readonly Unheld[]
@@ -17,7 +17,7 @@ export interface Found extends Analysed {
 }
 
 /** Who checked. */
-export interface Checker {
+export interface CheckedBy {
   readonly version: string
   /** The page of a finding, as Markdown; empty where it has none. */
   readonly pageOf: (code: string) => string
@@ -38,7 +38,7 @@ interface Result {
 type Location = ReturnType<typeof locationOf> | ReturnType<typeof lineOf>
 
 /** The findings as a SARIF log. Findings that a text accepts are there as suppressed, with the reason. */
-export function sarifOf(lang: Locale, found: Found, { version, pageOf }: Checker) {
+export function sarifOf(lang: Locale, found: FoundByCheck, { version, pageOf }: CheckedBy) {
   const results = [...findingResults(lang, found), ...otherResults(lang, found)]
   const codes = [...new Set(results.map((each) => each.code))].sort()
   const rules = codes.map((id) => {
@@ -66,7 +66,7 @@ export function sarifOf(lang: Locale, found: Found, { version, pageOf }: Checker
   }
 }
 
-function findingResults(lang: Locale, { findings, accepted }: Found): readonly Result[] {
+function findingResults(lang: Locale, { findings, accepted }: FoundByCheck): readonly Result[] {
   const all = [...findings.map((finding) => ({ finding })), ...accepted]
   return all.map((each) => {
     const { code, severity, span, related } = each.finding
@@ -81,7 +81,7 @@ function findingResults(lang: Locale, { findings, accepted }: Found): readonly R
   })
 }
 
-function otherResults(lang: Locale, { rows = [], mistakes = [], unheld = [], failures = [] }: Found): readonly Result[] {
+function otherResults(lang: Locale, { rows = [], mistakes = [], unheld = [], failures = [] }: FoundByCheck): readonly Result[] {
   const failed = (each: Failure): string => `${each.case}, ${each.day}: ${say(lang, 'check.case', each)}`
   return [
     ...rows.map(({ file, line, column, value }) => ({

@@ -1,6 +1,6 @@
 // evenhand settings: what a server started here would take from its environment, and what is wrong with it.
 import { Command } from 'commander'
-import { readSettings, type Shown, settingNames, shownSettings, standard } from '../settings/index.ts'
+import { readSettings, type ShownSetting, settingNames, shownSettings, standard } from '../settings/index.ts'
 import { type Locale, say, settingMistakes, settingWarnings } from '../wording/index.ts'
 import { jsonOption, localeOption, withExamples } from './options.ts'
 import { Stop } from './stop.ts'
@@ -32,7 +32,7 @@ export function settingsCommand(): Command {
   return withExamples(command, 'evenhand settings', 'EVENHAND_PROXY=on evenhand settings --json')
 }
 
-function lineOf(lang: Locale, { name, value, from, isHidden }: Shown): string {
+function lineOf(lang: Locale, { name, value, from, isHidden }: ShownSetting): string {
   const shown = isHidden ? say(lang, 'settings.hidden') : (value ?? say(lang, 'settings.none'))
   return `${name.padEnd(28)} ${say(lang, `settings.from.${from}`).padEnd(9)} ${shown}`
 }

@@ -1,12 +1,13 @@
 // The law on two sides of a change: from a folder, or from a revision that git keeps.
+
 import { spawnSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import type { DocumentText } from '../base/index.ts'
 import type { Lawful } from '../compare/index.ts'
 import { compileDocuments } from '../corpus/index.ts'
 import { type Documents, home, readDocuments, readTexts } from '../folder/index.ts'
 import { instrumentIn } from '../grammar/index.ts'
-import type { Text } from '../language/index.ts'
 import type { Locale } from '../wording/index.ts'
 import { renderFindings, renderRows } from './findings.ts'
 import { Stop } from './stop.ts'
@@ -32,7 +33,7 @@ function fromFolder(folder: string): Documents {
 }
 
 /** Documents in the law here: in place of those with the same instrument, or added. */
-function laidIn(texts: readonly Text[]): Documents {
+function laidIn(texts: readonly DocumentText[]): Documents {
   const own = readDocuments(join(home, 'law'))
   const named = new Set(texts.flatMap((each) => instrumentIn(each.text) ?? []))
   const files = new Set(texts.map((each) => each.file))
@@ -54,7 +55,7 @@ function fromRevision(revision: string, folder: string): Documents {
   const texts = wanted
     .filter((each) => each.endsWith('.md'))
     .sort((a, b) => isFirst(b) - isFirst(a) || (a < b ? -1 : 1))
-    .map((file): Text => ({ file, text: contentOf(commit, file) }))
+    .map((file): DocumentText => ({ file, text: contentOf(commit, file) }))
   if (!paths.some((each) => each.startsWith(`${root}/vocabulary/`))) return laidIn(texts)
   const [places = '', agencies = '', policing = '', zips = ''] = tables.map((each) =>
     wanted.includes(`${root}/${each}`) ? contentOf(commit, `${root}/${each}`) : '',

@@ -1,13 +1,12 @@
 // What does not hold of situations and of the sentences written for rules, in the documents that are asked about.
 import type { Artefact } from '../artefact/index.ts'
-import { fencesIn, isNamed } from '../base/index.ts'
-import type { Text } from '../language/index.ts'
+import { type DocumentText, fencesIn, isNamed } from '../base/index.ts'
 import type { Unheld } from '../situations/index.ts'
 import { type Locale, ownsExceptions, unheldText } from '../wording/index.ts'
 import { styled, wrap } from './print.ts'
 
 /** Everything that does not hold in the documents that are asked about; of a law without situations nothing. */
-export async function unheldOf(texts: readonly Text[], artefact: Artefact, isAsked: (file: string) => boolean): Promise<readonly Unheld[]> {
+export async function unheldOf(texts: readonly DocumentText[], artefact: Artefact, isAsked: (file: string) => boolean): Promise<readonly Unheld[]> {
   // WHY: this is asked first, because asking every situation everywhere takes a second
   const holds = (text: string): boolean => fencesIn(text).some((each) => ['situation', 'guide', 'plain'].some((name) => isNamed(each, name)))
   if (!texts.some(({ file, text }) => isAsked(file) && holds(text))) return []

@@ -4,7 +4,7 @@ import { Command, Option } from 'commander'
 import type { Artefact } from '../artefact/index.ts'
 import { home, readTexts } from '../folder/index.ts'
 import { situationAnswerJson, situationJson } from '../json/index.ts'
-import { answerTo, type Reader, readers, readSituations, type Situation, type Situations, situationFinder } from '../situations/index.ts'
+import { answerTo, type NamedSituation, type Reader, readers, readSituations, type Situations, situationFinder } from '../situations/index.ts'
 import { inLanguage, type Locale, mistakeText, say, situationText } from '../wording/index.ts'
 import { problemText } from './ask.ts'
 import { jsonOption, localeOption, today, withExamples } from './options.ts'
@@ -51,13 +51,13 @@ function loadSituations(lang: Locale): Situations {
   return read
 }
 
-function wanted({ situations }: Situations, words: readonly string[], lang: Locale): readonly Situation[] {
+function wanted({ situations }: Situations, words: readonly string[], lang: Locale): readonly NamedSituation[] {
   const named = situations.find((each) => words.length === 1 && each.id === words[0])
   if (named !== undefined) return [named]
   return words.length === 0 ? situations : situationFinder(situations, lang)(words.join(' '))
 }
 
-function printList({ groups }: Situations, found: readonly Situation[], { lang, reader, json }: Options): void {
+function printList({ groups }: Situations, found: readonly NamedSituation[], { lang, reader, json }: Options): void {
   if (json) {
     console.log(
       JSON.stringify(
@@ -79,7 +79,7 @@ function printList({ groups }: Situations, found: readonly Situation[], { lang, 
 function printAnswers(
   artefact: Artefact,
   read: Situations,
-  found: readonly Situation[],
+  found: readonly NamedSituation[],
   { place, on, lang, reader, json }: Options & { readonly place: string },
 ): void {
   const answered = found.map((situation) => {

@@ -1,6 +1,6 @@
 // Where two subjects are laid side by side: one store of diagrams, so that equal meaning is the same node.
 import type { Budget } from '../base/index.ts'
-import { Cells, type Ground, groundFor, type MadeCell } from '../compiler/index.ts'
+import { Cells, type ConditionDiagrams, groundFor, type MadeCell } from '../compiler/index.ts'
 import { type Combine, count, type Ref, support } from '../diagram/index.ts'
 import { bearingOn, implication, type Norm, type Question, type Standing, type Verdict, type Vocabulary, verdicts } from '../rules/index.ts'
 import { type Body, type Subject, standingFor } from './subject.ts'
@@ -63,7 +63,7 @@ export function benchFor(subjects: readonly [Subject, ...(readonly Subject[])], 
 }
 
 export class Bench {
-  readonly ground: Ground
+  readonly ground: ConditionDiagrams
   readonly vocabulary: Vocabulary
   readonly #told = new Map<Ref, Told | undefined>()
   /** By the facts that are tested: many diagrams test the same. */

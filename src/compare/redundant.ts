@@ -1,6 +1,6 @@
 // Rules that their own text does not need: without them it says the same.
 import { covers, dawn, turningDays } from '../base/index.ts'
-import { type Placed as Norming, partsFrom, type Share, sharesOf, verdictFrom } from '../compiler/index.ts'
+import { type PlacedNorm as Norming, partsFrom, sharesOf, type VerdictPart, verdictFrom } from '../compiler/index.ts'
 import { type Combine, leaf, type Ref } from '../diagram/index.ts'
 import type { Instrument, Norm, Question, Standing } from '../rules/index.ts'
 import { type Bench, type Placed, pairAt } from './bench.ts'
@@ -68,7 +68,7 @@ function bringing(bench: Bench, placed: Placed): (norm: Norm, index: number) => 
   })
   const shares = sharesOf(ground, norms)
   const parts = partsFrom(ground, shares)
-  const others = new Map<Share, Ref>()
+  const others = new Map<VerdictPart, Ref>()
   for (const list of Map.groupBy(shares.flat(), (each) => each.part).values()) {
     const rest = diagrams.combineOthers(
       list.map((each) => each.where),

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { theLaw } from '../../conformance/law.fixture.ts'
 import { isDay } from '../base/index.ts'
-import { circuitOf, coverageOf, coverages, reviewOf, reviews, textSubject } from './index.ts'
+import { circuitOf, coverageOf, coverages, reviewOf, textSubject } from './index.ts'
+import { reviews } from './review.ts'
 
 const { artefact } = await theLaw()
 const day = '2026-11-28'

@@ -16,11 +16,11 @@ import {
   verdicts,
 } from '../rules/index.ts'
 import { and, or } from './conditions.ts'
-import { type Ground, groundFor, mostPoints, possibleSituations } from './ground.ts'
+import { type ConditionDiagrams, groundFor, mostPoints, possibleSituations } from './ground.ts'
 import { owedBy } from './owed.ts'
 import { applies, certainOf, overriding, pointsOf, StatusTable, standsOf, statusOf } from './statuses.ts'
 import { TooInvolved } from './too-involved.ts'
-import { type Placed, partsFrom, sharesOf, verdictFrom, verdictsFrom } from './verdict.ts'
+import { type PlacedNorm, partsFrom, sharesOf, verdictFrom, verdictsFrom } from './verdict.ts'
 import { WaysTable } from './ways.ts'
 
 /** An agency at a place, with the instruments that bind it on some day and the circuit it lies in. */
@@ -109,7 +109,7 @@ function signature({ circuit, texts }: Bound): string {
 
 /** A cell with what only the making of it needs. */
 export interface MadeCell extends Cell {
-  readonly norms: readonly (Cell['norms'][number] & Pick<Placed, 'stands' | 'certain'>)[]
+  readonly norms: readonly (Cell['norms'][number] & Pick<PlacedNorm, 'stands' | 'certain'>)[]
   /** The open points, by number. */
   readonly points: readonly string[]
   /** The verdict as open points are settled. */
@@ -122,10 +122,10 @@ export class Cells {
   readonly table = new StatusTable()
   readonly ways = new WaysTable()
   readonly #vocabulary: Vocabulary
-  readonly #ground: Ground
+  readonly #ground: ConditionDiagrams
   readonly #numbers = new Map<string, number>()
 
-  constructor(vocabulary: Vocabulary, ground: Ground) {
+  constructor(vocabulary: Vocabulary, ground: ConditionDiagrams) {
     this.#vocabulary = vocabulary
     this.#ground = ground
   }
@@ -218,13 +218,13 @@ export class Cells {
   }
 }
 
-type PlacedHere = Placed & Pick<Cell['norms'][number], 'status' | 'doubts'>
+type PlacedHere = PlacedNorm & Pick<Cell['norms'][number], 'status' | 'doubts'>
 
 /** Steps that one question may take. WHY: the heaviest real question takes some thousand. */
 const mostSteps = 60_000
 
 /** The norm whose own diagram is the largest: where many are put together and become too much, it is the first to look at. */
-function largest({ diagrams }: Ground, placed: readonly PlacedHere[]): string {
+function largest({ diagrams }: ConditionDiagrams, placed: readonly PlacedHere[]): string {
   const sized = placed.map(({ norm, status }) => ({ id: norm.id, nodes: size(diagrams, status) }))
   return sized.reduce((most, each) => (each.nodes > most.nodes ? each : most), { id: '', nodes: -1 }).id
 }

@@ -6,7 +6,7 @@ import { always, and, conditionsIn, never } from './conditions.ts'
 import { type Conditioned, orderFor } from './order.ts'
 
 /** Where conditions become diagrams: outcome 1 where they hold. */
-export interface Ground {
+export interface ConditionDiagrams {
   readonly diagrams: Diagrams
   readonly condition: (condition: Condition) => Ref
   readonly always: Ref
@@ -29,7 +29,7 @@ const unknown = (): undefined => undefined
 export const mostPoints = 12
 
 /** A fresh store for the facts of a vocabulary, in an order that suits what will be asked; `budget`: what building may take. */
-export function groundFor(vocabulary: Vocabulary, rules: Conditioned = { norms: [], erasers: [], limits: [] }, budget?: Budget): Ground {
+export function groundFor(vocabulary: Vocabulary, rules: Conditioned = { norms: [], erasers: [], limits: [] }, budget?: Budget): ConditionDiagrams {
   const facts = vocabulary.facts.map((fact) => fact.answers.length)
   const points = Array.from({ length: mostPoints }, (_, point) => facts.length + point)
   // WHY: the points come last, so that what they make of a situation lies below it in one piece
@@ -52,7 +52,7 @@ export function groundFor(vocabulary: Vocabulary, rules: Conditioned = { norms: 
 }
 
 /** Outcome 1 in the situations that the givens allow, and each given alone. */
-export function possibleSituations(ground: Ground, vocabulary: Vocabulary) {
+export function possibleSituations(ground: ConditionDiagrams, vocabulary: Vocabulary) {
   const givens = vocabulary.givens.map((given) => ({ given: given.id, holds: ground.condition(implication(given)) }))
   const possible = ground.diagrams.combineAll(
     givens.map((each) => each.holds),

@@ -2,8 +2,8 @@
 import { oncePerKey } from '../base/index.ts'
 import { type Combine, leaf, type Ref } from '../diagram/index.ts'
 import { and, or } from './conditions.ts'
-import type { Ground } from './ground.ts'
-import { type Placed, type Share, topOf } from './verdict.ts'
+import type { ConditionDiagrams } from './ground.ts'
+import { type PlacedNorm, topOf, type VerdictPart } from './verdict.ts'
 
 const preempts = new Map<number, Combine>()
 
@@ -19,7 +19,12 @@ function preempting(rank: number): Combine {
 const without: Combine = (a, b) => (a === 1 && b !== 1 ? 1 : 0)
 
 /** For each norm, where it stands in every way and nothing of higher rank outweighs it. `shares`: what each norm brings. */
-export function owedBy(ground: Ground, placed: readonly Placed[], shares: readonly (readonly Share[])[], parts: ReadonlyMap<string, Ref>): readonly Ref[] {
+export function owedBy(
+  ground: ConditionDiagrams,
+  placed: readonly PlacedNorm[],
+  shares: readonly (readonly VerdictPart[])[],
+  parts: ReadonlyMap<string, Ref>,
+): readonly Ref[] {
   const { diagrams } = ground
   const top = oncePerKey((modality: 'must' | 'must not') => topOf(ground, parts, modality))
   return placed.map((_, index) => {

@@ -4,7 +4,7 @@ import { oncePer } from '../base/index.ts'
 import type { Combine, Ref } from '../diagram/index.ts'
 import { type Exception, type Norm, rankOf, type Standing, type StandingEraser, type StandingNorm, saidBy } from '../rules/index.ts'
 import { and } from './conditions.ts'
-import type { Ground } from './ground.ts'
+import type { ConditionDiagrams } from './ground.ts'
 
 /** Statuses by number, each once. Number 0 is `inert`, 1 `stands`. */
 export class StatusTable {
@@ -39,14 +39,14 @@ export class StatusTable {
 }
 
 /** Where a provision applies, as far as facts go: its `when` holds and none of the exceptions that `counts`. */
-export function applies(ground: Ground, provision: Conditioned, counts: (exception: Exception) => boolean = isAny): Ref {
+export function applies(ground: ConditionDiagrams, provision: Conditioned, counts: (exception: Exception) => boolean = isAny): Ref {
   return appliesIn(ground)(counts)(provision)
 }
 
 const isAny = (): boolean => true
 
 // WHY: this is kept, because a norm that overrides many, or an eraser that strikes many, is asked about once for each of them
-const appliesIn = oncePer((ground: Ground) =>
+const appliesIn = oncePer((ground: ConditionDiagrams) =>
   oncePer((counts: (exception: Exception) => boolean) =>
     oncePer(({ when, unless }: Conditioned): Ref => {
       const exceptions = unless.filter(counts).map((each) => ground.condition({ kind: 'not', of: each.condition }))
@@ -66,12 +66,12 @@ interface Doubted {
 }
 
 /** Where a provision certainly applies, however open points are settled. */
-function surely(ground: Ground, { of, doubts }: Doubted): Ref {
+function surely(ground: ConditionDiagrams, { of, doubts }: Doubted): Ref {
   return doubts.length > 0 ? ground.never : applies(ground, of)
 }
 
 /** Where a provision applies as `points` are settled, by number. */
-function settledBy(ground: Ground, points: readonly string[], { of, doubts }: Doubted): Ref {
+function settledBy(ground: ConditionDiagrams, points: readonly string[], { of, doubts }: Doubted): Ref {
   const { diagrams } = ground
   const readings = of.unless.flatMap(({ condition, reading }) => (reading === undefined ? [] : [{ condition, reading }]))
   const left = readings.map(({ condition, reading }) => diagrams.combine(ground.condition(condition), ground.decided(points.indexOf(reading)), notBoth))
@@ -122,7 +122,7 @@ function firmer(before: Status, after: Exclude<Status, { kind: 'inert' | 'stands
 }
 
 /** The diagram of one norm within a standing; its outcomes are numbers of the table. `over`: what `overriding` says of the standing. */
-export function statusOf(ground: Ground, table: StatusTable, each: StandingNorm, standing: Standing, over: ReturnType<typeof overriding>): Ref {
+export function statusOf(ground: ConditionDiagrams, table: StatusTable, each: StandingNorm, standing: Standing, over: ReturnType<typeof overriding>): Ref {
   const { diagrams } = ground
   const { norm } = each
   const changes: (readonly [name: string, where: Ref, after: Parameters<typeof firmer>[1]])[] = [
@@ -157,7 +157,13 @@ export function statusOf(ground: Ground, table: StatusTable, each: StandingNorm,
 }
 
 /** Where one norm stands as `points` are settled. */
-export function standsOf(ground: Ground, points: readonly string[], each: StandingNorm, standing: Standing, over: ReturnType<typeof overriding>): Ref {
+export function standsOf(
+  ground: ConditionDiagrams,
+  points: readonly string[],
+  each: StandingNorm,
+  standing: Standing,
+  over: ReturnType<typeof overriding>,
+): Ref {
   const { diagrams } = ground
   const takers = [
     ...(over.get(each.norm.id) ?? []).map((other) => ({ of: other.norm, doubts: other.doubts })),
@@ -170,6 +176,6 @@ export function standsOf(ground: Ground, points: readonly string[], each: Standi
 }
 
 /** Where a norm is certain in itself: nothing open about it, whatever may take it out. */
-export function certainOf(ground: Ground, { norm, doubts }: StandingNorm): Ref {
+export function certainOf(ground: ConditionDiagrams, { norm, doubts }: StandingNorm): Ref {
   return doubts.length > 0 ? ground.never : applies(ground, { when: { kind: 'all', of: [] }, unless: norm.unless.filter((each) => !isFirm(each)) })
 }

@@ -2,10 +2,10 @@
 import { type Combine, leaf, type Ref } from '../diagram/index.ts'
 import { kinds, type Modality, type Norm, saidBy, type Verdict, verdicts } from '../rules/index.ts'
 import { and, or } from './conditions.ts'
-import type { Ground } from './ground.ts'
+import type { ConditionDiagrams } from './ground.ts'
 
 /** A standing norm with its diagrams. */
-export interface Placed {
+export interface PlacedNorm {
   readonly norm: Norm
   readonly rank: number
   /** Where it stands, as open points are settled. */
@@ -38,13 +38,13 @@ const orImpossible: Combine = (verdict, possible) => (possible === 1 ? verdict :
 const agreed: Combine = (a, b) => (a === b ? a : numberOf('unsettled'))
 
 /** All that a norm has a part in when a verdict is made: bans and duties of one rank, milder norms of one modality. */
-export interface Share {
+export interface VerdictPart {
   readonly part: string
   readonly where: Ref
 }
 
 /** What each norm of a standing brings to the verdict, in the order of the norms. */
-export function sharesOf({ diagrams, never }: Ground, placed: readonly Placed[]): readonly (readonly Share[])[] {
+export function sharesOf({ diagrams, never }: ConditionDiagrams, placed: readonly PlacedNorm[]): readonly (readonly VerdictPart[])[] {
   return placed.map(({ norm, rank, stands, certain }) => {
     const said = saidBy({ norm })
     const shares =
@@ -63,7 +63,7 @@ function partOf(modality: Modality, rank: number): string {
 }
 
 /** The highest rank at which something of a modality stands; `none` where nothing does. */
-export function topOf({ diagrams, never }: Ground, parts: ReadonlyMap<string, Ref>, modality: 'must' | 'must not'): Ref {
+export function topOf({ diagrams, never }: ConditionDiagrams, parts: ReadonlyMap<string, Ref>, modality: 'must' | 'must not'): Ref {
   const ranks = [...kinds.keys(), lowest].filter((rank) => parts.has(partOf(modality, rank)))
   return diagrams.combineAll(
     ranks.map((rank) => diagrams.map(parts.get(partOf(modality, rank)) ?? never, (holds) => (holds === 1 ? rank : none))),
@@ -73,7 +73,7 @@ export function topOf({ diagrams, never }: Ground, parts: ReadonlyMap<string, Re
 }
 
 /** The verdict as open points are settled, made from what norms bring, each part put together already. Outcomes number the verdicts. */
-export function verdictsFrom(ground: Ground, parts: ReadonlyMap<string, Ref>): Ref {
+export function verdictsFrom(ground: ConditionDiagrams, parts: ReadonlyMap<string, Ref>): Ref {
   const { diagrams, never } = ground
   const firm = diagrams.combine(topOf(ground, parts, 'must not'), topOf(ground, parts, 'must'), contend)
   return milder.reduce((sofar, each) => diagrams.combine(sofar, parts.get(each.modality) ?? never, each.otherwise), firm)
@@ -83,14 +83,14 @@ export function verdictsFrom(ground: Ground, parts: ReadonlyMap<string, Ref>): R
  * The verdict that all ways of settling open points agree on, `unsettled` where they do not; where `possible` has outcome 0 the outcome is one
  * beyond the verdicts.
  */
-export function verdictFrom(ground: Ground, parts: ReadonlyMap<string, Ref>, possible: Ref): Ref {
+export function verdictFrom(ground: ConditionDiagrams, parts: ReadonlyMap<string, Ref>, possible: Ref): Ref {
   return ground.diagrams.combine(ground.settled(verdictsFrom(ground, parts), agreed), possible, orImpossible)
 }
 
 /** The parts of a verdict: what the norms bring to each, put together. */
-export function partsFrom(ground: Ground, shares: readonly (readonly Share[])[]): ReadonlyMap<string, Ref> {
+export function partsFrom(ground: ConditionDiagrams, shares: readonly (readonly VerdictPart[])[]): ReadonlyMap<string, Ref> {
   const byPart = Map.groupBy(shares.flat(), (each) => each.part)
-  const together = (list: readonly Share[]): Ref =>
+  const together = (list: readonly VerdictPart[]): Ref =>
     ground.diagrams.combineAll(
       list.map((each) => each.where),
       or,

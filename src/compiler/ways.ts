@@ -2,7 +2,7 @@
 import type { Ways } from '../artefact/index.ts'
 import { outcomeOf, type Ref } from '../diagram/index.ts'
 import { type Verdict, verdicts } from '../rules/index.ts'
-import type { Ground } from './ground.ts'
+import type { ConditionDiagrams } from './ground.ts'
 
 /** As `Way` of the rules, with open points by number. */
 interface NumberedWay {
@@ -18,7 +18,7 @@ export class WaysTable {
   readonly #read = new Map<Ref, readonly NumberedWay[]>()
 
   /** The number of the list that a diagram over open points stands for. `points`: their names, by number. Throws `OverBudget` where the ways are too many. */
-  number(ground: Ground, points: readonly string[], below: Ref): number {
+  number(ground: ConditionDiagrams, points: readonly string[], below: Ref): number {
     const ways: Ways = this.#waysFrom(ground, below)
       .toSorted((a, b) => a.settled.length - b.settled.length)
       .map(({ settled, verdict }) => ({ settled: settled.map(([point, is]) => [points[point] ?? '', is]), verdict }))
@@ -30,7 +30,7 @@ export class WaysTable {
   }
 
   /** As `waysOf` of the rules finds them. WHY: the ways are read off the nodes, because a diagram tests a point only where it matters, and trying all ways of many points takes long. */
-  #waysFrom(ground: Ground, ref: Ref): readonly NumberedWay[] {
+  #waysFrom(ground: ConditionDiagrams, ref: Ref): readonly NumberedWay[] {
     if (ref < 0) return [{ settled: [], verdict: verdicts[outcomeOf(ref)] ?? 'silent' }]
     const known = this.#read.get(ref)
     if (known !== undefined) return known

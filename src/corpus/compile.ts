@@ -6,7 +6,18 @@ import { tooInvolved } from '../compare/index.ts'
 import { compile, TooInvolved } from '../compiler/index.ts'
 import type { Documents } from '../folder/index.ts'
 import { check, type Finding, type Parsed } from '../language/index.ts'
-import { bindings, mainKind, policingOf, type RowProblem, readAgencies, readContracts, readPlaces, readZips, surroundings, withZips } from '../places/index.ts'
+import {
+  bindings,
+  mainKind,
+  policingOf,
+  type RowProblem,
+  readAgencies,
+  readContracts,
+  readPlaces,
+  readZips,
+  surroundingsFrom,
+  withZips,
+} from '../places/index.ts'
 import { attestations, type Law } from '../rules/index.ts'
 
 export interface Compiled {
@@ -33,7 +44,7 @@ export type PartAsked = (law: Law, texts: readonly Parsed[]) => AskedAbout | und
 export function compileDocuments(documents: Documents, draft?: string, partAsked?: PartAsked): Compiled {
   const tables = new Tables(documents.tables)
   const places = readPlaces(tables.rows('places.csv'))
-  const { law, documents: texts, findings } = check(documents.texts, { ...surroundings(places.items), ...(draft === undefined ? {} : { draft }) })
+  const { law, documents: texts, findings } = check(documents.texts, { ...surroundingsFrom(places.items), ...(draft === undefined ? {} : { draft }) })
   const kinds = (law?.vocabulary.agencies ?? []).map((each) => each.id)
   const agencies = readAgencies(tables.rows('places-agencies.csv'), places.items, kinds)
   const contracts = readContracts(tables.rows('places-policing.csv'), { places: places.items, agencies: agencies.items, kinds, attestations })

@@ -7,10 +7,10 @@ import { CsvError, parse as parseCsv } from 'csv-parse/sync'
 import { createConnection } from 'vscode-languageserver/node'
 import { weights } from '../compare/index.ts'
 import { readTexts } from '../folder/index.ts'
-import { type Asked, type Folder, type Host, meaning, serve, textIn } from '../lsp/index.ts'
-import { readPlaces, surroundings } from '../places/index.ts'
+import { type ClientWishes, type Folder, type Host, meaning, serve, textIn } from '../lsp/index.ts'
+import { readPlaces, surroundingsFrom } from '../places/index.ts'
 
-export interface Started {
+export interface ServerStart {
   /** The law folder, whatever the client has open. */
   readonly law?: string | undefined
   /** The folder with a page for each finding. */
@@ -18,7 +18,7 @@ export interface Started {
 }
 
 /** Serves one client until it goes away. */
-export function startServer({ law, pages }: Started): void {
+export function startServer({ law, pages }: ServerStart): void {
   const connection = createConnection(process.stdin, process.stdout)
   // WHY: a client that is gone cannot ask for the end
   process.stdin.on('end', () => process.exit(1))
@@ -41,7 +41,7 @@ function diskHost(law: string | undefined, pages: string | undefined): Host {
 }
 
 /** The first law folder among the folders that the client has open; one of them can be it itself. */
-function folderAsked({ roots, options }: Asked): string | undefined {
+function folderAsked({ roots, options }: ClientWishes): string | undefined {
   const name = textIn(options, 'lawFolder') ?? 'law'
   const opened = roots.filter((each) => each.startsWith('file:')).map((each) => fileURLToPath(each))
   return [...opened.map((each) => resolve(each, name)), ...opened.filter((each) => isFolder(join(each, 'vocabulary')))].find(isFolder)
@@ -57,7 +57,7 @@ export function readFolder(folder: string): Folder {
   return {
     uri: pathToFileURL(resolve(folder)).href,
     stored: isFolder(folder) ? readTexts(folder).map(({ file, text }) => ({ uri: pathToFileURL(resolve(file)).href, text })) : [],
-    ...surroundings(places),
+    ...surroundingsFrom(places),
     placeNames: new Map(places.map((each) => [each.id, each.name])),
     placeList: places,
   }

@@ -4,7 +4,7 @@ import type { Day } from '../base/index.ts'
 import type { Attestation, Side, Verdict } from '../rules/index.ts'
 
 /** A norm with a part in an answer. `always`: in every situation still possible. */
-export interface Part {
+export interface NormPart {
   readonly norm: string
   readonly always: boolean
 }
@@ -26,11 +26,11 @@ export interface Answer {
   /** Each verdict still possible, with the exact number of situations that lead to it, over the facts that bear on the question. */
   readonly possible: readonly { readonly verdict: Verdict; readonly count: bigint }[]
   /** The norms that decide. */
-  readonly because: readonly Part[]
+  readonly because: readonly NormPart[]
   /** `by`: the exceptions that hold, counted from 0. `open`: they are our own reading, so no more than perhaps. */
   readonly setAside: readonly { readonly norm: string; readonly by: readonly number[]; readonly open: boolean }[]
   /** Norms that stand but do not decide: they point the other way and give way to a stricter one, or speak while the question is open. */
-  readonly yields: readonly Part[]
+  readonly yields: readonly NormPart[]
   readonly overridden: readonly { readonly norm: string; readonly by: readonly string[]; readonly open: boolean }[]
   readonly preempted: readonly { readonly norm: string; readonly by: readonly string[] }[]
   readonly struck: readonly { readonly norm: string; readonly by: readonly string[]; readonly contested: boolean }[]
@@ -62,17 +62,17 @@ export interface Answer {
   /** Texts made at this very place that bind nobody, whatever they are about: votes that advise. They never change a verdict. */
   readonly said: readonly string[]
   /** Rules of statements that bind nobody there and speak to the question. They never change a verdict. */
-  readonly advised: readonly Part[]
+  readonly advised: readonly NormPart[]
   /** Acts of others that may follow where the rule is broken, with what the law says of each in the same situation. */
-  readonly mayFollow: readonly { readonly act: string; readonly actor: string; readonly verdict: Verdict | null; readonly because: readonly Part[] }[]
+  readonly mayFollow: readonly { readonly act: string; readonly actor: string; readonly verdict: Verdict | null; readonly because: readonly NormPart[] }[]
   /** Since when the same situation has had this answer, and the norms that came or went that day; null: ever since the law here begins. */
-  readonly since: Turn | null
+  readonly since: AnswerChange | null
   /** The day from which it has another; null: no change is known. */
-  readonly until: Turn | null
+  readonly until: AnswerChange | null
 }
 
 /** A day on which an answer changed, with the norms and erasers that came or went. */
-export interface Turn {
+export interface AnswerChange {
   readonly day: Day
   readonly because: readonly string[]
 }

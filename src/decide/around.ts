@@ -2,11 +2,11 @@
 import { type Artefact, type PlaceEntry, stateOf } from '../artefact/index.ts'
 import { addDays, type Day, dawn, type Window } from '../base/index.ts'
 import type { Verdict } from '../rules/index.ts'
-import type { Answer, Turn } from './answer.ts'
+import type { Answer, AnswerChange } from './answer.ts'
 import { answer } from './ask.ts'
 import { decisionOf } from './decision.ts'
 import { type Asked, editionsOf, type Problem, type Situated, situate } from './question.ts'
-import { changed } from './turns.ts'
+import { rulesThatChanged } from './turns.ts'
 
 /** A stretch of days with one verdict, or one set of possible ones. */
 export interface Stretch {
@@ -24,7 +24,7 @@ export interface Stretch {
   /** Whether it is only known that what came stood by the first day, and perhaps earlier. */
   readonly isByThen: boolean
   /** Later days of the stretch on which only the reason changed: the norms that decide from then on. `isByThen` as above. */
-  readonly reasons: readonly (Turn & { readonly isByThen: boolean })[]
+  readonly reasons: readonly (AnswerChange & { readonly isByThen: boolean })[]
 }
 
 /** The verdicts of a situation through all days, in their order. */
@@ -60,7 +60,7 @@ function decidingIn({ because }: Answer): readonly string[] {
 }
 
 /** A day on which the verdict is another than the day before. */
-export interface Turning extends Turn {
+export interface Turning extends AnswerChange {
   readonly verdict: Verdict | null
   readonly isByThen: boolean
 }
@@ -72,7 +72,7 @@ export function turningsOf(situated: Situated): readonly Turning[] {
   return editions.flatMap(({ from: day }, index): readonly Turning[] => {
     const verdict = verdicts[index] ?? null
     if (index === 0 || verdict === verdicts[index - 1]) return []
-    const because = changed(situated, index - 1, index)
+    const because = rulesThatChanged(situated, index - 1, index)
     return [{ day, because, verdict, isByThen: because.some((each) => isByThen(situated.artefact, each, day)) }]
   })
 }

@@ -10,7 +10,7 @@ import { decidedIn } from './decision.ts'
 import { idleIn, unsettledIn } from './open.ts'
 import { perhapsStanding } from './perhaps.ts'
 import { type Asked, cellOf, editionOn, type Problem, type Situated, situate } from './question.ts'
-import { mustStand, type Role } from './roles.ts'
+import { mustStand, type NormStatuses } from './roles.ts'
 import { turnsAround } from './turns.ts'
 
 /** An answer, or everything that is wrong with the question. */
@@ -91,14 +91,14 @@ const silence = {
 } as const satisfies Partial<Answer>
 
 /** Whether a certain norm that does not decide says something else than the verdict: while a question is open, every other norm does. */
-function pointsElsewhere({ norm, doubts }: Role, verdict: Verdict): boolean {
+function pointsElsewhere({ norm, doubts }: NormStatuses, verdict: Verdict): boolean {
   if (doubts.length > 0) return false
   if (verdict === 'unsettled') return norm.modality !== 'unsettled'
   const forbids = (each: string): boolean => each === 'must not' || each === 'should not'
   return verdict !== 'silent' && verdict !== 'conflict' && norm.modality !== 'unsettled' && forbids(norm.modality) !== forbids(verdict)
 }
 
-function sure(roles: readonly Role[]) {
+function sure(roles: readonly NormStatuses[]) {
   return roles.flatMap(({ norm, statuses }) => {
     const [status, other] = statuses
     return status === undefined || other !== undefined ? [] : [{ norm, status }]

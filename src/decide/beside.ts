@@ -2,7 +2,7 @@
 import type { Artefact } from '../artefact/index.ts'
 import { covers, isUnder, oncePer } from '../base/index.ts'
 import type { Norm, Verdict } from '../rules/index.ts'
-import type { Answer, Part } from './answer.ts'
+import type { Answer, NormPart } from './answer.ts'
 import { decisionOf } from './decision.ts'
 import type { Situated } from './question.ts'
 import { holdsSoFar } from './so-far.ts'
@@ -29,7 +29,7 @@ export function saidThere(situated: Situated): Pick<Answer, 'said' | 'advised'> 
 const unbinding = oncePer((instruments: Artefact['instruments']) => instruments.filter((each) => each.agencies.length === 0))
 
 /** The norm as a part of what is said to the question, unless it cannot be about the situation. */
-function partOf({ actor, act, facts, day }: Situated, norm: Norm): readonly Part[] {
+function partOf({ actor, act, facts, day }: Situated, norm: Norm): readonly NormPart[] {
   const { actors, acts, when, unless, window } = norm
   if (!actors.includes(actor) || !acts.includes(act) || (window !== undefined && !covers(window, day))) return []
   const [applies, excepted] = [holdsSoFar(when, facts), unless.map((each) => holdsSoFar(each.condition, facts))]

@@ -1,6 +1,6 @@
 // What would have to be otherwise, or known, for another verdict.
 import { type Artefact, impossible } from '../artefact/index.ts'
-import { type Cost, type Known, mattering, nearestWays, reach } from '../diagram/index.ts'
+import { type Cost, type KnownValues, mattering, nearestWays, reach } from '../diagram/index.ts'
 import type { Verdict } from '../rules/index.ts'
 import type { Answer } from './answer.ts'
 import type { Situated } from './question.ts'
@@ -20,7 +20,7 @@ export function changesFrom(situated: Situated, root: number, verdict: Verdict |
       const to = verdicts[outcome]
       if (outcome === impossible(artefact) || to === undefined || to === verdict) return []
       const changes = new Map([...values].filter(([variable, value]) => known(variable) !== undefined && known(variable) !== value))
-      const then: Known = (variable) => changes.get(variable) ?? known(variable)
+      const then: KnownValues = (variable) => changes.get(variable) ?? known(variable)
       const open = changes.size === 0 ? unchanged : openWays(situated, root, then, mattering(diagrams, root, then, impossible(artefact)))
       const facts = [...changes, ...open(outcome)]
       return [{ verdict: to, facts, far: facts.reduce((sum, [variable, value]) => sum + cost(variable, value), 0) }]
@@ -37,7 +37,7 @@ const changing = 1_000_000_000
 const unchangeable = 1_000_000
 const earlier = 1_000
 
-function costOf({ artefact }: Situated, known: Known, answering: (variable: number) => number): Cost {
+function costOf({ artefact }: Situated, known: KnownValues, answering: (variable: number) => number): Cost {
   const { facts } = artefact.vocabulary
   return (variable, value) => {
     const now = known(variable)
@@ -55,7 +55,7 @@ const unchangeableOpen = 1_000
 type Answers = readonly (readonly [variable: number, value: number])[]
 
 /** For each outcome, the answers to open facts that lead to it, none of which can be left out. */
-function openWays(situated: Situated, root: number, known: Known, turning: ReadonlySet<number>): (outcome: number) => Answers {
+function openWays(situated: Situated, root: number, known: KnownValues, turning: ReadonlySet<number>): (outcome: number) => Answers {
   if (turning.size === 0) return () => []
   const { artefact } = situated
   const { diagrams, vocabulary } = artefact

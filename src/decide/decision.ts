@@ -5,7 +5,7 @@ import type { Verdict } from '../rules/index.ts'
 import type { Answer } from './answer.ts'
 import { type Open, openIn } from './open.ts'
 import { type Asked, cellOf, editionOn, type Problem, type Situated, situate } from './question.ts'
-import { canStand, mustStand, preempting, type Role, rolesIn, speaksFor, verdictsIn } from './roles.ts'
+import { canStand, mustStand, type NormStatuses, preempting, rolesIn, speaksFor, verdictsIn } from './roles.ts'
 
 /** The part of an answer that decides. `verdicts`: all that are still possible. */
 export interface Decision extends Pick<Answer, 'verdict' | 'settled' | 'because' | 'struck' | 'duties' | 'turnsOn'> {
@@ -28,10 +28,10 @@ export function decisionOf(situated: Situated): Decision {
 const silence: Decision = { verdict: 'silent', settled: true, verdicts: ['silent'], because: [], struck: [], duties: [], turnsOn: [] }
 
 /** A decision, with the norms it was made from: all of them, and those that stand and that nothing outranks. */
-export interface Decided {
+export interface DecisionWithNorms {
   readonly decision: Decision
-  readonly roles: readonly Role[]
-  readonly effective: readonly Role[]
+  readonly roles: readonly NormStatuses[]
+  readonly effective: readonly NormStatuses[]
   readonly preempted: Answer['preempted']
   readonly open: Open
   /** The facts of `turnsOn`, as numbers. */
@@ -39,7 +39,7 @@ export interface Decided {
 }
 
 /** What decides in a cell. */
-export function decidedIn(situated: Situated, cell: Cell): Decided {
+export function decidedIn(situated: Situated, cell: Cell): DecisionWithNorms {
   const { artefact, known } = situated
   const verdicts = verdictsIn(artefact, cell, known)
   const verdict = verdicts.length === 1 ? (verdicts[0] ?? null) : null
@@ -52,7 +52,7 @@ export function decidedIn(situated: Situated, cell: Cell): Decided {
   const outranked = new Set(preempted.map((each) => each.norm))
   const effective = roles.filter((role) => canStand(role) && !outranked.has(role.norm.id))
   const open = openIn(situated, cell)
-  const hasPoint = (role: Role): boolean => role.doubts.some((point) => open.mattering.has(point))
+  const hasPoint = (role: NormStatuses): boolean => role.doubts.some((point) => open.mattering.has(point))
   const speaking = effective.filter((role) => hasPoint(role) || verdicts.some((each) => speaksFor(role, each)))
   const turning = mattering(artefact.diagrams, cell.verdict, known, impossible(artefact))
   const decision = {
@@ -73,7 +73,7 @@ export function decidedIn(situated: Situated, cell: Cell): Decided {
 }
 
 /** What comes with doing the act; `always` where it does in every situation still possible, whichever norm says so. */
-function dutiesIn({ artefact, known }: Situated, cell: Cell, roles: readonly Role[]): Answer['duties'] {
+function dutiesIn({ artefact, known }: Situated, cell: Cell, roles: readonly NormStatuses[]): Answer['duties'] {
   const reached = (where: Cell['verdict']): ReadonlySet<number> => reachUnder(artefact.diagrams, where, artefact.possible, known)
   const always = new Set(cell.owed.filter(({ where }) => !reached(where).has(0)).map((each) => each.act))
   const owed = cell.norms.filter((each) => each.owed !== undefined && reached(each.owed).has(1)).map((each) => each.norm)

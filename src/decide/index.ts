@@ -1,7 +1,7 @@
 // Asking the law. Runs in a browser: needs the artefact and nothing else.
 
 export { type Acting, agenciesAt } from './agencies.ts'
-export type { Answer, Part, Turn } from './answer.ts'
+export type { Answer, AnswerChange, NormPart } from './answer.ts'
 export { type Elsewhere, elsewhere, isByThen, type Stretch, stretches, type Turning, turningsOf, windowOf } from './around.ts'
 export { answer, ask } from './ask.ts'
 export { type Decision, decide, decisionOf } from './decision.ts'
@@ -9,5 +9,4 @@ export { type Complete, explainAt, verdictAt } from './fast.ts'
 export { nextQuestion, possibleAnswers, unknowable } from './interview.ts'
 export { agencyNamed, placesNamed } from './naming.ts'
 export { type Asked, cellOf, editionOn, editionsOf, type Problem, type Situated, situate, situateAt } from './question.ts'
-export type { Role } from './roles.ts'
-export { type Standing, type StandingText, type Stands, type Struck, standing, standingOf, standingTexts, standsAtLast } from './standing.ts'
+export { type StandingText, type Stands, type Struck, standing, standingOf, standingTexts, standsAtLast, type TextStanding } from './standing.ts'

@@ -1,6 +1,6 @@
 // Which question to ask next: only ones that still matter, least sensitive first, then the one that settles most.
 import { impossible } from '../artefact/index.ts'
-import { count, type Known, mattering } from '../diagram/index.ts'
+import { count, type KnownValues, mattering } from '../diagram/index.ts'
 import type { Fact } from '../rules/index.ts'
 import { cellOf, editionOn, type Situated } from './question.ts'
 
@@ -28,7 +28,7 @@ function settledBy({ artefact, known }: Situated, root: number, scope: readonly 
   const size = artefact.diagrams.sizes[index] ?? 0
   let settled = 0n
   for (let value = 0; value < size; value += 1) {
-    const knowing: Known = (variable) => (variable === index ? value : known(variable))
+    const knowing: KnownValues = (variable) => (variable === index ? value : known(variable))
     const counts = [...count(artefact.diagrams, root, scope, knowing)].filter(([outcome]) => outcome !== impossible(artefact))
     const [only, other] = counts
     if (only !== undefined && other === undefined) settled += only[1]
@@ -43,7 +43,7 @@ export function possibleAnswers({ artefact, known }: Situated, fact: Fact): read
   return fact.answers.filter((_, value) => reachable(diagrams, possible, (variable) => (variable === index ? value : known(variable)))).map((each) => each.id)
 }
 
-function reachable(diagrams: Situated['artefact']['diagrams'], root: number, known: Known): boolean {
+function reachable(diagrams: Situated['artefact']['diagrams'], root: number, known: KnownValues): boolean {
   return count(
     diagrams,
     root,

@@ -5,7 +5,7 @@ import { reachUnder } from '../diagram/index.ts'
 import type { Side } from '../rules/index.ts'
 import type { Answer } from './answer.ts'
 import type { Situated } from './question.ts'
-import type { Role } from './roles.ts'
+import type { NormStatuses } from './roles.ts'
 
 export interface Open {
   /** Points on which the verdict rests in some situation that is still possible. */
@@ -28,7 +28,7 @@ export function openIn({ artefact, known }: Situated, { ways }: Cell): Open {
 }
 
 /** The points that are met here and change nothing. */
-export function idleIn(cell: Cell, roles: readonly Role[], { mattering }: Open): readonly string[] {
+export function idleIn(cell: Cell, roles: readonly NormStatuses[], { mattering }: Open): readonly string[] {
   const doubts = new Map(cell.erasers.map((each) => [each.eraser, each.doubts]))
   const met = roles.flatMap((role) => [
     ...(role.statuses.some((each) => each.kind === 'stands' || ('open' in each && each.open)) ? role.doubts : []),
@@ -41,7 +41,7 @@ export function idleIn(cell: Cell, roles: readonly Role[], { mattering }: Open):
 }
 
 /** What is open, with both sides: questions, texts that perhaps bind no more, exceptions of our own reading, and contested erasers. */
-export function unsettledIn(situated: Situated, cell: Cell, roles: readonly Role[], { mattering }: Open): Answer['unsettled'] {
+export function unsettledIn(situated: Situated, cell: Cell, roles: readonly NormStatuses[], { mattering }: Open): Answer['unsettled'] {
   const { artefact, timeline, day } = situated
   // WHY: what was said later is no reason of that day
   const isHeard = (side: Side): boolean => side.from === undefined || side.from <= day
@@ -66,6 +66,6 @@ export function unsettledIn(situated: Situated, cell: Cell, roles: readonly Role
   return [...questions, ...texts.map((each) => ({ about: each.id, sides: each.open?.sides.filter(isHeard) ?? [] })), ...readings, ...erasers]
 }
 
-function canStrike(roles: readonly Role[], eraser: string): boolean {
+function canStrike(roles: readonly NormStatuses[], eraser: string): boolean {
   return roles.some((role) => role.statuses.some((each) => each.kind === 'struck' && each.open && each.by.includes(eraser)))
 }

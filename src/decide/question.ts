@@ -1,7 +1,7 @@
 // From what a person asked to the place in the artefact where the answer lies, or what is wrong with the question.
 import type { Artefact, Cell, Edition, PlaceEntry, Timeline } from '../artefact/index.ts'
 import { type Day, isDay, isUnder, nearestFew } from '../base/index.ts'
-import { type Known, reach } from '../diagram/index.ts'
+import { type KnownValues, reach } from '../diagram/index.ts'
 import { agencyNamed, nearestPlaces, placesNamed } from './naming.ts'
 
 /**
@@ -41,7 +41,7 @@ export interface Situated {
   readonly actor: string
   readonly act: string
   readonly facts: Readonly<Record<string, string>>
-  readonly known: Known
+  readonly known: KnownValues
 }
 
 /** Finds what the question is about; all problems at once. */
@@ -62,7 +62,7 @@ export function situate(artefact: Artefact, asked: Asked): { readonly situated: 
   if (!isDay(asked.day)) problems.push({ code: 'not-a-day', name: asked.day })
   const { values, facts, problems: wrong } = readAnswers(artefact, asked.facts)
   problems.push(...wrong)
-  const known: Known = (variable) => values.get(variable)
+  const known: KnownValues = (variable) => values.get(variable)
   if (problems.length === 0 && !reach(artefact.diagrams, artefact.possible, known).has(1)) problems.push(clash(artefact, known, facts))
   const timeline = artefact.timelines[place?.timelines[agency] ?? -1]
   if (place !== undefined && timeline === undefined) problems.push({ code: 'unclear-agency', name: agency, nearest: [] })
@@ -120,7 +120,7 @@ function readAnswers({ vocabulary }: Artefact, asked: Asked['facts']) {
 const unknown = 'unknown'
 
 /** The facts that cannot all be true, none of which can be left out, and the givens that say so. */
-function clash(artefact: Artefact, known: Known, facts: Readonly<Record<string, string>>): Problem {
+function clash(artefact: Artefact, known: KnownValues, facts: Readonly<Record<string, string>>): Problem {
   const numbers = new Map(artefact.vocabulary.facts.map((fact, index) => [fact.id, index]))
   const canBe = (names: readonly string[]): boolean => {
     const kept = new Set(names.map((name) => numbers.get(name)))
@@ -131,7 +131,7 @@ function clash(artefact: Artefact, known: Known, facts: Readonly<Record<string, 
     return canBe(without) ? kept : without
   }, Object.keys(facts))
   const kept = new Set(least.map((name) => numbers.get(name)))
-  const narrowed: Known = (variable) => (kept.has(variable) ? known(variable) : undefined)
+  const narrowed: KnownValues = (variable) => (kept.has(variable) ? known(variable) : undefined)
   const alone = artefact.givens.filter(({ holds }) => !reach(artefact.diagrams, holds, narrowed).has(1)).map((each) => each.given)
   return { code: 'impossible', facts: least, givens: alone }
 }

@@ -1,9 +1,9 @@
 // What became of each norm, read off its own diagram, in all situations still possible.
 import { type Artefact, type Cell, impossible, type Status } from '../artefact/index.ts'
-import { type Known, type Ref, reach, reachUnder, type View } from '../diagram/index.ts'
+import { type DiagramView, type KnownValues, type Ref, reach, reachUnder } from '../diagram/index.ts'
 import type { Norm, Verdict } from '../rules/index.ts'
 
-export interface Role {
+export interface NormStatuses {
   readonly norm: Norm
   readonly rank: number
   /** The open points that must all be decided for it. */
@@ -13,18 +13,18 @@ export interface Role {
 }
 
 /** What roles are read off: an artefact is one. `possible`: outcome other than 0 in the situations that count. */
-export interface Readable extends Pick<Artefact, 'norms' | 'statuses' | 'possible'> {
-  readonly diagrams: View
+export interface NormsAndStatuses extends Pick<Artefact, 'norms' | 'statuses' | 'possible'> {
+  readonly diagrams: DiagramView
 }
 
 /** The verdicts still possible. */
-export function verdictsIn(artefact: Artefact, cell: Cell, known: Known): readonly Verdict[] {
+export function verdictsIn(artefact: Artefact, cell: Cell, known: KnownValues): readonly Verdict[] {
   const outcomes = reach(artefact.diagrams, cell.verdict, known)
   return artefact.verdicts.filter((_, number) => number !== impossible(artefact) && outcomes.has(number))
 }
 
 /** The roles of all norms of a cell, in their order. */
-export function rolesIn(artefact: Readable, cell: Pick<Cell, 'norms'>, known: Known): readonly Role[] {
+export function rolesIn(artefact: NormsAndStatuses, cell: Pick<Cell, 'norms'>, known: KnownValues): readonly NormStatuses[] {
   const norms = byId(artefact.norms)
   const reached = new Map<Ref, readonly Status[]>()
   return cell.norms.flatMap(({ norm: id, rank, status, doubts }) => {
@@ -37,22 +37,22 @@ export function rolesIn(artefact: Readable, cell: Pick<Cell, 'norms'>, known: Kn
   })
 }
 
-export function canStand(role: Role): boolean {
+export function canStand(role: NormStatuses): boolean {
   return role.statuses.some((status) => status.kind === 'stands')
 }
 
-export function mustStand(role: Role): boolean {
+export function mustStand(role: NormStatuses): boolean {
   return role.statuses.every((status) => status.kind === 'stands')
 }
 
 /** Whether a norm that is certain speaks for that verdict. */
-export function speaksFor({ norm, doubts }: Role, verdict: Verdict): boolean {
+export function speaksFor({ norm, doubts }: NormStatuses, verdict: Verdict): boolean {
   if (doubts.length > 0) return false
   return verdict === 'conflict' ? norm.modality === 'must' || norm.modality === 'must not' : norm.modality === verdict
 }
 
 /** For each norm those that outrank it on the other side, unless its own side has one higher still; only of norms that stand for certain. */
-export function preempting(roles: readonly Role[]): (role: Role) => readonly string[] {
+export function preempting(roles: readonly NormStatuses[]): (role: NormStatuses) => readonly string[] {
   const standing = roles.filter((role) => mustStand(role) && role.doubts.length === 0)
   const side = (modality: Norm['modality']) => {
     const list = standing.filter((each) => each.norm.modality === modality)

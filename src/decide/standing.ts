@@ -5,7 +5,7 @@ import type { Instrument } from '../rules/index.ts'
 import { rolesIn } from './roles.ts'
 
 /** How a text stands on a day. Each kind says one thing, and only `in-force` says that it binds. */
-export type Standing =
+export type TextStanding =
   | { readonly kind: 'in-force' | 'perhaps' | 'ended' | 'later' }
   /** It was in force, and since that day it is open whether it still binds. */
   | { readonly kind: 'open'; readonly since: Day }
@@ -23,7 +23,7 @@ export type Standing =
 
 export interface Stands {
   readonly instrument: Instrument
-  readonly standing: Standing
+  readonly standing: TextStanding
 }
 
 export interface StandingText extends Stands {
@@ -84,7 +84,7 @@ function struckOn(artefact: Artefact, timeline: Timeline, day: Day): readonly St
 }
 
 /** How a text stands on a day, wherever it binds. */
-export function standingOf(artefact: Ends, instrument: Instrument, day: Day): Standing {
+export function standingOf(artefact: Ends, instrument: Instrument, day: Day): TextStanding {
   const { id, window, repealed, open, agencies } = instrument
   if (instrument.rejected === true) return { kind: 'rejected' }
   const advice = agencies.length === 0 ? endOfAdvice(artefact, instrument, day) : undefined
@@ -110,7 +110,7 @@ export function standsAtLast(artefact: Ends, instrument: Instrument): Stands {
 export type Ends = Pick<Artefact, 'instruments' | 'norms'>
 
 /** By what advice ran out by that day; undefined while it is said. */
-function endOfAdvice(artefact: Ends, { id }: Instrument, day: Day): Standing | undefined {
+function endOfAdvice(artefact: Ends, { id }: Instrument, day: Day): TextStanding | undefined {
   const followers = (following(artefact.instruments).get(id) ?? []).flatMap((each) => {
     const since = each.made ?? each.window?.from
     return since !== undefined && since <= day ? [{ by: each.id, since }] : []

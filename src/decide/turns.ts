@@ -2,7 +2,7 @@
 import { type Cell, impossible } from '../artefact/index.ts'
 import { invariant } from '../base/index.ts'
 import { differsUnder } from '../diagram/index.ts'
-import type { Answer, Turn } from './answer.ts'
+import type { Answer, AnswerChange } from './answer.ts'
 import { cellOf, editionsOf, type Situated } from './question.ts'
 
 /** The days around the asked one on which the verdict of some situation in line with what is known is another. */
@@ -11,9 +11,9 @@ export function turnsAround(situated: Situated): Pick<Answer, 'since' | 'until'>
   const editions = editionsOf(situated)
   const here = editions.findLastIndex((each) => each.from <= day)
   if (here === -1) return { since: null, until: null }
-  const turn = (index: number): Turn | null => {
+  const turn = (index: number): AnswerChange | null => {
     const edition = editions[index]
-    return edition === undefined ? null : { day: edition.from, because: changed(situated, index - 1, index) }
+    return edition === undefined ? null : { day: edition.from, because: rulesThatChanged(situated, index - 1, index) }
   }
   // WHY: each answer is held against its neighbour, because one that changed and changed back was another in between
   const turns = (index: number): boolean => differ(situated, cellOf(artefact, editions[index - 1]), cellOf(artefact, editions[index]))
@@ -31,7 +31,7 @@ function differ({ artefact, known }: Situated, before: Cell | undefined, after: 
 }
 
 /** The norms and erasers that are in one of two editions only, or became doubtful. */
-export function changed({ artefact, ...situated }: Situated, before: number, after: number): readonly string[] {
+export function rulesThatChanged({ artefact, ...situated }: Situated, before: number, after: number): readonly string[] {
   const editions = editionsOf({ artefact, ...situated })
   const names = (index: number): ReadonlyMap<string, string> => {
     const cell = cellOf(artefact, editions[index])

@@ -1,13 +1,13 @@
 // Building diagrams: every function of the variables has exactly one node, so equality is identity.
 import { Budget, invariant } from '../base/index.ts'
 import { byNumber, type Order, variableAt } from './order.ts'
-import { leaf, levelOf, outcomeOf, type Ref, type View } from './view.ts'
+import { type DiagramView, leaf, levelOf, outcomeOf, type Ref } from './view.ts'
 
 /** Combines two outcomes into one. The same function object must always combine alike: results are kept by it. */
 export type Combine = (a: number, b: number) => number
 
 /** A growing store of hash-consed nodes. */
-export class Diagrams implements View {
+export class Diagrams implements DiagramView {
   readonly sizes: readonly number[]
   readonly order: Order
   /** What building may take: a step for each node that is made or gone through. Throws `OverBudget` beyond it. */

@@ -1,22 +1,22 @@
 // Exact counts over a diagram, and fair draws from it.
 import { placedIn } from './order.ts'
-import { type Known, outcomeOf, type Ref, type View } from './view.ts'
+import { type DiagramView, type KnownValues, outcomeOf, type Ref } from './view.ts'
 
 /**
  * How many assignments to the variables of `scope` lead to each outcome, those already known counted as fixed.
  * `scope` must hold every variable the diagram tests.
  */
-export function count(view: View, root: Ref, scope: readonly number[], known: Known): ReadonlyMap<number, bigint> {
+export function count(view: DiagramView, root: Ref, scope: readonly number[], known: KnownValues): ReadonlyMap<number, bigint> {
   const counted = counting(view, placedIn(view, scope), known)
   return new Map([...counted(root, 0)].filter(([, total]) => total > 0n))
 }
 
 /** Draws an assignment that leads to `outcome`, each with the same chance; undefined where there is none. `random` gives numbers from 0 up to 1. */
 export function sample(
-  view: View,
+  view: DiagramView,
   root: Ref,
   scope: readonly number[],
-  known: Known,
+  known: KnownValues,
   outcome: number,
   random: () => number,
 ): ReadonlyMap<number, number> | undefined {
@@ -45,17 +45,17 @@ export function sample(
   return values
 }
 
-function valuesOf(view: View, variable: number, known: Known): readonly number[] {
+function valuesOf(view: DiagramView, variable: number, known: KnownValues): readonly number[] {
   const value = known(variable)
   return value === undefined ? Array.from({ length: view.sizes[variable] ?? 0 }, (_, each) => each) : [value]
 }
 
-function tests(view: View, ref: Ref, variable: number): boolean {
+function tests(view: DiagramView, ref: Ref, variable: number): boolean {
   return ref >= 0 && view.variable(ref) === variable
 }
 
 /** Counts from a reference on, over the variables of the scope, in the order in which they are tested, from position `at` on. */
-function counting(view: View, scope: readonly number[], known: Known) {
+function counting(view: DiagramView, scope: readonly number[], known: KnownValues) {
   const position = new Map(scope.map((variable, at) => [variable, at]))
   const positionOf = (ref: Ref): number => (ref < 0 ? scope.length : (position.get(view.variable(ref)) ?? scope.length))
   // INVARIANT: free[a] is the number of assignments to the scope from position a on

@@ -2,7 +2,7 @@
 import { oncePer } from '../base/index.ts'
 import type { Diagrams } from './build.ts'
 import { count } from './count.ts'
-import { leaf, type Ref, type View } from './view.ts'
+import { type DiagramView, leaf, type Ref } from './view.ts'
 
 /**
  * The values each named variable may have; variables that are left out may have any. Values at which nothing is are named or not, whichever
@@ -19,7 +19,7 @@ export interface Covering {
 }
 
 /** What a cover is made of. */
-export interface Ground {
+export interface CoverTask {
   readonly diagrams: Diagrams
   /** Outcome 1 where the boxes must lie; outcome 2 where they may, because nothing is there. */
   readonly root: Ref
@@ -40,7 +40,7 @@ const nothing = 2
  * values go at which nothing is. Few, though not provably the fewest (which is NP-hard): greedy choice among expanded paths, then irredundant, after Brayton et al., Logic
  * Minimization Algorithms for VLSI Synthesis (1984).
  */
-export function cover({ diagrams, root, scope, cost, most = Number.POSITIVE_INFINITY }: Ground): readonly Covering[] {
+export function cover({ diagrams, root, scope, cost, most = Number.POSITIVE_INFINITY }: CoverTask): readonly Covering[] {
   const share = shares(diagrams)
   const effort = new Effort(diagrams)
   const whole = diagrams.map(root, (outcome) => (outcome === inside ? inside : 0))
@@ -140,7 +140,7 @@ const both = (a: number, b: number): number => (a === inside && b === inside ? i
 const without = (a: number, b: number): number => (a === inside && b !== inside ? inside : 0)
 
 /** The box with only the values at which something is, where these are fewer than the values it leaves out. */
-function plainest(view: View, root: Ref, box: Box): Box {
+function plainest(view: DiagramView, root: Ref, box: Box): Box {
   return new Map(
     [...box].map(([variable, values]) => {
       const met = values.filter((value) => meets(view, root, new Map([...box, [variable, [value]]])))
@@ -150,12 +150,12 @@ function plainest(view: View, root: Ref, box: Box): Box {
 }
 
 /** How long a box is to say: by its variables first, then by what they cost and how many values are named. */
-function weight(box: Box, cost: Ground['cost']): number {
+function weight(box: Box, cost: CoverTask['cost']): number {
   return [...box].reduce((sum, [variable, values]) => sum + 1 + cost(variable) / 1e5 + values.length / 1e3, 0)
 }
 
 /** The share of all assignments that have outcome 1; it needs no scope. */
-function shares(view: View): (ref: Ref) => number {
+function shares(view: DiagramView): (ref: Ref) => number {
   const kept = new Map<Ref, number>()
   const share = (ref: Ref): number => {
     if (ref < 0) return ref === leaf(inside) ? 1 : 0
@@ -170,7 +170,7 @@ function shares(view: View): (ref: Ref) => number {
 }
 
 /** Paths to outcome 1: each branch of the first nodes that have several, and from there on the one with the most. */
-function seeds(view: View, left: Ref, share: (ref: Ref) => number, branching: number): readonly Box[] {
+function seeds(view: DiagramView, left: Ref, share: (ref: Ref) => number, branching: number): readonly Box[] {
   const live = (ref: Ref): readonly (readonly [value: number, child: Ref])[] => {
     const byChild = new Map(valuesOf(view, view.variable(ref)).map((value) => [view.child(ref, value), value]))
     return [...byChild].filter(([child]) => child !== leaf(0)).map(([child, value]) => [value, child])
@@ -189,12 +189,12 @@ function seeds(view: View, left: Ref, share: (ref: Ref) => number, branching: nu
 /** At how many nodes with several branches all of them are followed. WHY: each further node multiplies the seeds, and gives few more boxes. */
 const branchings = 2
 
-function valuesOf(view: View, variable: number): readonly number[] {
+function valuesOf(view: DiagramView, variable: number): readonly number[] {
   return Array.from({ length: view.sizes[variable] ?? 0 }, (_, value) => value)
 }
 
 /** The boxes that a seed grows into: the costliest variable is let go first, and for each variable the one that keeps it as long as it can. */
-function grown(effort: Effort, root: Ref, seed: Box, cost: Ground['cost']): readonly Box[] {
+function grown(effort: Effort, root: Ref, seed: Box, cost: CoverTask['cost']): readonly Box[] {
   const order = [...seed.keys()].sort((a, b) => cost(b) - cost(a) || b - a)
   const first = expanded(effort, root, seed, order)
   const others = order
@@ -230,7 +230,7 @@ function expanded(effort: Effort, root: Ref, seed: Box, order: readonly number[]
 }
 
 /** Whether the diagram has outcome 1 somewhere in the box. */
-function meets(view: View, root: Ref, box: Box): boolean {
+function meets(view: DiagramView, root: Ref, box: Box): boolean {
   const seen = new Set<Ref>()
   const walk = (ref: Ref): boolean => {
     if (ref < 0) return ref === leaf(inside)

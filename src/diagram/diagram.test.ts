@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest'
 import {
   byNumber,
   type Combine,
-  canChange,
   count,
   Diagrams,
+  type DiagramView,
   enough,
   highestOutcomes,
-  type Known,
+  type KnownValues,
   leaf,
   levelOf,
   mattering,
@@ -25,8 +25,8 @@ import {
   sample,
   size,
   support,
-  type View,
 } from './index.ts'
+import { canChange } from './relevance.ts'
 
 /** Whether an array from outside is a packed diagram with no more outcomes than so many. */
 const isPacked = (...of: Parameters<typeof highestOutcomes>): boolean => highestOutcomes(...of) !== undefined
@@ -125,7 +125,7 @@ function valuesOver(sizes: readonly number[]): fc.Arbitrary<Values> {
 }
 
 const knowing =
-  (values: Values): Known =>
+  (values: Values): KnownValues =>
   (variable) =>
     values[variable]
 
@@ -159,7 +159,7 @@ function subsets(items: readonly number[]): readonly (readonly number[])[] {
   return items.reduce<readonly (readonly number[])[]>((all, item) => all.flatMap((each) => [each, [...each, item]]), [[]])
 }
 
-function nodesUnder(view: View, roots: readonly Ref[]): ReadonlySet<Ref> {
+function nodesUnder(view: DiagramView, roots: readonly Ref[]): ReadonlySet<Ref> {
   const found = new Set<Ref>()
   const walk = (ref: Ref): void => {
     if (ref < 0 || found.has(ref)) return
@@ -353,7 +353,7 @@ function slice(part: Table, value: number, values: number): string {
 }
 
 /** The variables of the diagram and some more, in order. */
-function scopeOf(view: View, root: Ref, more: readonly number[]): readonly number[] {
+function scopeOf(view: DiagramView, root: Ref, more: readonly number[]): readonly number[] {
   return sorted(new Set([...support(view, root), ...more]))
 }
 

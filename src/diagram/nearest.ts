@@ -1,17 +1,17 @@
 // The shortest way to another outcome.
-import { outcomeOf, type Ref, type View } from './view.ts'
+import { type DiagramView, outcomeOf, type Ref } from './view.ts'
 
 /** What it costs that a variable has a value: 0 where that is how things stand. */
 export type Cost = (variable: number, value: number) => number
 
 /** A cheapest assignment that leads to an outcome; variables it leaves out do not matter for it. */
-export interface Way {
+export interface CheapestWay {
   readonly cost: number
   readonly values: ReadonlyMap<number, number>
 }
 
 /** For each outcome the diagram can reach, a cheapest way there; of equal ones that with the lower values of earlier variables. */
-export function nearestWays(view: View, root: Ref, cost: Cost): ReadonlyMap<number, Way> {
+export function nearestWays(view: DiagramView, root: Ref, cost: Cost): ReadonlyMap<number, CheapestWay> {
   interface Step {
     readonly cost: number
     readonly value: number

@@ -5,7 +5,6 @@ import { Budget, OverBudget } from '../base/index.ts'
 import {
   byNumber,
   type Combine,
-  canChange,
   chosenOrder,
   count,
   Diagrams,
@@ -18,13 +17,14 @@ import {
   orderOf,
   outcomeAt,
   pack,
-  placedIn,
   type Ref,
   reach,
   reachUnder,
   sample,
   support,
 } from './index.ts'
+import { placedIn } from './order.ts'
+import { canChange } from './relevance.ts'
 
 /** Whether an array from outside is a packed diagram with no more outcomes than so many. */
 const isPacked = (...of: Parameters<typeof highestOutcomes>): boolean => highestOutcomes(...of) !== undefined

@@ -1,10 +1,10 @@
 // Diagrams as one array of integers: small to ship, and a walk is a few memory reads.
 import { invariant } from '../base/index.ts'
 import { type Order, orderOf } from './order.ts'
-import { levelOf, next, outcomeOf, type Ref, type View } from './view.ts'
+import { type DiagramView, levelOf, next, outcomeOf, type Ref } from './view.ts'
 
 /** Each node is its variable followed by one reference per value; a node's reference is its place in the array. Children come before parents. */
-export class Packed implements View {
+export class Packed implements DiagramView {
   readonly sizes: readonly number[]
   readonly order: Order
   readonly cells: Int32Array
@@ -32,7 +32,7 @@ export class Packed implements View {
  * Packs the diagrams under `roots`, each node once. Gives the array and the roots in it. `count`: how many variables there are in them; any
  * that come after those, in number and in order, are tested by none.
  */
-export function pack(view: View, roots: readonly Ref[], count = view.sizes.length): { readonly packed: Packed; readonly roots: readonly Ref[] } {
+export function pack(view: DiagramView, roots: readonly Ref[], count = view.sizes.length): { readonly packed: Packed; readonly roots: readonly Ref[] } {
   const cells: number[] = []
   const placed = new Map<Ref, Ref>()
   const place = (ref: Ref): Ref => {

@@ -1,6 +1,6 @@
 // Which variables still matter, and which of the known ones would have been enough.
 import { variableAt } from './order.ts'
-import { type Known, levelOf, outcomeOf, type Ref, type View } from './view.ts'
+import { type DiagramView, type KnownValues, levelOf, outcomeOf, type Ref } from './view.ts'
 import { reach } from './walk.ts'
 
 /**
@@ -9,7 +9,7 @@ import { reach } from './walk.ts'
  *
  * WHY: whole sets are looked at, because two variables that are tied together can both matter although neither can change alone.
  */
-export function mattering(view: View, root: Ref, known: Known, ignored: number): ReadonlySet<number> {
+export function mattering(view: DiagramView, root: Ref, known: KnownValues, ignored: number): ReadonlySet<number> {
   // WHY: this is asked first, because nothing matters where only one outcome is left, and most questions that are asked are settled
   if ([...reach(view, root, known)].filter((outcome) => outcome !== ignored).length < 2) return new Set()
   const open = openNodes(view, root, known)
@@ -50,12 +50,12 @@ function oneAfterAnother(tied: readonly number[], changes: (free: readonly numbe
 }
 
 /** Whether two possible assignments that differ only in `free` lead to different outcomes. */
-export function canChange(view: View, root: Ref, known: Known, free: ReadonlySet<number>, ignored: number): boolean {
+export function canChange(view: DiagramView, root: Ref, known: KnownValues, free: ReadonlySet<number>, ignored: number): boolean {
   return changesFrom(view, [root], known, free, ignored)
 }
 
 /** The same, from any of some nodes on. */
-function changesFrom(view: View, starts: readonly Ref[], known: Known, free: ReadonlySet<number>, ignored: number): boolean {
+function changesFrom(view: DiagramView, starts: readonly Ref[], known: KnownValues, free: ReadonlySet<number>, ignored: number): boolean {
   const seen = new Set<string>()
   const walk = (refs: readonly Ref[]): boolean => {
     const level = Math.min(...refs.map((ref) => levelOf(view, ref)))
@@ -76,7 +76,7 @@ function changesFrom(view: View, starts: readonly Ref[], known: Known, free: Rea
 }
 
 /** A smallest choice of the given variables whose known values alone already force one outcome; undefined where even all do not. */
-export function enough(view: View, root: Ref, known: Known, given: readonly number[], ignored: number): readonly number[] | undefined {
+export function enough(view: DiagramView, root: Ref, known: KnownValues, given: readonly number[], ignored: number): readonly number[] | undefined {
   const tested = openNodes(view, root, () => undefined)
   const usable = given.filter((variable) => tested.has(variable))
   const settles = (kept: readonly number[]): boolean => {
@@ -106,7 +106,7 @@ function* choices(from: readonly number[], count: number): Generator<readonly nu
 }
 
 /** The nodes that what is known leaves open, by the unknown variable that each tests. */
-function openNodes(view: View, root: Ref, known: Known): ReadonlyMap<number, readonly Ref[]> {
+function openNodes(view: DiagramView, root: Ref, known: KnownValues): ReadonlyMap<number, readonly Ref[]> {
   const nodes = new Map<number, Ref[]>()
   const seen = new Set<Ref>()
   const walk = (ref: Ref): void => {

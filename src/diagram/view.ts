@@ -18,7 +18,7 @@ export function outcomeOf(ref: Ref): number {
  * Reduced ordered many-outcome diagrams over variables with finitely many values (Bryant 1986; Kam et al. 1998). Every path tests its
  * variables in one order, which is chosen and need not be that of their numbers; values are numbered from 0.
  */
-export interface View {
+export interface DiagramView {
   /** How many values each variable has. */
   readonly sizes: readonly number[]
   readonly order: Order
@@ -29,15 +29,15 @@ export interface View {
 }
 
 /** The place in the order of the variable at a node, or the number of variables for a leaf: the later, the further down. */
-export function levelOf(view: View, ref: Ref): number {
+export function levelOf(view: DiagramView, ref: Ref): number {
   return ref < 0 ? view.sizes.length : (view.order.levels[view.variable(ref)] ?? view.sizes.length)
 }
 
 /** What is known of the variables: the value, or undefined. */
-export type Known = (variable: number) => number | undefined
+export type KnownValues = (variable: number) => number | undefined
 
 /** The nodes one may go to from a node, given what is known. */
-export function next(view: View, node: Ref, known: Known): readonly Ref[] {
+export function next(view: DiagramView, node: Ref, known: KnownValues): readonly Ref[] {
   const variable = view.variable(node)
   const value = known(variable)
   if (value !== undefined) return [view.child(node, value)]

@@ -1,16 +1,16 @@
 // Reading answers off a diagram: one outcome, all that can be reached, which variables it tests.
 import { variableAt } from './order.ts'
-import { type Known, leaf, levelOf, next, outcomeOf, type Ref, type View } from './view.ts'
+import { type DiagramView, type KnownValues, leaf, levelOf, next, outcomeOf, type Ref } from './view.ts'
 
 /** The outcome for a complete assignment: `values[v]` is the value of variable `v`. */
-export function outcomeAt(view: View, root: Ref, values: ArrayLike<number>): number {
+export function outcomeAt(view: DiagramView, root: Ref, values: ArrayLike<number>): number {
   let ref = root
   while (ref >= 0) ref = view.child(ref, values[view.variable(ref)] ?? 0)
   return outcomeOf(ref)
 }
 
 /** Every outcome that an assignment in line with what is known can reach. */
-export function reach(view: View, root: Ref, known: Known): ReadonlySet<number> {
+export function reach(view: DiagramView, root: Ref, known: KnownValues): ReadonlySet<number> {
   const outcomes = new Set<number>()
   const seen = new Set<Ref>()
   const walk = (ref: Ref): void => {
@@ -24,7 +24,7 @@ export function reach(view: View, root: Ref, known: Known): ReadonlySet<number> 
 }
 
 /** The same, over assignments only for which the diagram `guard` has another outcome than 0. */
-export function reachUnder(view: View, root: Ref, guard: Ref, known: Known): ReadonlySet<number> {
+export function reachUnder(view: DiagramView, root: Ref, guard: Ref, known: KnownValues): ReadonlySet<number> {
   const outcomes = new Set<number>()
   const seen = new Set<string>()
   const walk = (ref: Ref, by: Ref): void => {
@@ -47,7 +47,7 @@ export function reachUnder(view: View, root: Ref, guard: Ref, known: Known): Rea
 }
 
 /** Whether some assignment in line with what is known has another outcome in one diagram than in another; what has the outcome `ignored` in either does not count. */
-export function differsUnder(view: View, one: Ref, other: Ref, known: Known, ignored: number): boolean {
+export function differsUnder(view: DiagramView, one: Ref, other: Ref, known: KnownValues, ignored: number): boolean {
   const seen = new Set<string>()
   const walk = (a: Ref, b: Ref): boolean => {
     if (a === b || a === leaf(ignored) || b === leaf(ignored)) return false
@@ -66,7 +66,7 @@ export function differsUnder(view: View, one: Ref, other: Ref, known: Known, ign
 }
 
 /** The variables that the diagram tests: the ones it depends on. */
-export function support(view: View, root: Ref): ReadonlySet<number> {
+export function support(view: DiagramView, root: Ref): ReadonlySet<number> {
   const variables = new Set<number>()
   const seen = new Set<Ref>()
   const walk = (ref: Ref): void => {
@@ -80,7 +80,7 @@ export function support(view: View, root: Ref): ReadonlySet<number> {
 }
 
 /** How many nodes a diagram has, leaves not counted. */
-export function size(view: View, root: Ref): number {
+export function size(view: DiagramView, root: Ref): number {
   const seen = new Set<Ref>()
   const walk = (ref: Ref): void => {
     if (ref < 0 || seen.has(ref)) return

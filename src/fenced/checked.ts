@@ -2,10 +2,10 @@
 
 import type { z } from 'zod'
 import type { DataMistake } from './mistake.ts'
-import type { Piece } from './piece.ts'
+import type { DataPiece } from './piece.ts'
 
 /** Checks a piece against its shape; undefined where something is wrong, which is then listed. */
-export function checked<Shape extends z.ZodType>(piece: Piece, shape: Shape, mistakes: DataMistake[]): z.infer<Shape> | undefined {
+export function checked<Shape extends z.ZodType>(piece: DataPiece, shape: Shape, mistakes: DataMistake[]): z.infer<Shape> | undefined {
   const { success, data, error } = shape.safeParse(piece.value)
   if (success) return data
   for (const issue of error.issues) {

@@ -1,17 +1,12 @@
 // The pieces of data in the fences of a document, each with the lines of its fields.
 
 import { isMap, isNode, LineCounter, parseAllDocuments } from 'yaml'
-import { type Fence, fencesOf } from './fences.ts'
+import type { DocumentText } from '../base/index.ts'
+import { type DataFence, fencesOf } from './fences.ts'
 import type { DataMistake } from './mistake.ts'
 
-/** A document as it was written. */
-export interface DataText {
-  readonly file: string
-  readonly text: string
-}
-
 /** One piece of data with the lines of its fields. */
-export interface Piece {
+export interface DataPiece {
   readonly file: string
   readonly line: number
   readonly value: unknown
@@ -19,16 +14,16 @@ export interface Piece {
 }
 
 /** The pieces of data in a document's fences: one or more in each, between lines of `---`. */
-export function piecesOf(text: DataText, fence: string): { readonly pieces: readonly Piece[]; readonly mistakes: readonly DataMistake[] } {
+export function piecesOf(text: DocumentText, fence: string): { readonly pieces: readonly DataPiece[]; readonly mistakes: readonly DataMistake[] } {
   const mistakes: DataMistake[] = []
   const pieces = fencesOf(text, fence).flatMap((each) => piecesIn(each, mistakes))
   return { pieces, mistakes }
 }
 
-function piecesIn({ file, text, line: start }: Fence, mistakes: DataMistake[]): readonly Piece[] {
+function piecesIn({ file, text, line: start }: DataFence, mistakes: DataMistake[]): readonly DataPiece[] {
   const counter = new LineCounter()
   // WHY the failsafe schema is not used: numbers are numbers here; days stay texts, since YAML 1.2 has none
-  return [...parseAllDocuments(text, { lineCounter: counter, prettyErrors: false })].flatMap((document): readonly Piece[] => {
+  return [...parseAllDocuments(text, { lineCounter: counter, prettyErrors: false })].flatMap((document): readonly DataPiece[] => {
     const lineAt = (offset: number): number => start + counter.linePos(offset).line - 1
     const [error] = document.errors
     if (error !== undefined) {

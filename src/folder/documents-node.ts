@@ -1,8 +1,9 @@
 // The law folder on disk: documents and the table of places.
+
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
-import type { Text } from '../language/index.ts'
+import type { DocumentText } from '../base/index.ts'
 
 /** Where the package stands, with law/ in it. */
 export const home = resolve(import.meta.dirname, '../..')
@@ -12,7 +13,7 @@ const tableFiles = ['places.csv', 'places-agencies.csv', 'places-policing.csv', 
 export interface Documents {
   readonly folder: string
   /** In the order of their paths, so that every machine reads them alike. */
-  readonly texts: readonly Text[]
+  readonly texts: readonly DocumentText[]
   /** The tables of places and agencies, by file name. */
   readonly tables: Readonly<Record<(typeof tableFiles)[number], string>>
   /** Hash over names and texts: the law changed where it changed. */
@@ -37,12 +38,12 @@ export function lastChange(folder: string): number {
 }
 
 /** The documents of a folder and those below it, the vocabulary first. */
-export function readTexts(folder: string): readonly Text[] {
+export function readTexts(folder: string): readonly DocumentText[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort(byVocabularyFirst(folder))
-    .map((file): Text => ({ file: shown(file), text: readFileSync(file, 'utf8') }))
+    .map((file): DocumentText => ({ file: shown(file), text: readFileSync(file, 'utf8') }))
 }
 
 /** A path as it is shown: relative to where the person stands. */

@@ -1,3 +1,3 @@
 // The door of the room: the law folder on disk, and the compiled law that is kept beside it.
-export { type Documents, home, lastChange, readDocuments, readTexts, shown } from './documents-node.ts'
-export { artefactFile, keep, keptLaw, type Loaded, type ToCompile } from './kept-node.ts'
+export { type Documents, home, readDocuments, readTexts, shown } from './documents-node.ts'
+export { artefactFile, keep, keptLaw, type ToCompile } from './kept-node.ts'

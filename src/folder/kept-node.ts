@@ -1,17 +1,11 @@
 // The compiled law as it is kept beside its documents, and whether it is still the law that they say.
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type Artefact, readArtefact } from '../artefact/index.ts'
+import { type HashedArtefact, readArtefact } from '../artefact/index.ts'
 import { type Documents, home, lastChange, readDocuments } from './documents-node.ts'
 
 /** Where the compiled law is kept. */
 export const artefactFile = join(home, 'build', 'evenhand.law')
-
-export interface Loaded {
-  readonly artefact: Artefact
-  /** SHA-256 of the file. */
-  readonly hash: string
-}
 
 /** What has to be compiled: the documents as they are now. */
 export interface ToCompile {
@@ -21,7 +15,7 @@ export interface ToCompile {
 }
 
 /** The compiled law, where neither the documents nor the program changed since it was made; the documents otherwise. */
-export async function keptLaw(): Promise<Loaded | ToCompile> {
+export async function keptLaw(): Promise<HashedArtefact | ToCompile> {
   const folder = join(home, 'law')
   const kept = await readKept()
   const made = kept === undefined ? 0 : statSync(artefactFile).mtimeMs
@@ -36,7 +30,7 @@ export async function keptLaw(): Promise<Loaded | ToCompile> {
   return { documents, why: kept === undefined ? 'none' : 'changed' }
 }
 
-async function readKept(): Promise<Loaded | undefined> {
+async function readKept(): Promise<HashedArtefact | undefined> {
   const bytes = readIfThere(artefactFile)
   if (bytes === undefined) return undefined
   const read = await readArtefact(bytes)

@@ -1,10 +1,10 @@
 // The first lines of declarations, found without reading the rest: also where the rest cannot be read.
 import { fencesIn, isNamed, oncePer } from '../base/index.ts'
-import type { Words } from './shape.ts'
+import type { GrammarWords } from './shape.ts'
 import { words } from './words.ts'
 
 /** A line that begins a declaration. */
-export interface Head {
+export interface DeclarationHead {
   /** The word that it begins with. */
   readonly kind: string
   readonly name: string
@@ -13,23 +13,23 @@ export interface Head {
   readonly line: number
 }
 
-const pattern = oncePer(({ declarations }: Words): RegExp => new RegExp(`^(${Object.keys(declarations).join('|')})[ \\t]+(\\S+)`))
+const pattern = oncePer(({ declarations }: GrammarWords): RegExp => new RegExp(`^(${Object.keys(declarations).join('|')})[ \\t]+(\\S+)`))
 
 /** The head that a line is; undefined where it is none. WHY: a head is looked for only at the margin, because a line of a quoted text can begin with any word, and is indented. */
-export function headOf(line: string): Pick<Head, 'kind' | 'name'> | undefined {
+export function headOf(line: string): Pick<DeclarationHead, 'kind' | 'name'> | undefined {
   const [, kind, name] = pattern(words).exec(line) ?? []
   return kind === undefined || name === undefined ? undefined : { kind, name }
 }
 
 /** The heads in the fences of rules of a document. */
-export function headsIn(text: string): readonly Head[] {
+export function headsIn(text: string): readonly DeclarationHead[] {
   return fencesIn(text).flatMap((fence) => {
     if (!isNamed(fence, 'policy')) return []
     let offset = fence.start
     return text
       .slice(fence.start, fence.end)
       .split('\n')
-      .flatMap((line, index): readonly Head[] => {
+      .flatMap((line, index): readonly DeclarationHead[] => {
         const at = offset
         offset += line.length + 1
         const head = headOf(line)

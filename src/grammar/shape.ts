@@ -9,7 +9,7 @@ export interface Declaration {
   readonly beginnings: readonly string[]
 }
 
-export interface Words {
+export interface GrammarWords {
   /** All words that name nothing, in the order of the alphabet. */
   readonly keywords: readonly string[]
   /** By the word that begins it. */

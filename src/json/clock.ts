@@ -1,9 +1,9 @@
 // The ways to change a rule and their dates, as other programs read them. The shape is a contract: fields are added, never changed.
-import type { CaseDays, Coming, Counted, Dated, Procedures, Way } from '../procedure/index.ts'
+import type { CaseDays, Coming, Counted, Dated, Procedures, ProcedureWay } from '../procedure/index.ts'
 import { inLanguage, type Locale, momentText, officeHours, workingLines } from '../wording/index.ts'
 
 /** One way, without its dates. */
-export function wayJson({ procedure, touches, barred, stands, displacedBy }: Way, lang: Locale) {
+export function wayJson({ procedure, touches, barred, stands, displacedBy }: ProcedureWay, lang: Locale) {
   const { id, title, effect, begun, decided, does, next, undone, starts, sources, attestation, cautions, unknowns } = procedure
   const words = (of: Readonly<Record<string, string>>): string => inLanguage(of, lang)
   return {
@@ -30,7 +30,7 @@ export function wayJson({ procedure, touches, barred, stands, displacedBy }: Way
 
 /** One way in one case, with its numbers and dates. */
 export interface CaseOfWay {
-  readonly way: Way
+  readonly way: ProcedureWay
   readonly place: string
   readonly days: CaseDays
   readonly thresholds: readonly Counted[]

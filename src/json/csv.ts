@@ -1,10 +1,10 @@
-// Tables for spreadsheets (RFC 4180), every cell in quotation marks.
+// Tables for spreadsheets (RFC 4180).
 
-/** Rows as lines, without an end to the last. */
+/** Rows as lines, each with its end: a cell has quotation marks where it needs them. */
 export function csvText(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => row.map(quoted).join(',')).join('\n')
+  return rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('')
 }
 
 function quoted(cell: string): string {
-  return `"${cell.replaceAll('"', '""')}"`
+  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }

@@ -1,10 +1,10 @@
 // Situations as other programs read them. The shape is a contract: fields are added, never changed.
 import type { Artefact } from '../artefact/index.ts'
-import type { Reader, Situation, SituationAnswer } from '../situations/index.ts'
+import type { NamedSituation, Reader, SituationAnswer } from '../situations/index.ts'
 import { inLanguage, type Locale, situationText } from '../wording/index.ts'
 
 /** A situation without an answer: what it is called, and which question it asks. */
-export function situationJson(lang: Locale, { id, group, act, actor, facts, name, person, officer, words }: Situation) {
+export function situationJson(lang: Locale, { id, group, act, actor, facts, name, person, officer, words }: NamedSituation) {
   return {
     id,
     group,

@@ -1,4 +1,5 @@
 // Documents to law. Either the whole law, or findings that say everything that stands in its way.
+import type { DocumentText } from '../base/index.ts'
 import type { Law } from '../rules/index.ts'
 import { belongs } from './belongs.ts'
 import { checkReading, conditionSearch } from './checks/conditions.ts'
@@ -14,7 +15,7 @@ import type { Code, Finding } from './codes.ts'
 import { declarationsOf } from './declarations.ts'
 import type { Declaration } from './generated/ast.ts'
 import { lower } from './lower.ts'
-import { type Parsed, parse, type Text } from './parse.ts'
+import { type Parsed, parse } from './parse.ts'
 import { touching } from './span.ts'
 
 export interface Checked {
@@ -47,7 +48,7 @@ export function checker(surroundings: Surroundings): Checker {
 }
 
 /** Reads and checks a set of documents that belong together. Never throws, whatever the texts. */
-export function check(texts: readonly Text[], surroundings: Surroundings): Checked {
+export function check(texts: readonly DocumentText[], surroundings: Surroundings): Checked {
   const documents = texts.map(({ file, text }) => parse(file, text))
   const findings = checker(surroundings)(documents)
   const law = lawOf(documents, findings)

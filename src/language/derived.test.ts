@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parse as parseCsv } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { home, readDocuments } from '../folder/index.ts'
-import { readPlaces, surroundings as surroundingsOf } from '../places/index.ts'
+import { readPlaces, surroundingsFrom as surroundingsOf } from '../places/index.ts'
 import { check, declarationsOf, derivedNames } from './index.ts'
 
 const { texts, tables } = readDocuments(join(home, 'law'))

@@ -11,7 +11,7 @@ export type Expected =
   | { readonly kind: 'name'; readonly of: string; readonly property: string }
   | { readonly kind: 'value'; readonly property: string; readonly in: string }
 
-export interface Place {
+export interface CursorPlace {
   readonly expected: readonly Expected[]
   /** Where the word that is being written begins. */
   readonly from: number
@@ -34,7 +34,7 @@ function lastHead(text: string, pattern: RegExp): number {
 }
 
 /** What the grammar allows at an offset; undefined outside fences, in strings, and where nothing can be told. */
-export function expectedAt(text: string, offset: number): Place | undefined {
+export function expectedAt(text: string, offset: number): CursorPlace | undefined {
   const start = fenceAround(text, offset)
   if (start === undefined) return undefined
   const word = /[a-z0-9./-]*$/.exec(text.slice(start, offset))?.[0] ?? ''

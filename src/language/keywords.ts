@@ -1,5 +1,5 @@
 // The words of the language itself, which can name nothing.
-import { type Words, words } from '../grammar/index.ts'
+import { type GrammarWords, words } from '../grammar/index.ts'
 import { services } from './services.ts'
 import { wordsOf } from './shape.ts'
 
@@ -11,6 +11,6 @@ export function keywords(): ReadonlySet<string> {
 }
 
 /** What is kept of the grammar in src/grammar, made anew. */
-export function grammarWords(): Words {
+export function grammarWords(): GrammarWords {
   return wordsOf(services().Grammar)
 }

@@ -1,4 +1,5 @@
 // One document's text to its declarations, with every syntax finding. Never throws, never hangs, whatever the text.
+import type { DocumentText } from '../base/index.ts'
 import { belongs } from './belongs.ts'
 import type { Code, Finding } from './codes.ts'
 import { ruleFences, strayFences } from './fences.ts'
@@ -7,13 +8,7 @@ import { services } from './services.ts'
 import { spanAt } from './span.ts'
 import { syntaxErrors, type Unread } from './syntax-errors.ts'
 
-/** A document as it came: `file` is its path inside the law. */
-export interface Text {
-  readonly file: string
-  readonly text: string
-}
-
-export interface Parsed extends Text {
+export interface Parsed extends DocumentText {
   /** The fences, with everything in them that could be read. */
   readonly blocks: readonly Block[]
   /** Only declarations that were read whole: a half-read rule is no rule. */

@@ -1,11 +1,11 @@
 // What the grammar says of itself: its words, its declarations, and the order of their parts.
 import { AstUtils, GrammarAST } from 'langium'
-import type { Declaration, Words } from '../grammar/index.ts'
+import type { Declaration, GrammarWords } from '../grammar/index.ts'
 
 type Element = GrammarAST.AbstractElement
 
 /** Everything that is known of the rule language from its grammar alone. `npm run generate` keeps it in src/grammar/words.ts. */
-export function wordsOf(grammar: GrammarAST.Grammar): Words {
+export function wordsOf(grammar: GrammarAST.Grammar): GrammarWords {
   const declared = declaredIn(grammar)
   return {
     keywords: [...new Set(keywordsIn(grammar))].sort(),

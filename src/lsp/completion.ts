@@ -1,13 +1,13 @@
 // What can be written next: the words of the language, and the names that fit there.
 import { type CompletionItem, CompletionItemKind, type Position } from 'vscode-languageserver'
-import { type Declared, derivedNames, type Expected, expectedAt, mentionsOf, type Place, type Thing, thingOf } from '../language/index.ts'
+import { type CursorPlace, type Declared, derivedNames, type Expected, expectedAt, mentionsOf, type Thing, thingOf } from '../language/index.ts'
 import { analyses, attestations, kinds, limits, treatments } from '../rules/index.ts'
 import { inLanguage, locales, say } from '../wording/index.ts'
-import { type Named, type Telling, tell } from './tell.ts'
+import { type NamedThing, type Telling, tell } from './tell.ts'
 import { type Page, rangeIn, type Workspace } from './workspace.ts'
 
 /** A name that fits, and how it is written there. */
-interface Offer extends Named {
+interface Offer extends NamedThing {
   readonly label: string
   readonly insert?: string
   readonly detail?: string
@@ -57,12 +57,12 @@ function isThing(text: unknown): text is Thing {
 }
 
 /** What a client hands back of a completion. */
-function namedIn(data: unknown): Named | undefined {
+function namedIn(data: unknown): NamedThing | undefined {
   if (typeof data !== 'object' || data === null || !('thing' in data) || !('id' in data)) return undefined
   return isThing(data.thing) && typeof data.id === 'string' ? { thing: data.thing, id: data.id } : undefined
 }
 
-function offersFor(workspace: Workspace, page: Page, place: Place, expected: Expected, telling: Telling): readonly Offer[] {
+function offersFor(workspace: Workspace, page: Page, place: CursorPlace, expected: Expected, telling: Telling): readonly Offer[] {
   if (expected.kind === 'keyword') return []
   return expected.kind === 'name' ? declared(workspace, page, place, expected, telling) : listed(workspace, place, expected, telling)
 }
@@ -70,7 +70,7 @@ function offersFor(workspace: Workspace, page: Page, place: Place, expected: Exp
 function declared(
   workspace: Workspace,
   page: Page,
-  { before }: Place,
+  { before }: CursorPlace,
   { of, property }: Expected & { readonly kind: 'name' },
   telling: Telling,
 ): readonly Offer[] {
@@ -115,7 +115,7 @@ function ownInstrument({ parsed }: Page): string | undefined {
 
 function listed(
   workspace: Workspace,
-  { before }: Place,
+  { before }: CursorPlace,
   { property, in: type }: Expected & { readonly kind: 'value' },
   { placeNames, language }: Telling,
 ): readonly Offer[] {

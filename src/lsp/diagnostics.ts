@@ -5,7 +5,7 @@ import { type Locale, say } from '../wording/index.ts'
 import type { Workspace } from './workspace.ts'
 
 /** What a finding says, in a language. */
-export type Message = (language: Locale, finding: Found) => string
+export type FindingMessage = (language: Locale, finding: Found) => string
 
 /** A finding in its document. `pages`: where each code has its page. */
 export function diagnosticOf(workspace: Workspace, finding: Found, message: string, language: Locale, pages: string | undefined): Diagnostic | undefined {

@@ -19,7 +19,7 @@ export interface Folder extends Surroundings {
 }
 
 /** What a client says of where the law is. */
-export interface Asked {
+export interface ClientWishes {
   /** The folders the client has open, by address. */
   readonly roots: readonly string[]
   /** The client's initialization options, as they came. */
@@ -28,7 +28,7 @@ export interface Asked {
 
 export interface Host {
   /** Reads the law folder; undefined where there is none. */
-  readonly folder: (asked: Asked) => Promise<Folder | undefined>
+  readonly folder: (asked: ClientWishes) => Promise<Folder | undefined>
   /** One document as it is stored now; undefined if it is not there. */
   readonly stored: (uri: string) => Promise<string | undefined>
   /** Runs something after so many milliseconds; the result cancels it. */

@@ -1,7 +1,6 @@
 // The language server, wherever it runs: findings while typing, and everything an editor asks about a document of the law.
-export type { Fix } from './fixes/fix.ts'
 export { folderIn } from './given.ts'
-export type { Asked, Folder, Host, Stored } from './host.ts'
+export type { ClientWishes, Folder, Host, Stored } from './host.ts'
 export type { Weigh } from './lens.ts'
 export { meaning } from './meaning.ts'
 export type { More } from './publish.ts'

@@ -4,7 +4,7 @@ import { format } from '../language/index.ts'
 import { type Page, rangeIn } from './workspace.ts'
 
 /** What to change so that every fence is laid out; nothing where a document cannot be read whole. */
-export function layoutOf({ document, parsed }: Page): readonly TextEdit[] {
+export function layoutEdits({ document, parsed }: Page): readonly TextEdit[] {
   const text = document.getText()
   const laid = format(parsed.file, text)
   if (laid === undefined || laid === text) return []

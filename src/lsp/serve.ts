@@ -14,9 +14,9 @@ import type { Locale } from '../wording/index.ts'
 import { capabilities } from './capabilities.ts'
 import { completionsAt, explained } from './completion.ts'
 import { actionsFor } from './fixes/fixes.ts'
-import type { Asked, Host } from './host.ts'
+import type { ClientWishes, Host } from './host.ts'
 import { hoverAt } from './hover.ts'
-import { layoutOf } from './layout.ts'
+import { layoutEdits } from './layout.ts'
 import { lensesOf, type Weigh } from './lens.ts'
 import { outlineOf } from './outline.ts'
 import { type More, Publisher } from './publish.ts'
@@ -39,7 +39,7 @@ const failed = -32803
 export function serve(connection: Connection, host: Host, lent: Lent = {}): void {
   const open = new TextDocuments(TextDocument)
   const publisher = new Publisher(connection, host, lent.more)
-  let asked: Asked = { roots: [], options: undefined }
+  let asked: ClientWishes = { roots: [], options: undefined }
   let client: InitializeParams['capabilities'] = {}
   let language: Locale = 'en'
   let workspace: Workspace | undefined
@@ -144,7 +144,7 @@ export function serve(connection: Connection, host: Host, lent: Lent = {}): void
     }),
   )
   connection.onDocumentSymbol(({ textDocument }) => about(textDocument.uri, [], (_, page) => outlineOf(page, language)))
-  connection.onDocumentFormatting(({ textDocument }) => about(textDocument.uri, [], (_, page) => [...layoutOf(page)]))
+  connection.onDocumentFormatting(({ textDocument }) => about(textDocument.uri, [], (_, page) => [...layoutEdits(page)]))
   connection.onCodeAction(({ textDocument, range }) =>
     about<CodeAction[]>(textDocument.uri, [], (of, page) => {
       const found = publisher.within(of, page, page.document.offsetAt(range.start), page.document.offsetAt(range.end))

@@ -28,19 +28,19 @@ export interface Telling {
   readonly placeNames: ReadonlyMap<string, string>
 }
 
-export interface Named {
+export interface NamedThing {
   readonly thing: Thing
   readonly id: string
 }
 
 /** A few paragraphs of Markdown on what a name stands for; undefined where nothing is known of it. */
-export function tell(telling: Telling, named: Named): string | undefined {
+export function tell(telling: Telling, named: NamedThing): string | undefined {
   const paragraphs = about(telling, named).filter((each) => each !== '')
   if (paragraphs.length === 0) return undefined
   return [`*${say(telling.language, `editor.thing.${named.thing}`)}* \`${named.id}\``, ...paragraphs].join('\n\n')
 }
 
-function about(telling: Telling, { thing, id }: Named): readonly string[] {
+function about(telling: Telling, { thing, id }: NamedThing): readonly string[] {
   const { law, language, placeNames } = telling
   const { vocabulary } = law
   const words = (list: readonly { readonly id: string; readonly words: Words }[]): readonly string[] =>

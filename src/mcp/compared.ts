@@ -5,16 +5,16 @@ import { circuitOf, difference, type Subject, standingSubject, textSubject } fro
 import { situateAt } from '../decide/index.ts'
 import { differenceJson } from '../json/index.ts'
 import { differenceText } from '../wording/index.ts'
-import type { Pair } from './context.ts'
+import type { PairToCompare } from './context.ts'
 
 /** The difference, as `compare --json` without documents and where they are written. Throws where a name means nothing: the tool has looked before. */
-export function comparedHere(artefact: Artefact, { first, second, acts, lang, now }: Pair): string {
+export function comparedHere(artefact: Artefact, { first, second, acts, lang, now }: PairToCompare): string {
   const found = difference(subjectOf(artefact, first, now), subjectOf(artefact, second, now), acts)
   const json = differenceJson(artefact, lang, found, differenceText(artefact, lang, found), { written: { before: new Map(), after: new Map() } })
   return JSON.stringify(json, (name, value: unknown) => (name === 'written' || name === 'documents' ? undefined : value))
 }
 
-function subjectOf(artefact: Artefact, operand: string, now: Pair['now']): Subject {
+function subjectOf(artefact: Artefact, operand: string, now: PairToCompare['now']): Subject {
   const [name = '', day = now] = operand.split('@')
   const instrument = artefact.instruments.find((each) => each.id === name)
   if (instrument !== undefined)

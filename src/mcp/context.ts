@@ -5,10 +5,10 @@ import type { Topic } from '../beyond/index.ts'
 import type { Attestation, Source } from '../rules/index.ts'
 import type { Situations } from '../situations/index.ts'
 import type { Locale } from '../wording/index.ts'
-import type { Refusal } from './refusal.ts'
+import type { ToolRefusal } from './refusal.ts'
 
 /** What is compared: two texts, places or days as they were named, and the acts, all if none is named. */
-export interface Pair {
+export interface PairToCompare {
   readonly first: string
   readonly second: string
   readonly acts: readonly string[]
@@ -18,7 +18,7 @@ export interface Pair {
 }
 
 /** The law that answers, with everything that is beside it. */
-export interface Context {
+export interface ToolContext {
   readonly artefact: Artefact
   /** SHA-256 of the compiled law. */
   readonly hash: string
@@ -31,11 +31,11 @@ export interface Context {
    * Compares, as `compare --json` without documents; undefined where more is being worked out than can be. WHY given: it takes a moment, and a
    * server does it in a thread.
    */
-  readonly compared: (pair: Pair) => Promise<string | undefined>
+  readonly compared: (pair: PairToCompare) => Promise<string | undefined>
 }
 
 /** What a tool answers. */
-export interface Told {
+export interface ToolAnswer {
   /** The answer in sentences. */
   readonly says: string
   /** The day it is about; null where it is about all days, or none. */
@@ -48,4 +48,4 @@ export interface Told {
 }
 
 /** What comes of a tool: an answer, or a refusal that says of which kind it is. */
-export type Outcome = Told | { readonly refusal: Refusal }
+export type ToolOutcome = ToolAnswer | { readonly refusal: ToolRefusal }

@@ -3,7 +3,7 @@ import type { Artefact } from '../artefact/index.ts'
 import type { Day } from '../base/index.ts'
 import type { Situated } from '../decide/index.ts'
 import { dayIn, type Locale, say } from '../wording/index.ts'
-import { type Refusal, refused } from './refusal.ts'
+import { refused, type ToolRefusal } from './refusal.ts'
 
 /** From the first text of the State or below that is known to stand there, through today or the last change that is known to come. */
 export function knownDays({ artefact, timeline }: Pick<Situated, 'artefact' | 'timeline'>, today: Day): { readonly from: Day | null; readonly through: Day } {
@@ -21,7 +21,7 @@ function isOfAState({ place }: Artefact['instruments'][number]): boolean {
 }
 
 /** The refusal of a day of which nobody here knows what stood or will stand; undefined where something is known. */
-export function dayRefused(situated: Situated, today: Day, lang: Locale): { readonly refusal: Refusal } | undefined {
+export function dayRefused(situated: Situated, today: Day, lang: Locale): { readonly refusal: ToolRefusal } | undefined {
   const known = knownDays(situated, today)
   const { day } = situated
   if (known.from !== null && day < known.from) {

@@ -32,7 +32,7 @@ export interface Sent {
 }
 
 /** The question as the law takes it, on a day if it names none. */
-export function askedOf({ place: where, day: on, act: what, actor: who, agency: kind, facts: known = {} }: Sent, today: string) {
+export function questionOfFields({ place: where, day: on, act: what, actor: who, agency: kind, facts: known = {} }: Sent, today: string) {
   return {
     place: where,
     day: on ?? today,

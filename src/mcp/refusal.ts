@@ -22,7 +22,7 @@ export const refusalKinds = [
 export type RefusalKind = (typeof refusalKinds)[number]
 
 /** Why there is no answer. */
-export interface Refusal {
+export interface ToolRefusal {
   readonly kind: RefusalKind
   /** Why, and what to do instead. */
   readonly says: string
@@ -37,23 +37,23 @@ export interface Refusal {
 }
 
 /** A refusal with what it needs. */
-export function refused(kind: RefusalKind, says: string, more: Partial<Omit<Refusal, 'kind' | 'says'>> = {}): { readonly refusal: Refusal } {
+export function refused(kind: RefusalKind, says: string, more: Partial<Omit<ToolRefusal, 'kind' | 'says'>> = {}): { readonly refusal: ToolRefusal } {
   return { refusal: { kind, says, nearest: [], known: null, beyond: [], problems: [], ...more } }
 }
 
 /** The refusal of what asks for a person's status. */
-export function statusRefused(lang: Locale): { readonly refusal: Refusal } {
+export function statusRefused(lang: Locale): { readonly refusal: ToolRefusal } {
   return refused('asks-for-a-persons-status', say(lang, 'refusal.status'))
 }
 
 /** The refusal of what nothing in the collection fits, with questions outside it that do. */
-export function notHere(lang: Locale, topics: readonly Topic[], nearest: readonly string[] = []): { readonly refusal: Refusal } {
+export function notHere(lang: Locale, topics: readonly Topic[], nearest: readonly string[] = []): { readonly refusal: ToolRefusal } {
   const says = say(lang, topics.length === 0 ? 'refusal.not-here' : 'refusal.beyond')
   return refused('not-in-this-collection', says, { nearest, beyond: topics.map((each) => topicJson(lang, each)) })
 }
 
 /** The refusal of a question that means nothing here: the gravest problem says its kind. */
-export function problemsRefused(artefact: Artefact, lang: Locale, problems: readonly Problem[]): { readonly refusal: Refusal } {
+export function problemsRefused(artefact: Artefact, lang: Locale, problems: readonly Problem[]): { readonly refusal: ToolRefusal } {
   const told = problems.map((each) => ({ code: each.code, message: messageOf(artefact, lang, each), nearest: 'nearest' in each ? each.nearest : [] }))
   const kinds = problems.map(kindOf)
   const kind = order.find((each) => kinds.includes(each)) ?? 'not-a-question'

@@ -2,7 +2,7 @@
 import { type CallToolResult, McpServer } from '@modelcontextprotocol/server'
 import { z } from 'zod'
 import { tools } from './all-tools.ts'
-import type { Context, Outcome } from './context.ts'
+import type { ToolContext, ToolOutcome } from './context.ts'
 import { refusalKinds } from './refusal.ts'
 
 /**
@@ -27,7 +27,7 @@ const instructions =
   'The law of fair and impartial policing: what police may, must and must not do about immigration, in the States of the collection. Begin with find-situation. Quote says, name the day and the sources, and say so where it is unsettled, unconfirmed or turns on facts. silent means that no rule here speaks, which is no permission. Nothing that is asked is kept. Never ask for or send what anybody’s immigration status is: no tool takes it. This is an account of rules, not legal advice.'
 
 /** A server with every tool, over the law as `context` gives it at each call. `failed` is told why an answer could not be made. */
-export function serverOf(context: () => Context | Promise<Context>, program: string, failed: (error: unknown) => void = () => undefined): McpServer {
+export function serverOf(context: () => ToolContext | Promise<ToolContext>, program: string, failed: (error: unknown) => void = () => undefined): McpServer {
   const server = new McpServer({ name: 'evenhand', title: 'Evenhand', version: program }, { instructions })
   for (const { name, title, description, input, run } of tools) {
     const annotations = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false }
@@ -46,7 +46,7 @@ export function serverOf(context: () => Context | Promise<Context>, program: str
 }
 
 /** An outcome as it is sent: as data, and the same as text for clients that read no data. */
-export function resultOf({ artefact, hash, program }: Pick<Context, 'artefact' | 'hash' | 'program'>, outcome: Outcome): CallToolResult {
+export function resultOf({ artefact, hash, program }: Pick<ToolContext, 'artefact' | 'hash' | 'program'>, outcome: ToolOutcome): CallToolResult {
   const law = { hash, documents: artefact.documents }
   const told =
     'refusal' in outcome

@@ -1,4 +1,5 @@
 // Whether somebody asks for a person's status, by the words that are written down for it.
+import { plainLetters } from '../base/index.ts'
 import { type Asking, asking, people, statusFacts } from './never-asked.ts'
 
 /** Whether what was typed asks what somebody's citizenship or immigration status is, in any language. */
@@ -17,7 +18,7 @@ const mostWords = 40
 
 /** Words in lower case, without accents; `person's` is `person`. */
 function wordsOf(typed: string): readonly string[] {
-  const plain = typed.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const plain = plainLetters(typed)
   const joined = plain.replace(/['’]s\b/g, '').replace(/['’.]/g, '')
   return (joined.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, mostWords)
 }

@@ -1,9 +1,9 @@
 // What a tool is: a plain function over the law, with what it reads and what it says of itself.
 import { z } from 'zod'
-import type { Context, Outcome } from './context.ts'
+import type { ToolContext, ToolOutcome } from './context.ts'
 
 /** What a tool says of itself to whoever may use it. */
-export interface About {
+export interface ToolAbout {
   readonly name: string
   readonly title: string
   /** What it answers, and when to use it. */
@@ -11,17 +11,17 @@ export interface About {
 }
 
 /** A tool. */
-export interface Tool extends About {
+export interface Tool extends ToolAbout {
   readonly input: z.ZodObject
   /** Answers what was sent. Throws where it does not have the shape of the input. */
-  readonly run: (context: Context, sent: unknown) => Promise<Outcome>
+  readonly run: (context: ToolContext, sent: unknown) => Promise<ToolOutcome>
 }
 
 /** Makes a tool of its fields and a function. */
 export function toolOf<Shape extends z.ZodRawShape>(
-  about: About,
+  about: ToolAbout,
   fields: Shape,
-  answers: (context: Context, given: z.output<z.ZodObject<Shape, z.core.$strict>>) => Outcome | Promise<Outcome>,
+  answers: (context: ToolContext, given: z.output<z.ZodObject<Shape, z.core.$strict>>) => ToolOutcome | Promise<ToolOutcome>,
 ): Tool {
   // WHY strict: a misspelt field would turn into an answer about another situation
   const input = z.strictObject(fields)

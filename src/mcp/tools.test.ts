@@ -4,22 +4,22 @@ import { ask } from '../decide/index.ts'
 import { answerJson } from '../json/index.ts'
 import { readRecord, verify } from '../recorded/index.ts'
 import { tools } from './all-tools.ts'
-import type { Told } from './context.ts'
+import type { ToolAnswer } from './context.ts'
 import { knownDays } from './days.ts'
 import { stateElsewhere } from './elsewhere.ts'
 import { contextOf } from './mcp.fixture.ts'
-import type { Refusal } from './refusal.ts'
+import type { ToolRefusal } from './refusal.ts'
 
 const context = await contextOf()
 const { artefact } = context
 
-async function run(name: string, sent: object): Promise<Told | { readonly refusal: Refusal }> {
+async function run(name: string, sent: object): Promise<ToolAnswer | { readonly refusal: ToolRefusal }> {
   const tool = tools.find((each) => each.name === name)
   if (tool === undefined) throw new Error(`no tool ${name}`)
   return tool.run(context, sent)
 }
 
-async function told(name: string, sent: object): Promise<Told> {
+async function told(name: string, sent: object): Promise<ToolAnswer> {
   const found = await run(name, sent)
   if ('refusal' in found) throw new Error(found.refusal.says)
   return found

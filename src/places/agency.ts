@@ -1,7 +1,7 @@
 // Law enforcement agencies with their numbers, and who polices whom.
 import type { Attestation, Source } from '../rules/index.ts'
 import type { Place } from './place.ts'
-import { filled, type Read, type Row, readRows } from './table.ts'
+import { filled, type ReadRows, readRows, type TableRow } from './table.ts'
 
 /** One row of law/places-agencies.csv: an agency as the FBI listed it. */
 export interface Agency {
@@ -47,7 +47,7 @@ export interface Policing {
 }
 
 /** Rows of the table of agencies; `kinds` are the kinds the vocabulary has. */
-export function readAgencies(rows: readonly Row[], places: readonly Place[], kinds: readonly string[]): Read<Agency> {
+export function readAgencies(rows: readonly TableRow[], places: readonly Place[], kinds: readonly string[]): ReadRows<Agency> {
   const ids = new Set<string>(places.map((each) => each.id))
   const { items, problems } = readRows<Agency>('places-agencies.csv', rows, (row, before) => {
     const { ori = '', name = '', kind = '', place = '', listed = '' } = row
@@ -66,7 +66,7 @@ export function readAgencies(rows: readonly Row[], places: readonly Place[], kin
 }
 
 /** What the table of who polices for others may name. */
-export interface Known {
+export interface KnownNames {
   readonly places: readonly Place[]
   readonly agencies: readonly Agency[]
   readonly kinds: readonly string[]
@@ -74,7 +74,7 @@ export interface Known {
 }
 
 /** Rows of the table of who polices for others. */
-export function readContracts(rows: readonly Row[], { places, agencies, kinds, attestations }: Known): Read<Contract> {
+export function readContracts(rows: readonly TableRow[], { places, agencies, kinds, attestations }: KnownNames): ReadRows<Contract> {
   const ids = new Set<string>(places.map((each) => each.id))
   const known = new Set([...kinds, ...agencies.map((each) => each.ori)])
   return readRows<Contract>('places-policing.csv', rows, (row) => {

@@ -3,7 +3,7 @@ import { isUnder } from '../base/index.ts'
 import type { Place } from './place.ts'
 
 /** What this room needs to know of a text: whom it binds and where. */
-export interface Text {
+export interface BindingText {
   readonly id: string
   readonly agencies: readonly string[]
   readonly place?: string
@@ -18,7 +18,7 @@ export interface Binding {
 }
 
 /** Every agency kind at every place, with what binds it, in the order of the texts. */
-export function bindings(places: readonly Place[], agencies: readonly string[], texts: readonly Text[]): readonly Binding[] {
+export function bindings(places: readonly Place[], agencies: readonly string[], texts: readonly BindingText[]): readonly Binding[] {
   return places.flatMap((place) =>
     agencies.map(
       (agency): Binding => ({

@@ -1,8 +1,7 @@
 // Jurisdictions and agencies: which texts can bind whom, where, and who polices whom.
-export { liesIn } from '../base/index.ts'
 export { type Agency, type Contract, mainKind, type Policing, policingOf, readAgencies, readContracts } from './agency.ts'
-export { type Binding, bindings, type Text } from './binding.ts'
+export { type Binding, type BindingText, bindings } from './binding.ts'
 export { circuits, type Place, type PlaceId, readPlaces } from './place.ts'
-export { surroundings } from './surroundings.ts'
-export type { Read, RowProblem } from './table.ts'
+export { surroundingsFrom } from './surroundings.ts'
+export type { ReadRows, RowProblem } from './table.ts'
 export { readZips, withZips, type Zip } from './zip.ts'

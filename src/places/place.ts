@@ -1,5 +1,5 @@
 // Jurisdictions: ids that nest (`us/vt/norwich` lies in `us/vt`), and the table they come from.
-import { filled, type Read, type Row, readRows } from './table.ts'
+import { filled, type ReadRows, readRows, type TableRow } from './table.ts'
 
 declare const brand: unique symbol
 
@@ -31,14 +31,14 @@ const placeKinds: readonly Place['kind'][] = ['country', 'state', 'county', 'tow
 const file = 'places.csv'
 
 /** Rows of the table to places; a row that is not right is listed, not read. */
-export function readPlaces(rows: readonly Row[]): Read<Place> {
+export function readPlaces(rows: readonly TableRow[]): ReadRows<Place> {
   const { items, problems } = readRows<Place>(file, rows, readPlace)
   const ids = new Set<string>(items.map((each) => each.id))
   const lost = rows.flatMap(({ county = '' }, index) => (county === '' || ids.has(county) ? [] : [{ file, line: index + 2, column: 'county', value: county }]))
   return { items, problems: [...problems, ...lost] }
 }
 
-function readPlace(row: Row, before: readonly Place[]): Place | string {
+function readPlace(row: TableRow, before: readonly Place[]): Place | string {
   const { id = '', name = '', division = '', circuit = '', also = '' } = row
   const kind = placeKinds.find((each) => each === row['kind'])
   if (!isPlaceId(id) || before.some((each) => each.id === id)) return 'id'

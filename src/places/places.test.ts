@@ -1,7 +1,8 @@
 // The table of places, what documents may name, and which texts bind whom where.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bindings, circuits, liesIn, type Place, readPlaces, surroundings } from './index.ts'
+import { liesIn } from '../base/index.ts'
+import { bindings, circuits, type Place, readPlaces, surroundingsFrom } from './index.ts'
 
 const norwich = {
   id: 'us/vt/norwich',
@@ -111,7 +112,7 @@ describe('what documents may name', () => {
   it('is every place of the table and every circuit', () => {
     fc.assert(
       fc.property(rows, (good) => {
-        const found = surroundings(readPlaces(good).items)
+        const found = surroundingsFrom(readPlaces(good).items)
         expect([...found.places]).toEqual(good.map((each) => each.id))
         expect([...found.circuits]).toEqual(circuits)
       }),

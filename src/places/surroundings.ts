@@ -2,6 +2,6 @@
 import { circuits, type Place } from './place.ts'
 
 /** The ids of the places of the table, and the federal circuits: whoever checks documents needs them. */
-export function surroundings(places: readonly Place[]): { readonly places: ReadonlySet<string>; readonly circuits: ReadonlySet<string> } {
+export function surroundingsFrom(places: readonly Place[]): { readonly places: ReadonlySet<string>; readonly circuits: ReadonlySet<string> } {
   return { places: new Set(places.map((each) => each.id)), circuits: new Set(circuits) }
 }

@@ -1,7 +1,7 @@
 // Reading rows of a table: what is wrong with a row, and the cells that may be empty.
 
 /** A row by column. */
-export type Row = Readonly<Record<string, string>>
+export type TableRow = Readonly<Record<string, string>>
 
 /** What is wrong with a row of a table: its file, its line, counted from 1 with the header, and the column. */
 export interface RowProblem {
@@ -12,13 +12,17 @@ export interface RowProblem {
 }
 
 /** What was read, without the rows that are not right, and what is wrong with those. */
-export interface Read<Item> {
+export interface ReadRows<Item> {
   readonly items: readonly Item[]
   readonly problems: readonly RowProblem[]
 }
 
 /** Reads row by row: `read` gives the item, or the column that is wrong. */
-export function readRows<Item extends object>(file: string, rows: readonly Row[], read: (row: Row, before: readonly Item[]) => Item | string): Read<Item> {
+export function readRows<Item extends object>(
+  file: string,
+  rows: readonly TableRow[],
+  read: (row: TableRow, before: readonly Item[]) => Item | string,
+): ReadRows<Item> {
   const items: Item[] = []
   const problems: RowProblem[] = []
   for (const [index, row] of rows.entries()) {
@@ -30,7 +34,7 @@ export function readRows<Item extends object>(file: string, rows: readonly Row[]
 }
 
 /** A property for a cell that is not empty; none for one that is. */
-export function filled<Name extends string>(row: Row, column: string, name: Name): { readonly [Key in Name]?: string } {
+export function filled<Name extends string>(row: TableRow, column: string, name: Name): { readonly [Key in Name]?: string } {
   const value = row[column] ?? ''
   return value === '' ? {} : ({ [name]: value } as { readonly [Key in Name]?: string })
 }

@@ -1,7 +1,7 @@
 // ZIP codes as names of places. A code is the post office's: it may name two towns, or none, and reach into one that it does not name.
 import { grouped } from '../base/index.ts'
 import type { Place } from './place.ts'
-import { type Read, type Row, readRows } from './table.ts'
+import { type ReadRows, readRows, type TableRow } from './table.ts'
 
 /** One row of law/places-zips.csv: a place that a code is said to name. */
 export interface Zip {
@@ -12,7 +12,7 @@ export interface Zip {
 }
 
 /** Rows of the table of ZIP codes. */
-export function readZips(rows: readonly Row[], places: readonly Place[]): Read<Zip> {
+export function readZips(rows: readonly TableRow[], places: readonly Place[]): ReadRows<Zip> {
   const ids = new Set<string>(places.map((each) => each.id))
   const seen = new Set<string>()
   return readRows<Zip>('places-zips.csv', rows, (row) => {

@@ -1,7 +1,7 @@
 // The days that decide which law counts in one case: those that were given of it, and today only where none was.
 import type { Day } from '../base/index.ts'
 import { dayOf } from './instant.ts'
-import type { Given, Procedure, Procedures } from './procedure.ts'
+import type { CaseDates, Procedure, Procedures } from './procedure.ts'
 import { anchorsOf } from './timing.ts'
 
 /** From the first day of a case through its last: a way has to stand on the first, and is barred where it is on any of them. */
@@ -27,13 +27,13 @@ export function usedStarts({ steps }: Procedures, { id, starts }: Pick<Procedure
 }
 
 /** What was given and this way does not use, in the order in which it was given. */
-export function unusedStarts(all: Procedures, procedure: Pick<Procedure, 'id' | 'starts'>, { days, instants }: Given): readonly string[] {
+export function unusedStarts(all: Procedures, procedure: Pick<Procedure, 'id' | 'starts'>, { days, instants }: CaseDates): readonly string[] {
   const used = usedStarts(all, procedure)
   return [...Object.keys(days), ...Object.keys(instants)].filter((each) => !used.has(each))
 }
 
 /** The days of a case, of those given that its way uses; `on` where none was. */
-export function caseDays(all: Procedures, procedure: Pick<Procedure, 'id' | 'starts'>, given: Given, on: Day): CaseDays {
+export function caseDays(all: Procedures, procedure: Pick<Procedure, 'id' | 'starts'>, given: CaseDates, on: Day): CaseDays {
   const used = usedStarts(all, procedure)
   const days = [...Object.entries(given.days), ...Object.entries(given.instants).map(([name, at]): readonly [string, Day] => [name, dayOf(at)])].flatMap(
     ([name, day]) => (used.has(name) && name !== movedFrom ? [day] : []),

@@ -3,9 +3,9 @@ import { addDays, covers, type Day, unreachable } from '../base/index.ts'
 import type { Words } from '../rules/index.ts'
 import { caseDays, movedFrom } from './case-days.ts'
 import { addHours, dayOf, laterOf } from './instant.ts'
-import { type Judged, judged } from './late.ts'
+import { type JudgedDate, judged } from './late.ts'
 import type { Moment } from './moment.ts'
-import type { Given, Holidays, Moving, Procedures, Rolling, Step } from './procedure.ts'
+import type { CaseDates, Holidays, Moving, Procedures, RollingRule, Step } from './procedure.ts'
 import { anchorsOf, type Timing } from './timing.ts'
 import { inYear, type Weekday, weekdayBefore, weekdayOf, yearOf } from './weekday.ts'
 
@@ -32,11 +32,11 @@ export interface Dated {
   /** Whether it is not known that this version held on the day that counts. */
   readonly inDoubt: boolean
   /** What was given of the step, where that is late or comes before what it follows. */
-  readonly judged?: Judged
+  readonly judged?: JudgedDate
 }
 
 /** The dates of a procedure's steps in the versions that hold, in the order of the documents. `on`: the day for what no given day decides. */
-export function clock(all: Procedures, procedure: string, given: Given, on: Day): readonly Dated[] {
+export function clock(all: Procedures, procedure: string, given: CaseDates, on: Day): readonly Dated[] {
   const steps = all.steps.filter((each) => each.of === procedure)
   const names = [...new Set(steps.map((each) => each.id))]
   const { first } = caseDays(all, all.procedures.find((each) => each.id === procedure) ?? { id: procedure, starts: [] }, given, on)
@@ -44,7 +44,7 @@ export function clock(all: Procedures, procedure: string, given: Given, on: Day)
 }
 
 /** The dates of a step in every version that holds, or may hold, on the day that its time runs from. */
-function datesOf(all: Procedures, steps: readonly Step[], name: string, given: Given, on: Day, asked: readonly string[]): readonly Dated[] {
+function datesOf(all: Procedures, steps: readonly Step[], name: string, given: CaseDates, on: Day, asked: readonly string[]): readonly Dated[] {
   const anchored = (anchor: string): Anchored | undefined => anchorOf(all, steps, anchor, given, on, [...asked, name])
   return steps.flatMap((step): readonly Dated[] => {
     if (step.id !== name) return []
@@ -65,7 +65,7 @@ interface Anchored {
   readonly at?: string
 }
 
-function anchorOf(all: Procedures, steps: readonly Step[], anchor: string, given: Given, on: Day, asked: readonly string[]): Anchored | undefined {
+function anchorOf(all: Procedures, steps: readonly Step[], anchor: string, given: CaseDates, on: Day, asked: readonly string[]): Anchored | undefined {
   const at = given.instants[anchor]
   if (at !== undefined) return { day: dayOf(at), at }
   const day = given.days[anchor]
@@ -98,7 +98,7 @@ function firstDay(timing: Timing, anchored: (anchor: string) => Anchored | undef
 function datedOnce(
   all: Procedures,
   step: Step,
-  given: Given,
+  given: CaseDates,
   anchored: (anchor: string) => Anchored | undefined,
 ): Pick<Dated, 'moment' | 'perhaps' | 'working'> {
   const now = dated(all, step, anchored)
@@ -215,7 +215,7 @@ function closed(day: Day, holidays: Holidays | undefined): 'saturday' | 'sunday'
 /** The next working day, and each closed day on the way; undefined where the day is a working day itself. */
 function roll(
   last: Day,
-  rolling: Rolling,
+  rolling: RollingRule,
   holidays: Holidays | undefined,
   settled: boolean,
 ): { readonly day: Day; readonly working: readonly Working[] } | undefined {

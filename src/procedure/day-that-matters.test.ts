@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest'
 import { addDays, covers, type Day, isDay, overlap } from '../base/index.ts'
 import { readTexts } from '../folder/index.ts'
 import { clock } from './clock.ts'
-import { type Given, type Ground, nextMeeting, readProcedures, thresholdsOf, unusedStarts, wayIn, waysAt, weekdayOf } from './index.ts'
+import { type CaseDates, nextMeeting, type PolicedPlace, readProcedures, thresholdsOf, unusedStarts, wayIn, waysAt } from './index.ts'
+import { weekdayOf } from './weekday.ts'
 
 const { procedures } = readProcedures(readTexts(join(resolve(import.meta.dirname, '../..'), 'law', 'procedures')))
 
@@ -17,7 +18,7 @@ const day = (text: string): Day => {
 const days = fc.integer({ min: 0, max: 14_000 }).map((count) => addDays(day('1990-01-01'), count))
 
 /** For each way a place of the kind it is for, policed by what it touches. */
-const grounds = procedures.procedures.map((procedure): readonly [typeof procedure, Ground] => [
+const grounds = procedures.procedures.map((procedure): readonly [typeof procedure, PolicedPlace] => [
   procedure,
   {
     id: procedure.reach.place.split('/').length > 2 ? procedure.reach.place : `${procedure.reach.place}/x`,
@@ -27,7 +28,7 @@ const grounds = procedures.procedures.map((procedure): readonly [typeof procedur
 ])
 const someWay = fc.constantFrom(...grounds)
 
-const givenFor = (starts: readonly string[]): fc.Arbitrary<Given> =>
+const givenFor = (starts: readonly string[]): fc.Arbitrary<CaseDates> =>
   fc.dictionary(fc.constantFrom(...starts), days, { minKeys: 1 }).map((each) => ({ days: each, instants: {} }))
 
 describe('with a day of the case known, today changes nothing', () => {
@@ -49,7 +50,7 @@ describe('with a day of the case known, today changes nothing', () => {
   it('and what the way does not use decides nothing and is told', () => {
     fc.assert(
       fc.property(someWay, days, days, ([procedure, ground], unused, on) => {
-        const given: Given = { days: { 'no-such-start': unused }, instants: {} }
+        const given: CaseDates = { days: { 'no-such-start': unused }, instants: {} }
         expect(wayIn(procedures, ground, procedure.id, { given, on })).toEqual(
           wayIn(procedures, ground, procedure.id, { given: { days: {}, instants: {} }, on }),
         )

@@ -1,7 +1,7 @@
 // What somebody typed of a case, to the days and instants that its clock starts from.
 import { isDay } from '../base/index.ts'
 import { isInstant } from './instant.ts'
-import type { Given } from './procedure.ts'
+import type { CaseDates } from './procedure.ts'
 
 /** Starts that are instants where an hour is given: what reaches or leaves the clerk's office. */
 export const instantStarts: readonly string[] = ['filing', 'return']
@@ -13,8 +13,8 @@ export interface GivenMistake {
 }
 
 /** Days such as `2024-03-05`, for what reaches the clerk also instants such as `2024-01-10T14:30`; empty texts are not given. */
-export function readGiven(typed: Readonly<Record<string, string>>): { readonly given: Given; readonly mistakes: readonly GivenMistake[] } {
-  const days: Record<string, Given['days'][string]> = {}
+export function readGiven(typed: Readonly<Record<string, string>>): { readonly given: CaseDates; readonly mistakes: readonly GivenMistake[] } {
+  const days: Record<string, CaseDates['days'][string]> = {}
   const instants: Record<string, string> = {}
   const mistakes: GivenMistake[] = []
   for (const [start, text] of Object.entries(typed)) {

@@ -2,19 +2,19 @@
 import { type Day, unreachable } from '../base/index.ts'
 import { dayOf, laterOf } from './instant.ts'
 import type { Moment } from './moment.ts'
-import type { Given, Step } from './procedure.ts'
+import type { CaseDates, Step } from './procedure.ts'
 import { anchorsOf, type Timing } from './timing.ts'
 
 /** `late`: after the date. `perhaps-late`: after it, and not after the later one that is not settled. `before`: earlier than `than`, which it follows. */
-export type Judged =
+export type JudgedDate =
   | { readonly kind: 'late' | 'perhaps-late'; readonly start: string; readonly at: string }
   | { readonly kind: 'before'; readonly start: string; readonly at: string; readonly than: string; readonly thanAt: string }
 
 /** What is to be said of a step that was done on a given day; undefined where nothing is, or where it is not known. */
 export function judged(
   { step, moment, perhaps }: { readonly step: Step; readonly moment: Moment; readonly perhaps?: Moment },
-  given: Given,
-): Judged | undefined {
+  given: CaseDates,
+): JudgedDate | undefined {
   const start = step.metBy
   const at = start === undefined ? undefined : givenOf(given, start)
   if (start === undefined || at === undefined || step.timing === undefined) return undefined
@@ -31,7 +31,7 @@ export function judged(
   return { kind: latest !== undefined && !isAfter(at, latest) ? 'perhaps-late' : 'late', start, at }
 }
 
-function givenOf({ days, instants }: Given, start: string): string | undefined {
+function givenOf({ days, instants }: CaseDates, start: string): string | undefined {
   return instants[start] ?? days[start]
 }
 

@@ -11,7 +11,7 @@ export type Effect = (typeof effects)[number]
 
 /** Who begins, acts or decides. */
 export const bodies = ['voters', 'petitioners', 'clerk', 'board', 'council', 'department', 'sheriff', 'state-council', 'legislature', 'law'] as const
-export type Body = (typeof bodies)[number]
+export type StepBody = (typeof bodies)[number]
 
 /** Places that a procedure is for: by id, and of these only the kinds named, without the ones that have a law of their own. */
 export interface Reach {
@@ -38,8 +38,8 @@ export interface Procedure extends Read {
   readonly id: string
   readonly title: Words
   readonly reach: Reach
-  readonly begun: Body
-  readonly decided: Body
+  readonly begun: StepBody
+  readonly decided: StepBody
   readonly effect: Effect
   /** Whether the end of it binds anybody, in a sentence. */
   readonly does: Words
@@ -82,7 +82,7 @@ export interface Step extends Read {
   readonly id: string
   readonly of: string
   readonly says: Words
-  readonly by: Body
+  readonly by: StepBody
   readonly timing?: Timing
   /** How days are counted: the name of a counting rule. */
   readonly counting?: string
@@ -114,7 +114,7 @@ export interface Counting extends Read {
 }
 
 /** A last day on a weekend or holiday moves on to the next working day, and ends there at an hour. */
-export interface Rolling extends Read {
+export interface RollingRule extends Read {
   readonly id: string
   readonly says: Words
   /** `17:00`, local time. */
@@ -144,12 +144,12 @@ export interface Procedures {
   readonly steps: readonly Step[]
   readonly thresholds: readonly Threshold[]
   readonly countings: readonly Counting[]
-  readonly rollings: readonly Rolling[]
+  readonly rollings: readonly RollingRule[]
   readonly holidays: readonly Holidays[]
 }
 
 /** What is known of the days and numbers of one case. Instants are local: `2024-01-10T14:30`. */
-export interface Given {
+export interface CaseDates {
   readonly days: Readonly<Record<string, Day>>
   readonly instants: Readonly<Record<string, string>>
 }

@@ -1,14 +1,14 @@
 // Documents to procedures: the data in ```procedure fences, checked field by field. A mistake is listed with its line, and what has one is left out.
 
 import type { z } from 'zod'
-import { overlap } from '../base/index.ts'
-import { checked, type DataMistake, type DataText, piecesOf, sourceOf, windowOf } from '../fenced/index.ts'
+import { type DocumentText, overlap } from '../base/index.ts'
+import { checked, type DataMistake, piecesOf, sourceOf, windowOf } from '../fenced/index.ts'
 import { knownAs } from '../rules/index.ts'
-import type { Counting, Holidays, Meeting, Procedure, Procedures, Rolling, Step, Threshold, Version } from './procedure.ts'
+import type { Counting, Holidays, Meeting, Procedure, Procedures, RollingRule, Step, Threshold, Version } from './procedure.ts'
 import { countingShape, holidaysShape, meetingShape, procedureShape, rollingShape, stepShape, thresholdShape, versionShape } from './shapes.ts'
 
 /** Everything that the documents say about ways to change a rule, and what is wrong with them. */
-export function readProcedures(texts: readonly DataText[]): { readonly procedures: Procedures; readonly mistakes: readonly DataMistake[] } {
+export function readProcedures(texts: readonly DocumentText[]): { readonly procedures: Procedures; readonly mistakes: readonly DataMistake[] } {
   const read = texts.map((text) => piecesOf(text, 'procedure'))
   const mistakes = read.flatMap((each) => each.mistakes)
   const procedures: Procedure[] = []
@@ -17,7 +17,7 @@ export function readProcedures(texts: readonly DataText[]): { readonly procedure
   const steps: Step[] = []
   const thresholds: Threshold[] = []
   const countings: Counting[] = []
-  const rollings: Rolling[] = []
+  const rollings: RollingRule[] = []
   const holidays: Holidays[] = []
   for (const piece of read.flatMap((each) => each.pieces)) {
     const { file, line } = piece

@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { theLaw } from '../../conformance/law.fixture.ts'
-import { isEnd, moves, openMoves, readProcedures, readStories, standingOf, standsNow, stateAfter, states, unknownInStories, unknownNames } from './index.ts'
+import { isEnd, moves, openMoves, readProcedures, readStories, standsNow, stateAfter, states, unknownInStories, unknownNames } from './index.ts'
+import { standingOf } from './states.ts'
 
 const { documents, artefact } = await theLaw()
 const { stories, mistakes } = readStories(documents.texts)

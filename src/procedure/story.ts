@@ -1,8 +1,8 @@
 // A story is a proposed rule on its way, as it happened: events with their sources, and the texts that came of it, kept apart.
 
 import { z } from 'zod'
-import type { Day } from '../base/index.ts'
-import { checked, type DataMistake, type DataText, dayShape, type Piece, piecesOf, sourceOf, sourceShape, wordsShape } from '../fenced/index.ts'
+import type { Day, DocumentText } from '../base/index.ts'
+import { checked, type DataMistake, type DataPiece, dayShape, piecesOf, sourceOf, sourceShape, wordsShape } from '../fenced/index.ts'
 import type { Source, Words } from '../rules/index.ts'
 import { isMove, type MoveName, type State, stateAfter, states } from './states.ts'
 
@@ -11,7 +11,7 @@ export const stages = ['proposed', 'voted', 'adopted', 'in-force', 'followed'] a
 export type Stage = (typeof stages)[number]
 
 /** When something happened: on a day, or between two, or unknown. */
-export interface Happened {
+export interface EventDays {
   readonly on?: Day
   /** Not on this day or earlier. */
   readonly after?: Day
@@ -23,7 +23,7 @@ export interface StoryEvent {
   readonly id: string
   /** The move of the state table that it is; undefined where it moves nothing. */
   readonly move?: MoveName
-  readonly happened: Happened
+  readonly happened: EventDays
   readonly says: Words
   readonly counts: Readonly<Partial<Record<'yes' | 'no' | 'needed' | 'certified', number>>>
   readonly sources: readonly Source[]
@@ -77,11 +77,11 @@ const eventShape = z.strictObject({
 })
 
 /** The stories in the documents. An event whose move is not open where the story stands is a mistake. */
-export function readStories(texts: readonly DataText[]): { readonly stories: readonly Story[]; readonly mistakes: readonly DataMistake[] } {
+export function readStories(texts: readonly DocumentText[]): { readonly stories: readonly Story[]; readonly mistakes: readonly DataMistake[] } {
   const read = texts.map((text) => piecesOf(text, 'story'))
   const mistakes = read.flatMap((each) => each.mistakes)
   const pieces = read.flatMap((each) => each.pieces)
-  const isEvent = (piece: Piece): boolean => typeof piece.value === 'object' && piece.value !== null && 'event' in piece.value
+  const isEvent = (piece: DataPiece): boolean => typeof piece.value === 'object' && piece.value !== null && 'event' in piece.value
   const events = pieces.filter(isEvent).flatMap((piece) => {
     const found = checked(piece, eventShape, mistakes)
     return found === undefined ? [] : [{ piece, found }]

@@ -2,11 +2,11 @@
 import { covers, type Day, liesIn, mayCover, overlap } from '../base/index.ts'
 import { type CaseDays, caseDays } from './case-days.ts'
 import { baseOf, signaturesFor } from './need.ts'
-import { effects, type Given, type Procedure, type Procedures, type Threshold } from './procedure.ts'
+import { type CaseDates, effects, type Procedure, type Procedures, type Threshold } from './procedure.ts'
 import { asOf } from './versions.ts'
 
 /** What is known of a place. */
-export interface Ground {
+export interface PolicedPlace {
   readonly id: string
   readonly kind: string
   /** Kinds of agencies that police it. */
@@ -19,13 +19,13 @@ export function groundOf(place: {
   readonly kind: string
   readonly agency?: string
   readonly policing: readonly { readonly kind: string; readonly how: string; readonly village?: string }[]
-}): Ground {
+}): PolicedPlace {
   const known = place.policing.filter((each) => each.how !== 'village' && each.village === undefined).map((each) => each.kind)
   return { id: place.id, kind: place.kind, agencies: known.length > 0 ? known : place.agency === undefined ? [] : [place.agency] }
 }
 
 /** A procedure in a place, with its words and effect as they were on the last day of the case. */
-export interface Way {
+export interface ProcedureWay {
   readonly procedure: Procedure
   /** Whether it stood on the first day of the case; `perhaps` where only a later day is known on which it did. */
   readonly stands: 'yes' | 'perhaps' | 'no'
@@ -38,7 +38,7 @@ export interface Way {
 }
 
 /** The procedures of a place that stand on a day, or may: what is displaced and what touches nobody last, those that bind before advice, the place's own before its State's. */
-export function waysAt(all: Procedures, ground: Ground, on: Day): readonly Way[] {
+export function waysAt(all: Procedures, ground: PolicedPlace, on: Day): readonly ProcedureWay[] {
   return all.procedures
     .filter((each) => reaches(each, ground))
     .map((each) => wayOn(all, ground, each, { first: on, last: on }))
@@ -55,21 +55,21 @@ export function waysAt(all: Procedures, ground: Ground, on: Day): readonly Way[]
 /** One way in a place by its id, looked at from the days of its case, also where it did not stand then; undefined where the place has no such way. */
 export function wayIn(
   all: Procedures,
-  ground: Ground,
+  ground: PolicedPlace,
   id: string,
-  { given, on }: { readonly given: Given; readonly on: Day },
-): (Way & { readonly days: CaseDays }) | undefined {
+  { given, on }: { readonly given: CaseDates; readonly on: Day },
+): (ProcedureWay & { readonly days: CaseDays }) | undefined {
   const procedure = all.procedures.find((each) => each.id === id && reaches(each, ground))
   if (procedure === undefined) return undefined
   const days = caseDays(all, procedure, given, on)
   return { ...wayOn(all, ground, procedure, days), days }
 }
 
-function reaches({ reach }: Procedure, { id, kind }: Ground): boolean {
+function reaches({ reach }: Procedure, { id, kind }: PolicedPlace): boolean {
   return liesIn(id, reach.place) && (reach.kinds.length === 0 || reach.kinds.includes(kind)) && !reach.except.some((each) => liesIn(id, each))
 }
 
-function wayOn(all: Procedures, ground: Ground, procedure: Procedure, { first, last }: CaseDays): Way {
+function wayOn(all: Procedures, ground: PolicedPlace, procedure: Procedure, { first, last }: CaseDays): ProcedureWay {
   const { reach, window, barred } = procedure
   const own = all.procedures.find((each) => each.displaces.includes(procedure.id) && reaches(each, ground) && covers(each.window, first))
   return {

@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Day, isDay } from '../base/index.ts'
 import { readTexts } from '../folder/index.ts'
-import { clock, type Moment, readProcedures, signaturesFor, thresholdsOf, waysAt } from './index.ts'
+import { clock, type Moment, readProcedures, thresholdsOf, waysAt } from './index.ts'
+import { signaturesFor } from './need.ts'
 
 const { procedures, mistakes } = readProcedures(readTexts(join(resolve(import.meta.dirname, '../..'), 'law')))
 

@@ -1,4 +1,4 @@
 // The door of the room: a record of an answer, which others can work out again and hold against the law.
-export { type Answering, type AnswerRecord, longestRecord, readRecord, recordFormat, recordOf, recordSchema, type Unreadable } from './record.ts'
+export { type Answering, type AnswerRecord, longestRecord, readRecord, recordOf, recordSchema, type UnreadableRecord } from './record.ts'
 export { unreadableText, verifiedJson, verifiedLines } from './said.ts'
-export { type Change, type Verified, verify } from './verify.ts'
+export { type RecordChange, type Verified, verify } from './verify.ts'

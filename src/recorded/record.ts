@@ -60,10 +60,10 @@ export function recordOf({ artefact, hash: lawHash, program }: Answering, lang: 
 export const longestRecord = 1_000_000
 
 /** Why a text is not a record: it is too long, it is not JSON, or it does not have the shape, and at which field not. */
-export type Unreadable = { readonly kind: 'too-long' } | { readonly kind: 'not-json' } | { readonly kind: 'not-a-record'; readonly at: string }
+export type UnreadableRecord = { readonly kind: 'too-long' } | { readonly kind: 'not-json' } | { readonly kind: 'not-a-record'; readonly at: string }
 
 /** Reads a record from its text. */
-export function readRecord(text: string): { readonly record: AnswerRecord } | { readonly unreadable: Unreadable } {
+export function readRecord(text: string): { readonly record: AnswerRecord } | { readonly unreadable: UnreadableRecord } {
   if (text.length > longestRecord) return { unreadable: { kind: 'too-long' } }
   let given: unknown
   try {

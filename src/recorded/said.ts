@@ -1,7 +1,7 @@
 // What became of a record, in sentences, and as other programs read it.
 import { verdicts } from '../rules/index.ts'
 import { type Locale, problemLines, say } from '../wording/index.ts'
-import type { Answering, AnswerRecord, Unreadable } from './record.ts'
+import type { Answering, AnswerRecord, UnreadableRecord } from './record.ts'
 import type { Verified } from './verify.ts'
 
 /** The sentences for a person, the outcome first. */
@@ -23,7 +23,7 @@ export function verifiedLines(lang: Locale, { artefact }: Pick<Answering, 'artef
 }
 
 /** Why a text is not a record. */
-export function unreadableText(lang: Locale, unreadable: Unreadable): string {
+export function unreadableText(lang: Locale, unreadable: UnreadableRecord): string {
   switch (unreadable.kind) {
     case 'too-long':
       return say(lang, 'recorded.too-long')

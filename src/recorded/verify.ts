@@ -5,7 +5,7 @@ import type { Answering, AnswerRecord } from './record.ts'
 import { isSame } from './same.ts'
 
 /** What a record says, and what is so here. */
-export interface Change<Value = string> {
+export interface RecordChange<Value = string> {
   readonly recorded: Value
   readonly here: Value
 }
@@ -14,13 +14,13 @@ export interface Change<Value = string> {
 export interface Verified {
   /** Whether the law and every field of the answer are the same. Another version of the program alone changes nothing. */
   readonly same: boolean
-  readonly program: Change | null
-  readonly law: Change | null
+  readonly program: RecordChange | null
+  readonly law: RecordChange | null
   /** Where the law is another: whether it was compiled from other documents, or only otherwise from the same. */
-  readonly documents: Change | null
+  readonly documents: RecordChange | null
   /** The fields of the answer that differ, in the order of the answer. */
   readonly fields: readonly string[]
-  readonly verdict: Change<string | null> | null
+  readonly verdict: RecordChange<string | null> | null
   /** Where the question means nothing here: what is wrong with it. */
   readonly problems: readonly Problem[]
 }
@@ -44,6 +44,6 @@ export function verify({ program, law, question, answer: recorded }: AnswerRecor
   return { ...changed, same: changed.law === null && changed.documents === null && fields.length === 0, fields, verdict, problems: [] }
 }
 
-function change<Value>(recorded: Value, here: Value): Change<Value> | null {
+function change<Value>(recorded: Value, here: Value): RecordChange<Value> | null {
   return recorded === here ? null : { recorded, here }
 }

@@ -7,7 +7,7 @@ import type { Standing, StandingEraser, StandingNorm } from './standing.ts'
 import { type Settled, settlements, type Way, waysOf } from './ways.ts'
 
 /** What became of a norm in one complete situation. Norms whose `when` does not hold are not listed. `open`: no more than perhaps so. */
-export type Role =
+export type NormRole =
   | { readonly kind: 'decides' | 'applies' }
   /** `by`: the exceptions that hold, counted from 0. */
   | { readonly kind: 'set-aside'; readonly by: readonly number[]; readonly open: boolean }
@@ -24,7 +24,7 @@ export interface Outcome {
   /** Norms that decide; where the verdict is unsettled, all norms and erasers that have a point in it. */
   readonly deciding: readonly string[]
   /** By norm, in the order of the standing. */
-  readonly roles: ReadonlyMap<string, Role>
+  readonly roles: ReadonlyMap<string, NormRole>
   /** Acts that come with doing the act, each with the norm that says so, however the open points are settled. */
   readonly duties: readonly { readonly act: string; readonly norm: string }[]
 }
@@ -95,7 +95,7 @@ function outcomeIn({ norms, erasers }: Standing, situation: Situation, settled: 
 
 /** What became of each norm. What certainly takes it out is told before what perhaps does. */
 function rolesIn(standing: Standing, situation: Situation, verdict: Verdict, mattering: ReadonlySet<string>): Outcome['roles'] {
-  const roles = new Map<string, Role>()
+  const roles = new Map<string, NormRole>()
   const met = standing.norms.filter(({ norm }) => holds(norm.when, situation))
   const exceptions = new Map(met.map(({ norm }) => [norm.id, exceptionsThatHold(norm.unless, situation)]))
   const isExcepted = ({ norm }: StandingNorm): boolean => (exceptions.get(norm.id)?.firm.length ?? 0) > 0
@@ -196,6 +196,6 @@ function speaksFor(modality: Modality, verdict: Verdict): boolean {
   return verdict === 'conflict' ? modality === 'must' || modality === 'must not' : modality === verdict
 }
 
-function entry(id: string, role: Role | undefined): [string, Role][] {
+function entry(id: string, role: NormRole | undefined): [string, NormRole][] {
   return role === undefined ? [] : [[id, role]]
 }

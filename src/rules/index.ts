@@ -1,7 +1,7 @@
 // What a rule means. This room sees neither syntax nor speed.
 export { type Analysis, analyses, type Treatment, treatments } from './analyses.ts'
 export { always, type Condition, factsOf, holds, partsIn, type Situation } from './condition.ts'
-export { evaluate, type Outcome, type Role, saidBy } from './evaluate.ts'
+export { evaluate, type NormRole, type Outcome, saidBy } from './evaluate.ts'
 export { canBind, type Kind, kinds, rankOf } from './kinds.ts'
 export {
   type Attestation,
@@ -28,6 +28,6 @@ export {
   weaker,
 } from './law.ts'
 export { bearingOn, canHold, implication } from './possible.ts'
-export { type Question, reaches, type Standing, type StandingEraser, type StandingNorm, standingOn } from './standing.ts'
-export type { Act, Actor, Agency, Fact, Given, Named, Vocabulary, Words } from './vocabulary.ts'
-export { type Settled, type Way, waysOf } from './ways.ts'
+export { type Question, type Standing, type StandingEraser, type StandingNorm, standingOn } from './standing.ts'
+export type { Act, Actor, AgencyKind, Fact, Given, Named, Vocabulary, Words } from './vocabulary.ts'
+export type { Settled, Way } from './ways.ts'

@@ -15,11 +15,11 @@ import {
   modalities,
   type Norm,
   rankOf,
-  reaches,
   standingOn,
   verdicts,
   weaker,
 } from './index.ts'
+import { reaches } from './standing.ts'
 
 function day(text: string): Day {
   if (!isDay(text)) throw new Error(`not a day: ${text}`)

@@ -10,7 +10,7 @@ export interface Named {
 }
 
 export type Actor = Named
-export type Agency = Named
+export type AgencyKind = Named
 
 /** Something an actor can do. `words` is an infinitive phrase in which `{fact}` stands for the answer to that fact. */
 export interface Act extends Named {
@@ -52,7 +52,7 @@ export interface Given extends Named {
 
 export interface Vocabulary {
   readonly actors: readonly Actor[]
-  readonly agencies: readonly Agency[]
+  readonly agencies: readonly AgencyKind[]
   readonly acts: readonly Act[]
   readonly facts: readonly Fact[]
   readonly givens: readonly Given[]

@@ -1,7 +1,9 @@
 // Finding things by plain words, typed as people type them: in either language, accents, endings and a wrong letter forgiven, beginnings of words enough.
+
 import { stemmer as english } from '@orama/stemmers/english'
 import { stemmer as spanish } from '@orama/stemmers/spanish'
 import MiniSearch from 'minisearch'
+import { plainLetters } from '../base/index.ts'
 
 /** Text by language. */
 type Words = Readonly<Record<string, string>>
@@ -37,7 +39,7 @@ export function wordSearch<Item>(items: readonly Item[], language: string, finda
   const search = new MiniSearch<Entry & { readonly id: number }>({
     fields: ['words', 'title', 'otherWords', 'otherTitle'],
     tokenize: (text) => text.match(/[\p{L}\p{N}]+/gu) ?? [],
-    processTerm: (term) => (plain(term).length < 2 ? null : stem(plain(term))),
+    processTerm: (term) => (plainLetters(term).length < 2 ? null : stem(plainLetters(term))),
     searchOptions: {
       boost: { words: 2 },
       prefix: (term) => term.length > 2,
@@ -45,7 +47,7 @@ export function wordSearch<Item>(items: readonly Item[], language: string, finda
     },
   })
   search.addAll(items.map((item, id) => ({ id, ...entry(findable(item), language) })))
-  const telling = (term: string): string | null => (plain(term).length < 2 || empty.has(plain(term)) ? null : stem(plain(term)))
+  const telling = (term: string): string | null => (plainLetters(term).length < 2 || empty.has(plainLetters(term)) ? null : stem(plainLetters(term)))
   return (typed) => {
     const all = search.search(typed, { processTerm: telling })
     // WHY: “where are you from” is a question all the same, and somebody wrote it down as one
@@ -53,11 +55,6 @@ export function wordSearch<Item>(items: readonly Item[], language: string, finda
     const lowest = (found[0]?.score ?? 0) * share
     return found.filter((each) => each.score >= lowest).flatMap((each) => items[Number(each.id)] ?? [])
   }
-}
-
-/** Lower case, without accents. */
-function plain(term: string): string {
-  return term.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
 /** Least letters of a stem. WHY: with three, `cara` would be a car. */

@@ -4,13 +4,13 @@ import { type Environment, readSettings } from './read.ts'
 import type { Settings } from './schema.ts'
 
 /** Where the database is: a path of a file, or `postgres://…`. */
-export interface Place {
+export interface DatabasePlace {
   readonly file?: string
   readonly url?: string
 }
 
 /** The database: `DATABASE_URL`, or a file in the data folder. */
-export function databaseOf({ DATABASE_URL: url, EVENHAND_DATA: folder }: Pick<Settings, 'DATABASE_URL' | 'EVENHAND_DATA'>): Place {
+export function databaseOf({ DATABASE_URL: url, EVENHAND_DATA: folder }: Pick<Settings, 'DATABASE_URL' | 'EVENHAND_DATA'>): DatabasePlace {
   return url === undefined ? { file: join(resolve(folder), 'evenhand.db') } : { url }
 }
 
@@ -40,6 +40,6 @@ export function settingsOf(environment: Environment): Settings {
 }
 
 /** The database of an environment whose settings were checked. */
-export function storePlace(environment: Environment): Place {
+export function storePlace(environment: Environment): DatabasePlace {
   return databaseOf(settingsOf(environment))
 }

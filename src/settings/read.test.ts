@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { assert as always, constantFrom, dictionary, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { locales, settingMistakes, settingWarnings } from '../wording/index.ts'
-import { mistakes, otherNames, readSettings, settingNames, shownSettings } from './index.ts'
+import { readSettings, settingNames, shownSettings } from './index.ts'
+import { mistakes, otherNames } from './schema.ts'
 
 const home = join(import.meta.dirname, '../..')
 

@@ -5,7 +5,7 @@ import { type MistakeKind, mistakes, otherNames, type SettingName, type Settings
 export type Environment = Readonly<Record<string, string | undefined>>
 
 /** A setting that cannot be taken as it is. WHY: its value is left out, because it may be a secret. */
-export interface Mistake {
+export interface SettingMistake {
   readonly name: SettingName
   readonly kind: MistakeKind
 }
@@ -16,12 +16,12 @@ export interface Unknown {
   readonly nearest: SettingName | undefined
 }
 
-export type Read =
+export type SettingsRead =
   | { readonly settings: Settings; readonly mistakes: readonly []; readonly unknown: readonly Unknown[] }
-  | { readonly settings: undefined; readonly mistakes: readonly Mistake[]; readonly unknown: readonly Unknown[] }
+  | { readonly settings: undefined; readonly mistakes: readonly SettingMistake[]; readonly unknown: readonly Unknown[] }
 
 /** Every setting. An empty one counts as not given: so a line of a file of settings can be left without a value. */
-export function readSettings(environment: Environment): Read {
+export function readSettings(environment: Environment): SettingsRead {
   const given: Environment = Object.fromEntries<string>(
     settingNames.flatMap((name) => {
       const value = environment[name]?.trim() ?? ''
@@ -30,7 +30,7 @@ export function readSettings(environment: Environment): Read {
   )
   const parsed = schema.safeParse(given)
   const unknown = unknownIn(environment)
-  const wrong: Mistake[] = (parsed.error?.issues ?? []).flatMap(({ path: [first], message }) => {
+  const wrong: SettingMistake[] = (parsed.error?.issues ?? []).flatMap(({ path: [first], message }) => {
     const name = settingNames.find((each) => each === first)
     const kind = mistakes.find((each) => each === message)
     return name === undefined || kind === undefined ? [] : [{ name, kind }]

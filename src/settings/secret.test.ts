@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { brokenSecret, SecretBroken, secretOf, settingsOf } from './index.ts'
+import { brokenSecret, secretOf, settingsOf } from './index.ts'
+import { SecretBroken } from './secret-node.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'evenhand-secret-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -2,7 +2,7 @@
 import type { Environment } from './read.ts'
 import { type SettingName, schema, settingNames } from './schema.ts'
 
-export interface Shown {
+export interface ShownSetting {
   readonly name: SettingName
   /** As it was given; null where nothing is in force, or where it is hidden. */
   readonly value: string | null
@@ -13,7 +13,7 @@ export interface Shown {
 /** What stands in the place of a secret. */
 const hidden = '***'
 
-export function shownSettings(environment: Environment): readonly Shown[] {
+export function shownSettings(environment: Environment): readonly ShownSetting[] {
   return settingNames.map((name) => {
     const given = environment[name]?.trim() ?? ''
     if (given === '') return { name, value: standard(name), from: 'default', isHidden: false }

@@ -1,5 +1,5 @@
 // Files of checklists as rows: CSV and XLSX. What is neither is told as a mistake.
-import type { FileRow, MistakeCode } from './checklist.ts'
+import type { ChecklistMistakeCode, FileRow } from './checklist.ts'
 import { csvRows } from './csv-node.ts'
 import { spreadsheetRows } from './spreadsheet-node.ts'
 
@@ -14,7 +14,7 @@ export async function* fileRows(bytes: Uint8Array): AsyncGenerator<FileRow> {
   else yield { mistake: { row: 0, column: '', code: kind } }
 }
 
-function kindOf(bytes: Uint8Array): 'csv' | 'xlsx' | MistakeCode {
+function kindOf(bytes: Uint8Array): 'csv' | 'xlsx' | ChecklistMistakeCode {
   const begins = (...start: readonly number[]): boolean => start.every((each, index) => bytes[index] === each)
   if (bytes.length > largestFile) return 'too-large'
   if (bytes.length === 0) return 'empty'

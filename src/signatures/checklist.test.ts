@@ -1,7 +1,7 @@
 // A checklist is read whole or not at all, whatever its columns are called and wherever they stand.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Checked, checkChecklist, type Progress, readChecklist, type Voter, votersOf } from './checklist.ts'
+import { type CheckedChecklist, checkChecklist, type Progress, readChecklist, type Voter, votersOf } from './checklist.ts'
 import { gathered } from './gathered.fixture.ts'
 import { roleOf } from './headings.ts'
 
@@ -28,7 +28,7 @@ const mistakesIn = (rows: readonly (readonly string[])[]) => {
   return 'mistakes' in read ? read.mistakes : 'none'
 }
 
-async function checked(rows: Iterable<readonly string[]>): Promise<{ readonly progress: readonly Progress[]; readonly result: Checked }> {
+async function checked(rows: Iterable<readonly string[]>): Promise<{ readonly progress: readonly Progress[]; readonly result: CheckedChecklist }> {
   const progress: Progress[] = []
   const checking = checkChecklist(rows)
   for (;;) {

@@ -10,7 +10,7 @@ import { isFooter, isNothing, unquoted } from './no-voter.ts'
 import { townsIn } from './town.ts'
 import { isOff, statusOf } from './voter-status.ts'
 
-export type Row = readonly string[]
+export type CellRow = readonly string[]
 
 /** A voter of a checklist. */
 export interface Voter extends Listing {
@@ -21,7 +21,7 @@ export interface Voter extends Listing {
 }
 
 /** Why a checklist is not taken. */
-export const mistakeCodes = [
+export const checklistMistakeCodes = [
   'empty',
   'no-heading-row',
   'two-columns-for-one',
@@ -46,10 +46,10 @@ export const mistakeCodes = [
   'too-many-columns',
   'far-cell',
 ] as const
-export type MistakeCode = (typeof mistakeCodes)[number]
+export type ChecklistMistakeCode = (typeof checklistMistakeCodes)[number]
 
 /** What should be looked at and does not stand in the way, the gravest first. */
-export const noteCodes = [
+export const checklistNoteCodes = [
   'encoding-guessed',
   'encoding-repaired',
   'other-sheets-not-read',
@@ -67,7 +67,7 @@ export const noteCodes = [
   'status-inactive',
   'column-not-read',
 ] as const
-export type NoteCode = (typeof noteCodes)[number]
+export type ChecklistNoteCode = (typeof checklistNoteCodes)[number]
 
 /** Where something is: never what stands there. The row is counted from 1, 0 for the file as a whole; the column is its heading, or empty. */
 interface At<Code> {
@@ -79,11 +79,11 @@ interface At<Code> {
   /** The name of a town or of an encoding, where that is what it is about: nothing of a voter. */
   readonly named?: string
 }
-export type Mistake = At<MistakeCode>
-export type Note = At<NoteCode>
+export type ChecklistMistake = At<ChecklistMistakeCode>
+export type ChecklistNote = At<ChecklistNoteCode>
 
 /** A row, or something that is to be said of the file, or what kept it from being read any further. */
-export type FileRow = Row | { readonly note: Note } | { readonly mistake: Mistake }
+export type FileRow = CellRow | { readonly note: ChecklistNote } | { readonly mistake: ChecklistMistake }
 
 /** How far the reading has come. `counted`: rows with a voter. */
 export interface Progress {
@@ -92,23 +92,23 @@ export interface Progress {
 }
 
 /** All of one kind: how many there are, and where the first of them are. */
-export interface Kind<One extends At<string>> {
+export interface ChecklistKind<One extends At<string>> {
   readonly code: One['code']
   readonly count: number
   readonly first: readonly One[]
 }
 
 /** What the first pass finds, by kind, the gravest first. `layout`: whose headings they are. `headings`: what stands over the columns, where that is not plain. */
-export type Checked =
-  | { readonly kind: 'good'; readonly voters: number; readonly notes: readonly Kind<Note>[]; readonly layout?: string }
-  | { readonly kind: 'bad'; readonly mistakes: readonly Kind<Mistake>[]; readonly headings: readonly Row[] }
+export type CheckedChecklist =
+  | { readonly kind: 'good'; readonly voters: number; readonly notes: readonly ChecklistKind<ChecklistNote>[]; readonly layout?: string }
+  | { readonly kind: 'bad'; readonly mistakes: readonly ChecklistKind<ChecklistMistake>[]; readonly headings: readonly CellRow[] }
 
 /** What is known of a list before it is read. */
-export interface Known extends KnownHeadings {
+export interface KnownOfChecklist extends KnownHeadings {
   /** The names of the place whose list it is. */
   readonly towns?: readonly string[]
 }
-const nothingKnown: Known = { layouts: [] }
+const nothingKnown: KnownOfChecklist = { layouts: [] }
 
 const listed = 100
 const longest = 300
@@ -119,8 +119,8 @@ const progressEvery = 1_000
 export function readChecklist(
   rows: Iterable<FileRow>,
   known = nothingKnown,
-): { readonly voters: readonly Voter[]; readonly notes: readonly Note[] } | { readonly mistakes: readonly Mistake[] } {
-  const [voters, notes, mistakes]: [Voter[], Note[], Mistake[]] = [[], [], []]
+): { readonly voters: readonly Voter[]; readonly notes: readonly ChecklistNote[] } | { readonly mistakes: readonly ChecklistMistake[] } {
+  const [voters, notes, mistakes]: [Voter[], ChecklistNote[], ChecklistMistake[]] = [[], [], []]
   const reader = rowReader(known)
   const take = (read: Read): void => {
     for (const each of read.notes) notes.push(each)
@@ -139,9 +139,9 @@ export function readChecklist(
  * The first pass over a checklist of any length: yields how far it has come, returns what it found. No row is kept, only the ids and one
  * key for each voter, by which the second of two is known.
  */
-export async function* checkChecklist(rows: Iterable<FileRow> | AsyncIterable<FileRow>, known = nothingKnown): AsyncGenerator<Progress, Checked> {
-  const [notes, mistakes] = [kinds<Note>(noteCodes), kinds<Mistake>(mistakeCodes)]
-  const tops: Row[] = []
+export async function* checkChecklist(rows: Iterable<FileRow> | AsyncIterable<FileRow>, known = nothingKnown): AsyncGenerator<Progress, CheckedChecklist> {
+  const [notes, mistakes] = [kinds<ChecklistNote>(checklistNoteCodes), kinds<ChecklistMistake>(checklistMistakeCodes)]
+  const tops: CellRow[] = []
   let [counted, row] = [0, 0]
   const reader = rowReader(known)
   const take = (read: Read): void => {
@@ -168,9 +168,11 @@ export async function* checkChecklist(rows: Iterable<FileRow> | AsyncIterable<Fi
 }
 
 /** What somebody who says which column is which can mend. */
-const headingMistakes: ReadonlySet<MistakeCode> = new Set(['no-heading-row', 'two-columns-for-one', 'no-name-column', 'no-address-column'])
+const headingMistakes: ReadonlySet<ChecklistMistakeCode> = new Set(['no-heading-row', 'two-columns-for-one', 'no-name-column', 'no-address-column'])
 
-function kinds<One extends Note | Mistake>(order: readonly One['code'][]): { readonly add: (one: One) => void; readonly all: () => readonly Kind<One>[] } {
+function kinds<One extends ChecklistNote | ChecklistMistake>(
+  order: readonly One['code'][],
+): { readonly add: (one: One) => void; readonly all: () => readonly ChecklistKind<One>[] } {
   const found = new Map<One['code'], { count: number; readonly first: One[] }>()
   return {
     add: (one) => {
@@ -208,8 +210,8 @@ export async function* votersOf(
 
 interface Read {
   readonly voter?: Voter
-  readonly notes: readonly Note[]
-  readonly mistakes: readonly Mistake[]
+  readonly notes: readonly ChecklistNote[]
+  readonly mistakes: readonly ChecklistMistake[]
 }
 const nothing: Read = { notes: [], mistakes: [] }
 
@@ -222,11 +224,11 @@ interface Reader {
 }
 
 /** Reads row after row: first until the headings are found, then voters. `once`: look for what stands there twice, and for whose list it is. */
-function rowReader(known: Known, once = true): Reader {
+function rowReader(known: KnownOfChecklist, once = true): Reader {
   let [number, before, ended]: [number, number[], boolean] = [0, [], false]
   let read: VoterReader | undefined
   let layout: Layout | undefined
-  const stop = (mistakes: readonly Mistake[]): Read => {
+  const stop = (mistakes: readonly ChecklistMistake[]): Read => {
     ended = true
     return { notes: [], mistakes }
   }
@@ -250,8 +252,8 @@ function rowReader(known: Known, once = true): Reader {
           layout = headings.layout
           read = voterReader(headings.columns, headings.headless ?? cells, layout, known.towns ?? [], once)
           const first = headings.headless === undefined ? nothing : read.next(cells, number)
-          const above = before.map((each): Note => ({ row: each, column: '', code: 'row-before-headings' }))
-          const beside = headings.notRead.map((column): Note => ({ row: number, column, code: 'column-not-read' }))
+          const above = before.map((each): ChecklistNote => ({ row: each, column: '', code: 'row-before-headings' }))
+          const beside = headings.notRead.map((column): ChecklistNote => ({ row: number, column, code: 'column-not-read' }))
           return { ...first, notes: [...above, ...beside, ...first.notes] }
         }
         default:
@@ -270,13 +272,13 @@ function rowReader(known: Known, once = true): Reader {
 }
 
 interface VoterReader {
-  readonly next: (row: Row, number: number) => Read
+  readonly next: (row: CellRow, number: number) => Read
   /** What is wrong with all the rows together. */
-  readonly end: () => readonly Mistake[]
+  readonly end: () => readonly ChecklistMistake[]
 }
 
 /** Reads the rows under a row of headings. */
-function voterReader(columns: Columns, written: Row, layout: Layout | undefined, towns: readonly string[], once: boolean): VoterReader {
+function voterReader(columns: Columns, written: CellRow, layout: Layout | undefined, towns: readonly string[], once: boolean): VoterReader {
   // WHY: quotes are taken off only where all headings have them, because `'Neill` begins with one and is not quoted
   const isQuoted = written.every((each) => each.trim() === '' || unquoted(each) !== each.trim())
   const headings = written.map(unquoted)
@@ -288,7 +290,7 @@ function voterReader(columns: Columns, written: Row, layout: Layout | undefined,
   const townRole = columns.town === undefined ? 'city' : 'town'
   const townsRead = townsIn(towns, isRegistered ? 'town' : 'city')
   let [nulls, taken, wrong] = [false, 0, 0]
-  const next = (row: Row, number: number): Read => {
+  const next = (row: CellRow, number: number): Read => {
     if (repeats(isQuoted ? row.map(unquoted) : row, headings)) return { notes: [{ row: number, column: '', code: 'left-out-headings' }], mistakes: [] }
     nulls ||= columnRoles.some((role) => role !== 'last' && role !== 'first' && columns[role]?.some((column) => /^\s*NULL\s*$/.test(row[column] ?? '')))
     const cell = (role: ColumnRole): string =>
@@ -319,8 +321,8 @@ function voterReader(columns: Columns, written: Row, layout: Layout | undefined,
       town: city === '' ? town : city,
       status,
     }
-    const notes: Note[] = []
-    const note = (role: ColumnRole, code: NoteCode, other?: number): void => {
+    const notes: ChecklistNote[] = []
+    const note = (role: ColumnRole, code: ChecklistNoteCode, other?: number): void => {
       notes.push({ row: number, column: role === 'last' ? nameHeading : heading(role), code, ...(other === undefined ? {} : { other }) })
     }
     if (voter.first === '' && voter.last !== '') note(columns.full === undefined ? 'first' : 'full', 'no-first-name')
@@ -341,7 +343,7 @@ function voterReader(columns: Columns, written: Row, layout: Layout | undefined,
     taken += 1
     return { voter, notes, mistakes }
   }
-  const end = (): readonly Mistake[] => {
+  const end = (): readonly ChecklistMistake[] => {
     const other = once ? townsRead.other() : undefined
     if (other !== undefined) return [{ row: 0, column: heading(townRole), code: 'another-town', named: other }]
     return taken + wrong === 0 && once ? [{ row: 0, column: '', code: 'no-voter' }] : []
@@ -349,8 +351,8 @@ function voterReader(columns: Columns, written: Row, layout: Layout | undefined,
   return { next, end }
 }
 
-function cellMistakes(row: Row, headings: Row, number: number): Mistake[] {
-  return row.flatMap((cell, column): Mistake[] => {
+function cellMistakes(row: CellRow, headings: CellRow, number: number): ChecklistMistake[] {
+  return row.flatMap((cell, column): ChecklistMistake[] => {
     const at = { row: number, column: headings[column]?.trim() ?? '' }
     if (column >= headings.length && cell.trim() !== '') return [{ ...at, code: 'more-cells-than-headings' }]
     if (cell.length > longest) return [{ ...at, code: 'cell-too-long' }]

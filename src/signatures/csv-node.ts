@@ -1,7 +1,7 @@
 // A CSV file as rows, in the encodings that clerks' programs write. What goes on for too long without the end of a row is given up while it is read.
 import { Readable } from 'node:stream'
 import { CsvError, type Parser, parse } from 'csv-parse'
-import type { FileRow, MistakeCode } from './checklist.ts'
+import type { ChecklistMistakeCode, FileRow } from './checklist.ts'
 import { decoded, encodingOf, repaired } from './encoding-node.ts'
 import { unquoted } from './no-voter.ts'
 import { delimiterOf, quotingOf } from './quoting-node.ts'
@@ -16,7 +16,7 @@ export async function* csvRows(bytes: Uint8Array): AsyncGenerator<FileRow> {
   const quoting = await quotingOf(() => decoded(bytes, encoding), delimiter)
   const parser = parse({ delimiter, relax_column_count: true, skip_empty_lines: false, ...quoting })
   let slipped = false
-  let endless: MistakeCode | undefined
+  let endless: ChecklistMistakeCode | undefined
   const source = Readable.from(
     ended(decoded(bytes, encoding), parser, delimiter, (code) => {
       endless = code
@@ -64,7 +64,7 @@ function within(cells: readonly string[]): readonly string[] | undefined {
 }
 
 /** Gives parts of a text as long as rows come to an end in them; tells why none does. */
-function* ended(parts: Iterable<string>, parser: Parser, delimiter: string, tell: (code: MistakeCode) => void): Generator<string> {
+function* ended(parts: Iterable<string>, parser: Parser, delimiter: string, tell: (code: ChecklistMistakeCode) => void): Generator<string> {
   let [records, length, cells, lines] = [0, 0, 0, 0]
   for (const part of parts) {
     if (parser.info.records !== records) [records, length, cells, lines] = [parser.info.records, 0, 0, 0]
@@ -90,6 +90,6 @@ function shownName(name: string): string {
   return { macintosh: 'Mac Roman', cp437: 'DOS (437)', cp850: 'DOS (850)', 'windows-1252': 'Windows-1252' }[name] ?? name
 }
 
-function mistake(code: MistakeCode, row: number): FileRow {
+function mistake(code: ChecklistMistakeCode, row: number): FileRow {
   return { mistake: { row, column: '', code } }
 }

@@ -1,28 +1,27 @@
 // The door of the room: the lists of voters, what stands on a petition, and how the two are held against each other.
 
-export { type Address, readAddress } from './address.ts'
+export type { Address } from './address.ts'
 export {
-  type Checked,
+  type CheckedChecklist,
+  type ChecklistKind,
+  type ChecklistMistake,
+  type ChecklistMistakeCode,
+  type ChecklistNote,
+  type ChecklistNoteCode,
   checkChecklist,
+  checklistMistakeCodes,
+  checklistNoteCodes,
   type FileRow,
-  type Kind as ChecklistKind,
-  type Mistake as ChecklistMistake,
-  type MistakeCode,
-  mistakeCodes,
-  type Note as ChecklistNote,
-  type NoteCode,
-  noteCodes,
   type Progress,
   readChecklist,
   type Voter,
   votersOf,
 } from './checklist.ts'
-export { fileRows, largestFile } from './checklist-node.ts'
+export { fileRows } from './checklist-node.ts'
 export { type ColumnRole, columnRoles, type NamedColumns } from './columns.ts'
 export {
   type CureGate,
   type DifferentSigners,
-  differentSigners,
   type Examination,
   type ExaminedLine,
   examine,
@@ -33,7 +32,6 @@ export {
   type ReturnReason,
   returnReason,
   type Tally,
-  tally,
 } from './examine.ts'
 export { type Layout, readLayouts } from './layout.ts'
 export { type Likeness, type Why, whys } from './likeness.ts'
@@ -41,11 +39,11 @@ export {
   type Candidate,
   comparisonOf,
   type Doubt,
-  type Line,
   type Listing,
   type Match,
   match,
   matchSlowly,
+  type PetitionLine,
   type Prepared,
   prepare,
   preparing,
@@ -55,11 +53,9 @@ export type { NameParts } from './names.ts'
 export { type Nameable, type Naming, namingsIn } from './naming.ts'
 export { type Comparison, chanceOfShortfall, comparisons, type KindSoFar, type SoFar } from './shortfall.ts'
 export {
-  mostLines,
   readSignatures,
   type SignatureLine,
   type SignatureMistake,
   type SignatureMistakeCode,
-  signatureMistakeCodes,
 } from './signatures.ts'
 export type { VoterStatus } from './voter-status.ts'

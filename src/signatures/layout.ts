@@ -1,6 +1,8 @@
 // How the list of voters that a State's own program writes is laid out: data in documents, one for each, picked by the headings of a file.
+
 import { z } from 'zod'
-import { checked, type DataMistake, type DataText, piecesOf, sourceOf, sourceShape, wordsShape } from '../fenced/index.ts'
+import type { DocumentText } from '../base/index.ts'
+import { checked, type DataMistake, piecesOf, sourceOf, sourceShape, wordsShape } from '../fenced/index.ts'
 import type { Attestation, Source, Words } from '../rules/index.ts'
 import { knownAs } from '../rules/index.ts'
 import { type ColumnRole, columnRoles, plain } from './columns.ts'
@@ -52,7 +54,7 @@ const layoutShape = z
   .refine(({ columns, order }) => order === undefined || Object.values(columns).every((each) => each.every((one) => order.includes(one))), 'not-in-order')
 
 /** Everything that the documents say of layouts, in their order, and what is wrong with it. */
-export function readLayouts(texts: readonly DataText[]): { readonly layouts: readonly Layout[]; readonly mistakes: readonly DataMistake[] } {
+export function readLayouts(texts: readonly DocumentText[]): { readonly layouts: readonly Layout[]; readonly mistakes: readonly DataMistake[] } {
   const mistakes: DataMistake[] = []
   const layouts: Layout[] = []
   for (const text of texts) {

@@ -1,6 +1,6 @@
 // How far apart two spellings are, and whether two last names can be one person's.
 import { distance } from 'fastest-levenshtein'
-import type { Listed, Reading } from './names.ts'
+import type { ListedName, NameReading } from './names.ts'
 
 /** A slip of the pen, or of the eye that reads it. */
 export type Slip = 'one-letter' | 'letters-swapped' | 'two-letters'
@@ -24,7 +24,7 @@ export function slipBetween(one: string, other: string): Slip | undefined {
 }
 
 /** How a written last name and a listed one agree. */
-export function lastAgreement(reading: Reading, listed: Listed): LastAgreement {
+export function lastAgreement(reading: NameReading, listed: ListedName): LastAgreement {
   const { last } = reading
   if (last === '') return 'different'
   if (last === listed.last) return 'same'

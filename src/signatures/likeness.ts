@@ -2,7 +2,7 @@
 import { unreachable } from '../base/index.ts'
 import type { Address, AddressAgreement } from './address.ts'
 import { lastAgreement, type Slip, slipBetween } from './letters.ts'
-import type { Listed, Reading, Written } from './names.ts'
+import type { ListedName, NameReading, WrittenName } from './names.ts'
 import { nicknames } from './nicknames.ts'
 import type { VoterStatus } from './voter-status.ts'
 
@@ -58,13 +58,13 @@ export interface Likeness {
 
 /** A line, taken apart. */
 export interface ReadLine {
-  readonly name: Written
+  readonly name: WrittenName
   readonly address: Address | undefined
 }
 
 /** A voter, taken apart. */
 export interface ReadVoter {
-  readonly name: Listed
+  readonly name: ListedName
   readonly address: Address | undefined
   readonly status: VoterStatus
 }
@@ -135,7 +135,7 @@ function scoreOf(why: readonly Why[]): number {
 }
 
 /** The reading under which the names agree best; the first of equals. */
-function bestReading(written: Written, listed: Listed, lives: boolean): Likeness | undefined {
+function bestReading(written: WrittenName, listed: ListedName, lives: boolean): Likeness | undefined {
   let best: Likeness | undefined
   for (const reading of written.readings) {
     const found = namesWhy(reading, listed, lives)
@@ -147,14 +147,14 @@ function bestReading(written: Written, listed: Listed, lives: boolean): Likeness
 }
 
 /** What can be said of a name that cannot be read whole and a voter at its address: whether what can be read begins theirs. */
-function beginnings({ readings }: Written, listed: Listed): Likeness {
+function beginnings({ readings }: WrittenName, listed: ListedName): Likeness {
   const last = readings.some((each) => each.last.length > 1 && listed.last.startsWith(each.last))
   const first = readings.some(({ given: [own = ''] }) => own !== '' && (listed.first[0] ?? '').startsWith(own))
   const why: readonly Why[] = [last ? 'last-begins' : 'last-different', first ? 'first-begins' : 'first-different']
   return { score: scoreOf(why), why }
 }
 
-function namesWhy(reading: Reading, listed: Listed, lives: boolean): readonly Why[] | undefined {
+function namesWhy(reading: NameReading, listed: ListedName, lives: boolean): readonly Why[] | undefined {
   const last = lastAgreement(reading, listed)
   if (last === 'different' && !lives) return undefined
   const first = givenWhy(reading.given, listed)
@@ -169,7 +169,7 @@ function namesWhy(reading: Reading, listed: Listed, lives: boolean): readonly Wh
 }
 
 /** How the first and middle names agree; undefined where the first names are different. */
-function givenWhy(given: readonly string[], { first, middle }: Listed): readonly Why[] | undefined {
+function givenWhy(given: readonly string[], { first, middle }: ListedName): readonly Why[] | undefined {
   const [own] = given
   const [listed] = first
   if (own === undefined || listed === undefined) return ['first-missing']

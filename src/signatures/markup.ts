@@ -1,10 +1,10 @@
 // XML read piece by piece: what was read of it is taken out after each piece, so that no document is ever held whole.
 import { SaxesParser } from 'saxes'
 import { deepest, longestToken, mostAttributes } from './table-limits.ts'
-import type { Piece, UnfoldingMistake } from './unfolded-node.ts'
+import type { TextPiece, UnfoldingMistake } from './unfolded-node.ts'
 
 /** What somebody wants of a document. Names come without their prefix. */
-export interface Listener<Item> {
+export interface MarkupListener<Item> {
   readonly open?: (name: string, attributes: Readonly<Record<string, string>>) => void
   /** Text inside the element that was opened last; may come in parts. */
   readonly text?: (text: string) => void
@@ -14,7 +14,10 @@ export interface Listener<Item> {
 }
 
 /** What a listener finds in a document, in order; a mistake ends it. */
-export async function* heard<Item>(pieces: AsyncIterable<Piece>, listener: Listener<Item>): AsyncGenerator<Item | { readonly code: UnfoldingMistake }> {
+export async function* heard<Item>(
+  pieces: AsyncIterable<TextPiece>,
+  listener: MarkupListener<Item>,
+): AsyncGenerator<Item | { readonly code: UnfoldingMistake }> {
   let [isBroken, depth, attributes, silent] = [false, 0, 0, 0]
   // WHY: this parser is used, because it knows only the entities of XML itself, and so none can be made to unfold
   const reader = new SaxesParser({ xmlns: false, position: false })

@@ -15,7 +15,7 @@ export interface Listing extends NameParts {
 }
 
 /** A line as it was typed from the paper. */
-export interface Line {
+export interface PetitionLine {
   readonly name: string
   readonly address: string
 }
@@ -73,13 +73,13 @@ export function* preparing<Voter extends Listing>(voters: readonly Voter[]): Gen
 }
 
 /** The candidates for a line, best first and at most `limit`, and what is suggested. */
-export function match<Voter>(checklist: Prepared<Voter>, line: Line, limit = usual): Match<Voter> {
+export function match<Voter>(checklist: Prepared<Voter>, line: PetitionLine, limit = usual): Match<Voter> {
   const read = readLine(line, checklist.towns)
   return conclude(checklist, read, checklist.find(read), limit)
 }
 
 /** The same, with every voter looked at: what `match` must find too, and is measured by. */
-export function matchSlowly<Voter>(checklist: Prepared<Voter>, line: Line, limit = usual): Match<Voter> {
+export function matchSlowly<Voter>(checklist: Prepared<Voter>, line: PetitionLine, limit = usual): Match<Voter> {
   return conclude(checklist, readLine(line, checklist.towns), checklist.voters.keys(), limit)
 }
 
@@ -129,7 +129,7 @@ function livesThere(why: readonly Why[]): boolean {
   return why.some((each) => each === 'address-same' || each === 'address-near' || each === 'address-other-unit')
 }
 
-function readLine({ name, address }: Line, towns: ReadonlySet<string>): ReadLine {
+function readLine({ name, address }: PetitionLine, towns: ReadonlySet<string>): ReadLine {
   return { name: readName(name), address: readAddress(address, towns) }
 }
 

@@ -2,7 +2,7 @@
 import { fold, wordsOf } from './fold.ts'
 
 /** One way to read a name: its words, folded. The last name also in one piece, for `Mc Donald` is `McDonald`. */
-export interface Reading {
+export interface NameReading {
   readonly last: string
   readonly lastWords: readonly string[]
   /** First names and middle names, in order. */
@@ -12,8 +12,8 @@ export interface Reading {
 }
 
 /** A name as somebody wrote it. */
-export interface Written {
-  readonly readings: readonly Reading[]
+export interface WrittenName {
+  readonly readings: readonly NameReading[]
   readonly suffix: string
   /** `Mrs. John Doe` names a wife by her husband: who signed is not plain. */
   readonly mrs: boolean
@@ -30,7 +30,7 @@ export interface NameParts {
 }
 
 /** A listed name, folded. */
-export interface Listed {
+export interface ListedName {
   readonly last: string
   readonly lastWords: readonly string[]
   readonly first: readonly string[]
@@ -61,7 +61,7 @@ const unread = /[?*_…]|\.{3}|\b(illegible|unreadable|unclear|ilegible)\b/gi
 const longest = 200
 
 /** Takes a name apart as it is written on a line: `First Middle Last`, or `Last, First Middle`. */
-export function readName(text: string): Written {
+export function readName(text: string): WrittenName {
   const cut = text.slice(0, longest)
   const plain = cut.replace(unread, '')
   const parts = withoutAside(plain, 2).split(/[,;]/).map(wordsOf)
@@ -74,7 +74,7 @@ export function readName(text: string): Written {
 }
 
 /** Folds a listed name. A suffix that stands in another of its columns is found there. */
-export function readListed({ last, first, middle, suffix }: NameParts): Listed {
+export function readListed({ last, first, middle, suffix }: NameParts): ListedName {
   const { words: lastWords, suffix: inLast } = endingIn(wordsOf(last))
   const { words: middleWords, suffix: inMiddle } = endingOf(wordsOf(withoutAside(middle, 0)))
   const { words: firstWords, suffix: inFirst } = endingIn(wordsOf(withoutAside(first, 1)))
@@ -102,14 +102,14 @@ export function partsOfFull(text: string): NameParts | undefined {
 }
 
 /** Every way to read a name without a comma: any number of words at its end can be the last name, or any number at its beginning. */
-function readingsOf(words: readonly string[]): readonly Reading[] {
+function readingsOf(words: readonly string[]): readonly NameReading[] {
   if (words.length < 2) return words.length === 0 ? [] : [reading(words, [], false), reading([], words, false)]
   const cuts = words.slice(1).map((_, index) => index + 1)
   const straight = cuts.toReversed().map((cut) => reading(words.slice(cut), words.slice(0, cut), false))
   return [...straight, ...cuts.map((cut) => reading(words.slice(0, cut), words.slice(cut), true))]
 }
 
-function reading(lastWords: readonly string[], given: readonly string[], turned: boolean): Reading {
+function reading(lastWords: readonly string[], given: readonly string[], turned: boolean): NameReading {
   return { last: lastWords.join(''), lastWords, given, turned }
 }
 

@@ -1,4 +1,5 @@
 // Words that are names of people and yet say something else in a sentence, as plain data: one of them alone says nothing of who is meant.
+import { plainLetters } from '../base/index.ts'
 
 /** Words that carry a sentence, and small words of names. Beside another common word they name somebody only where both are written with a capital. */
 const carrying = `
@@ -48,9 +49,7 @@ belknap carroll cheshire coos grafton hillsborough merrimack rockingham straffor
 
 const listed = (text: string): ReadonlySet<string> =>
   new Set(
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
+    plainLetters(text)
       .split(/\s+/)
       .filter((each) => each !== ''),
   )

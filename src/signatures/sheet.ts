@@ -1,27 +1,27 @@
 // A sheet of a workbook as rows of text, as they come. INVARIANT: no room is made for a cell before something stands in it within the limits.
-import type { FileRow, MistakeCode } from './checklist.ts'
-import type { Listener } from './markup.ts'
+import type { ChecklistMistakeCode, FileRow } from './checklist.ts'
+import type { MarkupListener } from './markup.ts'
 import { longestCell, mostColumns, mostPlaces, mostRows } from './table-limits.ts'
 import { textGatherer, unescaped } from './workbook.ts'
 
-export interface Words {
+export interface SheetWords {
   readonly shared: readonly string[]
   readonly isDay: (style: string) => boolean
   readonly from1904: boolean
 }
 
 /** A row with something in it, by its number counted from 1; or what keeps the sheet from being read any further. */
-export type SheetRow = { readonly number: number; readonly cells: readonly string[] } | Extract<FileRow, { readonly mistake: unknown }>
+export type SpreadsheetRow = { readonly number: number; readonly cells: readonly string[] } | Extract<FileRow, { readonly mistake: unknown }>
 
 /** Listens to a sheet. */
-export function sheetListener(words: Words): Listener<SheetRow> {
-  let found: SheetRow[] = []
+export function sheetListener(words: SheetWords): MarkupListener<SpreadsheetRow> {
+  let found: SpreadsheetRow[] = []
   let ended = false
   let [row, column, filled, rows, places] = [0, 0, 0, 0, 0]
   let cells: string[] = []
   let [type, style, value, isValue] = ['', '', '', false]
   const inline = textGatherer()
-  const stop = (code: MistakeCode, at: { readonly row: number; readonly column: string } = { row, column: '' }): void => {
+  const stop = (code: ChecklistMistakeCode, at: { readonly row: number; readonly column: string } = { row, column: '' }): void => {
     if (!ended) found.push({ mistake: { ...at, code } })
     ended = true
   }
@@ -89,7 +89,7 @@ function lettersOf(column: number): string {
   return letters
 }
 
-function textOf(type: string, style: string, value: string, { shared, isDay, from1904 }: Words): string {
+function textOf(type: string, style: string, value: string, { shared, isDay, from1904 }: SheetWords): string {
   switch (type) {
     case 's':
       return shared[Number(value)] ?? ''

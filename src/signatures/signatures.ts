@@ -1,5 +1,5 @@
 // Signature lines that somebody typed into a table elsewhere: rows of cells, read whole or not at all, with what is wrong by row.
-import type { FileRow, Mistake } from './checklist.ts'
+import type { ChecklistMistake, FileRow } from './checklist.ts'
 import { fold } from './fold.ts'
 
 /** A line of a petition as it stands in a table. `row` counts from 1. */
@@ -41,10 +41,10 @@ export async function readSignatures(
   rows: AsyncIterable<FileRow>,
 ): Promise<
   | { readonly kind: 'good'; readonly lines: readonly SignatureLine[] }
-  | { readonly kind: 'bad'; readonly mistakes: readonly SignatureMistake[]; readonly file: readonly Mistake[] }
+  | { readonly kind: 'bad'; readonly mistakes: readonly SignatureMistake[]; readonly file: readonly ChecklistMistake[] }
 > {
   const mistakes: SignatureMistake[] = []
-  const file: Mistake[] = []
+  const file: ChecklistMistake[] = []
   const lines: SignatureLine[] = []
   const places = new Map<string, number>()
   let columns: ReadonlyMap<Column, number> | undefined

@@ -1,7 +1,7 @@
 // An XLSX file as rows: its first sheet that has something in it, as the sheet unfolds.
-import type { FileRow, MistakeCode } from './checklist.ts'
-import { heard, type Listener } from './markup.ts'
-import { type SheetRow, sheetListener, type Words } from './sheet.ts'
+import type { ChecklistMistakeCode, FileRow } from './checklist.ts'
+import { heard, type MarkupListener } from './markup.ts'
+import { type SheetWords, type SpreadsheetRow, sheetListener } from './sheet.ts'
 import { type Parts, partsOf, type UnfoldingMistake } from './unfolded-node.ts'
 import { relationsListener, sharedListener, stylesListener, workbookListener } from './workbook.ts'
 
@@ -28,12 +28,12 @@ export async function* spreadsheetRows(bytes: Uint8Array): AsyncGenerator<FileRo
     yield mistake('spreadsheet-broken')
     return
   }
-  const words: Words = { shared: shared.texts(), isDay: styles.isDay, from1904 }
+  const words: SheetWords = { shared: shared.texts(), isDay: styles.isDay, from1904 }
   let last = 0
   for (const name of names) {
     // WHY: only the first sheet is read, because a second one holds something else more often than more voters
     const isOther = last > 0
-    for await (const row of heard<SheetRow>(parts.text(name), sheetListener(words))) {
+    for await (const row of heard<SpreadsheetRow>(parts.text(name), sheetListener(words))) {
       if ('code' in row) {
         yield mistake(row.code)
         return
@@ -54,12 +54,12 @@ export async function* spreadsheetRows(bytes: Uint8Array): AsyncGenerator<FileRo
 }
 
 /** Reads a part that may be there; gives what is wrong with it. */
-async function listened(parts: Parts, name: string, listener: Listener<'too-much'>): Promise<UnfoldingMistake | undefined> {
+async function listened(parts: Parts, name: string, listener: MarkupListener<'too-much'>): Promise<UnfoldingMistake | undefined> {
   if (!parts.has(name)) return undefined
   for await (const each of heard(parts.text(name), listener)) return each === 'too-much' ? 'unfolds-too-much' : each.code
   return undefined
 }
 
-function mistake(code: MistakeCode): FileRow {
+function mistake(code: ChecklistMistakeCode): FileRow {
   return { mistake: { row: 0, column: '', code } }
 }

@@ -7,12 +7,12 @@ import { mostParts, mostUnfolded } from './table-limits.ts'
 export type UnfoldingMistake = 'spreadsheet-broken' | 'unfolds-too-much'
 
 /** A piece of the text of a part, or what ends it. */
-export type Piece = string | { readonly code: UnfoldingMistake }
+export type TextPiece = string | { readonly code: UnfoldingMistake }
 
 export interface Parts {
   readonly has: (name: string) => boolean
   /** The text of a part that is there. All parts that are read share one limit. */
-  readonly text: (name: string) => AsyncGenerator<Piece>
+  readonly text: (name: string) => AsyncGenerator<TextPiece>
 }
 
 /** The parts by their names; undefined where it is no ZIP file that can be read. */

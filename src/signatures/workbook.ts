@@ -1,5 +1,5 @@
 // What a workbook says besides its rows: which sheets it has, which texts its cells share, which of its cells are days.
-import type { Listener } from './markup.ts'
+import type { MarkupListener } from './markup.ts'
 import { longestCell, longestShared, mostShared } from './table-limits.ts'
 
 export interface Workbook {
@@ -10,7 +10,7 @@ export interface Workbook {
 }
 
 /** Listens to `xl/workbook.xml`. */
-export function workbookListener(): Listener<never> & { readonly workbook: () => Workbook } {
+export function workbookListener(): MarkupListener<never> & { readonly workbook: () => Workbook } {
   const sheets: string[] = []
   let from1904 = false
   return {
@@ -24,7 +24,7 @@ export function workbookListener(): Listener<never> & { readonly workbook: () =>
 }
 
 /** Listens to the relations of a workbook: the name of a part by its id. */
-export function relationsListener(): Listener<never> & { readonly parts: () => ReadonlyMap<string, string> } {
+export function relationsListener(): MarkupListener<never> & { readonly parts: () => ReadonlyMap<string, string> } {
   const parts = new Map<string, string>()
   return {
     open: (name, { Id = '', Target = '' }) => {
@@ -36,7 +36,7 @@ export function relationsListener(): Listener<never> & { readonly parts: () => R
 }
 
 /** Listens to the texts that cells share. Finds `too-much` where they are more than anybody's. */
-export function sharedListener(): Listener<'too-much'> & { readonly texts: () => readonly string[] } {
+export function sharedListener(): MarkupListener<'too-much'> & { readonly texts: () => readonly string[] } {
   const texts: string[] = []
   const text = textGatherer()
   let characters = 0
@@ -85,7 +85,7 @@ export function unescaped(text: string): string {
 }
 
 /** Listens to the styles: whether a number in a cell of a style is a day. */
-export function stylesListener(): Listener<never> & { readonly isDay: (style: string) => boolean } {
+export function stylesListener(): MarkupListener<never> & { readonly isDay: (style: string) => boolean } {
   const custom = new Map<string, string>()
   const formats: string[] = []
   let isOfCells = false

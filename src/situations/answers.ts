@@ -2,27 +2,27 @@
 import type { Artefact } from '../artefact/index.ts'
 import { type Answer, type Asked, ask, type Decision, decide, type Problem } from '../decide/index.ts'
 import type { Situations } from './read.ts'
-import type { Plain, Situation } from './situation.ts'
+import type { HandwrittenRule, NamedSituation } from './situation.ts'
 
 /** A situation's answer. `told`: the norms that a reader is told, the first one first; `plain`: the sentences for them. */
 export interface SituationAnswer {
-  readonly situation: Situation
+  readonly situation: NamedSituation
   readonly answer: Answer
   readonly told: readonly string[]
-  readonly plain: readonly Plain[]
+  readonly plain: readonly HandwrittenRule[]
 }
 
 /** Where and when: a place by id, and a day. */
-export type At = Pick<Asked, 'place' | 'day' | 'agency'>
+export type PlaceAndDay = Pick<Asked, 'place' | 'day' | 'agency'>
 
 /** The answer to a situation, or what is wrong with the place or the day. */
 export function answerTo(
   artefact: Artefact,
   { plain }: Pick<Situations, 'plain'>,
-  situation: Situation,
-  at: At,
+  situation: NamedSituation,
+  at: PlaceAndDay,
 ): { readonly answered: SituationAnswer } | { readonly problems: readonly Problem[] } {
-  const found = ask(artefact, askedOf(situation, at))
+  const found = ask(artefact, questionOfSituation(situation, at))
   if ('problems' in found) return found
   const { answer } = found
   const told = speaking(answer)
@@ -38,16 +38,16 @@ export function speaking({ verdict, because, yields }: Pick<Answer, 'verdict' | 
 /** Only what decides a situation, for whoever shows many at once; undefined where nothing means anything there. */
 export function decidedIn(
   artefact: Artefact,
-  situation: Situation,
-  at: At,
+  situation: NamedSituation,
+  at: PlaceAndDay,
 ): (Pick<SituationAnswer, 'told'> & { readonly verdict: Decision['verdict'] }) | undefined {
-  const found = decide(artefact, askedOf(situation, at))
+  const found = decide(artefact, questionOfSituation(situation, at))
   if ('problems' in found) return undefined
   const { verdict, because } = found.decision
   return { verdict, told: speaking({ verdict, because, yields: [] }) }
 }
 
 /** The question that a situation asks. */
-export function askedOf({ act, actor, facts }: Situation, at: At): Asked {
+export function questionOfSituation({ act, actor, facts }: NamedSituation, at: PlaceAndDay): Asked {
   return { ...at, act, facts, ...(actor === undefined ? {} : { actor }) }
 }

@@ -2,8 +2,8 @@
 import { locales } from '../base/index.ts'
 import type { Asked } from '../decide/index.ts'
 import type { Words } from '../rules/index.ts'
-import { askedOf } from './answers.ts'
-import type { Situation } from './situation.ts'
+import { questionOfSituation } from './answers.ts'
+import type { NamedSituation } from './situation.ts'
 
 /**
  * Rows of law/questions.csv, with the columns `situation`, `place` and `day`, as questions in a person's own words. Whether they mean something is
@@ -11,13 +11,13 @@ import type { Situation } from './situation.ts'
  */
 export function questionsOf(
   rows: readonly Readonly<Record<string, string>>[],
-  situations: readonly Situation[],
+  situations: readonly NamedSituation[],
 ): readonly { readonly id: string; readonly words: Words; readonly asked: Asked }[] {
   return rows.map(({ situation: id = '', place = '', day = '' }) => {
     const found = situations.find((each) => each.id === id)
     const at = { place, day }
     return found === undefined
       ? { id, words: Object.fromEntries(locales.map((each) => [each, id])), asked: { ...at, act: '', facts: {} } }
-      : { id, words: found.person, asked: askedOf(found, at) }
+      : { id, words: found.person, asked: questionOfSituation(found, at) }
   })
 }

@@ -3,13 +3,13 @@ import type { Artefact, PlaceEntry, Timeline } from '../artefact/index.ts'
 import { type Day, dawn } from '../base/index.ts'
 import { situate, type Turning, turningsOf } from '../decide/index.ts'
 import type { Verdict } from '../rules/index.ts'
-import { askedOf } from './answers.ts'
+import { questionOfSituation } from './answers.ts'
 import type { Situations } from './read.ts'
-import type { Situation } from './situation.ts'
+import type { NamedSituation } from './situation.ts'
 
 /** A situation with another answer than the day before. */
-export interface Change {
-  readonly situation: Situation
+export interface SituationChange {
+  readonly situation: NamedSituation
   /** Whether it is only known that what decides stood by that day, and perhaps earlier. */
   readonly isByThen: boolean
 }
@@ -22,9 +22,9 @@ export function changedOn(
   artefact: Artefact,
   { situations }: Pick<Situations, 'situations'>,
   { place, day }: { readonly place: string; readonly day: Day },
-): readonly Change[] {
+): readonly SituationChange[] {
   const changes = situations.flatMap((situation) => {
-    const found = situate(artefact, askedOf(situation, { place, day }))
+    const found = situate(artefact, questionOfSituation(situation, { place, day }))
     const turning = 'problems' in found ? undefined : turningsOf(found.situated).find((each) => each.day === day)
     return turning === undefined ? [] : [{ situation, isByThen: turning.isByThen, at: weight.indexOf(turning.verdict) }]
   })
@@ -50,7 +50,7 @@ export function changingDays(
   for (const situation of situations) {
     const known = new Map<Timeline, readonly Turning[]>()
     for (const { id } of places) {
-      const found = situate(artefact, askedOf(situation, { place: id, day: dawn }))
+      const found = situate(artefact, questionOfSituation(situation, { place: id, day: dawn }))
       if ('problems' in found) continue
       // WHY: what was worked out is kept, because most places are bound by the same texts
       const turnings = known.get(found.situated.timeline) ?? turningsOf(found.situated)

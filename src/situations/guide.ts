@@ -1,6 +1,6 @@
 // A guide: a desk's few questions, each combination of answers a named situation. It is data of the law documents; what it says is what the law answers.
 import type { Words } from '../rules/index.ts'
-import type { Situation } from './situation.ts'
+import type { NamedSituation } from './situation.ts'
 
 /** A choice. `note`: what to look at; `form` and `signed`: what a paper of this kind is headed and who signs it, to draw one. */
 export interface GuideChoice {
@@ -39,10 +39,10 @@ export interface Guide {
 }
 
 /** Choices made so far, by question. */
-export type Chosen = Readonly<Record<string, string>>
+export type ChosenAnswers = Readonly<Record<string, string>>
 
 /** The question that is asked next, or the answer that is reached; undefined where the guide has neither. */
-export function stepIn(guide: Guide, chosen: Chosen): { readonly asks: GuideQuestion } | { readonly reached: GuideAnswer } | undefined {
+export function stepIn(guide: Guide, chosen: ChosenAnswers): { readonly asks: GuideQuestion } | { readonly reached: GuideAnswer } | undefined {
   const open = guide.answers.filter(({ when }) => Object.entries(when).every(([question, choice]) => (chosen[question] ?? choice) === choice))
   const reached = open.find(({ when }) => Object.keys(when).every((question) => chosen[question] !== undefined))
   if (reached !== undefined) return { reached }
@@ -51,8 +51,8 @@ export function stepIn(guide: Guide, chosen: Chosen): { readonly asks: GuideQues
 }
 
 /** The choices of an address that the guide has, in its order, up to the one that reaches an answer. */
-export function chosenIn(guide: Guide, given: (question: string) => string | null): Chosen {
-  let chosen: Chosen = {}
+export function chosenIn(guide: Guide, given: (question: string) => string | null): ChosenAnswers {
+  let chosen: ChosenAnswers = {}
   for (;;) {
     const step = stepIn(guide, chosen)
     if (step === undefined || 'reached' in step) return chosen
@@ -63,7 +63,7 @@ export function chosenIn(guide: Guide, given: (question: string) => string | nul
 }
 
 /** The situation that an answer stands for; undefined where there is none of that name. */
-export function situationOf({ file, line }: Guide, { situation, facts }: GuideAnswer, situations: readonly Situation[]): Situation | undefined {
+export function situationOf({ file, line }: Guide, { situation, facts }: GuideAnswer, situations: readonly NamedSituation[]): NamedSituation | undefined {
   const found = situations.find((each) => each.id === situation)
   return found === undefined ? undefined : { ...found, facts: { ...found.facts, ...facts }, file, line }
 }

@@ -1,6 +1,6 @@
 // Guides held against their situations and the law: every combination of choices is answered, and no question is asked for nothing.
-import { type Chosen, type Guide, type GuideAnswer, type GuideQuestion, stepIn } from './guide.ts'
-import type { Situation } from './situation.ts'
+import { type ChosenAnswers, type Guide, type GuideAnswer, type GuideQuestion, stepIn } from './guide.ts'
+import type { NamedSituation } from './situation.ts'
 
 /** What does not hold of a guide. */
 export interface UnheldGuide {
@@ -13,7 +13,7 @@ export interface UnheldGuide {
 }
 
 /** Everything that does not hold of a guide. `says`: what the law answers to an answer of the guide, everywhere, in one text. */
-export function unheldGuide(guide: Guide, situations: readonly Situation[], says: (answer: GuideAnswer) => string): readonly UnheldGuide[] {
+export function unheldGuide(guide: Guide, situations: readonly NamedSituation[], says: (answer: GuideAnswer) => string): readonly UnheldGuide[] {
   const unheld = (code: UnheldGuide['code'], words: readonly string[]): readonly UnheldGuide[] =>
     words.map((each) => ({ code, file: guide.file, line: guide.line, id: guide.id, words: each }))
   const unknown = namesLost(guide, situations)
@@ -23,7 +23,7 @@ export function unheldGuide(guide: Guide, situations: readonly Situation[], says
   return [...unheld('guide-gap', gaps), ...unheld('guide-idle', [...idle, ...never])]
 }
 
-function namesLost({ questions, answers, next }: Guide, situations: readonly Situation[]): readonly string[] {
+function namesLost({ questions, answers, next }: Guide, situations: readonly NamedSituation[]): readonly string[] {
   const isThere = (id: string): boolean => situations.some((each) => each.id === id)
   const choices = new Set(questions.flatMap((each) => each.choices.map((choice) => `${each.id}=${choice.id}`)))
   const asked = answers.flatMap(({ when }) => Object.entries(when).map(([question, choice]) => `${question}=${choice}`))
@@ -39,7 +39,7 @@ interface Walked {
 }
 
 /** Every way through a guide from some choices on. */
-function walked(guide: Guide, chosen: Chosen, says: (answer: GuideAnswer) => string): Walked {
+function walked(guide: Guide, chosen: ChosenAnswers, says: (answer: GuideAnswer) => string): Walked {
   const step = stepIn(guide, chosen)
   if (step === undefined) return { gaps: [named(chosen)], reached: [], idle: [], says: '' }
   if ('reached' in step) return { gaps: [], reached: [step.reached], idle: [], says: says(step.reached) }
@@ -53,12 +53,12 @@ function walked(guide: Guide, chosen: Chosen, says: (answer: GuideAnswer) => str
   }
 }
 
-function idleName({ id }: GuideQuestion, chosen: Chosen): string {
+function idleName({ id }: GuideQuestion, chosen: ChosenAnswers): string {
   const after = named(chosen)
   return after === '' ? id : `${id} (${after})`
 }
 
-function named(chosen: Chosen): string {
+function named(chosen: ChosenAnswers): string {
   return Object.entries(chosen)
     .map(([question, choice]) => `${question}=${choice}`)
     .join(', ')

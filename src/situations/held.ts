@@ -3,12 +3,12 @@ import type { Artefact } from '../artefact/index.ts'
 import { type Day, locales } from '../base/index.ts'
 import { type Answer, answer, editionsOf, situate } from '../decide/index.ts'
 import { factsOf, type Norm } from '../rules/index.ts'
-import { askedOf, speaking } from './answers.ts'
+import { questionOfSituation, speaking } from './answers.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { situationOf } from './guide.ts'
 import { type UnheldGuide, unheldGuide } from './guided.ts'
 import type { Situations } from './read.ts'
-import { type Plain, readers, type Situation } from './situation.ts'
+import { type HandwrittenRule, type NamedSituation, readers } from './situation.ts'
 
 /** What does not hold of a situation or of a sentence. */
 export type Unheld =
@@ -50,8 +50,8 @@ export type OwnsExceptions = (language: (typeof locales)[number], text: string) 
 /** Everything that does not hold, over every place and every day on which a rule for one of the situations begins or ends. */
 export function unheldIn(artefact: Artefact, { situations, plain, guides }: Situations, owns: OwnsExceptions): readonly Unheld[] {
   const norms = new Map(artefact.norms.map((each) => [each.id, each]))
-  const deciding = new Map<string, Situation>()
-  const asked = (situation: Situation, own = situation.facts) => {
+  const deciding = new Map<string, NamedSituation>()
+  const asked = (situation: NamedSituation, own = situation.facts) => {
     const { problems, answers } = everywhere(artefact, situation, own)
     for (const norm of answers.flatMap(speaking)) if (!deciding.has(norm)) deciding.set(norm, situation)
     return { problems, says: JSON.stringify(answers.map((each) => [each.verdict, speaking(each)])) }
@@ -83,8 +83,8 @@ function nothing(norm: string): never {
 /** A situation asked in every place on every day; `own`: the facts that have to matter. */
 function everywhere(
   artefact: Artefact,
-  situation: Situation,
-  own: Situation['facts'],
+  situation: NamedSituation,
+  own: NamedSituation['facts'],
 ): { readonly problems: readonly Unheld[]; readonly answers: readonly Answer[] } {
   const { file, line, id } = situation
   const answers: Answer[] = []
@@ -92,7 +92,7 @@ function everywhere(
   const bearing = new Set<string>()
   const asked = new Set<unknown>()
   for (const { id: place } of artefact.places) {
-    const found = situate(artefact, askedOf(situation, { place, day: '2026-01-01' }))
+    const found = situate(artefact, questionOfSituation(situation, { place, day: '2026-01-01' }))
     if ('problems' in found) {
       if (found.problems.every((each) => each.code === 'unclear-agency')) continue
       return { problems: [{ code: 'situation-meaningless', file, line, id, words: found.problems.map((each) => each.code).join(', ') }], answers: [] }
@@ -123,8 +123,8 @@ function namedIn({ cells, vocabulary, norms }: Artefact, number: number): readon
 }
 
 /** Situations that ask what an earlier one asks. */
-function twice(situations: readonly Situation[]): readonly Unheld[] {
-  const keyOf = ({ act, actor, facts }: Situation): string => JSON.stringify([act, actor, Object.entries(facts).sort()])
+function twice(situations: readonly NamedSituation[]): readonly Unheld[] {
+  const keyOf = ({ act, actor, facts }: NamedSituation): string => JSON.stringify([act, actor, Object.entries(facts).sort()])
   return situations.flatMap((each, index): readonly Unheld[] => {
     const first = situations.findIndex((one) => keyOf(one) === keyOf(each))
     return first === index ? [] : [{ code: 'situation-twice', file: each.file, line: each.line, id: each.id, words: situations[first]?.id ?? '' }]
@@ -132,14 +132,14 @@ function twice(situations: readonly Situation[]): readonly Unheld[] {
 }
 
 /** Names of what comes next that lead nowhere. */
-function lost(situations: readonly Situation[]): readonly Unheld[] {
+function lost(situations: readonly NamedSituation[]): readonly Unheld[] {
   return situations.flatMap(({ id, next, file, line }): readonly Unheld[] => {
     const wrong = next.filter((each) => each === id || situations.every((one) => one.id !== each))
     return wrong.length === 0 ? [] : [{ code: 'situation-next', file, line, id, words: wrong.join(', ') }]
   })
 }
 
-function unheldBy(plain: Plain, norms: ReadonlyMap<string, Norm>, owns: OwnsExceptions): readonly Unheld[] {
+function unheldBy(plain: HandwrittenRule, norms: ReadonlyMap<string, Norm>, owns: OwnsExceptions): readonly Unheld[] {
   const { norm: id, file, line } = plain
   const norm = norms.get(id)
   if (norm === undefined) return [{ code: 'plain-unknown', file, line, id, words: '' }]

@@ -4,9 +4,9 @@ import { addDays, type Day, dawn } from '../base/index.ts'
 import { editionsOf, isByThen, type Problem, type Situated, type Stretch, situate, stretches, windowOf } from '../decide/index.ts'
 import type { Story } from '../procedure/index.ts'
 import type { Verdict } from '../rules/index.ts'
-import { type At, answerTo, askedOf, type SituationAnswer } from './answers.ts'
+import { answerTo, type PlaceAndDay, questionOfSituation, type SituationAnswer } from './answers.ts'
 import type { Situations } from './read.ts'
-import type { Situation } from './situation.ts'
+import type { NamedSituation } from './situation.ts'
 
 /** Days with one answer to a situation. */
 export interface Era extends Omit<Stretch, 'reasons'> {
@@ -38,7 +38,7 @@ export interface Vote {
 }
 
 /** What a story says of its texts. */
-export type Voted = Pick<Story, 'id' | 'texts'>
+export type StoryTexts = Pick<Story, 'id' | 'texts'>
 
 export interface History {
   readonly eras: readonly Era[]
@@ -49,11 +49,11 @@ export interface History {
 export function historyOf(
   artefact: Artefact,
   read: Pick<Situations, 'plain'>,
-  situation: Situation,
-  at: Omit<At, 'day'>,
-  stories: readonly Voted[] = [],
+  situation: NamedSituation,
+  at: Omit<PlaceAndDay, 'day'>,
+  stories: readonly StoryTexts[] = [],
 ): { readonly history: History } | { readonly problems: readonly Problem[] } {
-  const found = situate(artefact, askedOf(situation, { ...at, day: dawn }))
+  const found = situate(artefact, questionOfSituation(situation, { ...at, day: dawn }))
   if ('problems' in found) return found
   const { situated } = found
   const on = (day: Day): SituationAnswer => answered(artefact, read, situation, { ...at, day })
@@ -71,7 +71,7 @@ export function historyOf(
   return { history: { eras, votes: votesFor(artefact, eras, stories) } }
 }
 
-function answered(artefact: Artefact, read: Pick<Situations, 'plain'>, situation: Situation, at: At): SituationAnswer {
+function answered(artefact: Artefact, read: Pick<Situations, 'plain'>, situation: NamedSituation, at: PlaceAndDay): SituationAnswer {
   const found = answerTo(artefact, read, situation, at)
   if ('problems' in found) throw new Error('the question made sense on another day')
   return found.answered
@@ -96,7 +96,7 @@ function perhapsIn({ from, through }: Stretch, days: readonly { readonly day: Da
 }
 
 /** The votes that a text with a part in an era follows, or that its story tells of, in the order of their days. */
-function votesFor({ instruments }: Artefact, eras: readonly Era[], stories: readonly Voted[]): readonly Vote[] {
+function votesFor({ instruments }: Artefact, eras: readonly Era[], stories: readonly StoryTexts[]): readonly Vote[] {
   const norms = eras.flatMap((each) => [...each.because, ...each.answered.told, ...each.reasons.flatMap((reason) => reason.answered.told)])
   const texts = new Set(norms.map((each) => each.split('/')[0] ?? each))
   const told = stories.filter(({ texts: of }) => [of.adopted, of['in-force'], of.followed].some((each) => each !== undefined && texts.has(each)))

@@ -1,8 +1,10 @@
 // Documents to situations: the data in ```group, ```situation, ```guide and ```plain fences, checked field by field. What has a mistake is left out.
+
 import { z } from 'zod'
-import { checked, type DataMistake, type DataText, piecesOf, wordsShape } from '../fenced/index.ts'
+import type { DocumentText } from '../base/index.ts'
+import { checked, type DataMistake, piecesOf, wordsShape } from '../fenced/index.ts'
 import type { Guide } from './guide.ts'
-import type { Group, Plain, Situation } from './situation.ts'
+import type { HandwrittenRule, NamedSituation, SituationGroup } from './situation.ts'
 
 const name = z.string().regex(/^[a-z][a-z0-9-]*$/)
 
@@ -40,16 +42,16 @@ const guideShape = z.strictObject({
 
 /** What documents say of situations. */
 export interface Situations {
-  readonly groups: readonly Group[]
-  readonly situations: readonly Situation[]
-  readonly plain: readonly Plain[]
+  readonly groups: readonly SituationGroup[]
+  readonly situations: readonly NamedSituation[]
+  readonly plain: readonly HandwrittenRule[]
   readonly guides: readonly Guide[]
 }
 
 /** The situations in the documents, group by group, and what is wrong with them. A situation belongs to the group of its document. */
-export function readSituations(documents: readonly DataText[]): Situations & { readonly mistakes: readonly DataMistake[] } {
+export function readSituations(documents: readonly DocumentText[]): Situations & { readonly mistakes: readonly DataMistake[] } {
   const mistakes: DataMistake[] = []
-  const read = <Shape extends z.ZodType>(document: DataText, fence: string, shape: Shape) => {
+  const read = <Shape extends z.ZodType>(document: DocumentText, fence: string, shape: Shape) => {
     const { pieces, mistakes: broken } = piecesOf(document, fence)
     mistakes.push(...broken)
     return pieces.flatMap((piece) => {
@@ -63,12 +65,12 @@ export function readSituations(documents: readonly DataText[]): Situations & { r
       if (!isFirst) mistakes.push({ code: 'repeated-name', file: item.file, line: item.line, field: '', words: idOf(item) })
       return isFirst
     })
-  const groups: Group[] = []
-  const situations: Situation[] = []
-  const plain: Plain[] = []
+  const groups: SituationGroup[] = []
+  const situations: NamedSituation[] = []
+  const plain: HandwrittenRule[] = []
   const guides: Guide[] = []
   for (const document of documents) {
-    const [group] = read(document, 'group', groupShape).map(({ found }): Group => ({ id: found.group, order: found.order, title: found.title }))
+    const [group] = read(document, 'group', groupShape).map(({ found }): SituationGroup => ({ id: found.group, order: found.order, title: found.title }))
     if (group !== undefined) groups.push(group)
     for (const { found, file, line } of read(document, 'situation', situationShape)) {
       const { situation: id, actor, does, ...rest } = found
@@ -91,7 +93,7 @@ export function readSituations(documents: readonly DataText[]): Situations & { r
   }
 }
 
-function saidOf({ says, unless }: z.infer<typeof saidShape>): Plain['person'] {
+function saidOf({ says, unless }: z.infer<typeof saidShape>): HandwrittenRule['person'] {
   return unless === undefined ? { says } : { says, unless }
 }
 

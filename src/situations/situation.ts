@@ -2,14 +2,14 @@
 import type { Words } from '../rules/index.ts'
 
 /** A stretch of somebody's way through it: on the road, at the station. */
-export interface Group {
+export interface SituationGroup {
   readonly id: string
   /** Its place in the order of life, from 1. */
   readonly order: number
   readonly title: Words
 }
 
-export interface Situation {
+export interface NamedSituation {
   readonly id: string
   readonly group: string
   readonly act: string
@@ -38,7 +38,7 @@ export interface Said {
 }
 
 /** What a rule says, by hand, for the person it protects, for the officer it binds, and for whoever reviews. */
-export interface Plain {
+export interface HandwrittenRule {
   /** The norm it is about, by its full name. */
   readonly norm: string
   /** The fingerprint of the norm it was written for. */

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { theLaw } from '../../conformance/law.fixture.ts'
 import { ask } from '../decide/index.ts'
 import { ownsExceptions, situationText } from '../wording/index.ts'
-import { answerTo, fingerprintOf, readSituations, type Situation, unheldIn } from './index.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import { answerTo, type NamedSituation, readSituations, unheldIn } from './index.ts'
 
 const { artefact, documents } = await theLaw()
 const read = readSituations(documents.texts)
@@ -48,10 +49,10 @@ describe('what is held of them', () => {
   const [one] = situations
   if (one === undefined) throw new Error('there are situations')
   const first = { ...one, next: [] }
-  const codes = (some: readonly Situation[], sentences = plain): readonly string[] => [
+  const codes = (some: readonly NamedSituation[], sentences = plain): readonly string[] => [
     ...new Set(unheldIn(artefact, { groups, situations: some, plain: sentences, guides: [] }, ownsExceptions).map((each) => each.code)),
   ]
-  const without = (fact: string): Situation => ({ ...first, facts: Object.fromEntries(Object.entries(first.facts).filter(([name]) => name !== fact)) })
+  const without = (fact: string): NamedSituation => ({ ...first, facts: Object.fromEntries(Object.entries(first.facts).filter(([name]) => name !== fact)) })
 
   it('finds an answer that is not certain, a fact that cannot matter, a question that means nothing, and one asked twice', () => {
     expect(codes([first])).toEqual([])

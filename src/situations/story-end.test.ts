@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { theLaw } from '../../conformance/law.fixture.ts'
 import { addDays, type Day, isDay, turningDays } from '../base/index.ts'
-import { type Standing, standingOf } from '../decide/index.ts'
+import { standingOf, type TextStanding } from '../decide/index.ts'
 import { readStories, type State, standsNow, standsOn, states } from '../procedure/index.ts'
 import { storyStands, waiting } from './index.ts'
 
@@ -21,7 +21,7 @@ const days = [
   .toSorted()
 
 /** What the law may say of a text whose story stands there. */
-const agrees: Readonly<Partial<Record<State, readonly Standing['kind'][]>>> = {
+const agrees: Readonly<Partial<Record<State, readonly TextStanding['kind'][]>>> = {
   voted: ['advisory', 'acted-upon', 'barred', 'later'],
   disapproved: ['rejected'],
   // WHY: `perhaps` and `later` are allowed, because the day by which it was adopted is known, and not always the day from which it counts

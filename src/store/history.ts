@@ -17,12 +17,12 @@ export async function record(db: Kysely<Tables>, { data, ...entry }: Entry): Pro
 }
 
 /** An act as it was written down. */
-export interface Happened extends Omit<Entry, 'data'> {
+export interface HistoryAct extends Omit<Entry, 'data'> {
   readonly data: unknown
 }
 
 /** The newest acts on some subjects, of some kinds. */
-export async function historyOf(db: Kysely<Tables>, subjects: readonly string[], actions: readonly string[], most: number): Promise<readonly Happened[]> {
+export async function historyOf(db: Kysely<Tables>, subjects: readonly string[], actions: readonly string[], most: number): Promise<readonly HistoryAct[]> {
   if (subjects.length === 0) return []
   const query = db.selectFrom('history').selectAll().where('subject', 'in', subjects).where('action', 'in', actions)
   const rows = await query.orderBy('at', 'desc').orderBy('id').limit(most).execute()

@@ -8,7 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { engines, filed, stamps } from '../../conformance/store/kit-node.ts'
 import { until } from '../../conformance/until.ts'
 import { seededRandom } from '../base/index.ts'
-import { openStore, type Store, type Where } from './open-node.ts'
+import { openStore, type Store, type StoreAddress } from './open-node.ts'
 import { tallyOf } from './petitions/tally.ts'
 
 const rounds = Number(process.env['EVENHAND_KILLS'] ?? 5)
@@ -25,7 +25,7 @@ interface Server {
   readonly child: ChildProcess
 }
 
-async function start({ file, url }: Where): Promise<Server> {
+async function start({ file, url }: StoreAddress): Promise<Server> {
   const env = { ...process.env, ...(file === undefined ? {} : { STORE_FILE: file }), ...(url === undefined ? {} : { STORE_URL: url }) }
   const child = spawn(process.execPath, [join(import.meta.dirname, '../../conformance/store/killed-server-node.ts')], {
     env,

@@ -10,7 +10,7 @@ import { readBackup, writeBackup } from './backup/backup-node.ts'
 import { carried, portable } from './backup/portable.ts'
 import { restoreBackup } from './backup/restore.ts'
 import { migrations } from './migrations.ts'
-import { openStore, type Where } from './open-node.ts'
+import { openStore, type StoreAddress } from './open-node.ts'
 import { movesOf } from './petitions/acts-done.ts'
 import { purgeNames } from './petitions/purge.ts'
 import { isToBeSwept, sweep } from './sweep-node.ts'
@@ -25,7 +25,7 @@ const dumps = both.each.flatMap(([engine, fresh]) =>
     .map((name) => [name, fresh] as const),
 )
 
-async function loaded(name: string, where: Where): Promise<void> {
+async function loaded(name: string, where: StoreAddress): Promise<void> {
   const text = readFileSync(join(folder, name), 'utf8')
   if (where.file === undefined) {
     const client = new pg.Client({ connectionString: where.url })

@@ -5,29 +5,28 @@ import { Kysely, PostgresDialect, SqliteDialect, sql } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import pg from 'pg'
 import { prepareFile, wasMade } from './file-node.ts'
+import type { Engine } from './migrations/append-only.ts'
 import { migrations } from './migrations.ts'
 import { keepingPlain } from './plain.ts'
 import type { Tables } from './tables.ts'
 import { storeProblemOf, unavailable } from './unavailable.ts'
 
-export type Engine = 'sqlite' | 'postgresql'
-
 /** An open database. Close it: an SQLite file that is left open keeps its journal beside it. */
 export interface Store {
   readonly db: Kysely<Tables>
   readonly engine: Engine
-  readonly where: Where
+  readonly where: StoreAddress
   readonly close: () => Promise<void>
 }
 
 /** Where the database is: a path of a file, or `postgres://…`. */
-export interface Where {
+export interface StoreAddress {
   readonly file?: string
   readonly url?: string
 }
 
 /** For how long a PostgreSQL is waited, in milliseconds. */
-export interface Limits {
+export interface WaitingLimits {
   /** For a connection: one that is free, or a new one. */
   readonly connection: number
   /** For a statement, after which the server itself ends it. */
@@ -39,12 +38,12 @@ export interface Limits {
 }
 
 /** WHY: the largest statement of a page takes a second on a busy machine, and whoever waits for a server that is gone should learn it before they leave. */
-export const usualLimits: Limits = { connection: 10_000, statement: 20_000, answer: 25_000, idle: 60_000 }
+export const usualLimits: WaitingLimits = { connection: 10_000, statement: 20_000, answer: 25_000, idle: 60_000 }
 /** For what takes as long as there is data: a backup, a restore, tables that are written anew. Who waits for that sees to it. */
-export const patientLimits: Limits = { connection: 60_000, statement: 0, answer: 0, idle: 0 }
+export const patientLimits: WaitingLimits = { connection: 60_000, statement: 0, answer: 0, idle: 0 }
 
 /** Opens the database and brings its tables up to date. Rejects with what `storeProblemOf` tells where it cannot be used. */
-export async function openStore(where: Where, limits: Limits = usualLimits): Promise<Store> {
+export async function openStore(where: StoreAddress, limits: WaitingLimits = usualLimits): Promise<Store> {
   const { file, url } = where
   const engine: Engine = url === undefined ? 'sqlite' : 'postgresql'
   const db = new Kysely<Tables>({ dialect: keepingPlain(url === undefined ? sqlite(file ?? ':memory:') : postgres(url, limits)) })
@@ -88,11 +87,11 @@ function isCrossing(error: unknown): boolean {
 }
 
 /** Whether there is a database to be opened, or one that was lost; a server on the network counts as there. */
-export function isStoreMade({ file }: Where): boolean {
+export function isStoreMade({ file }: StoreAddress): boolean {
   return file === undefined || wasMade(file)
 }
 
-function postgres(url: string, limits: Limits): PostgresDialect {
+function postgres(url: string, limits: WaitingLimits): PostgresDialect {
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,

@@ -48,13 +48,15 @@ export const refusals = [
 ] as const
 export type Refusal = (typeof refusals)[number]
 
-export type Outcome<Value> = { readonly kind: 'done'; readonly value: Value } | { readonly kind: 'refused'; readonly because: Refusal; readonly now?: Value }
+export type StoreOutcome<Value> =
+  | { readonly kind: 'done'; readonly value: Value }
+  | { readonly kind: 'refused'; readonly because: Refusal; readonly now?: Value }
 
-export function done<Value>(value: Value): Outcome<Value> {
+export function done<Value>(value: Value): StoreOutcome<Value> {
   return { kind: 'done', value }
 }
 
 /** `now`: how it stands instead, where somebody came first. */
-export function refused<Value>(because: Refusal, now?: Value): Outcome<Value> {
+export function refused<Value>(because: Refusal, now?: Value): StoreOutcome<Value> {
   return { kind: 'refused', because, ...(now === undefined ? {} : { now }) }
 }

@@ -2,7 +2,7 @@
 import { setTimeout } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import { type Kysely, sql } from 'kysely'
-import { openStore, patientLimits, type Store, type Where } from './open-node.ts'
+import { openStore, patientLimits, type Store, type StoreAddress } from './open-node.ts'
 import type { Tables } from './tables.ts'
 import { storeProblemOf } from './unavailable.ts'
 
@@ -39,7 +39,7 @@ export async function sweep({ db, engine, where }: Store, now: () => string, pat
 }
 
 /** WHY: it has a connection of its own that never waits inside SQLite, because waiting there would hold up everybody. */
-async function sweepFile({ file }: Where, { tries, pause }: Patience): Promise<boolean> {
+async function sweepFile({ file }: StoreAddress, { tries, pause }: Patience): Promise<boolean> {
   // WHY: what is in memory only is in no file
   if (file === undefined) return true
   const database = new Database(file, { timeout: 0, fileMustExist: true })
@@ -66,7 +66,7 @@ function truncate(database: Database.Database): boolean {
 /** The tables from which names are deleted. */
 const swept = ['line', 'voter', 'reason', 'move', 'petition'] as const
 
-async function sweepServer(where: Where, { tries, pause }: Patience): Promise<boolean> {
+async function sweepServer(where: StoreAddress, { tries, pause }: Patience): Promise<boolean> {
   const own = await openStore(where, patientLimits)
   try {
     return await own.db.connection().execute(async (db) => {

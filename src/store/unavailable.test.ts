@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { engines, filed, stamps } from '../../conformance/store/kit-node.ts'
 import { writeBackup } from './backup/backup-node.ts'
-import { isStoreMade, type Limits, openStore, type Store, type Where } from './open-node.ts'
+import { isStoreMade, openStore, type Store, type StoreAddress, type WaitingLimits } from './open-node.ts'
 import { enterLine } from './petitions/lines.ts'
 import { petitionOf } from './petitions/petitions.ts'
 import { isUnavailable, storeProblemOf, unavailable } from './unavailable.ts'
@@ -13,7 +13,7 @@ const both = engines()
 afterAll(both.stop)
 const [[, file], [, url]] = both.each as readonly [(typeof both.each)[number], (typeof both.each)[number]]
 
-const problem = (where: Where, limits?: Limits) =>
+const problem = (where: StoreAddress, limits?: WaitingLimits) =>
   openStore(where, limits).then(
     async (store) => {
       await store.close()

@@ -2,7 +2,7 @@
 
 import type { Artefact } from '../artefact/index.ts'
 import { grouped, unreachable } from '../base/index.ts'
-import type { Answer, Turn } from '../decide/index.ts'
+import type { Answer, AnswerChange } from '../decide/index.ts'
 import type { Norm } from '../rules/index.ts'
 import { clause, nounsFor, situationClauses } from './clause.ts'
 import { type Item, plain, sourceLine } from './item.ts'
@@ -159,7 +159,7 @@ function telling(artefact: Artefact, language: Locale, answer: Answer) {
   const facts = artefact.vocabulary.facts
   const judgeOf = (fact: string): string => actorPhrase(artefact, language, facts.find((each) => each.id === fact)?.judge ?? '')
   const clausesOf = (changed: Readonly<Record<string, string>>): string => andList(language, situationClauses(artefact, language, changed))
-  const turn = (at: Turn, key: 'time.since' | 'time.until'): string =>
+  const turn = (at: AnswerChange, key: 'time.since' | 'time.until'): string =>
     say(language, key, { day: dayIn(language, at.day), because: names(instrumentsOf(at.because)) })
   return {
     possible: () =>

@@ -1,6 +1,6 @@
 // What became of a claim about the law, in sentences.
 import type { Artefact } from '../artefact/index.ts'
-import type { CheckedClaim, Shown } from '../claim/index.ts'
+import type { CheckedClaim, ShownSituation } from '../claim/index.ts'
 import { headline } from './answer.ts'
 import { situationClauses } from './clause.ts'
 import { andList, inLanguage, type Locale, sentence } from './locale.ts'
@@ -23,7 +23,12 @@ export function claimLines(artefact: Artefact, lang: Locale, { is, claimed, answ
 }
 
 /** The rules that decide in a situation, in sentences. */
-export function shownRules(artefact: Artefact, lang: Locale, act: string, { because }: Shown): readonly { readonly norm: string; readonly says: string }[] {
+export function shownRules(
+  artefact: Artefact,
+  lang: Locale,
+  act: string,
+  { because }: ShownSituation,
+): readonly { readonly norm: string; readonly says: string }[] {
   return because.flatMap((id) => {
     const norm = artefact.norms.find((each) => each.id === id)
     return norm === undefined ? [] : [{ norm: id, says: normSentence(artefact, lang, norm, act) }]
@@ -31,7 +36,7 @@ export function shownRules(artefact: Artefact, lang: Locale, act: string, { beca
 }
 
 /** One situation in a sentence: what is known of it, and what the law says then. */
-function shownLine(artefact: Artefact, lang: Locale, { situation, verdict }: Shown, key: 'claim.against' | 'claim.in-line'): string {
+function shownLine(artefact: Artefact, lang: Locale, { situation, verdict }: ShownSituation, key: 'claim.against' | 'claim.in-line'): string {
   const clauses = situationClauses(artefact, lang, situation)
   const then = say(lang, `verdict.${verdict}`)
   return sentence(

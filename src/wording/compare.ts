@@ -9,7 +9,7 @@ import { actorPhrase, actPhrase, modalityOf, modalWord } from './norm.ts'
 import { say } from './say.ts'
 
 /** What names of subjects are made from: an artefact is one. */
-export interface Gazetteer extends Lexicon {
+export interface SubjectNames extends Lexicon {
   readonly instruments: readonly Instrument[]
   readonly places: readonly { readonly id: string; readonly name: string }[]
 }
@@ -64,7 +64,7 @@ export interface DifferenceText {
 }
 
 /** The whole difference in words. */
-export function differenceText(lexicon: Gazetteer, language: Locale, found: Difference): DifferenceText {
+export function differenceText(lexicon: SubjectNames, language: Locale, found: Difference): DifferenceText {
   const [first, second] = [subjectName(lexicon, language, found.before), subjectName(lexicon, language, found.after)]
   const tell = (act: ActDifference): ActText => actText(lexicon, language, found, act)
   const both = [found.before, found.after]
@@ -88,7 +88,7 @@ export function differenceText(lexicon: Gazetteer, language: Locale, found: Diff
 }
 
 /** The name of a subject: the title of a text, or what stands where and when. */
-export function subjectName(lexicon: Gazetteer, language: Locale, { of, day, body, draft }: Subject): string {
+export function subjectName(lexicon: SubjectNames, language: Locale, { of, day, body, draft }: Subject): string {
   const titleOf = (id: string): string => {
     const title = inLanguage(body.instruments.find((each) => each.id === id)?.title, language)
     return draft === id ? say(language, 'compare.draft', { title }) : title
@@ -111,7 +111,7 @@ export function strictnessText(language: Locale, strictness: Strictness): string
   return say(language, `compare.${strictness}`)
 }
 
-function actText(lexicon: Gazetteer, language: Locale, found: Difference, act: ActDifference): ActText {
+function actText(lexicon: SubjectNames, language: Locale, found: Difference, act: ActDifference): ActText {
   const part = (when: Conditions, example: Readonly<Record<string, string>>, count: bigint, total: bigint, ids: Region['because'], tell: Tell): RegionText =>
     partText(lexicon, language, found, act, { when, example, count, total, ids, tell })
   const verdict =
@@ -164,7 +164,7 @@ interface Told {
   readonly tell: Tell
 }
 
-function partText(lexicon: Gazetteer, language: Locale, found: Difference, act: ActDifference, told: Told): RegionText {
+function partText(lexicon: SubjectNames, language: Locale, found: Difference, act: ActDifference, told: Told): RegionText {
   const { text, used } = actPhrase(lexicon, language, act.question.act, new Map(Object.entries(told.when)))
   const actor = actorPhrase(lexicon, language, act.question.actor)
   const one = told.tell(actor, text, told.ids.before, 'before')

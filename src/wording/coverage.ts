@@ -1,7 +1,7 @@
 // How a text stands to the components of a model, in words.
 import type { Component, Coverage, Departure, Subject } from '../compare/index.ts'
 import { situationClauses } from './clause.ts'
-import { conditionsText, type Gazetteer, partlyRead, type RuleText, rulesText, verdictText } from './compare.ts'
+import { conditionsText, partlyRead, type RuleText, rulesText, type SubjectNames, verdictText } from './compare.ts'
 import { andList, type Locale, sentence } from './locale.ts'
 import { actorPhrase, actPhrase, normSentence } from './norm.ts'
 import { say } from './say.ts'
@@ -26,7 +26,7 @@ export interface DepartureText {
 }
 
 /** All components in words. */
-export function coverageText(lexicon: Gazetteer, language: Locale, text: Subject, components: readonly Component[]): readonly ComponentText[] {
+export function coverageText(lexicon: SubjectNames, language: Locale, text: Subject, components: readonly Component[]): readonly ComponentText[] {
   return components.map(({ norm, coverage, departures }) => ({
     coverage,
     label: coverageLabel(language, coverage, text),
@@ -56,7 +56,7 @@ export function departuresOnce({ departures }: ComponentText): readonly Departur
 }
 
 function departureText(
-  lexicon: Gazetteer,
+  lexicon: SubjectNames,
   language: Locale,
   text: Subject,
   { question, coverage, when, example, verdicts, duty, because }: Departure,

@@ -1,6 +1,6 @@
 // The words of an examination say its numbers, each in its place, in both languages.
 import { describe, expect, it } from 'vitest'
-import { type ExaminedLine, examine, lineStatuses, mistakeCodes, noteCodes, returnReason, whys } from '../signatures/index.ts'
+import { checklistMistakeCodes, checklistNoteCodes, type ExaminedLine, examine, lineStatuses, returnReason, whys } from '../signatures/index.ts'
 import {
   chanceText,
   checklistMistakeKinds,
@@ -69,11 +69,11 @@ describe.each(locales)('in %s', (language) => {
       ...lineStatuses.map((each) => lineStatusName(language, each)),
       ...checklistMistakeKinds(
         language,
-        mistakeCodes.map((code) => kind(code)),
+        checklistMistakeCodes.map((code) => kind(code)),
       ).map((each) => each.says),
       ...checklistNoteKinds(
         language,
-        noteCodes.map((code) => kind(code)),
+        checklistNoteCodes.map((code) => kind(code)),
       ).map((each) => each.says),
     ]
     expect(new Set(all).size).toBe(all.length)

@@ -7,7 +7,7 @@ export { firstKnown, knownLine } from './beyond.ts'
 export { type CaseText, caseText } from './case.ts'
 export { claimLines, shownRules } from './claim.ts'
 export { clause, type Lexicon, situationClauses } from './clause.ts'
-export { anchorName, mistakeText, momentText, needText, startNames, versionText, weekdayAndDay, workingLines } from './clock.ts'
+export { mistakeText, momentText, needText, startNames, versionText, weekdayAndDay, workingLines } from './clock.ts'
 export {
   type ActText,
   conditionsText,
@@ -26,15 +26,13 @@ export {
   checklistMistakeKinds,
   checklistMistakeText,
   checklistNoteKinds,
-  doubtText,
   examinationText,
   gateText,
   lineStatusName,
   returnReasonText,
-  suggestionText,
   whyText,
 } from './examine.ts'
-export { answeredText, askedMostText, casesText, fidelityTable, gradesText, openText, restingName, ruleText } from './fidelity.ts'
+export { answeredText, askedMostText, fidelityTable, gradesText, openText, restingName, ruleText } from './fidelity.ts'
 export { findingMessage } from './finding.ts'
 export { type Item, sourceLine } from './item.ts'
 export {
@@ -51,11 +49,9 @@ export {
   languageName,
   locales,
   madeUp,
-  norList,
   orList,
   ownsExceptions,
   sentence,
-  standsIn,
 } from './locale.ts'
 export { type Key, keys, messageOf } from './messages.ts'
 export { actorPhrase, actPhrase, eraserSentence, limitSentence, normSentence } from './norm.ts'
@@ -67,7 +63,7 @@ export { provisionName } from './provision.ts'
 export { say } from './say.ts'
 export { type ScenarioText, scenarioText } from './scenario.ts'
 export { settingMistakes, settingWarnings } from './settings.ts'
-export { type SituationText, sideLines, situationRow, situationText, type Told, unheldText } from './situation.ts'
+export { type RuleSentence, type SituationText, sideLines, situationRow, situationText, unheldText } from './situation.ts'
 export { daysText, howMade, imposedText, repealText, standingLines, stateText } from './standing.ts'
 export { type LanguageStatus, languageStatus } from './status.ts'
 export { countsText, happenedText } from './story.ts'

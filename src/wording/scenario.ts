@@ -1,7 +1,7 @@
 // A scenario as a short story: what is going on, what somebody could do, and what either side says.
 import type { Difference, Scenario } from '../compare/index.ts'
 import { situationClauses } from './clause.ts'
-import { type Gazetteer, type RuleText, rulesText, subjectName, verdictText } from './compare.ts'
+import { type RuleText, rulesText, type SubjectNames, subjectName, verdictText } from './compare.ts'
 import { type Locale, sentence } from './locale.ts'
 import { actorPhrase, actPhrase } from './norm.ts'
 import { say } from './say.ts'
@@ -20,7 +20,7 @@ interface Side {
 }
 
 /** Tells a scenario. */
-export function scenarioText(lexicon: Gazetteer, language: Locale, found: Difference, { act, region, situation }: Scenario): ScenarioText {
+export function scenarioText(lexicon: SubjectNames, language: Locale, found: Difference, { act, region, situation }: Scenario): ScenarioText {
   const fixed = new Map(Object.entries(situation).map(([fact, answer]) => [fact, [answer]]))
   const { text, used } = actPhrase(lexicon, language, act.question.act, fixed)
   const actor = actorPhrase(lexicon, language, act.question.actor)

@@ -2,7 +2,7 @@
 import type { Artefact } from '../artefact/index.ts'
 import type { Answer } from '../decide/index.ts'
 import type { Attestation, Verdict } from '../rules/index.ts'
-import type { Plain, Reader, SituationAnswer, Unheld } from '../situations/index.ts'
+import type { HandwrittenRule, Reader, SituationAnswer, Unheld } from '../situations/index.ts'
 import { headline } from './answer.ts'
 import { dayIn, inLanguage, type Locale, sentence } from './locale.ts'
 import { normSentence } from './norm.ts'
@@ -10,7 +10,7 @@ import { provisionName } from './provision.ts'
 import { say } from './say.ts'
 
 /** A sentence as a reader gets it. `byHand`: written for this rule; otherwise made from it. */
-export interface Told {
+export interface RuleSentence {
   readonly norm: string
   readonly says: string
   readonly unless: string
@@ -26,11 +26,11 @@ export interface SituationText {
   readonly says: string
   readonly unless: string
   /** Sentences of the other rules that decide. */
-  readonly others: readonly Told[]
+  readonly others: readonly RuleSentence[]
   /** Where it is not settled: one side and the other, each point once. */
   readonly sides: readonly { readonly side: 'for' | 'against'; readonly says: string; readonly source: string }[]
   /** What holds either way, where it is not settled: the weaker rules that stand. */
-  readonly either: readonly Told[]
+  readonly either: readonly RuleSentence[]
   /** How well it is known, in words; empty where no rule decides. */
   readonly known: string
   readonly attestation: Attestation | null
@@ -41,7 +41,7 @@ export interface SituationText {
 /** The situation, its answer and the sentences for its rules, told to a reader. */
 export function situationText(artefact: Artefact, language: Locale, reader: Reader, { answer, told: speaking, plain }: SituationAnswer): SituationText {
   const verdict = answer.verdict ?? 'open'
-  const told = (norm: string): Told => toldOf(artefact, language, reader, norm, answer.act, plain)
+  const told = (norm: string): RuleSentence => toldOf(artefact, language, reader, norm, answer.act, plain)
   const because = new Set(answer.because.map((each) => each.norm))
   const deciding = speaking.filter((id) => because.has(id) && artefact.norms.find((each) => each.id === id)?.modality !== 'unsettled')
   const all = deciding.map(told)
@@ -77,7 +77,7 @@ export function situationRow(
   artefact: Artefact,
   language: Locale,
   reader: Exclude<Reader, 'reviewer'>,
-  plain: readonly Plain[],
+  plain: readonly HandwrittenRule[],
   { verdict, told }: { readonly verdict: Answer['verdict']; readonly told: readonly string[] },
 ): Pick<SituationText, 'verdict' | 'word' | 'says' | 'known'> {
   const decided = verdict ?? 'open'
@@ -95,7 +95,7 @@ export function situationRow(
   }
 }
 
-function toldOf(artefact: Artefact, language: Locale, reader: Reader, id: string, act: string, plain: readonly Plain[]): Told {
+function toldOf(artefact: Artefact, language: Locale, reader: Reader, id: string, act: string, plain: readonly HandwrittenRule[]): RuleSentence {
   const written = plain.find((each) => each.norm === id)?.[reader]
   if (written !== undefined)
     return {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { theLaw } from '../../conformance/law.fixture.ts'
 import { addDays, type Day, dawn, dusk, isDay, turningDays, type Window } from '../base/index.ts'
-import { type Standing, situateAt, standingOf, standsAtLast } from '../decide/index.ts'
+import { situateAt, standingOf, standsAtLast, type TextStanding } from '../decide/index.ts'
 import { standingJson } from '../json/index.ts'
 import { type Instrument, kinds } from '../rules/index.ts'
 import { locales } from './locale.ts'
@@ -48,7 +48,7 @@ describe('how a text stands', () => {
   })
 
   it('has every kind there is', () => {
-    const all: Readonly<Record<Standing['kind'], true>> = {
+    const all: Readonly<Record<TextStanding['kind'], true>> = {
       ...{ 'in-force': true, open: true, perhaps: true, advisory: true, 'acted-upon': true, barred: true, rejected: true },
       ...{ superseded: true, repealed: true, ended: true, later: true },
     }

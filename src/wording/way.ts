@@ -1,5 +1,5 @@
 // What is said of a way as a whole and of what was given: whether it stands, what is late, what it does not use.
-import type { CaseDays, Dated, Judged, Procedures, Way } from '../procedure/index.ts'
+import type { CaseDays, Dated, JudgedDate, Procedures, ProcedureWay } from '../procedure/index.ts'
 import { anchorName, startNames, weekdayAndDay } from './clock.ts'
 import { andList, dayIn, hourIn, inLanguage, type Locale } from './locale.ts'
 import { say } from './say.ts'
@@ -18,7 +18,7 @@ export function officeHours(language: Locale, { step, moment }: Pick<Dated, 'ste
 }
 
 /** What was given of a step, where it is late or does not fit. */
-export function judgedText(language: Locale, found: Judged, { step, all }: { readonly step: Dated['step']; readonly all: Procedures }): string {
+export function judgedText(language: Locale, found: JudgedDate, { step, all }: { readonly step: Dated['step']; readonly all: Procedures }): string {
   const steps = all.steps.filter((each) => each.of === step.of)
   const [start, given] = [anchorName(language, found.start, steps), givenAt(language, found.at)]
   switch (found.kind) {
@@ -37,7 +37,7 @@ function givenAt(language: Locale, at: string): string {
 }
 
 /** Whether a way stood on the first day of a case, where that is not plain; empty where it stood. */
-export function standsText(language: Locale, { procedure: { window }, stands }: Pick<Way, 'procedure' | 'stands'>, first: string): string {
+export function standsText(language: Locale, { procedure: { window }, stands }: Pick<ProcedureWay, 'procedure' | 'stands'>, first: string): string {
   if (stands === 'yes' || window === undefined) return ''
   const days = { day: dayIn(language, first), from: dayIn(language, window.from), through: window.through === undefined ? '' : dayIn(language, window.through) }
   if (stands === 'perhaps') return say(language, 'clock.perhaps-not-yet', days)
@@ -51,7 +51,7 @@ export function lawOf(language: Locale, { first, last }: CaseDays): string {
 }
 
 /** What is to be said of a way before its words: whether it stands, what takes its place, whom it cannot touch, and what bars it. */
-export function wayWarnings(language: Locale, way: Way, first: string): readonly string[] {
+export function wayWarnings(language: Locale, way: ProcedureWay, first: string): readonly string[] {
   const { procedure, touches, barred, displacedBy } = way
   return [
     standsText(language, way, first),

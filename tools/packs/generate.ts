@@ -1,7 +1,7 @@
 // Makes of the messages of each language what the program says: npm run generate. What it made is kept in the repository, as the parser is, and CI compares.
 import { customsOf } from './cldr.ts'
 import { messagesOf, type PackFolder, packFolders, writeGenerated } from './folder-node.ts'
-import { type Compiled, compiled, differsIn } from './message.ts'
+import { type CompiledMessage, compiled, differsIn } from './message.ts'
 
 const [english, ...others] = packFolders()
 if (english === undefined) throw new Error('there is no English pack')
@@ -9,7 +9,7 @@ const wrong: string[] = []
 const folder = 'wording/packs/generated'
 
 /** The messages of a pack made ready, in the order of the English ones. */
-function ready(pack: PackFolder): ReadonlyMap<string, Compiled> {
+function ready(pack: PackFolder): ReadonlyMap<string, CompiledMessage> {
   const all = messagesOf(pack)
   return new Map(
     Object.keys(messagesOf(english ?? pack)).flatMap((key) => {

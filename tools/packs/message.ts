@@ -5,7 +5,7 @@ import { type MessageFormatElement, type PluralOrSelectOption, parse, TYPE } fro
 /** What fills a place: words, or a number that decides which form is said. */
 export type Slot = 'words' | 'count'
 
-export interface Compiled {
+export interface CompiledMessage {
   /** The message as src/wording/filled.ts reads it. */
   readonly text: string
   readonly slots: Readonly<Record<string, Slot>>
@@ -14,7 +14,7 @@ export interface Compiled {
 }
 
 /** A message made ready, or what is wrong with it in a sentence. `locale`: whose numbers have the forms, as the platform knows it. */
-export function compiled(message: string, locale: string): Compiled | { readonly wrong: string } {
+export function compiled(message: string, locale: string): CompiledMessage | { readonly wrong: string } {
   const slots: Record<string, Slot> = {}
   const forms: Record<string, readonly string[]> = {}
   try {
@@ -84,8 +84,8 @@ function plain(text: string, within: string | undefined): string {
 class Refused extends Error {}
 
 /** In how far a message does not fill the same places as the English one; empty where it does. */
-export function differsIn(own: Compiled, english: Compiled): readonly string[] {
-  const names = (of: Compiled): readonly string[] => Object.keys(of.slots)
+export function differsIn(own: CompiledMessage, english: CompiledMessage): readonly string[] {
+  const names = (of: CompiledMessage): readonly string[] => Object.keys(of.slots)
   return [
     ...names(english).flatMap((each) => (each in own.slots ? [] : [`\`{${each}}\` is missing`])),
     ...names(own).flatMap((each) => (each in english.slots ? [] : [`\`{${each}}\` is not in the English message`])),

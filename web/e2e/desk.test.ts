@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { expect, it } from 'vitest'
 import { petitionSample, type SampleLine } from '../../conformance/petition-sample.ts'
 import { storePlace } from '../../src/settings/index.ts'
-import { lineStatuses, openStore } from '../../src/store/index.ts'
+import { keptStatuses, openStore } from '../../src/store/index.ts'
 import { barriers } from './browser-node.ts'
 import { act, press, tabTo } from './desk-keys-node.ts'
 import { textOf } from './pdf-node.ts'
@@ -170,11 +170,11 @@ it('examines 170 lines against 3,000 names by keyboard alone, to the right certi
   await press(page, /^Yes, take it back$/)
   await page.getByText('Lines that no longer count: 1').waitFor()
 
-  const truth = Object.fromEntries(lineStatuses.map((status) => [status, lines.filter((each) => each.status === status).length]))
+  const truth = Object.fromEntries(keptStatuses.map((status) => [status, lines.filter((each) => each.status === status).length]))
   const store = await openStore(storePlace(app.settings))
   const id = petition.split('/').at(-1) ?? ''
   const rows = await store.db.selectFrom('line').select('status').where('petition', '=', id).where('status', '!=', 'undone').execute()
-  expect(Object.fromEntries(lineStatuses.map((status) => [status, rows.filter((each) => each.status === status).length]))).toEqual(truth)
+  expect(Object.fromEntries(keptStatuses.map((status) => [status, rows.filter((each) => each.status === status).length]))).toEqual(truth)
 
   await page.goto(petition)
   await act(page, /^Certify it$/, 'certified')

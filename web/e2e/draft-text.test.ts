@@ -14,7 +14,7 @@ import { normSentence } from '../../src/wording/index.ts'
 import { judging } from '../src/lib/draft/judge.ts'
 import { onward } from '../src/lib/draft/onward.ts'
 import { namesIn, ruleOf, ruleText } from '../src/lib/draft/rule.ts'
-import { blankText, draftId, type Head, textAfter, ways } from '../src/lib/draft/start.ts'
+import { blankText, type DraftHead, draftId, textAfter, ways } from '../src/lib/draft/start.ts'
 
 const folder = readFolder(join(home, 'law'))
 const workspace = new Workspace(folder)
@@ -24,7 +24,7 @@ if (law === undefined) throw new Error('the law is whole')
 const { vocabulary } = law
 const ids = law.instruments.map((each) => each.id)
 
-const headIn = (place: string, as: Head['as'], replaces: readonly string[] = []): Head => ({
+const headIn = (place: string, as: DraftHead['as'], replaces: readonly string[] = []): DraftHead => ({
   title: { en: 'A "quoted" `title`', es: 'Un título' },
   place,
   as,
@@ -86,7 +86,7 @@ describe('what is said of a draft', () => {
   const places = ['us/vt/norwich', 'us/nh/hanover', 'us/vt/hartford']
 
   /** A draft with one prohibition of the law in it, as it is judged somewhere. */
-  function judgedAs(as: Head['as'], place: string, rule: string) {
+  function judgedAs(as: DraftHead['as'], place: string, rule: string) {
     const id = draftId(place, ids)
     const text = `${blankText(id, headIn(place, as), prose)}\n\`\`\`policy\n${rule}\n\`\`\`\n`
     workspace.write(uri, TextDocument.create(uri, 'markdown', 0, text))

@@ -5,7 +5,7 @@ import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
 import { first as firstLanguage, locales, say } from 'evenhand/wording'
 import { isLocale } from '#lib/locale.ts'
 import { sessionCookie } from '#lib/server/accounts/cookies.ts'
-import { type Refusal, refusalOf, statusOf } from '#lib/server/admission.ts'
+import { type AdmissionRefusal, refusalOf, statusOf } from '#lib/server/admission.ts'
 import { awayPart } from '#lib/server/away.ts'
 import { smallFile, states } from '#lib/server/law-node.ts'
 import { noteCause, noteRoute } from '#lib/server/own-log-node.ts'
@@ -58,7 +58,7 @@ const isOfAccounts = /^\/(auth|[a-z]{2,3}\/account)(\/|$)/
 const longestDropped = 60_000_000
 
 /** A page in words, or its code where a script asked. */
-function refused({ locals: { lang }, request }: RequestEvent, refusal: Refusal): Response {
+function refused({ locals: { lang }, request }: RequestEvent, refusal: AdmissionRefusal): Response {
   // WHY: the connection is not closed where the body has an end, because whoever is still sending would be told of a broken line, and never see why. What is left of it is dropped
   const isShort = Number(request.headers.get('Content-Length') ?? Number.POSITIVE_INFINITY) <= longestDropped
   const init = { status: statusOf[refusal], headers: { 'Cache-Control': 'no-store', ...(isShort ? {} : { Connection: 'close' }) } }

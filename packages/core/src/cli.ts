@@ -1,7 +1,8 @@
 // The command line of the package: questions to the law that is inside. What needs documents is in the package evenhand-tools.
 import { existsSync, readFileSync } from 'node:fs'
+import type { HashedArtefact } from '../../../src/artefact/index.ts'
 import { type Artefact, joined, readArtefact, type Shared } from '../../../src/artefact/index.ts'
-import { type Loaded, run } from '../../../src/cli/program.ts'
+import { run } from '../../../src/cli/program.ts'
 import { questions } from '../../../src/cli/questions.ts'
 
 const tools = 'evenhand-tools'
@@ -37,7 +38,7 @@ function sharedInside(): Shared {
   return JSON.parse(readFileSync(new URL('shared.json', laid), 'utf8')) as Shared
 }
 
-async function lawInside(): Promise<Loaded> {
+async function lawInside(): Promise<HashedArtefact> {
   const read = await readArtefact(readFileSync(new URL('evenhand.law', laid)))
   if ('problem' in read) throw new Error(`the law in this package cannot be read: ${read.problem}`)
   return read

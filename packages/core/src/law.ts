@@ -1,16 +1,10 @@
 // The compiled law as it was when this version was published, inside the package: nothing is fetched and no file is opened.
 
 import { letters } from 'evenhand:letters'
-import { type Artefact, readArtefact } from '../../../src/artefact/index.ts'
-
-export interface Law {
-  readonly artefact: Artefact
-  /** SHA-256 of the file, 64 hexadecimal digits: what an answer rests on. */
-  readonly hash: string
-}
+import { type HashedArtefact, readArtefact } from '../../../src/artefact/index.ts'
 
 /** The law of this version. Keep what it gives: each call reads the law anew. */
-export async function law(): Promise<Law> {
+export async function law(): Promise<HashedArtefact> {
   const read = await readArtefact(await unfolded(letters))
   if ('problem' in read) throw new Error(`the law in this package cannot be read: ${read.problem}`)
   return read

@@ -10,7 +10,7 @@ import { lower } from '../lower.ts'
 import { definitionsFor, type LowerCondition, lowering, noDefinitions } from '../lower-condition.ts'
 import { partsOf, usedIn } from '../parts.ts'
 import { touching } from '../span.ts'
-import { alone, type Check, type Context, everyDeclaration, finding, nameOf, placeOf } from './context.ts'
+import { alone, type Check, type CheckContext, everyDeclaration, finding, nameOf, placeOf } from './context.ts'
 
 export const checkReading: Check = ({ declarations }) => {
   const ordered = new Map(declarations.facts.map(({ id, node }) => [id, node.ordered]))
@@ -46,7 +46,7 @@ interface Ground {
  * Makes the search for conditions that cannot hold at all. It keeps what it found in a declaration until the facts, the givens or the
  * definitions of its document are others. Declarations with other findings are left out: what they test may not be known.
  */
-export function conditionSearch(): (context: Context, found: readonly Finding[]) => readonly Finding[] {
+export function conditionSearch(): (context: CheckContext, found: readonly Finding[]) => readonly Finding[] {
   let ground: Ground | undefined
   return (context, found) => {
     const declarations = without(context.declarations, found)

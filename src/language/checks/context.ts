@@ -14,12 +14,12 @@ export interface Surroundings {
   readonly draft?: string
 }
 
-export interface Context extends Surroundings {
+export interface CheckContext extends Surroundings {
   readonly documents: readonly Parsed[]
   readonly declarations: Declarations
 }
 
-export type Check = (context: Context) => readonly Finding[]
+export type Check = (context: CheckContext) => readonly Finding[]
 
 /** A finding; an error unless said otherwise. */
 export function finding(

@@ -10,7 +10,7 @@ import { fullName } from '../lower.ts'
 import { definitionsFor } from '../lower-condition.ts'
 import { partsOf, usedIn } from '../parts.ts'
 import { spanOf } from '../span.ts'
-import { type Check, type Context, everyDeclaration, finding, nameOf, placeOf } from './context.ts'
+import { type Check, type CheckContext, everyDeclaration, finding, nameOf, placeOf } from './context.ts'
 
 export const checkNames: Check = (context) => {
   const known = knownNames(context.declarations)
@@ -108,7 +108,7 @@ function answers({ node, file }: Declared, facts: ReadonlyMap<string, Declared<F
 }
 
 /** Kinds, places, circuits and attestations come from fixed lists. */
-function listed(declared: Declared, { places, circuits }: Context): Finding[] {
+function listed(declared: Declared, { places, circuits }: CheckContext): Finding[] {
   const { node } = declared
   const among = (code: Code, name: string | undefined, known: ReadonlySet<string>, span: () => Span): Finding[] =>
     name === undefined || known.has(name) ? [] : [unknown(code, span(), name, nearest(name, known))]

@@ -5,7 +5,7 @@ import { answerJson } from '../../json/index.ts'
 import { recordOf } from '../../recorded/index.ts'
 import { headline } from '../../wording/index.ts'
 import { dayRefused } from '../days.ts'
-import { askedOf, question } from '../fields.ts'
+import { question, questionOfFields } from '../fields.ts'
 import { problemsRefused } from '../refusal.ts'
 import { sourcesOf } from '../sources.ts'
 import { toolOf } from '../tool.ts'
@@ -23,7 +23,7 @@ export const ask = toolOf(
   { ...question, record },
   (context, { lang = 'en', record: isRecorded = false, ...sent }) => {
     const { artefact, today } = context
-    const found = situate(artefact, askedOf(sent, today))
+    const found = situate(artefact, questionOfFields(sent, today))
     if ('problems' in found) return problemsRefused(artefact, lang, found.problems)
     const refusal = dayRefused(found.situated, today, lang)
     if (refusal !== undefined) return refusal

@@ -6,7 +6,7 @@ import { claimJson } from '../../json/index.ts'
 import { verdicts } from '../../rules/index.ts'
 import { claimLines } from '../../wording/index.ts'
 import { dayRefused } from '../days.ts'
-import { askedOf, question } from '../fields.ts'
+import { question, questionOfFields } from '../fields.ts'
 import { problemsRefused } from '../refusal.ts'
 import { sourcesOf } from '../sources.ts'
 import { toolOf } from '../tool.ts'
@@ -23,7 +23,7 @@ export const checkClaim = toolOf(
   },
   { ...question, verdict },
   ({ artefact, today }, { lang = 'en', verdict: claimed, ...sent }) => {
-    const found = situate(artefact, askedOf(sent, today))
+    const found = situate(artefact, questionOfFields(sent, today))
     if ('problems' in found) return problemsRefused(artefact, lang, found.problems)
     const refusal = dayRefused(found.situated, today, lang)
     if (refusal !== undefined) return refusal

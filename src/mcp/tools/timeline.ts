@@ -3,7 +3,7 @@ import { situate } from '../../decide/index.ts'
 import { timelineJson } from '../../json/index.ts'
 import { dayIn, type Locale, say } from '../../wording/index.ts'
 import { knownDays } from '../days.ts'
-import { askedOf, question } from '../fields.ts'
+import { question, questionOfFields } from '../fields.ts'
 import { problemsRefused } from '../refusal.ts'
 import { knownOf, sourcesOf } from '../sources.ts'
 import { toolOf } from '../tool.ts'
@@ -20,7 +20,7 @@ export const timeline = toolOf(
   },
   withoutDay,
   ({ artefact, today }, { lang = 'en', ...sent }) => {
-    const found = situate(artefact, askedOf(sent, today))
+    const found = situate(artefact, questionOfFields(sent, today))
     if ('problems' in found) return problemsRefused(artefact, lang, found.problems)
     const { situated } = found
     const told = timelineJson(situated, situated.facts)

@@ -3,7 +3,7 @@ import { answer, decide, nextQuestion, possibleAnswers, situate } from '../../de
 import { factsJson } from '../../json/index.ts'
 import { headline, say } from '../../wording/index.ts'
 import { dayRefused } from '../days.ts'
-import { askedOf, question } from '../fields.ts'
+import { question, questionOfFields } from '../fields.ts'
 import { problemsRefused } from '../refusal.ts'
 import { sourcesOf } from '../sources.ts'
 import { toolOf } from '../tool.ts'
@@ -18,7 +18,7 @@ export const turnsOn = toolOf(
   },
   question,
   ({ artefact, today }, { lang = 'en', ...sent }) => {
-    const asked = askedOf(sent, today)
+    const asked = questionOfFields(sent, today)
     const found = situate(artefact, asked)
     if ('problems' in found) return problemsRefused(artefact, lang, found.problems)
     const { situated } = found

@@ -18,7 +18,7 @@ export interface Person {
 }
 
 /** What an act is done to. */
-export interface Subject {
+export interface AccessSubject {
   readonly place: string
   /** Who began the petition. */
   readonly owner?: string
@@ -55,7 +55,7 @@ export type Action = keyof typeof open
 export const actions = Object.keys(open) as readonly Action[]
 
 /** Whether a person, or somebody not signed in, may do that there. */
-export function mayDo(person: Person | undefined, action: Action, { place, owner, isPublic = false }: Subject): boolean {
+export function mayDo(person: Person | undefined, action: Action, { place, owner, isPublic = false }: AccessSubject): boolean {
   return open[action].some((each) => {
     if (each === 'public') return isPublic
     if (person === undefined) return false

@@ -17,10 +17,10 @@ export async function personWith(db: Kysely<Tables>, id: string): Promise<Person
 }
 
 /** `asked`: it waits for a second person. `asked-already`: it does since before. */
-export type Given = 'given' | 'given-already' | 'asked' | 'asked-already'
+export type RoleGiven = 'given' | 'given-already' | 'asked' | 'asked-already'
 
 /** Gives a role in a place, or asks for it where one administrator is not enough. Whoever runs the server gives every role at once. */
-export function giveRole(db: Kysely<Tables>, person: string, grant: Grant, doing: Doing): Promise<Given> {
+export function giveRole(db: Kysely<Tables>, person: string, grant: Grant, doing: Doing): Promise<RoleGiven> {
   return db.transaction().execute(async (within) => {
     if (doing.by === null || !needsSecond(grant.role)) {
       if (!(await grantNow(within, person, grant, doing))) return 'given-already'

@@ -1,6 +1,6 @@
 // What was done to somebody's account since they last looked: they are told, so that nobody comes into it unseen.
 import type { Kysely } from 'kysely'
-import { type Happened, historyOf } from '../history.ts'
+import { type HistoryAct, historyOf } from '../history.ts'
 import type { Tables } from '../tables.ts'
 
 /** Of what somebody is told. */
@@ -19,7 +19,7 @@ export const noticed = [
 export type Noticed = (typeof noticed)[number]
 
 /** The newest acts on a person's account that they have not put aside. */
-export async function noticesOf(db: Kysely<Tables>, person: string): Promise<readonly Happened[]> {
+export async function noticesOf(db: Kysely<Tables>, person: string): Promise<readonly HistoryAct[]> {
   const seen = await db.selectFrom('notice_seen').select('at').where('person', '=', person).executeTakeFirst()
   const happened = await historyOf(db, [person], noticed, 50)
   return seen === undefined ? happened : happened.filter((each) => each.at > seen.at)

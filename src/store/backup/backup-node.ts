@@ -5,7 +5,7 @@ import { basename } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { sql } from 'kysely'
 import type { Store } from '../open-node.ts'
-import { type Carried, carried, isCarried, portable, type Row } from './portable.ts'
+import { carried, isCarried, type PortableRow, type PortableTable, portable } from './portable.ts'
 
 const version = 1
 
@@ -13,7 +13,7 @@ export interface Backup {
   readonly at: string
   /** The migrations that had been run. */
   readonly migrations: readonly string[]
-  readonly rows: readonly (readonly [Carried, Row])[]
+  readonly rows: readonly (readonly [PortableTable, PortableRow])[]
   readonly sha256: string
 }
 
@@ -75,7 +75,7 @@ async function snapshot({ db, engine }: Store): Promise<Pick<Backup, 'migrations
   return transaction.execute(async (within) => {
     if (engine === 'postgresql') await sql`set transaction read only`.execute(within)
     const run = await within.selectFrom('kysely_migration').select('name').orderBy('name').execute()
-    const rows: (readonly [Carried, Row])[] = []
+    const rows: (readonly [PortableTable, PortableRow])[] = []
     for (const table of carried) {
       const found = await sql<Readonly<Record<string, unknown>>>`select * from ${sql.table(table)}`.execute(within)
       const written = found.rows.map((each) => portable(each)).map((row) => ({ row, text: JSON.stringify(row) }))
@@ -113,7 +113,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /** A row of a backup; undefined where its table is not known. */
-function rowOf(line: string): readonly [Carried, Row] | 'damaged' | undefined {
+function rowOf(line: string): readonly [PortableTable, PortableRow] | 'damaged' | undefined {
   const read = parsed(line)
   if (!Array.isArray(read) || read.length !== 2) return 'damaged'
   const [table, row] = read as readonly unknown[]

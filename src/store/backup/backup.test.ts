@@ -8,7 +8,7 @@ import fc from 'fast-check'
 import { sql } from 'kysely'
 import { afterAll, describe, expect, it } from 'vitest'
 import { engines, filed, stamps } from '../../../conformance/store/kit-node.ts'
-import { openStore, type Store, type Where } from '../open-node.ts'
+import { openStore, type Store, type StoreAddress } from '../open-node.ts'
 import { enterLine } from '../petitions/lines.ts'
 import { type Backup, readBackup, writeBackup } from './backup-node.ts'
 import { carried, left } from './portable.ts'
@@ -19,7 +19,7 @@ afterAll(both.stop)
 const at = '2026-02-03T04:05:06.007Z'
 const stamp = stamps()
 
-async function filledIn(where: Where): Promise<Store> {
+async function filledIn(where: StoreAddress): Promise<Store> {
   const store = await openStore(where)
   const person = { id: 'p1', name: 'Ada Abbott', email: 'ada@example.org', emailVerified: 1, image: null, createdAt: at, updatedAt: at } as const
   await store.db.insertInto('person').values(person).execute()

@@ -21,15 +21,15 @@ export const carried = [
   'history',
   'office',
 ] as const satisfies readonly (keyof Tables)[]
-export type Carried = (typeof carried)[number]
+export type PortableTable = (typeof carried)[number]
 
 /** WHY: these are not carried, because putting a backup back must sign nobody in, and what is to be swept lies in other files. */
 export const left = ['session', 'verification', 'sweeping'] as const satisfies readonly (keyof Tables)[]
 
-export type Row = Readonly<Record<string, string | number | null>>
+export type PortableRow = Readonly<Record<string, string | number | null>>
 
 /** A row as both engines write it: columns by name, moments as text, yes and no as 1 and 0. */
-export function portable(row: Readonly<Record<string, unknown>>): Row {
+export function portable(row: Readonly<Record<string, unknown>>): PortableRow {
   const names = Object.keys(row).sort()
   return Object.fromEntries(names.map((name) => [name, portableValue(row[name])]))
 }
@@ -41,6 +41,6 @@ function portableValue(value: unknown): string | number | null {
   throw new Error(`invariant broken: a column has a value of type ${typeof value}`)
 }
 
-export function isCarried(name: string): name is Carried {
+export function isCarried(name: string): name is PortableTable {
   return carried.some((each) => each === name)
 }

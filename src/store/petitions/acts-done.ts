@@ -8,7 +8,7 @@ const correctionKinds = ['amend', 'take-back'] as const
 export type CorrectionKind = (typeof correctionKinds)[number]
 
 /** What is said with an act. */
-export interface Told {
+export interface ActDetails {
   /** When it happened, in UTC. */
   readonly when: string
   /** The votes that were counted. */
@@ -34,18 +34,18 @@ interface Spoken {
 export interface Correction extends Spoken {
   readonly kind: CorrectionKind
   /** What was said before it. */
-  readonly before: Told
+  readonly before: ActDetails
 }
 
-export interface Done extends Spoken, MoveRow {
+export interface ActDone extends Spoken, MoveRow {
   /** What is said with it, as it was corrected last. */
-  readonly told: Told
+  readonly told: ActDetails
   readonly corrections: readonly Correction[]
   readonly isTakenBack: boolean
 }
 
 /** The official acts of a petition, the first one first, those that were taken back too. */
-export async function movesOf(db: Kysely<Tables>, petition: string): Promise<readonly Done[]> {
+export async function movesOf(db: Kysely<Tables>, petition: string): Promise<readonly ActDone[]> {
   const rows = await db
     .selectFrom('move')
     .leftJoin('reason', 'reason.move', 'move.id')
@@ -56,7 +56,7 @@ export async function movesOf(db: Kysely<Tables>, petition: string): Promise<rea
     .orderBy('at')
     .orderBy('move.id')
     .execute()
-  const acts = new Map<string, Done>()
+  const acts = new Map<string, ActDone>()
   for (const row of rows) {
     const read = readOf(row.data)
     const spoken: Spoken = { ...row, isReasonGone: read.reason === true && row.reason === null }
@@ -76,7 +76,7 @@ export async function movesOf(db: Kysely<Tables>, petition: string): Promise<rea
 }
 
 /** The acts that count: without those that were taken back. */
-export function standingActs(acts: readonly Done[]): readonly Done[] {
+export function standingActs(acts: readonly ActDone[]): readonly ActDone[] {
   return acts.filter((each) => !each.isTakenBack)
 }
 
@@ -101,6 +101,6 @@ function readOf(data: string): Read {
   }
 }
 
-function votesIn({ yes, no, first }: Read): Pick<Told, 'yes' | 'no' | 'first'> {
+function votesIn({ yes, no, first }: Read): Pick<ActDetails, 'yes' | 'no' | 'first'> {
   return { ...(yes === undefined ? {} : { yes }), ...(no === undefined ? {} : { no }), ...(first === undefined ? {} : { first }) }
 }

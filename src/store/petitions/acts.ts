@@ -4,11 +4,11 @@ import { type MoveName, stateAfter } from '../../procedure/index.ts'
 import { mayCure } from '../../signatures/index.ts'
 import { record } from '../history.ts'
 import type { Store } from '../open-node.ts'
-import { done, type Outcome, type Refusal, refused } from '../outcome.ts'
+import { done, type Refusal, refused, type StoreOutcome } from '../outcome.ts'
 import type { Stamp } from '../stamp.ts'
 import type { Tables } from '../tables.ts'
 import { examinedLines } from './examined.ts'
-import { locked } from './lock.ts'
+import { lockPetition } from './lock.ts'
 import { linesNamed } from './named-lines.ts'
 import { namingsOf } from './namings.ts'
 import { knowsAct, type OfProcedure, obstacleOfDay, obstacleOfLaw, obstacleOfTime, obstacleTo } from './obstacles.ts'
@@ -37,9 +37,9 @@ export function doAct(
   store: Store,
   { petition: id, act, reason = '', data = {}, until, when: happened, day, law = {} }: NewAct,
   stamp: Stamp,
-): Promise<Outcome<PetitionRow>> {
+): Promise<StoreOutcome<PetitionRow>> {
   return store.db.transaction().execute(async (db) => {
-    const before = await locked(db, id)
+    const before = await lockPetition(db, id)
     if (before === undefined) return refused<PetitionRow>('not-there')
     const state = stateAfter(before.state as Parameters<typeof stateAfter>[0], act)
     if (state === undefined || !knowsAct(act, before.state, { ...law, isAdvice: false })) return refused('not-open', before)

@@ -2,13 +2,13 @@
 import type { Kysely } from 'kysely'
 import { contactOf } from '../accounts/people.ts'
 import type { Tables } from '../tables.ts'
-import { type Done, movesOf, standingActs } from './acts-done.ts'
+import { type ActDone, movesOf, standingActs } from './acts-done.ts'
 import type { ChecklistRow, PetitionRow } from './tables.ts'
 
 export interface Certified {
   /** Every act that stands, and the last one that certified it. */
-  readonly acts: readonly Done[]
-  readonly last: Done
+  readonly acts: readonly ActDone[]
+  readonly last: ActDone
   /** The day of the checklist and how many voters it had. */
   readonly checklist: Pick<ChecklistRow, 'as_of' | 'count'> | undefined
   /** The name of who certified it; empty where that person is gone. */

@@ -2,10 +2,10 @@
 
 import { record } from '../history.ts'
 import type { Store } from '../open-node.ts'
-import { done, type Outcome, type Refusal, refused } from '../outcome.ts'
+import { done, type Refusal, refused, type StoreOutcome } from '../outcome.ts'
 import type { Stamp } from '../stamp.ts'
-import { type Done, movesOf, standingActs } from './acts-done.ts'
-import { locked } from './lock.ts'
+import { type ActDone, movesOf, standingActs } from './acts-done.ts'
+import { lockPetition } from './lock.ts'
 import { linesNamed } from './named-lines.ts'
 import { namingsOf } from './namings.ts'
 import { hasPaper, isVote, type OfProcedure, obstacleOfDay, obstacleOfLaw, obstacleOfTime } from './obstacles.ts'
@@ -37,9 +37,9 @@ export interface Amendment {
 const named: readonly string[] = ['circulating', 'filed', 'returned']
 
 /** Corrects an act, or says why it is not corrected. Taken back, the petition stands where it stood before it. */
-export function correctAct(store: Store, { petition: id, of, reason, change, law = {} }: NewCorrection, stamp: Stamp): Promise<Outcome<PetitionRow>> {
+export function correctAct(store: Store, { petition: id, of, reason, change, law = {} }: NewCorrection, stamp: Stamp): Promise<StoreOutcome<PetitionRow>> {
   return store.db.transaction().execute(async (db) => {
-    const before = await locked(db, id)
+    const before = await lockPetition(db, id)
     const acts = standingActs(await movesOf(db, id))
     const act = acts.find((each) => each.id === of)
     if (before === undefined || act === undefined) return refused<PetitionRow>('not-there')
@@ -66,7 +66,7 @@ export function correctAct(store: Store, { petition: id, of, reason, change, law
   })
 }
 
-function obstacleToTakingBack({ purged_at: purged }: PetitionRow, acts: readonly Done[], act: Done): Refusal | undefined {
+function obstacleToTakingBack({ purged_at: purged }: PetitionRow, acts: readonly ActDone[], act: ActDone): Refusal | undefined {
   if (acts.at(-1)?.id !== act.id) return 'not-the-last'
   return purged !== null && named.includes(act.from_state) ? 'names-are-gone' : undefined
 }
@@ -74,13 +74,13 @@ function obstacleToTakingBack({ purged_at: purged }: PetitionRow, acts: readonly
 /** WHY: it lies between its neighbours, so that what came first stays first; only neighbours with a moment of their own count, because the desk hears of the others late. */
 function obstacleToAmending(
   petition: PetitionRow,
-  acts: readonly Done[],
-  act: Done,
+  acts: readonly ActDone[],
+  act: ActDone,
   { when, day, yes, no, first }: Amendment,
   { now, law }: { readonly now: string; readonly law: OfProcedure },
 ): Refusal | undefined {
   const at = acts.indexOf(act)
-  const timed = (some: readonly Done[]): readonly Done[] => some.filter((each) => hasPaper(each.act) || isVote(each.act))
+  const timed = (some: readonly ActDone[]): readonly ActDone[] => some.filter((each) => hasPaper(each.act) || isVote(each.act))
   const [previous, next] = [timed(acts.slice(0, at)).at(-1)?.told.when, timed(acts.slice(at + 1))[0]?.told.when]
   const said = { ...act.told, ...(yes === undefined ? {} : { yes }), ...(no === undefined ? {} : { no }), ...(first === undefined ? {} : { first }) }
   return (

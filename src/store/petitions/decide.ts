@@ -1,11 +1,11 @@
 // What the clerk decides of a line, and signers who take their signature back.
 import { record } from '../history.ts'
 import type { Store } from '../open-node.ts'
-import { done, type Outcome, refused } from '../outcome.ts'
+import { done, refused, type StoreOutcome } from '../outcome.ts'
 import type { Stamp } from '../stamp.ts'
-import type { Decision } from './line-status.ts'
+import type { LineDecision } from './line-status.ts'
 import { examined, isVoter } from './lines.ts'
-import { locked } from './lock.ts'
+import { lockPetition } from './lock.ts'
 import { settle } from './settle.ts'
 import type { LineRow } from './tables.ts'
 
@@ -13,15 +13,15 @@ export interface NewDecision {
   readonly line: string
   /** The version of the line that was on the screen. */
   readonly seen: number
-  readonly status: Decision
+  readonly status: LineDecision
   readonly voter?: number
 }
 
 /** Decides a line. Where somebody else has decided it since, nothing changes and their decision comes back. */
-export function decideLine(store: Store, decision: NewDecision, stamp: Stamp): Promise<Outcome<LineRow>> {
+export function decideLine(store: Store, decision: NewDecision, stamp: Stamp): Promise<StoreOutcome<LineRow>> {
   return store.db.transaction().execute(async (db) => {
     const found = await db.selectFrom('line').select('petition').where('id', '=', decision.line).executeTakeFirst()
-    const petition = found === undefined ? undefined : await locked(db, found.petition)
+    const petition = found === undefined ? undefined : await lockPetition(db, found.petition)
     const before = await db.selectFrom('line').selectAll().where('id', '=', decision.line).executeTakeFirst()
     if (petition === undefined || before === undefined || petition.checklist === null) return refused<LineRow>('not-there')
     if (!examined.some((each) => each === petition.state)) return refused<LineRow>('not-open')
@@ -63,10 +63,10 @@ export function decideLine(store: Store, decision: NewDecision, stamp: Stamp): P
 const revocable = ['filed', 'returned', 'certified'] as const
 
 /** Takes back the signature of whoever a line is of: every line of that voter. Gives how many lines. */
-export function withdrawSigner(store: Store, line: string, stamp: Stamp): Promise<Outcome<number>> {
+export function withdrawSigner(store: Store, line: string, stamp: Stamp): Promise<StoreOutcome<number>> {
   return store.db.transaction().execute(async (db) => {
     const found = await db.selectFrom('line').select('petition').where('id', '=', line).executeTakeFirst()
-    const petition = found === undefined ? undefined : await locked(db, found.petition)
+    const petition = found === undefined ? undefined : await lockPetition(db, found.petition)
     const before = await db.selectFrom('line').selectAll().where('id', '=', line).executeTakeFirst()
     if (petition === undefined || before === undefined || before.status === 'undone') return refused<number>('not-there')
     if (!revocable.some((each) => each === petition.state)) return refused<number>('not-open')

@@ -2,11 +2,11 @@
 import type { Comparison } from '../../signatures/index.ts'
 import { record } from '../history.ts'
 import type { Store } from '../open-node.ts'
-import { done, type Outcome, refused } from '../outcome.ts'
+import { done, refused, type StoreOutcome } from '../outcome.ts'
 import type { Stamp } from '../stamp.ts'
-import type { Decision } from './line-status.ts'
+import type { LineDecision } from './line-status.ts'
 import { examined, isVoter, sheetOf, statusOf, takenBy } from './lines.ts'
-import { locked } from './lock.ts'
+import { lockPetition } from './lock.ts'
 import { settle } from './settle.ts'
 import type { LineRow } from './tables.ts'
 
@@ -20,7 +20,7 @@ export interface EditedLine {
   readonly number: number
   readonly name: string
   readonly address: string
-  readonly status: Decision
+  readonly status: LineDecision
   /** The row of the voter in the checklist; needed for `valid`. */
   readonly voter?: number
   /** How the comparison with the checklist left it. */
@@ -28,10 +28,10 @@ export interface EditedLine {
 }
 
 /** Puts a line right. Where somebody else has decided it since, nothing changes. */
-export function editLine(store: Store, edited: EditedLine, stamp: Stamp): Promise<Outcome<LineRow>> {
+export function editLine(store: Store, edited: EditedLine, stamp: Stamp): Promise<StoreOutcome<LineRow>> {
   return store.db.transaction().execute(async (db) => {
     const found = await db.selectFrom('line').select('petition').where('id', '=', edited.line).executeTakeFirst()
-    const petition = found === undefined ? undefined : await locked(db, found.petition)
+    const petition = found === undefined ? undefined : await lockPetition(db, found.petition)
     const before = await db.selectFrom('line').selectAll().where('id', '=', edited.line).executeTakeFirst()
     if (petition === undefined || before === undefined || before.status === 'undone' || petition.checklist === null) return refused<LineRow>('not-there')
     if (!examined.some((each) => each === petition.state)) return refused<LineRow>('not-open')

@@ -2,13 +2,13 @@
 import { lineStatuses as examinedAs } from '../../signatures/index.ts'
 
 /** `undone`: entered by mistake; its words are gone. */
-export const lineStatuses = [...examinedAs, 'undone'] as const
-export type LineStatus = (typeof lineStatuses)[number]
+export const keptStatuses = [...examinedAs, 'undone'] as const
+export type KeptStatus = (typeof keptStatuses)[number]
 
 /** What a clerk may decide of a line; the other statuses come about by themselves. */
 export const decisions = ['undecided', 'valid', 'not-on-checklist', 'unreadable', 'no-address', 'no-petition-text'] as const
-export type Decision = (typeof decisions)[number]
+export type LineDecision = (typeof decisions)[number]
 
-export function isDecision(name: string): name is Decision {
+export function isDecision(name: string): name is LineDecision {
   return decisions.some((each) => each === name)
 }

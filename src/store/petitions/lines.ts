@@ -3,12 +3,12 @@ import type { Kysely } from 'kysely'
 import type { Comparison } from '../../signatures/index.ts'
 import { record } from '../history.ts'
 import type { Store } from '../open-node.ts'
-import { done, type Outcome, type Refusal, refused } from '../outcome.ts'
+import { done, type Refusal, refused, type StoreOutcome } from '../outcome.ts'
 import type { Stamp } from '../stamp.ts'
 import type { Tables } from '../tables.ts'
 import { movesOf, standingActs } from './acts-done.ts'
-import type { Decision, LineStatus } from './line-status.ts'
-import { locked } from './lock.ts'
+import type { KeptStatus, LineDecision } from './line-status.ts'
+import { lockPetition } from './lock.ts'
 import { settle } from './settle.ts'
 import type { LineRow, PetitionRow, SheetRow } from './tables.ts'
 
@@ -23,7 +23,7 @@ export interface NewLine {
   readonly number?: number
   readonly name: string
   readonly address: string
-  readonly status: Decision
+  readonly status: LineDecision
   /** The row of the voter in the checklist; needed for `valid`. */
   readonly voter?: number
   /** How the comparison with the checklist left it. */
@@ -34,7 +34,7 @@ export interface NewLine {
 export const examined = ['filed'] as const
 
 /** Enters a line. What comes back is kept for good: it comes only after the database has it on disk. */
-export function enterLine(store: Store, line: NewLine, stamp: Stamp): Promise<Outcome<LineRow>> {
+export function enterLine(store: Store, line: NewLine, stamp: Stamp): Promise<StoreOutcome<LineRow>> {
   return store.db.transaction().execute((db) => enterIn(db, line, stamp))
 }
 
@@ -66,8 +66,8 @@ export async function enterLines(store: Store, lines: readonly NewLine[], stamp:
     })
 }
 
-async function enterIn(db: Kysely<Tables>, line: NewLine, stamp: Stamp): Promise<Outcome<LineRow>> {
-  const petition = await locked(db, line.petition)
+async function enterIn(db: Kysely<Tables>, line: NewLine, stamp: Stamp): Promise<StoreOutcome<LineRow>> {
+  const petition = await lockPetition(db, line.petition)
   if (petition === undefined) return refused<LineRow>('not-there')
   const before = await db.selectFrom('line').selectAll().where('id', '=', line.key).executeTakeFirst()
   if (before !== undefined) return before.petition === petition.id ? done(before) : refused<LineRow>('not-there')
@@ -103,10 +103,10 @@ async function enterIn(db: Kysely<Tables>, line: NewLine, stamp: Stamp): Promise
 }
 
 /** Takes back a line that was entered by mistake. Its place on the sheet is free again, its words go. */
-export function undoLine(store: Store, line: string, stamp: Stamp): Promise<Outcome<LineRow>> {
+export function undoLine(store: Store, line: string, stamp: Stamp): Promise<StoreOutcome<LineRow>> {
   return store.db.transaction().execute(async (db) => {
     const found = await db.selectFrom('line').select('petition').where('id', '=', line).executeTakeFirst()
-    const petition = found === undefined ? undefined : await locked(db, found.petition)
+    const petition = found === undefined ? undefined : await lockPetition(db, found.petition)
     const before = await db.selectFrom('line').selectAll().where('id', '=', line).executeTakeFirst()
     if (petition === undefined || before === undefined) return refused<LineRow>('not-there')
     if (before.status === 'undone') return done(before)
@@ -143,7 +143,7 @@ export async function statusOf(
   db: Kysely<Tables>,
   line: Pick<NewLine, 'petition' | 'status' | 'voter'>,
   id = '',
-): Promise<{ readonly status: LineStatus; readonly voter: number | null }> {
+): Promise<{ readonly status: KeptStatus; readonly voter: number | null }> {
   if (line.status !== 'valid' || line.voter === undefined) return { status: line.status === 'valid' ? 'undecided' : line.status, voter: null }
   const others = await db
     .selectFrom('line')

@@ -7,7 +7,7 @@ import type { PetitionRow } from './tables.ts'
  * The petition as it stands, held until the transaction ends; undefined where there is none.
  * WHY: it is an update, because that takes the lock of the row on PostgreSQL and of the file on SQLite before anything is read.
  */
-export function locked(db: Kysely<Tables>, petition: string): Promise<PetitionRow | undefined> {
+export function lockPetition(db: Kysely<Tables>, petition: string): Promise<PetitionRow | undefined> {
   return db
     .updateTable('petition')
     .set((each) => ({ version: each('version', '+', 1) }))

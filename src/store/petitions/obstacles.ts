@@ -2,7 +2,7 @@
 import type { MoveName } from '../../procedure/index.ts'
 import type { Refusal } from '../outcome.ts'
 import type { PetitionRow } from './tables.ts'
-import type { Tally } from './tally.ts'
+import type { KeptTally } from './tally.ts'
 
 /** What the procedure of a petition says of the acts on it. */
 export interface OfProcedure {
@@ -61,7 +61,7 @@ export function obstacleOfDay(act: string, day: string | undefined, meeting: str
 }
 
 /** What stands in the way of an act that its state allows. */
-export function obstacleTo(act: MoveName, { number_needed: needed, state }: PetitionRow, tally: Tally, reason: string): Refusal | undefined {
+export function obstacleTo(act: MoveName, { number_needed: needed, state }: PetitionRow, tally: KeptTally, reason: string): Refusal | undefined {
   switch (act) {
     case 'certify':
       if (needed === null) return 'no-number'

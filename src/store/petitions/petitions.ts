@@ -2,13 +2,13 @@
 import type { Kysely } from 'kysely'
 import { record } from '../history.ts'
 import type { Store } from '../open-node.ts'
-import { done, type Outcome, refused } from '../outcome.ts'
+import { done, refused, type StoreOutcome } from '../outcome.ts'
 import type { Stamp } from '../stamp.ts'
 import type { Tables } from '../tables.ts'
-import { locked } from './lock.ts'
+import { lockPetition } from './lock.ts'
 import { namingsOf } from './namings.ts'
 import type { PetitionRow } from './tables.ts'
-import { entered, type Tally, tallyOf } from './tally.ts'
+import { entered, type KeptTally, tallyOf } from './tally.ts'
 
 export interface NewPetition {
   readonly id: string
@@ -56,12 +56,12 @@ export function beginPetition(store: Store, petition: NewPetition, stamp: Stamp)
 /** States in which everything but its words can still be changed. */
 const beforeDecision: readonly string[] = ['draft', 'circulating', 'filed', 'returned']
 
-export type Change = Partial<Omit<NewPetition, 'id' | 'place'>>
+export type PetitionChange = Partial<Omit<NewPetition, 'id' | 'place'>>
 
 /** Changes what a petition says. Title and article stand as they were signed once sheets go round. */
-export function editPetition(store: Store, id: string, change: Change, stamp: Stamp): Promise<Outcome<PetitionRow>> {
+export function editPetition(store: Store, id: string, change: PetitionChange, stamp: Stamp): Promise<StoreOutcome<PetitionRow>> {
   return store.db.transaction().execute(async (db) => {
-    const before = await locked(db, id)
+    const before = await lockPetition(db, id)
     if (before === undefined) return refused<PetitionRow>('not-there')
     const after: PetitionRow = {
       ...before,
@@ -90,9 +90,9 @@ export function editPetition(store: Store, id: string, change: Change, stamp: St
 }
 
 /** Opens the public page of a petition. */
-export function publishPetition(store: Store, id: string, stamp: Stamp): Promise<Outcome<PetitionRow>> {
+export function publishPetition(store: Store, id: string, stamp: Stamp): Promise<StoreOutcome<PetitionRow>> {
   return store.db.transaction().execute(async (db) => {
-    const before = await locked(db, id)
+    const before = await lockPetition(db, id)
     if (before === undefined) return refused<PetitionRow>('not-there')
     if (before.public_since !== null) return done(before)
     await db.updateTable('petition').set({ public_since: stamp.at }).where('id', '=', id).execute()
@@ -105,14 +105,14 @@ export function petitionOf(db: Kysely<Tables>, id: string): Promise<PetitionRow 
   return db.selectFrom('petition').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
-export interface Listed {
+export interface ListedPetition {
   readonly petition: PetitionRow
-  readonly tally: Tally
+  readonly tally: KeptTally
   readonly entered: number
 }
 
 /** The petitions of places and of every place below them, and those of an owner; the newest first. */
-export async function petitionsOf(db: Kysely<Tables>, places: readonly string[], owner = ''): Promise<readonly Listed[]> {
+export async function petitionsOf(db: Kysely<Tables>, places: readonly string[], owner = ''): Promise<readonly ListedPetition[]> {
   const rows = await db
     .selectFrom('petition')
     .selectAll()

@@ -1,9 +1,9 @@
 // What anybody may see of a petition: its text, where it stands and its counts. No name of a signer, of a voter or of whoever works on it.
 import type { Kysely } from 'kysely'
 import type { Tables } from '../tables.ts'
-import { type CorrectionKind, movesOf, standingActs, type Told } from './acts-done.ts'
+import { type ActDetails, type CorrectionKind, movesOf, standingActs } from './acts-done.ts'
 import { petitionOf } from './petitions.ts'
-import { type Tally, tallyOf } from './tally.ts'
+import { type KeptTally, tallyOf } from './tally.ts'
 
 export interface PublicView {
   readonly id: string
@@ -19,7 +19,7 @@ export interface PublicView {
   /** `yes` and `no`: the votes that were counted. `reasonGone`: a reason was given, and its words were let go. */
   readonly acts: readonly PublicAct[]
   /** The counts, once the clerk has said what they are. */
-  readonly tally?: Tally
+  readonly tally?: KeptTally
 }
 
 /** An official act as everybody sees it: what is said of it now, and what was said before each correction. No words of a reason: somebody may stand in them. */
@@ -29,7 +29,7 @@ export interface PublicAct {
   readonly yes?: number
   readonly no?: number
   readonly reasonGone?: true
-  readonly corrections?: readonly { readonly kind: CorrectionKind; readonly at: string; readonly before: Told }[]
+  readonly corrections?: readonly { readonly kind: CorrectionKind; readonly at: string; readonly before: ActDetails }[]
   readonly isTakenBack?: true
 }
 

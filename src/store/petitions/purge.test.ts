@@ -8,7 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { engines, filed, stamps } from '../../../conformance/store/kit-node.ts'
 import { writeBackup } from '../backup/backup-node.ts'
 import { backupsWith } from '../backup/backups.ts'
-import { openStore, type Store, type Where } from '../open-node.ts'
+import { openStore, type Store, type StoreAddress } from '../open-node.ts'
 import { isToBeSwept, sweep } from '../sweep-node.ts'
 import { doAct } from './acts.ts'
 import { movesOf } from './acts-done.ts'
@@ -135,7 +135,7 @@ describe.each(both.each)('%s', (engine, fresh) => {
   })
 
   /** Somebody else who reads what was there before the purge. */
-  async function reading(where: Where): Promise<{ readonly end: () => Promise<unknown> }> {
+  async function reading(where: StoreAddress): Promise<{ readonly end: () => Promise<unknown> }> {
     if (where.file === undefined) {
       const other = await openStore(where)
       const transaction = await other.db.startTransaction().setIsolationLevel('repeatable read').execute()

@@ -2,11 +2,11 @@
 
 import { record } from '../history.ts'
 import type { Store } from '../open-node.ts'
-import { done, type Outcome, refused } from '../outcome.ts'
+import { done, refused, type StoreOutcome } from '../outcome.ts'
 import type { Stamp } from '../stamp.ts'
 import { askToSweep, type Patience, type Swept, sweep } from '../sweep-node.ts'
 import { dropIdle } from './checklists.ts'
-import { locked } from './lock.ts'
+import { lockPetition } from './lock.ts'
 
 export interface Purge {
   readonly petition: string
@@ -35,9 +35,9 @@ export async function purgeNames(
   stamp: Stamp,
   now: () => string,
   patience?: Patience,
-): Promise<Outcome<Purged>> {
+): Promise<StoreOutcome<Purged>> {
   const outcome = await store.db.transaction().execute(async (db) => {
-    const petition = await locked(db, id)
+    const petition = await lockPetition(db, id)
     if (petition === undefined) return refused<Omit<Purged, 'swept'>>('not-there')
     if (needed.some((each) => each === petition.state)) return refused<Omit<Purged, 'swept'>>('not-open')
     if (today < allowedFrom) return refused<Purged>('too-early')

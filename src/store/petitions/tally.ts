@@ -1,12 +1,12 @@
 // How many lines of a petition have which status.
 import type { Kysely } from 'kysely'
 import type { Tables } from '../tables.ts'
-import { type LineStatus, lineStatuses } from './line-status.ts'
+import { type KeptStatus, keptStatuses } from './line-status.ts'
 
-export type Tally = Readonly<Record<LineStatus, number>>
+export type KeptTally = Readonly<Record<KeptStatus, number>>
 
 /** The count of each status, those that no line has too. */
-export async function tallyOf(db: Kysely<Tables>, petition: string): Promise<Tally> {
+export async function tallyOf(db: Kysely<Tables>, petition: string): Promise<KeptTally> {
   const rows = await db
     .selectFrom('line')
     .select(['status', (each) => each.fn.countAll<number | string>().as('count')])
@@ -14,7 +14,7 @@ export async function tallyOf(db: Kysely<Tables>, petition: string): Promise<Tal
     .groupBy('status')
     .execute()
   const counts = new Map(rows.map((each) => [each.status, Number(each.count)]))
-  const of = (status: LineStatus): number => counts.get(status) ?? 0
+  const of = (status: KeptStatus): number => counts.get(status) ?? 0
   return {
     valid: of('valid'),
     'not-on-checklist': of('not-on-checklist'),
@@ -29,6 +29,6 @@ export async function tallyOf(db: Kysely<Tables>, petition: string): Promise<Tal
 }
 
 /** How many lines were entered and not undone. */
-export function entered(tally: Tally): number {
-  return lineStatuses.filter((each) => each !== 'undone').reduce((sum, each) => sum + tally[each], 0)
+export function entered(tally: KeptTally): number {
+  return keptStatuses.filter((each) => each !== 'undone').reduce((sum, each) => sum + tally[each], 0)
 }

@@ -4,8 +4,3 @@
 export function wordsIn(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+/gu) ?? []
 }
-
-/** A word without accents and capitals: `detención` and `DETENCION` are the same. */
-export function folded(word: string): string {
-  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-}

@@ -1,12 +1,12 @@
 // What a resident asks first, and the acts that answer it.
 
-export interface Topic {
+export interface ActTopic {
   readonly id: 'stops' | 'asking' | 'identification' | 'booking' | 'holding' | 'telling' | 'access' | 'border' | 'victims' | 'everybody'
   readonly acts: readonly string[]
 }
 
 /** In the order in which somebody meets the police. */
-export const topics: readonly Topic[] = [
+export const topics: readonly ActTopic[] = [
   { id: 'stops', acts: ['start-stop', 'prolong-stop', 'use-as-suspicion'] },
   { id: 'asking', acts: ['ask-status', 'request-immigration-papers', 'infer-status'] },
   { id: 'identification', acts: ['require-id', 'say-id-is-optional', 'treat-missing-id-as-suspicious', 'refuse-other-id'] },

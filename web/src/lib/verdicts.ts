@@ -27,6 +27,6 @@ export function verdictWords(lang: Locale, verdict: Verdict | null, possible: re
 }
 
 /** The name of its pattern: spaces are no part of names. */
-export function patternOf(verdict: Verdict | 'open'): string {
+export function verdictPattern(verdict: Verdict | 'open'): string {
   return verdict.replace(' ', '-')
 }

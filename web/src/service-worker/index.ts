@@ -3,7 +3,7 @@
 import { assets, immutable } from '$app/manifest'
 import { self as worker } from '$app/service-worker'
 import { languageOf, locales } from './locales.ts'
-import { shown, type Told } from './shown.ts'
+import { type OfflineNote, shown } from './shown.ts'
 import { forgetTowns, keepTown, renewTowns, townAt, townPage } from './towns.ts'
 
 const kept = 'evenhand'
@@ -113,6 +113,6 @@ async function copyOf(url: URL): Promise<Response | undefined> {
 /** What stands in place of a page that is not kept: what is kept, in the language of the address. */
 async function instead({ method }: Request, { pathname }: URL): Promise<Response> {
   const page = await caches.match(`/${languageOf(pathname, worker.navigator.language)}/offline`, { cacheName: kept })
-  const why: Told = pathname.endsWith('/find') ? 'search' : 'instead'
+  const why: OfflineNote = pathname.endsWith('/find') ? 'search' : 'instead'
   return page === undefined ? Response.error() : shown(page, ['bar', why, ...(method === 'POST' ? (['unsent'] as const) : [])], 503)
 }

@@ -10,13 +10,13 @@ export interface Choice {
 }
 
 /** Acts under one heading. */
-export interface Group {
+export interface ActGroup {
   readonly title: string
   readonly acts: readonly Choice[]
 }
 
 /** The acts of each topic. */
-export function topicActs(artefact: Artefact, lang: Locale): readonly Group[] {
+export function topicActs(artefact: Artefact, lang: Locale): readonly ActGroup[] {
   return topics.map(({ id, acts }) => ({ title: say(lang, `web.topic.${id}`), acts: acts.map((act) => choiceOf(artefact, lang, act)) }))
 }
 

@@ -1,6 +1,6 @@
 // What comes next, worked out while a question is read: on a slow telephone the answer is there when it is tapped.
 import { type AskForm, given } from './form.ts'
-import type { stepFor, View } from './view.ts'
+import type { AskView, stepFor } from './view.ts'
 
 type Step = ReturnType<typeof stepFor>
 
@@ -12,7 +12,7 @@ export function workedOut(asked: AskForm, day: string): Step | undefined {
 }
 
 /** Works out the step after each answer to a question, one at a time, while the page has nothing else to do; what was kept for an earlier one goes. */
-export function workAhead({ asked, view }: { readonly asked: AskForm; readonly view: View }, day: string, work: (asked: AskForm) => Step): void {
+export function workAhead({ asked, view }: { readonly asked: AskForm; readonly view: AskView }, day: string, work: (asked: AskForm) => Step): void {
   const mine = new Map<string, Step>()
   known = mine
   if (view.step !== 'question') return

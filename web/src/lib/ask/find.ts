@@ -1,6 +1,8 @@
 // Finding an act by plain words. No model: words that mean an act, with weights, and the words of its own name; always the same order.
+
+import { plainLetters } from 'evenhand/base'
 import type { ActWords } from 'evenhand/wording'
-import { folded, wordsIn } from '#lib/folded.ts'
+import { wordsIn } from '#lib/folded.ts'
 import type { Choice } from './acts.ts'
 
 /** How many acts are told at most; those as good as the last are told too. */
@@ -10,7 +12,7 @@ const share = 0.45
 
 /** Words without case and accents. */
 export function plainWords(text: string): readonly string[] {
-  return wordsIn(folded(text))
+  return wordsIn(plainLetters(text))
 }
 
 /** A search among acts: the best first, among equals in their own order; none where no word fits. */

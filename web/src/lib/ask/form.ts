@@ -22,7 +22,7 @@ export const askers = ['person', 'police'] as const
 export type Asker = (typeof askers)[number]
 
 export const unknown = '?'
-export const empty: AskForm = { answers: [] }
+export const emptyForm: AskForm = { answers: [] }
 
 /** Reads a posted form. `answer` is the newest, `back` goes one step back, `change` goes back to the place, the agency or one fact. */
 export function readForm(data: FormData): AskForm {

@@ -9,7 +9,7 @@ export interface Kept {
 }
 
 /** What is remembered; undefined where nothing is, or where nothing can be. */
-export function kept(): Kept | undefined {
+export function rememberedOnDevice(): Kept | undefined {
   try {
     const found: unknown = JSON.parse(localStorage.getItem(key) ?? 'null')
     if (typeof found !== 'object' || found === null || !('place' in found) || !('agency' in found)) return undefined

@@ -3,32 +3,32 @@ import type { Artefact, PlaceEntry } from 'evenhand/artefact'
 import { type Acting, agenciesAt, answer, nextQuestion, placesNamed, possibleAnswers, type Situated, situate, situateAt, unknowable } from 'evenhand/decide'
 import type { Fact, Verdict } from 'evenhand/rules'
 import { type Description, dayIn, describe, inLanguage, type Locale, placeName, problemLines, say, sentence, situationClauses } from 'evenhand/wording'
-import { type Choice, type Group, otherActs, topicActs } from './acts.ts'
+import { type ActGroup, type Choice, otherActs, topicActs } from './acts.ts'
 import { type AskForm, unknown } from './form.ts'
 import { mended } from './mend.ts'
 import { type Reason, reasonsOf } from './why.ts'
 
 /** Where, who and when the question is about. `day` is empty where it is today. */
-export interface Where {
+export interface QuestionPlace {
   readonly place: string
   readonly agency: string
   readonly day: string
 }
 
 /** An answer given earlier, which can be changed. */
-export interface Known {
+export interface KnownAnswer {
   readonly fact: string
   readonly asks: string
   readonly says: string
 }
 
-export type Step =
+export type AskStep =
   | { readonly step: 'place'; readonly choices: readonly Choice[] }
   | { readonly step: 'agency'; readonly place: string; readonly choices: readonly (Choice & { readonly note: string })[] }
-  | { readonly step: 'act'; readonly where: Where; readonly groups: readonly Group[]; readonly others: readonly Choice[] }
+  | { readonly step: 'act'; readonly where: QuestionPlace; readonly groups: readonly ActGroup[]; readonly others: readonly Choice[] }
   | {
       readonly step: 'question'
-      readonly where: Where
+      readonly where: QuestionPlace
       readonly fact: string
       readonly asks: string
       readonly help: string
@@ -37,13 +37,13 @@ export type Step =
     }
   | {
       readonly step: 'answer'
-      readonly where: Where
+      readonly where: QuestionPlace
       readonly told: Description
       readonly verdict: Verdict | 'open'
       readonly turnsOn: readonly string[]
       readonly reasons: readonly Reason[]
       readonly attestation: string
-      readonly known: readonly Known[]
+      readonly known: readonly KnownAnswer[]
       /** Whether more could be asked that may change the answer. */
       readonly more: boolean
       /** Whether it turns on what was not asked, since who asks cannot know it. */
@@ -51,17 +51,17 @@ export type Step =
     }
 
 /** A step, with what is wrong with what was sent; empty where nothing is. */
-export type View = Step & { readonly problem: string }
+export type AskView = AskStep & { readonly problem: string }
 
 /** The next step for what is known, and what of it still counts. */
-export function stepFor(artefact: Artefact, lang: Locale, form: AskForm, today: string): { readonly asked: AskForm; readonly view: View } {
+export function stepFor(artefact: Artefact, lang: Locale, form: AskForm, today: string): { readonly asked: AskForm; readonly view: AskView } {
   if (form.place?.trim() === '') return { asked: form, view: { step: 'place', problem: say(lang, 'web.error.place'), choices: [] } }
   const { asked, problems } = mended(artefact, form, today)
   const problem = problems.map((each) => problemText(artefact, lang, each)).join(' ')
   return { asked, view: { ...stepOf(artefact, lang, asked, today), ...(problem === '' ? {} : { problem }) } }
 }
 
-function stepOf(artefact: Artefact, lang: Locale, form: AskForm, today: string): View {
+function stepOf(artefact: Artefact, lang: Locale, form: AskForm, today: string): AskView {
   const named = form.place === undefined ? [] : placesNamed(artefact, form.place)
   const [place, other] = named
   if (form.place === undefined || place === undefined || other !== undefined) return placeStep(artefact, lang, form, today, named)
@@ -87,7 +87,7 @@ function stepOf(artefact: Artefact, lang: Locale, form: AskForm, today: string):
   return { ...given, more: next !== undefined, unasked: given.turnsOn.some((fact) => hidden.includes(fact)) }
 }
 
-function placeStep(artefact: Artefact, lang: Locale, { place }: AskForm, day: string, named: readonly PlaceEntry[]): View {
+function placeStep(artefact: Artefact, lang: Locale, { place }: AskForm, day: string, named: readonly PlaceEntry[]): AskView {
   const found = place === undefined ? undefined : situateAt(artefact, { place, day })
   const problems = found !== undefined && 'problems' in found ? found.problems : []
   // WHY: nothing is said where there are several, because it is asked which one, and nobody did anything wrong
@@ -95,7 +95,7 @@ function placeStep(artefact: Artefact, lang: Locale, { place }: AskForm, day: st
   return { step: 'place', problem, choices: named.map((each) => ({ value: each.id, label: placeName(artefact, each.id) })) }
 }
 
-function agencyStep(artefact: Artefact, lang: Locale, place: PlaceEntry, agencies: readonly Acting[]): View {
+function agencyStep(artefact: Artefact, lang: Locale, place: PlaceEntry, agencies: readonly Acting[]): AskView {
   const choices = agencies.map((each) => ({
     value: each.asked,
     label: agencyName(artefact, lang, each),
@@ -104,7 +104,7 @@ function agencyStep(artefact: Artefact, lang: Locale, place: PlaceEntry, agencie
   return { step: 'agency', problem: '', place: placeName(artefact, place.id), choices }
 }
 
-function questionStep(lang: Locale, where: Where, situated: Situated, fact: Fact, again: boolean, number: number): View {
+function questionStep(lang: Locale, where: QuestionPlace, situated: Situated, fact: Fact, again: boolean, number: number): AskView {
   // WHY: all answers are offered where a fact is asked again, because only the other facts exclude one, and they give way to the newest
   const possible = again ? fact.answers.map((each) => each.id) : possibleAnswers(situated, fact)
   const choices = fact.answers
@@ -113,7 +113,7 @@ function questionStep(lang: Locale, where: Where, situated: Situated, fact: Fact
   return { step: 'question', problem: '', where, fact: fact.id, asks: inLanguage(fact.asks, lang), help: inLanguage(fact.help, lang), choices, number }
 }
 
-function answerStep(artefact: Artefact, lang: Locale, where: Where, situated: Situated, form: AskForm) {
+function answerStep(artefact: Artefact, lang: Locale, where: QuestionPlace, situated: Situated, form: AskForm) {
   const result = answer(situated)
   const attestation = result.attestation === null ? '' : say(lang, 'answer.attestation', { attestation: say(lang, `attestation.${result.attestation}`) })
   return {
@@ -145,7 +145,7 @@ function problemText(artefact: Artefact, lang: Locale, problem: Parameters<typeo
     .join(' ')
 }
 
-function knownIn(artefact: Artefact, lang: Locale, { answers }: AskForm): readonly Known[] {
+function knownIn(artefact: Artefact, lang: Locale, { answers }: AskForm): readonly KnownAnswer[] {
   return answers.flatMap(([id, value]) => {
     const fact = artefact.vocabulary.facts.find((each) => each.id === id)
     if (fact === undefined) return []

@@ -1,5 +1,5 @@
 // Where bands, marks and years of a drawn timeline lie: pure arithmetic, done on the server.
-import { type Band, firstDay, type Mark } from './view.ts'
+import { type ChangeMark, type DayBand, firstDay } from './view.ts'
 
 /** Sizes in pixels of the drawing. */
 export const width = 1080
@@ -8,7 +8,7 @@ const margin = 14
 const row = 28
 
 export interface DrawnBand {
-  readonly band: Band
+  readonly band: DayBand
   readonly x: number
   readonly width: number
   /** What fits into it: words, else the sign, else nothing. */
@@ -16,12 +16,12 @@ export interface DrawnBand {
 }
 
 export interface DrawnMark {
-  readonly mark: Mark
+  readonly mark: ChangeMark
   readonly x: number
   readonly y: number
 }
 
-export interface Drawing {
+export interface ChangesDrawing {
   readonly height: number
   readonly axis: number
   readonly bands: readonly DrawnBand[]
@@ -30,7 +30,7 @@ export interface Drawing {
 }
 
 /** The drawing of bands from the first day drawn through today. */
-export function drawing(bands: readonly Band[], today: string): Drawing {
+export function drawing(bands: readonly DayBand[], today: string): ChangesDrawing {
   const [start, end] = [dayNumber(firstDay), dayNumber(today) + 1]
   const at = (day: string): number => margin + (Math.min(Math.max(dayNumber(day), start), end) - start) * ((width - 2 * margin) / (end - start))
   const drawn = bands.map((band, index): DrawnBand => {
@@ -56,7 +56,7 @@ export function drawing(bands: readonly Band[], today: string): Drawing {
 }
 
 /** Marks in rows, so that each can be told and touched apart; one text on one day is one mark. */
-function rowsOf(marks: readonly Mark[], at: (day: string) => number): readonly { readonly mark: Mark; readonly x: number; readonly row: number }[] {
+function rowsOf(marks: readonly ChangeMark[], at: (day: string) => number): readonly { readonly mark: ChangeMark; readonly x: number; readonly row: number }[] {
   const ends: number[] = []
   const once = new Map(marks.map((each) => [`${each.day} ${each.instrument}`, each]))
   return [...once.values()]
@@ -70,7 +70,7 @@ function rowsOf(marks: readonly Mark[], at: (day: string) => number): readonly {
     })
 }
 
-function labelOf({ sign, words, short }: Band, wide: number): string {
+function labelOf({ sign, words, short }: DayBand, wide: number): string {
   // WHY: it is nine, because no letter of the label's size is wider on average
   const fits = [`${sign} ${words}`, `${sign} ${short}`].find((each) => each.length * 9 < wide)
   return fits ?? (wide >= 20 ? sign : '')

@@ -3,14 +3,14 @@ import type { Artefact } from 'evenhand/artefact'
 import { type Problem, type Situated, type Stretch, situate, stretches } from 'evenhand/decide'
 import type { Verdict } from 'evenhand/rules'
 import { actPhrase, dayIn, inLanguage, type Locale, placeName, say, sentence, stretchNotes } from 'evenhand/wording'
-import type { Topic } from '#lib/topics.ts'
-import { patternOf, signOf, verdictWords } from '#lib/verdicts.ts'
+import type { ActTopic } from '#lib/topics.ts'
+import { signOf, verdictPattern, verdictWords } from '#lib/verdicts.ts'
 
 /** The first day that is drawn. */
 export const firstDay = '2011-01-01'
 
 /** A text or vote that changed the answer. */
-export interface Mark {
+export interface ChangeMark {
   readonly day: string
   readonly instrument: string
   readonly kind: 'text' | 'vote'
@@ -20,7 +20,7 @@ export interface Mark {
 }
 
 /** Days with one answer. `from` and `through` as the law says, undrawn ends too. */
-export interface Band {
+export interface DayBand {
   readonly from: string | null
   readonly through: string | null
   readonly verdict: Verdict | 'open'
@@ -33,13 +33,13 @@ export interface Band {
   readonly throughText: string
   /** Days and answer, in a sentence. */
   readonly says: string
-  readonly marks: readonly Mark[]
+  readonly marks: readonly ChangeMark[]
 }
 
 export interface ActChanges {
   readonly act: string
   readonly name: string
-  readonly bands: readonly Band[]
+  readonly bands: readonly DayBand[]
 }
 
 export interface ChangesView {
@@ -53,7 +53,7 @@ export function changesView(
   artefact: Artefact,
   lang: Locale,
   place: string,
-  topic: Topic,
+  topic: ActTopic,
   today: string,
 ): ChangesView | { readonly problems: readonly Problem[] } {
   let named: Situated | undefined
@@ -70,7 +70,7 @@ export function changesView(
   return { place: id, name: placeName(artefact, id), acts }
 }
 
-function bandOf(artefact: Artefact, lang: Locale, stretch: Stretch): Band {
+function bandOf(artefact: Artefact, lang: Locale, stretch: Stretch): DayBand {
   const { from, through, verdict, possible, because } = stretch
   const kind = verdict ?? 'open'
   const words = verdictWords(lang, verdict, possible)
@@ -80,16 +80,16 @@ function bandOf(artefact: Artefact, lang: Locale, stretch: Stretch): Band {
   const band = sentence(lang, say(lang, 'web.changes.band', { from: fromText, through: throughText, answer: words }))
   const says = [band, ...stretchNotes(artefact, lang, stretch)].join(' ')
   const marks = from === null ? [] : marksOf(artefact, lang, from, because)
-  return { from, through, verdict: kind, words, short, sign: signOf(kind), pattern: patternOf(kind), fromText, throughText, says, marks }
+  return { from, through, verdict: kind, words, short, sign: signOf(kind), pattern: verdictPattern(kind), fromText, throughText, says, marks }
 }
 
 /** The texts that came or went that day, and the votes that asked for it. */
-function marksOf(artefact: Artefact, lang: Locale, day: string, because: readonly string[]): readonly Mark[] {
+function marksOf(artefact: Artefact, lang: Locale, day: string, because: readonly string[]): readonly ChangeMark[] {
   const texts = [...new Set(because.map((each) => each.split('/')[0] ?? each))]
   // WHY: the vote counts only where the text began, because it asked for the text and not for its end
   const begun = artefact.instruments.filter((each) => texts.includes(each.id) && each.window?.from === day)
   const votes = begun.flatMap((each) => each.follows)
-  return [...new Set([...texts, ...votes])].flatMap((id): readonly Mark[] => {
+  return [...new Set([...texts, ...votes])].flatMap((id): readonly ChangeMark[] => {
     const instrument = artefact.instruments.find((each) => each.id === id)
     if (instrument === undefined) return []
     const kind = instrument.kind === 'advisory-vote' ? 'vote' : 'text'

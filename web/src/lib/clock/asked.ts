@@ -2,7 +2,7 @@
 import { type Day, isDay } from 'evenhand/base'
 
 /** What stands in the address. */
-export interface Asked {
+export interface AskedDates {
   readonly place: string
   readonly way: string
   /** The day whose law counts where no day of a case is given; today where it is empty. */
@@ -13,7 +13,7 @@ export interface Asked {
 }
 
 /** What was asked, out of an address; no text is longer than what anybody types. */
-export function askedOf(parameters: URLSearchParams): Asked {
+export function datesAsked(parameters: URLSearchParams): AskedDates {
   const text = (name: string): string => (parameters.get(name) ?? '').trim().slice(0, 100)
   const other = [...parameters.keys()].filter((each) => each.startsWith('on-'))
   return {
@@ -31,7 +31,7 @@ export function askedOf(parameters: URLSearchParams): Asked {
 }
 
 /** The day whose law counts where no day of a case is given. */
-export function dayOf({ on }: Asked, today: Day): Day {
+export function dayOf({ on }: AskedDates, today: Day): Day {
   return isDay(on) ? on : today
 }
 

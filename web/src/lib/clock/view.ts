@@ -15,9 +15,9 @@ import {
   nextMeeting,
   type Procedure,
   type Procedures,
+  type ProcedureWay,
   readGiven,
   unusedStarts,
-  type Way,
   wayIn,
   waysAt,
 } from 'evenhand/procedure'
@@ -41,11 +41,11 @@ import {
   workingLines,
 } from 'evenhand/wording'
 
-import { type Asked, countOf, dayOf } from './asked.ts'
+import { type AskedDates, countOf, dayOf } from './asked.ts'
 import { computed, isNext } from './chosen.ts'
 
 /** A field with what is wrong with it. */
-export interface Wrong {
+export interface WrongField {
   readonly field: string
   readonly text: string
 }
@@ -110,7 +110,7 @@ export interface ClockView {
   readonly asksInhabitants: boolean
   readonly thresholds: readonly { readonly number: string; readonly text: string; readonly cautions: readonly string[] }[]
   readonly dates: readonly DateView[]
-  readonly wrong: readonly Wrong[]
+  readonly wrong: readonly WrongField[]
 }
 
 const none: ClockView = {
@@ -130,7 +130,7 @@ const none: ClockView = {
 }
 
 /** Everything the page shows. */
-export function clockView(artefact: Artefact, procedures: Procedures, lang: Locale, asked: Asked, today: Day, closes?: string): ClockView {
+export function clockView(artefact: Artefact, procedures: Procedures, lang: Locale, asked: AskedDates, today: Day, closes?: string): ClockView {
   if (asked.place === '') return none
   const named = placesNamed(artefact, asked.place)
   const [entry, other] = named
@@ -217,7 +217,7 @@ function comingView(procedures: Procedures, lang: Locale, { id }: Procedure, { d
   }
 }
 
-function mistakeOf(lang: Locale, { code, start, value }: GivenMistake): Wrong {
+function mistakeOf(lang: Locale, { code, start, value }: GivenMistake): WrongField {
   return { field: `on-${start}`, text: say(lang, `clock.${code}`, { day: value, instant: value }) }
 }
 
@@ -226,7 +226,7 @@ function field(lang: Locale, start: string, value: string): ClockView['fields'] 
   return name === undefined ? [] : [{ start, label: say(lang, `clock.field.${name}`), value, instant: instantStarts.includes(start) }]
 }
 
-function wayView(lang: Locale, way: Way, first: Day): WayView {
+function wayView(lang: Locale, way: ProcedureWay, first: Day): WayView {
   const { procedure } = way
   const words = (of: Readonly<Record<string, string>>): string => inLanguage(of, lang)
   return {

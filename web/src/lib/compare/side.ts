@@ -20,7 +20,7 @@ interface SideProblem {
   readonly text: string
 }
 
-export type Side =
+export type ComparedSide =
   | { readonly kind: 'empty' }
   | { readonly kind: 'subject'; readonly subject: Subject; readonly key: string }
   | { readonly kind: 'problem'; readonly problems: readonly SideProblem[] }
@@ -34,7 +34,7 @@ export function readSide(search: URLSearchParams, side: SideName): SideForm {
 }
 
 /** What that side is. A text is taken on its last day, a place without a day today. */
-export function sideOf(artefact: Artefact, lang: Locale, { text, place, day }: SideForm, today: string): Side {
+export function sideOf(artefact: Artefact, lang: Locale, { text, place, day }: SideForm, today: string): ComparedSide {
   if (!isDay(today)) return { kind: 'empty' }
   if (text !== '') {
     const instrument = artefact.instruments.find((each) => each.id === text)

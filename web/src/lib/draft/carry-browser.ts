@@ -1,8 +1,8 @@
 // What goes from a draft into the form of another page, kept in this tab until that page takes it: `static/carried.mjs` reads it there.
-import type { Carried } from './onward.ts'
+import type { CarriedDraft } from './onward.ts'
 
 /** Keeps it for the page that is opened next; where storage is blocked that page opens empty. */
-export function carry(carried: Carried): void {
+export function carry(carried: CarriedDraft): void {
   try {
     sessionStorage.setItem('evenhand.carried', JSON.stringify(carried))
   } catch {

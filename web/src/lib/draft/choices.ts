@@ -1,7 +1,7 @@
 // What can be chosen in the workshop: places, texts to begin from, and what a rule is made of, in plain words.
 import type { Artefact, PlaceEntry } from 'evenhand/artefact'
 import { covers, type Day } from 'evenhand/base'
-import { groundOf, type Procedures, type Way, waysAt } from 'evenhand/procedure'
+import { groundOf, type Procedures, type ProcedureWay, waysAt } from 'evenhand/procedure'
 import { type Kind, modalities } from 'evenhand/rules'
 import { actorPhrase, actPhrase, clause, inLanguage, type Locale, placeName, say, sentence } from 'evenhand/wording'
 import type { As } from './start.ts'
@@ -11,7 +11,7 @@ export interface Option {
   readonly label: string
 }
 
-export interface Group {
+export interface OptionGroup {
   readonly title: string
   readonly options: readonly Option[]
 }
@@ -30,14 +30,14 @@ export interface PlaceOption {
   readonly ways: Readonly<Partial<Record<As, string>>>
 }
 
-export interface Choices {
+export interface RuleChoices {
   readonly places: readonly PlaceOption[]
   readonly texts: readonly Option[]
   readonly actors: readonly Option[]
   readonly modalities: readonly Option[]
-  readonly acts: readonly Group[]
+  readonly acts: readonly OptionGroup[]
   /** By fact: each answer as a clause, under the question. */
-  readonly facts: readonly (Group & { readonly fact: string })[]
+  readonly facts: readonly (OptionGroup & { readonly fact: string })[]
   /** The facts that rules on an act test, by act. */
   readonly bears: Readonly<Record<string, readonly string[]>>
 }
@@ -46,7 +46,7 @@ export interface Choices {
 const first = 'vt.five-changes'
 const taken: readonly Kind[] = ['model-policy', 'ordinance', 'agency-policy', 'resolution', 'advisory-vote', 'proposal']
 
-export function choicesOf(artefact: Artefact, procedures: Procedures, lang: Locale, today: Day): Choices {
+export function choicesOf(artefact: Artefact, procedures: Procedures, lang: Locale, today: Day): RuleChoices {
   const { vocabulary, instruments, norms, erasers } = artefact
   const byTitle = (a: Option, b: Option): number => Number(b.value === first) - Number(a.value === first) || a.label.localeCompare(b.label, lang)
   const speaks = new Set(norms.flatMap((each) => (each.modality === 'unsettled' ? [] : [each.instrument])))
@@ -100,8 +100,8 @@ function placeOption(artefact: Artefact, procedures: Procedures, lang: Locale, p
 }
 
 /** The first way there by which each kind of text comes about. */
-function waysFor(all: readonly Way[]): PlaceOption['ways'] {
-  const first = (fits: (procedure: Way['procedure']) => boolean): string | undefined => all.find((each) => fits(each.procedure))?.procedure.id
+function waysFor(all: readonly ProcedureWay[]): PlaceOption['ways'] {
+  const first = (fits: (procedure: ProcedureWay['procedure']) => boolean): string | undefined => all.find((each) => fits(each.procedure))?.procedure.id
   const policy = first(({ effect, decided }) => effect === 'binding' && (decided === 'department' || decided === 'sheriff'))
   const ordinance = first(({ effect, decided }) => effect === 'binding' && (decided === 'board' || decided === 'council'))
   // WHY: an initiative is taken where there is no such article, because it too begins with signatures and comes to a vote

@@ -5,7 +5,7 @@ import { attestations } from 'evenhand/rules'
 import { locales } from 'evenhand/wording'
 
 /** What is known at a place from all that stands before it. */
-export interface State {
+export interface ColoringState {
   /** The fence that is open there. */
   fence: OpenFence | undefined
   /** Whether a text is open there that began on a line before. */
@@ -13,7 +13,7 @@ export interface State {
 }
 
 /** A line that is read from left to right. */
-export interface Line {
+export interface CodeLine {
   readonly string: string
   sol(): boolean
   peek(): string | undefined
@@ -30,12 +30,12 @@ const known = new RegExp(`^(?:${attestations.join('|')})(?![\\w./-])`)
 const small = new RegExp(`^(?:${[...words.keywords, ...locales].join('|')})(?![\\w./-])`)
 
 /** What is known where a document begins. */
-export function begin(): State {
+export function begin(): ColoringState {
   return { fence: undefined, text: false }
 }
 
 /** Goes on to the end of the next thing that has one color, and says which; null where it has none. */
-export function colorAt(line: Line, state: State): Color | null {
+export function colorAt(line: CodeLine, state: ColoringState): Color | null {
   if (line.sol()) {
     const before = state.fence
     state.fence = fenceAfter(before, line.string)
@@ -51,7 +51,7 @@ export function colorAt(line: Line, state: State): Color | null {
   return heading ? 'heading' : null
 }
 
-function ruleColor(line: Line, state: State): Color | null {
+function ruleColor(line: CodeLine, state: ColoringState): Color | null {
   if (state.text || line.peek() === '"') {
     if (!state.text) line.next()
     state.text = line.match(/^[^"]*"/) === null

@@ -24,7 +24,7 @@ import { plainText } from './plain-text.ts'
 import { type StrikeText, strikeTexts } from './strike-text.ts'
 
 /** Where and when a draft is looked at: a place, the kind of agency that polices it, a day. */
-export interface At {
+export interface DraftPlaceAndDay {
   readonly place: string
   readonly agency: string
   readonly day: Day
@@ -40,7 +40,7 @@ export interface Drafted {
 }
 
 /** Everything there is to say, in one language; plain data, so that it can be handed from one thread to another. */
-export interface Judged {
+export interface JudgedDraft {
   /** The id of the instrument. */
   readonly draft: string
   readonly title: string
@@ -58,9 +58,9 @@ export interface Judged {
 }
 
 /** What was judged, and the findings of meaning about the draft. */
-export interface Judgement {
+export interface DraftJudgement {
   /** Absent where the draft is more than can be worked out: a finding says so. */
-  readonly judged?: Judged
+  readonly judged?: JudgedDraft
   readonly findings: readonly Finding[]
 }
 
@@ -68,7 +68,7 @@ export interface Judgement {
 const mostSteps = 800_000
 
 /** Judges a draft in short steps; undefined where it declares no instrument. */
-export function* judging(drafted: Drafted, at: At, lang: Locale): Generator<void, Judgement | undefined> {
+export function* judging(drafted: Drafted, at: DraftPlaceAndDay, lang: Locale): Generator<void, DraftJudgement | undefined> {
   const { law, places, texts, draft } = drafted
   const instrument = law.instruments.find((each) => each.id === draft)
   if (instrument === undefined) return undefined
@@ -85,7 +85,13 @@ export function* judging(drafted: Drafted, at: At, lang: Locale): Generator<void
   }
 }
 
-function* within({ law, places, texts, draft }: Drafted, instrument: Instrument, at: At, lang: Locale, budget: Budget): Generator<void, Judgement> {
+function* within(
+  { law, places, texts, draft }: Drafted,
+  instrument: Instrument,
+  at: DraftPlaceAndDay,
+  lang: Locale,
+  budget: Budget,
+): Generator<void, DraftJudgement> {
   const lexicon = { ...law, places }
   const row = places.filter((each) => each.id === at.place)
   const [bound = { place: at.place, agency: at.agency, circuit: '', texts: [] }] = bindings(row, [at.agency], law.instruments)
@@ -169,7 +175,14 @@ function actsOf(law: Law, texts: readonly string[]): readonly string[] {
 }
 
 /** Whether such a text binds anybody there, by what it says of itself. */
-function bindingText(law: Law, places: readonly Place[], { agencies, kind, maker, place, window }: Instrument, reaches: boolean, at: At, lang: Locale): string {
+function bindingText(
+  law: Law,
+  places: readonly Place[],
+  { agencies, kind, maker, place, window }: Instrument,
+  reaches: boolean,
+  at: DraftPlaceAndDay,
+  lang: Locale,
+): string {
   const words = (id: string): string => inLanguage(law.vocabulary.agencies.find((each) => each.id === id)?.words, lang)
   const where = placeName({ places }, at.place)
   const filled = { place: where, agency: words(at.agency), kind: say(lang, `kind.${kind}`), maker }
@@ -190,7 +203,7 @@ function modelText(
   lang: Locale,
   model: Instrument | undefined,
   looser: Difference | undefined,
-): Judged['model'] {
+): JudgedDraft['model'] {
   if (model === undefined) return { says: say(lang, 'draft.model.none'), acts: [] }
   const title = inLanguage(model.title, lang)
   if (looser === undefined || looser.acts.length === 0) return { says: say(lang, 'draft.model.nowhere', { title }), acts: [] }

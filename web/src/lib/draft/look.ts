@@ -3,9 +3,9 @@ import { HighlightStyle, StreamLanguage, syntaxHighlighting } from '@codemirror/
 import type { Extension } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import { tags } from '@lezer/highlight'
-import { begin, colorAt, type State } from './coloring.ts'
+import { begin, type ColoringState, colorAt } from './coloring.ts'
 
-const policy = StreamLanguage.define<State>({ name: 'markdown', startState: begin, token: colorAt })
+const policy = StreamLanguage.define<ColoringState>({ name: 'markdown', startState: begin, token: colorAt })
 
 const colors = HighlightStyle.define([
   { tag: tags.keyword, color: 'var(--brand)' },

@@ -1,16 +1,16 @@
 // What the page and the worker say to each other beside the protocol of the language server.
-import type { At, Judged } from './judge.ts'
+import type { DraftPlaceAndDay, JudgedDraft } from './judge.ts'
 import type { RuleForm } from './rule.ts'
 
 /** The page: where the draft is to be judged; nowhere yet where no place was chosen. */
 export const asked = 'evenhand/at'
-export interface Asked {
-  readonly at: At | null
+export interface JudgingAsked {
+  readonly at: DraftPlaceAndDay | null
 }
 
 /** The worker: the findings of the text as it is were sent; if none is an error, the judgement follows. */
 export const checked = 'evenhand/checked'
-export type Checked = Record<string, never>
+export type CheckingAsked = Record<string, never>
 
 /** The worker: what a text would do. */
 export const judgedNote = 'evenhand/judged'
@@ -18,12 +18,12 @@ export interface Judging {
   /** The text that was judged. */
   readonly text: string
   /** Nothing where the text declares no instrument, or no place was chosen. */
-  readonly judged: Judged | null
+  readonly judged: JudgedDraft | null
 }
 
 /** The page: a rule of the form, to be put at the end of the text. */
 export const ruleAsked = 'evenhand/rule'
-export interface Rule {
+export interface RuleAsked {
   readonly rule: RuleForm
   readonly text: string
   /** What the rule has for a source if the draft has no title. */

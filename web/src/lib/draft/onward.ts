@@ -2,7 +2,7 @@
 import { unreachable } from 'evenhand/base'
 import { type Locale, say } from 'evenhand/wording'
 import type { PlaceOption } from './choices.ts'
-import type { Judged } from './judge.ts'
+import type { JudgedDraft } from './judge.ts'
 import type { As } from './start.ts'
 
 export interface Onward {
@@ -11,12 +11,12 @@ export interface Onward {
   /** The way by which such a text comes about there; undefined where none is known. */
   readonly way: string | undefined
   /** What a petition for it says and how it goes; undefined where no way there begins with signatures, or its words are too long for a sheet. */
-  readonly petition: Carried | undefined
+  readonly petition: CarriedDraft | undefined
   readonly isLong: boolean
 }
 
 /** What is carried into the form of another page: never in an address. The names are those of the fields of the petition desk. */
-export interface Carried {
+export interface CarriedDraft {
   readonly place: string
   readonly procedure: string
   readonly title: string
@@ -26,7 +26,7 @@ export interface Carried {
 /** The longest text that a sheet takes. */
 const longest = 6000
 
-export function onward(lang: Locale, place: PlaceOption, { kind, title, rules }: Pick<Judged, 'kind' | 'title' | 'rules'>): Onward {
+export function onward(lang: Locale, place: PlaceOption, { kind, title, rules }: Pick<JudgedDraft, 'kind' | 'title' | 'rules'>): Onward {
   const as: As = kind === 'ordinance' ? 'ordinance' : kind === 'agency-policy' ? 'policy' : 'advice'
   const { advice } = place.ways
   const lead = articleLead(lang, as, place)

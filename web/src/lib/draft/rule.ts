@@ -24,10 +24,10 @@ export function readRule(data: FormData): RuleForm {
   return { actor: one('actor'), modality: one('modality'), acts: [...new Set(all('act'))], when: all('when'), unless: all('unless'), source: one('source') }
 }
 
-export type Written = { readonly kind: 'rule'; readonly norm: Norm } | { readonly kind: 'problem'; readonly problem: 'no-act' | 'no-actor' }
+export type RuleWritten = { readonly kind: 'rule'; readonly norm: Norm } | { readonly kind: 'problem'; readonly problem: 'no-act' | 'no-actor' }
 
 /** The norm that was chosen, or what is missing of it. Choices that are not in the vocabulary are left out; a rule without a source has `title`. */
-export function ruleOf({ actors, acts, facts }: Vocabulary, form: RuleForm, taken: readonly string[], title: string): Written {
+export function ruleOf({ actors, acts, facts }: Vocabulary, form: RuleForm, taken: readonly string[], title: string): RuleWritten {
   const actor = actors.find((each) => each.id === form.actor)
   const chosen = form.acts.filter((act) => acts.some((each) => each.id === act))
   const modality = modalities.find((each) => each === form.modality)

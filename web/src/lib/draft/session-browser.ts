@@ -19,19 +19,19 @@ import { analyses } from 'evenhand/rules'
 import type { Locale } from 'evenhand/wording'
 import { draftUri } from './address.ts'
 import { clean } from './clean-browser.ts'
-import type { At, Judged } from './judge.ts'
+import type { DraftPlaceAndDay, JudgedDraft } from './judge.ts'
 import { type FindingLine, toldAsStrikes } from './line.ts'
 import { look } from './look.ts'
-import { alive, asked, checked, type Judging, judgedNote, type Rule, type RuleTold, ruleAsked, textAsked } from './messages.ts'
+import { alive, asked, checked, type Judging, judgedNote, type RuleAsked, type RuleTold, ruleAsked, textAsked } from './messages.ts'
 import { watch } from './watch.ts'
 
 /** What the page is told. */
-export interface Told {
+export interface SessionListener {
   /** The text changed; what was said of it is of before. */
   readonly changed: (text: string) => void
   /** The findings of the text as it is; `errors`: some of them, here or elsewhere, keep it from being judged. */
   readonly checked: (findings: readonly FindingLine[], errors: boolean) => void
-  readonly judged: (judged: Judged | undefined) => void
+  readonly judged: (judged: JudgedDraft | undefined) => void
   /** The law could not be fetched, or the worker not started. */
   readonly failed: () => void
   /** The worker was ended because it did not answer any more; the next change begins with another one. */
@@ -40,26 +40,26 @@ export interface Told {
   readonly elsewhere: (uri: string, host: (place: HTMLElement) => EditorView) => Promise<EditorView>
 }
 
-export interface Started {
+export interface SessionStart {
   readonly host: HTMLElement
   readonly worker: string
   readonly law: string
   readonly lang: Locale
   readonly label: string
   readonly text: string
-  readonly at: At | undefined
+  readonly at: DraftPlaceAndDay | undefined
   readonly phrases: Readonly<Record<string, string>>
 }
 
-export interface Session {
+export interface WorkshopSession {
   readonly text: () => string
   /** Another draft: what was done to the one before cannot be undone in it. */
   readonly replace: (text: string) => void
   /** Puts text at the end, as if it had been typed. */
   readonly append: (text: string) => void
   readonly go: (line: number) => void
-  readonly lookFrom: (at: At | undefined) => void
-  readonly write: (rule: Rule) => Promise<RuleTold>
+  readonly lookFrom: (at: DraftPlaceAndDay | undefined) => void
+  readonly write: (rule: RuleAsked) => Promise<RuleTold>
   readonly layOut: () => void
 }
 
@@ -75,7 +75,7 @@ const pause = 60
 /** Seconds without an answer after which a worker is ended. WHY: a telephone under load reads the law in half of them. */
 const patience = 60
 
-export function startSession({ host, worker: address, law, lang, label, text, at, phrases }: Started, told: Told): Session {
+export function startSession({ host, worker: address, law, lang, label, text, at, phrases }: SessionStart, told: SessionListener): WorkshopSession {
   const handlers = new Set<(message: string) => void>()
   let worker: Worker | undefined
   const guard = watch(
@@ -194,7 +194,7 @@ export function startSession({ host, worker: address, law, lang, label, text, at
     client.sync()
     if (worker === undefined) connect()
   }
-  const lookFrom = (place: At | undefined): void => {
+  const lookFrom = (place: DraftPlaceAndDay | undefined): void => {
     from = place
     if (worker === undefined) {
       send()
@@ -242,7 +242,7 @@ export function startSession({ host, worker: address, law, lang, label, text, at
       view.focus()
     },
     lookFrom,
-    write: (rule) => client.request<Rule, RuleTold>(ruleAsked, rule),
+    write: (rule) => client.request<RuleAsked, RuleTold>(ruleAsked, rule),
     layOut: () => void formatDocument(view),
   }
 }

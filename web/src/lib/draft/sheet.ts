@@ -1,6 +1,6 @@
 // The rules of a draft in words, to put before voters or a board: what the rules say, and that this is no form of words of the law.
 import { type Locale, say } from 'evenhand/wording'
-import type { Judged } from './judge.ts'
+import type { JudgedDraft } from './judge.ts'
 
 export interface DraftSheet {
   readonly lang: Locale
@@ -10,7 +10,7 @@ export interface DraftSheet {
 }
 
 /** The sheet of a draft that was judged. */
-export function sheetOf(lang: Locale, { title, rules, binding }: Judged): DraftSheet {
+export function sheetOf(lang: Locale, { title, rules, binding }: JudgedDraft): DraftSheet {
   return { lang, title, notes: [binding, say(lang, 'draft.sheet.note'), say(lang, 'answer.noadvice')], rules }
 }
 

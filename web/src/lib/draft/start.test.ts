@@ -1,8 +1,8 @@
 // A draft that begins with another text has its rules, and nothing that is only of that text.
 import { describe, expect, it } from 'vitest'
-import { type Head, textAfter } from './start.ts'
+import { type DraftHead, textAfter } from './start.ts'
 
-const head: Head = {
+const head: DraftHead = {
   title: { en: 'Draft', es: 'Borrador' },
   place: 'us/vt/norwich',
   as: 'policy',

@@ -5,7 +5,7 @@ import type { Kind } from 'evenhand/rules'
 import { first, inLanguage, type Locale } from 'evenhand/wording'
 
 /** What the head of a draft says. */
-export interface Head {
+export interface DraftHead {
   readonly title: Readonly<Record<string, string>>
   readonly place: string
   /** Whether the department adopts it, or the governing body, or voters advise it. */
@@ -37,7 +37,7 @@ function bound(as: As, agency: string): string {
 }
 
 /** The words of the prose, which are in one language. */
-export interface Prose {
+export interface DraftProse {
   readonly lang: Locale
   readonly lead: string
 }
@@ -52,12 +52,12 @@ export function draftId(place: string, taken: readonly string[]): string {
 }
 
 /** A whole document without a rule: it checks, so that an author sees only their own mistakes. */
-export function blankText(id: string, head: Head, prose: Prose): string {
+export function blankText(id: string, head: DraftHead, prose: DraftProse): string {
   return `# ${plain(inLanguage(head.title, prose.lang))}\n\n${prose.lead}\n\n\`\`\`policy\n${instrumentText(id, head)}\n\`\`\`\n`
 }
 
 /** The document of another text, with the head of the draft: its rules begin anew, and what is open about that text is left out. */
-export function textAfter(document: string, id: string, head: Head, prose: Prose): string {
+export function textAfter(document: string, id: string, head: DraftHead, prose: DraftProse): string {
   const text = withoutSentences(document.replaceAll('\r', ''))
   const fences = fencesIn(text).filter((each) => isNamed(each, 'policy'))
   const parts = fences.map((fence, index) => {
@@ -110,7 +110,7 @@ function withoutDays(declaration: string): string {
   return declaration.replace(/\n {2}in force [^\n]*/g, '')
 }
 
-function instrumentText(id: string, { title, place, as, agency, maker, replaces, day, after }: Head): string {
+function instrumentText(id: string, { title, place, as, agency, maker, replaces, day, after }: DraftHead): string {
   const lines = [
     `instrument ${id}`,
     ...Object.entries(title).map(([language, text], index) => `  ${index === 0 ? 'title' : '     '} ${language} "${plain(text)}"`),

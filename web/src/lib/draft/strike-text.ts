@@ -1,7 +1,7 @@
 // What higher law strikes of a draft, in words: the rule, when, by what, whether that is settled, and what both sides say where it is not.
 import { type Budget, covers } from 'evenhand/base'
 import { benchFor, questionsOf, type Strike, type Subject, strikesOn } from 'evenhand/compare'
-import type { Written } from 'evenhand/language'
+import type { WrittenAt } from 'evenhand/language'
 import type { Contest, Eraser, Instrument, Law } from 'evenhand/rules'
 import {
   andList,
@@ -52,7 +52,7 @@ interface Asked {
   readonly subject: Subject
   readonly draft: string
   /** Where the rules of the draft are written. */
-  readonly written: ReadonlyMap<string, Written>
+  readonly written: ReadonlyMap<string, WrittenAt>
   /** The steps that may be taken. */
   readonly budget: Budget
 }

@@ -5,8 +5,20 @@ import type { Vocabulary } from 'evenhand/rules'
 import { type Locale, locales } from 'evenhand/wording'
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser'
 import { draftUri } from './address.ts'
-import { type At, judging } from './judge.ts'
-import { type Asked, alive, asked, type Checked, checked, type Judging, judgedNote, type Rule, type RuleTold, ruleAsked, textAsked } from './messages.ts'
+import { type DraftPlaceAndDay, judging } from './judge.ts'
+import {
+  alive,
+  asked,
+  type CheckingAsked,
+  checked,
+  type Judging,
+  type JudgingAsked,
+  judgedNote,
+  type RuleAsked,
+  type RuleTold,
+  ruleAsked,
+  textAsked,
+} from './messages.ts'
 import { namesIn, ruleOf, ruleText, titleIn } from './rule.ts'
 
 // WHY: there is a channel, because a port has the two ends that the connection needs, whatever `self` is
@@ -16,15 +28,15 @@ port1.onmessage = ({ data }: MessageEvent<unknown>): void => self.postMessage(da
 
 const connection = createConnection(new BrowserMessageReader(port2), new BrowserMessageWriter(port2))
 let folder: Folder | undefined
-let at: At | undefined
+let at: DraftPlaceAndDay | undefined
 let lang: Locale = 'en'
 
-connection.onNotification(asked, (given: Asked) => {
+connection.onNotification(asked, (given: JudgingAsked) => {
   at = given.at ?? undefined
 })
 connection.onNotification(alive, () => void connection.sendNotification(alive, {}))
 connection.onRequest(textAsked, ({ uri }: { readonly uri: string }) => folder?.stored.find((each) => each.uri === uri)?.text ?? null)
-connection.onRequest<RuleTold, void>(ruleAsked, ({ rule, text, title }: Rule): RuleTold => {
+connection.onRequest<RuleTold, void>(ruleAsked, ({ rule, text, title }: RuleAsked): RuleTold => {
   const vocabulary = words()
   const written = ruleOf(vocabulary, rule, namesIn(text), titleIn(text) ?? title)
   return written.kind === 'problem' ? written : { kind: 'text', text: ruleText({ vocabulary, definitions: [] }, lang, written.norm) }
@@ -54,7 +66,7 @@ serve(
     stored: async () => undefined,
     later: (milliseconds, run) => {
       // INVARIANT: what takes longer is put off right after the findings were sent
-      if (milliseconds > 0) void connection.sendNotification(checked, {} satisfies Checked)
+      if (milliseconds > 0) void connection.sendNotification(checked, {} satisfies CheckingAsked)
       const timer = setTimeout(run, milliseconds)
       return () => clearTimeout(timer)
     },

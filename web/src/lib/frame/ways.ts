@@ -7,7 +7,7 @@ interface Way {
 }
 
 /** A heading, which leads to the first page under it. */
-export interface Heading extends Way {
+export interface NavigationHeading extends Way {
   readonly pages: readonly Way[]
   /** Whether the page that is shown is one of them. */
   readonly isHere: boolean
@@ -50,7 +50,7 @@ const ways: readonly (readonly [Word, readonly (readonly [string, Word])[]])[] =
 ]
 
 /** The headings in a language, for the page at an address. */
-export function headings(lang: Locale, pathname: string): readonly Heading[] {
+export function headings(lang: Locale, pathname: string): readonly NavigationHeading[] {
   return ways.map(([heading, under]) => {
     const pages = under.map(([page, text]) => ({ to: `/${lang}/${page}`, text: say(lang, text) }))
     return { to: pages[0]?.to ?? `/${lang}`, text: say(lang, heading), pages, isHere: pages.some(({ to }) => isAt(pathname, to)) }

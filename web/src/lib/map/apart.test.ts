@@ -1,9 +1,9 @@
 // Glyphs on the map: none on another, each near its place.
 import { describe, expect, it } from 'vitest'
-import { apart, radius, type Spot } from './apart.ts'
+import { apart, type GlyphSpot, radius } from './apart.ts'
 import outlines from './outlines.json'
 
-const distances = (spots: readonly Spot[]): readonly number[] =>
+const distances = (spots: readonly GlyphSpot[]): readonly number[] =>
   spots.flatMap((one, index) => spots.slice(index + 1).map((other) => Math.hypot(one.x - other.x, one.y - other.y)))
 
 describe('glyphs pushed apart', () => {

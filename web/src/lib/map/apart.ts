@@ -1,6 +1,6 @@
 // Glyphs of places that lie close together, pushed apart until none lies on another.
 
-export interface Spot {
+export interface GlyphSpot {
   readonly x: number
   readonly y: number
 }
@@ -9,7 +9,7 @@ export interface Spot {
 export const radius = 14
 
 /** Spots at least that far from each other, each as near to where it was as that allows, as far as a hundred rounds go. */
-export function apart(spots: readonly Spot[], least: number): readonly Spot[] {
+export function apart(spots: readonly GlyphSpot[], least: number): readonly GlyphSpot[] {
   let placed = spots.map(({ x, y }) => ({ x, y }))
   for (let round = 0; round < 100; round += 1) {
     const moved = placed.map((one, index) => pushed(one, index, placed, least))
@@ -20,7 +20,7 @@ export function apart(spots: readonly Spot[], least: number): readonly Spot[] {
   return placed.map(({ x, y }) => ({ x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 }))
 }
 
-function pushed(one: Spot, index: number, all: readonly Spot[], least: number): Spot {
+function pushed(one: GlyphSpot, index: number, all: readonly GlyphSpot[], least: number): GlyphSpot {
   let { x, y } = one
   for (const [other, { x: atX, y: atY }] of all.entries()) {
     const [wide, high] = [one.x - atX, one.y - atY]

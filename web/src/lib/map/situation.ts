@@ -3,9 +3,9 @@ import type { Artefact, Timeline } from 'evenhand/artefact'
 import { addDays, type Day } from 'evenhand/base'
 import { situate, type Turning, turningsOf } from 'evenhand/decide'
 import type { Verdict } from 'evenhand/rules'
-import { answerTo, askedOf, type Situation, type Situations } from 'evenhand/situations'
+import { answerTo, type NamedSituation, questionOfSituation, type Situations } from 'evenhand/situations'
 import { inLanguage, type Locale, placeName, type SituationText, situationText } from 'evenhand/wording'
-import { apart, radius, type Spot } from './apart.ts'
+import { apart, type GlyphSpot, radius } from './apart.ts'
 import outlines from './outlines.json'
 
 interface Place {
@@ -21,16 +21,16 @@ export interface AnswerGroup extends Pick<SituationText, 'verdict' | 'word' | 's
   readonly others: readonly { readonly state: string; readonly places: readonly Place[] }[]
 }
 
-export interface Mark extends Place {
+export interface MapMark extends Place {
   /** Where it is drawn, and where the place lies. */
   readonly x: number
   readonly y: number
-  readonly at: Spot
+  readonly at: GlyphSpot
   readonly verdict: Verdict | 'open'
   readonly word: string
 }
 
-export interface Stop {
+export interface DayStop {
   readonly day: Day
   /** Whether nothing is known but that it began by that day. */
   readonly isByThen: boolean
@@ -39,10 +39,10 @@ export interface Stop {
 export interface SituationMap {
   readonly what: string
   readonly groups: readonly AnswerGroup[]
-  readonly marks: readonly Mark[]
+  readonly marks: readonly MapMark[]
   /** The answer where a place has no rule of its own, by State. */
   readonly states: Readonly<Record<string, Verdict | 'open'>>
-  readonly stops: readonly Stop[]
+  readonly stops: readonly DayStop[]
   /** A day before every stop; undefined where there is none. */
   readonly before: Day | undefined
 }
@@ -54,12 +54,12 @@ const spots = apart(outlines.places, 2 * radius + 6)
 const order: readonly (Verdict | 'open')[] = ['must not', 'must', 'should not', 'should', 'may', 'unsettled', 'conflict', 'open', 'silent']
 
 /** The map of a situation on a day. Places where nobody polices all of them are left out. */
-export function situationMap(artefact: Artefact, lang: Locale, read: Situations, situation: Situation, day: Day): SituationMap {
+export function situationMap(artefact: Artefact, lang: Locale, read: Situations, situation: NamedSituation, day: Day): SituationMap {
   const texts = new Map<Timeline, SituationText>()
   const turnings = new Map<Timeline, readonly Turning[]>()
   const towns = artefact.places.filter((each) => ['town', 'city', 'unorganized'].includes(each.kind))
   const all = towns.flatMap(({ id, timelines }) => {
-    const found = situate(artefact, askedOf(situation, { place: id, day }))
+    const found = situate(artefact, questionOfSituation(situation, { place: id, day }))
     if ('problems' in found) return []
     const { timeline, agency } = found.situated
     // WHY: what was found is kept, because most places are bound by the same texts
@@ -97,7 +97,7 @@ export function situationMap(artefact: Artefact, lang: Locale, read: Situations,
   return {
     what: inLanguage(situation.person, lang),
     groups: groups.toSorted((one, other) => order.indexOf(one.verdict) - order.indexOf(other.verdict)),
-    marks: outlines.places.flatMap(({ id, x, y }, index): readonly Mark[] => {
+    marks: outlines.places.flatMap(({ id, x, y }, index): readonly MapMark[] => {
       const there = all.find((each) => each.id === id)
       return there === undefined ? [] : [{ ...linked(there), ...(spots[index] ?? { x, y }), at: { x, y }, verdict: there.text.verdict, word: there.text.word }]
     }),
@@ -111,12 +111,12 @@ function linked({ id, name }: Place): Place {
   return { id, name }
 }
 
-function textAt(artefact: Artefact, lang: Locale, read: Situations, situation: Situation, place: string, day: Day): SituationText | undefined {
+function textAt(artefact: Artefact, lang: Locale, read: Situations, situation: NamedSituation, place: string, day: Day): SituationText | undefined {
   const found = answerTo(artefact, read, situation, { place, day })
   return 'problems' in found ? undefined : situationText(artefact, lang, 'person', found.answered)
 }
 
-function stopsOf(turnings: readonly Turning[]): readonly Stop[] {
+function stopsOf(turnings: readonly Turning[]): readonly DayStop[] {
   const days = Map.groupBy(turnings, (each) => each.day)
   return [...days].map(([day, all]) => ({ day, isByThen: all.every((each) => each.isByThen) })).toSorted((one, other) => (one.day < other.day ? -1 : 1))
 }

@@ -13,7 +13,7 @@ export interface PlaceLink {
   readonly name: string
 }
 
-export interface Group {
+export interface VerdictGroup {
   readonly verdict: Verdict | 'open'
   readonly sign: string
   readonly words: string
@@ -31,7 +31,7 @@ export interface Dot extends PlaceLink {
 }
 
 export interface MapView {
-  readonly groups: readonly Group[]
+  readonly groups: readonly VerdictGroup[]
   readonly dots: readonly Dot[]
   /** Days on which the answer changed somewhere, nearest to the day asked about. */
   readonly earlier: string | undefined
@@ -57,7 +57,7 @@ export function mapView(artefact: Artefact, lang: Locale, act: string, day: stri
   const link = ({ place }: Elsewhere): PlaceLink => ({ id: place.id, name: placeName(artefact, place.id) })
   const told = found.places.map((each) => ({ ...each, words: verdictWords(lang, each.verdict, each.possible) }))
   const drawn = new Set(outlines.places.map((each) => each.id))
-  const groups = [...Map.groupBy(told, (each) => each.words)].map(([words, group]): Group => {
+  const groups = [...Map.groupBy(told, (each) => each.words)].map(([words, group]): VerdictGroup => {
     const verdict = group[0]?.verdict ?? 'open'
     const isNamed = (each: Elsewhere): boolean => each.own || drawn.has(each.place.id)
     return { verdict, sign: signOf(verdict), words, named: group.filter(isNamed).map(link), others: group.filter((each) => !isNamed(each)).map(link) }

@@ -1,5 +1,5 @@
 // People and their roles, as an administrator sees them: only what is in the places where they are administrator.
-import { type Grant, type Happened, isRole, type ListedPerson, mayDo, type Person } from 'evenhand/store'
+import { type Grant, type HistoryAct, isRole, type ListedPerson, mayDo, type Person } from 'evenhand/store'
 import { jurisdictionName, type Locale, say } from 'evenhand/wording'
 import { momentIn } from '#lib/moment.ts'
 
@@ -56,7 +56,7 @@ export function peopleRows(lang: Locale, places: Places, administrator: Person, 
 }
 
 /** The history in sentences, newest first; acts in places where the reader is not administrator are left out. */
-export function historyRows(lang: Locale, places: Places, administrator: Person, all: readonly ListedPerson[], happened: readonly Happened[]) {
+export function historyRows(lang: Locale, places: Places, administrator: Person, all: readonly ListedPerson[], happened: readonly HistoryAct[]) {
   return sentences(
     lang,
     places,
@@ -66,7 +66,7 @@ export function historyRows(lang: Locale, places: Places, administrator: Person,
 }
 
 /** What was done to people, in sentences. */
-export function sentences(lang: Locale, places: Places, all: readonly Pick<ListedPerson, 'id' | 'name'>[], happened: readonly Happened[]) {
+export function sentences(lang: Locale, places: Places, all: readonly Pick<ListedPerson, 'id' | 'name'>[], happened: readonly HistoryAct[]) {
   const nameOf = (id: string | null): string => (id === null ? say(lang, 'account.people.whoever-runs') : (all.find((each) => each.id === id)?.name ?? id))
   return happened.flatMap(({ id, at, person, action, subject, place, data }) => {
     const kind = told.find((each) => each === action)

@@ -1,4 +1,5 @@
 // A decided petition as a document of the law: an instrument, and the story by which it came about.
+import { slugOf } from 'evenhand/base'
 import type { Procedure } from 'evenhand/procedure'
 import { isMove } from 'evenhand/procedure'
 import type { PublicView } from 'evenhand/store'
@@ -79,13 +80,7 @@ function inEachQuoted(text: (language: (typeof locales)[number]) => string): str
 }
 
 function slug(text: string): string {
-  const words =
-    text
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? []
-  return words.slice(0, 5).join('-') || 'petition'
+  return slugOf(text).split('-').slice(0, 5).join('-') || 'petition'
 }
 
 /** Without marks that end a text in the language, or a line. */

@@ -1,13 +1,13 @@
 // Where the boxes and lines of the picture of all states go. It is made from the table of moves: a new state or move draws itself.
 import { isEnd, moves, openMoves, type State, stateAfter, states } from 'evenhand/procedure'
 
-export interface Box {
+export interface StateBox {
   readonly state: State
   readonly x: number
   readonly y: number
 }
 
-export interface Line {
+export interface StateArrow {
   readonly from: State
   readonly to: State
   readonly path: string
@@ -22,10 +22,10 @@ const right = left + box.width + 54
 export const width = right + box.width + 8
 
 /** The states on the way in one column, the ends in another, each beside the states that lead to it. */
-export function placed(): { readonly boxes: readonly Box[]; readonly lines: readonly Line[]; readonly height: number } {
+export function placed(): { readonly boxes: readonly StateBox[]; readonly lines: readonly StateArrow[]; readonly height: number } {
   const row = box.height + gap
   const way = states.filter((each) => !isEnd(each))
-  const boxes: Box[] = way.map((state, index) => ({ state, x: left, y: 10 + index * row }))
+  const boxes: StateBox[] = way.map((state, index) => ({ state, x: left, y: 10 + index * row }))
   const yOf = (state: State): number => boxes.find((each) => each.state === state)?.y ?? 0
   const ends = states
     .filter(isEnd)
@@ -53,10 +53,10 @@ export function inLines(words: string): readonly string[] {
   return [words.slice(0, at), words.slice(at + 1)]
 }
 
-function linesBetween(boxes: readonly Box[]): readonly Line[] {
+function linesBetween(boxes: readonly StateBox[]): readonly StateArrow[] {
   const seen = new Set<string>()
   return moves.flatMap((move) =>
-    move.from.flatMap((from): readonly Line[] => {
+    move.from.flatMap((from): readonly StateArrow[] => {
       const [a, b] = [boxes.find((each) => each.state === from), boxes.find((each) => each.state === move.to)]
       const name = `${from} ${move.to}`
       if (a === undefined || b === undefined || seen.has(name)) return []
@@ -67,8 +67,8 @@ function linesBetween(boxes: readonly Box[]): readonly Line[] {
 }
 
 /** To the next box straight, past others in a bow on the left, to an end from side to side. */
-function between(a: Box, b: Box): Pick<Line, 'path' | 'head'> {
-  const middle = (each: Box): number => each.y + box.height / 2
+function between(a: StateBox, b: StateBox): Pick<StateArrow, 'path' | 'head'> {
+  const middle = (each: StateBox): number => each.y + box.height / 2
   if (b.x > a.x) {
     const [x1, x2] = [a.x + box.width, b.x]
     return { path: `M${x1} ${middle(a)}C${x1 + 24} ${middle(a)} ${x2 - 24} ${middle(b)} ${x2} ${middle(b)}`, head: head(x2, middle(b), 'right') }

@@ -5,23 +5,23 @@ import { placesNamed } from 'evenhand/decide'
 import { clock, groundOf, type Procedures, waysAt } from 'evenhand/procedure'
 import { dayIn, type Locale, momentText, officeHours, placeName, say } from 'evenhand/wording'
 
-export interface Typed {
+export interface TypedSheets {
   readonly place: string
   readonly meeting: string
   readonly text: string
   readonly pages: string
 }
 
-export interface Read {
-  readonly typed: Typed
+export interface SheetsRead {
+  readonly typed: TypedSheets
   readonly place?: PlaceEntry
-  readonly wrong: readonly { readonly field: keyof Typed; readonly text: string }[]
+  readonly wrong: readonly { readonly field: keyof TypedSheets; readonly text: string }[]
 }
 
 /** The longest text that is read: no article is longer, and a page holds less. */
 const longest = 6000
 
-export function typedIn(form: FormData): Typed {
+export function typedIn(form: FormData): TypedSheets {
   const text = (name: string): string => {
     const value = form.get(name)
     return typeof value === 'string' ? value.replaceAll('\r\n', '\n').slice(0, longest) : ''
@@ -34,7 +34,7 @@ export function typedIn(form: FormData): Typed {
   }
 }
 
-export function readTyped(artefact: Artefact, lang: Locale, typed: Typed): Read {
+export function readTypedSheets(artefact: Artefact, lang: Locale, typed: TypedSheets): SheetsRead {
   const [place, other] = placesNamed(artefact, typed.place)
   const pages = /^[0-9]{1,3}$/.test(typed.pages) ? Number(typed.pages) : 0
   return {

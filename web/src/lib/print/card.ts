@@ -1,9 +1,9 @@
 // A card for the wallet: one side for the person, in the person's language, the other to hand to the officer, in the language of the law.
 import type { Artefact } from 'evenhand/artefact'
 import { invariant } from 'evenhand/base'
-import { answerTo, type Situation, type Situations } from 'evenhand/situations'
+import { answerTo, type NamedSituation, type Situations } from 'evenhand/situations'
 import { dayIn, first as firstLanguage, inLanguage, type Locale, placeName, provisionName, say, sentence, sideLines, situationText } from 'evenhand/wording'
-import { type Group, linesOf, marks, type Sheet } from './sheet.ts'
+import { linesOf, marks, type Sheet, type SheetGroup } from './sheet.ts'
 
 /** What officers read: the texts of the law are in it. */
 const officers: Locale = firstLanguage
@@ -14,7 +14,7 @@ export interface CardGroup {
 }
 
 /** A side as it is printed. */
-export interface Side {
+export interface CardSide {
   readonly name: 'front' | 'back'
   readonly lang: Locale
   readonly title: string
@@ -22,10 +22,10 @@ export interface Side {
   readonly notes: readonly string[]
 }
 
-export type Sides = readonly [Side, Side]
+export type Sides = readonly [CardSide, CardSide]
 
 /** Whether a side is no higher than a card. */
-export type Fits = (side: Side) => boolean
+export type Fits = (side: CardSide) => boolean
 
 /** Where more is told, for a reader of either side. */
 export type Addresses = Readonly<Record<string, string>>
@@ -37,7 +37,7 @@ export function placeCard(artefact: Artefact, { situations, plain }: Situations,
     [say(lang, 'web.print.marks'), say(lang, 'web.print.federal')].join(' '),
     `${say(lang, 'answer.noadvice')} ${say(lang, 'web.print.on', { day: sheet.dayText })} ${more(lang, addresses)}`,
   ]
-  const empty: Side = { name: 'front', lang, title: sheet.name, groups: [], notes }
+  const empty: CardSide = { name: 'front', lang, title: sheet.name, groups: [], notes }
   // WHY: this comes first, because whoever reads only what protects could rely on too much
   const warned = filled(empty, first(cardGroup(sheet, 'must') ?? cardGroup(sheet, 'may')), fits)
   const bans = cardGroup(sheet, 'must not')
@@ -56,7 +56,7 @@ export function placeCard(artefact: Artefact, { situations, plain }: Situations,
     return 'problems' in found ? [] : [officerLine(artefact, found.answered)]
   })
   const own = backOf(sheet.name, sheet.day, addresses)
-  const back: Side = { ...own, notes: [say(officers, 'web.print.marks'), ...own.notes] }
+  const back: CardSide = { ...own, notes: [say(officers, 'web.print.marks'), ...own.notes] }
   const lines = [...new Set(told)]
   return [front, { ...back, groups: filled(back, lines.length === 0 ? undefined : { title: '', lines }, fits) }]
 }
@@ -66,7 +66,7 @@ export function answerCard(
   artefact: Artefact,
   lang: Locale,
   read: Situations,
-  situation: Situation,
+  situation: NamedSituation,
   at: { readonly place: string; readonly day: string; readonly addresses: Addresses },
   fits: Fits,
 ): Sides | undefined {
@@ -90,12 +90,12 @@ export function answerCard(
   }
   const name = placeName(artefact, at.place)
   const day = say(lang, 'web.print.on', { day: dayIn(lang, at.day) })
-  const front: Side = { name: 'front', lang, title: name, groups: [], notes: [`${say(lang, 'answer.noadvice')} ${day} ${more(lang, addresses)}`] }
+  const front: CardSide = { name: 'front', lang, title: name, groups: [], notes: [`${say(lang, 'answer.noadvice')} ${day} ${more(lang, addresses)}`] }
   const back = backOf(name, at.day, addresses)
   const texts = [...new Set(answered.told.map((norm) => provisionName(artefact, officers, norm.split('/')[0] ?? '')))]
-  const sourced: Side = { ...back, notes: [...texts.map((each) => sentence(officers, each)), ...back.notes] }
+  const sourced: CardSide = { ...back, notes: [...texts.map((each) => sentence(officers, each)), ...back.notes] }
   const [whole, ...shorter] = bodies('officer', officers)
-  const fitted = (sides: readonly Side[]): Side => {
+  const fitted = (sides: readonly CardSide[]): CardSide => {
     const side = sides.find(fits) ?? sides.at(-1)
     invariant(side !== undefined, 'a side has a body')
     return side
@@ -106,7 +106,7 @@ export function answerCard(
   ]
 }
 
-function backOf(name: string, day: string, addresses: Addresses): Side {
+function backOf(name: string, day: string, addresses: Addresses): CardSide {
   const notes = [`${say(officers, 'web.print.on', { day: dayIn(officers, day) })} ${more(officers, addresses)}`]
   return { name: 'back', lang: officers, title: say(officers, 'web.print.to-officer', { place: name }), groups: [], notes }
 }
@@ -122,7 +122,7 @@ function officerLine(artefact: Artefact, answered: Parameters<typeof situationTe
   return [says, but, attestation === null ? '' : marks[attestation]].filter((each) => each !== '').join(' ')
 }
 
-function cardGroup(sheet: Sheet, verdict: Group['verdict']): CardGroup | undefined {
+function cardGroup(sheet: Sheet, verdict: SheetGroup['verdict']): CardGroup | undefined {
   const lines = linesOf(sheet, verdict)
   const title = sheet.groups.find((each) => each.verdict === verdict)?.title ?? ''
   return lines.length === 0 ? undefined : { title, lines: lines.map((each) => each.text) }
@@ -133,7 +133,7 @@ function first(group: CardGroup | undefined): CardGroup | undefined {
 }
 
 /** The groups of a side with one more: as many of its lines as fit. */
-function filled(side: Side, group: CardGroup | undefined, fits: Fits): readonly CardGroup[] {
+function filled(side: CardSide, group: CardGroup | undefined, fits: Fits): readonly CardGroup[] {
   if (group === undefined) return side.groups
   for (let count = group.lines.length; count > 0; count -= 1) {
     const groups = [{ ...group, lines: group.lines.slice(0, count) }, ...side.groups]

@@ -1,7 +1,7 @@
 // What a sheet and a card tell of a place on a day, before anybody lays it out: the situations that people meet, by what police may and must not do in them.
 import type { Artefact, PlaceEntry } from 'evenhand/artefact'
 import type { Attestation } from 'evenhand/rules'
-import { answerTo, type Situation, type Situations } from 'evenhand/situations'
+import { answerTo, type NamedSituation, type Situations } from 'evenhand/situations'
 import { dayIn, inLanguage, type Locale, placeName, policingItems, type SituationText, say, situationText } from 'evenhand/wording'
 import { keeper } from '#lib/kept.ts'
 
@@ -9,17 +9,17 @@ import { keeper } from '#lib/kept.ts'
 const told = ['must not', 'should not', 'must', 'should', 'may', 'open'] as const
 export type ToldVerdict = (typeof told)[number]
 
-export interface Line {
+export interface SheetLine {
   readonly situation: string
   /** Stands after `police here must not`; with the marks of what it does not tell by itself. */
   readonly text: string
 }
 
-export interface Group {
+export interface SheetGroup {
   readonly verdict: ToldVerdict
   /** `Police here must not:`. */
   readonly title: string
-  readonly lines: readonly Line[]
+  readonly lines: readonly SheetLine[]
 }
 
 export interface Sheet {
@@ -28,7 +28,7 @@ export interface Sheet {
   readonly lang: Locale
   readonly day: string
   readonly dayText: string
-  readonly groups: readonly Group[]
+  readonly groups: readonly SheetGroup[]
   readonly policed: readonly string[]
 }
 
@@ -47,7 +47,7 @@ export function policedBy(artefact: Artefact, lang: Locale, place: PlaceEntry): 
 
 function make(artefact: Artefact, lang: Locale, read: Situations, place: PlaceEntry, day: string): Sheet {
   const said = read.situations.flatMap((each) => lineOf(artefact, lang, read, each, { place: place.id, day }))
-  const groups = told.flatMap((verdict): readonly Group[] => {
+  const groups = told.flatMap((verdict): readonly SheetGroup[] => {
     const lines = said.flatMap(({ verdict: own, ...line }) => (own === verdict ? [line] : []))
     return lines.length === 0 ? [] : [{ verdict, title: say(lang, `web.print.${verdict}`), lines }]
   })
@@ -59,9 +59,9 @@ function lineOf(
   artefact: Artefact,
   lang: Locale,
   read: Situations,
-  situation: Situation,
+  situation: NamedSituation,
   at: { readonly place: string; readonly day: string },
-): readonly (Line & { readonly verdict: ToldVerdict })[] {
+): readonly (SheetLine & { readonly verdict: ToldVerdict })[] {
   if (situation.does === undefined) return []
   const found = answerTo(artefact, read, situation, at)
   if ('problems' in found) return []
@@ -89,6 +89,6 @@ function marksOf({ verdict, attestation }: SituationText, hasExceptions: boolean
 }
 
 /** The lines of one verdict. */
-export function linesOf({ groups }: Sheet, verdict: ToldVerdict): readonly Line[] {
+export function linesOf({ groups }: Sheet, verdict: ToldVerdict): readonly SheetLine[] {
   return groups.find((each) => each.verdict === verdict)?.lines ?? []
 }

@@ -2,9 +2,9 @@
 import type { RequestEvent } from '@sveltejs/kit'
 
 /** In which words a request is refused: it is too much, it does not say how much it is, or it comes from elsewhere. */
-export type Refusal = 'large' | 'length' | 'foreign'
+export type AdmissionRefusal = 'large' | 'length' | 'foreign'
 
-export const statusOf = { large: 413, length: 411, foreign: 403 } as const satisfies Record<Refusal, number>
+export const statusOf = { large: 413, length: 411, foreign: 403 } as const satisfies Record<AdmissionRefusal, number>
 
 /** Any site may ask the API and MCP, which know nobody; how much they take, they say themselves. */
 const open: readonly (string | null)[] = ['/api/[...path]', '/mcp']
@@ -13,7 +13,7 @@ const uploads: readonly (string | null)[] = ['/[lang=lang]/desk/checklist/[...pl
 const usual = 64 * 1024
 
 /** Why a request is not read; undefined where it is. */
-export function refusalOf({ request: { method, headers }, route, url }: Pick<RequestEvent, 'request' | 'route' | 'url'>): Refusal | undefined {
+export function refusalOf({ request: { method, headers }, route, url }: Pick<RequestEvent, 'request' | 'route' | 'url'>): AdmissionRefusal | undefined {
   if (['GET', 'HEAD', 'OPTIONS'].includes(method) || open.includes(route.id)) return undefined
   if (headers.get('Origin') !== url.origin) return 'foreign'
   if (uploads.includes(route.id)) return undefined

@@ -4,7 +4,7 @@ import { addDays } from 'evenhand/base'
 import { type Dated, type Procedures, utc } from 'evenhand/procedure'
 import { inLanguage, type Locale, momentText, officeHours, placeName, say, sourceLine, workingLines } from 'evenhand/wording'
 import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator'
-import type { Chosen } from '#lib/clock/chosen.ts'
+import type { ChosenWay } from '#lib/clock/chosen.ts'
 
 /** WHY: days are counted, so that a file that is loaded later has a higher number, and a date that moved takes the place of the one before (RFC 5545, 3.8.7.4). */
 const dayLength = 86_400_000
@@ -20,7 +20,7 @@ export function calendarOf(
   artefact: Artefact,
   procedures: Procedures,
   lang: Locale,
-  { place, way, dates, matter }: Chosen,
+  { place, way, dates, matter }: ChosenWay,
   now: Date,
   closes?: string,
 ): string | undefined {

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import ICAL from 'ical.js'
 import nodeIcal from 'node-ical'
 import { describe, expect, it } from 'vitest'
-import type { Asked } from '#lib/clock/asked.ts'
+import type { AskedDates } from '#lib/clock/asked.ts'
 import { chosen } from '#lib/clock/chosen.ts'
 import { calendarOf } from './calendar-node.ts'
 import { law } from './law-node.ts'
@@ -84,15 +84,22 @@ function vevent(text: string, uid: string): string {
   )
 }
 
-const asking = (place: string, way: string, starts: Readonly<Record<string, string>>): Asked => ({ place, way, starts, on: '', count: '', inhabitants: '' })
+const asking = (place: string, way: string, starts: Readonly<Record<string, string>>): AskedDates => ({
+  place,
+  way,
+  starts,
+  on: '',
+  count: '',
+  inhabitants: '',
+})
 
-function calendar(asked: Asked, on: string): string | undefined {
+function calendar(asked: AskedDates, on: string): string | undefined {
   const found = chosen(artefact, procedures, asked, on)
   return found === undefined ? undefined : calendarOf(artefact, procedures, 'en', found, new Date(`${on}T00:00:00Z`))
 }
 
 /** The entries, on which both parsers agree. */
-function entries(asked: Asked, on: string): readonly Entry[] {
+function entries(asked: AskedDates, on: string): readonly Entry[] {
   const text = calendar(asked, on)
   if (text === undefined) return []
   const [one, other] = [byIcalJs(text), byNodeIcal(text)]

@@ -14,7 +14,7 @@ export interface LawDocument {
 }
 
 /** A case, and those of its answers that a rule decides. */
-export interface Decided {
+export interface DecidedCase {
   readonly of: Case
   readonly expectations: readonly Expectation[]
 }
@@ -27,7 +27,7 @@ interface Documents {
 }
 
 let kept: Documents | undefined
-let cases: ReadonlyMap<string, readonly Decided[]> | undefined
+let cases: ReadonlyMap<string, readonly DecidedCase[]> | undefined
 let everyCase: readonly Case[] | undefined
 
 /** How the documents of two texts differ; undefined where one of them has no document here. */
@@ -54,7 +54,7 @@ export function textLinked(from: LawDocument, link: string): string | undefined 
 }
 
 /** The worked cases that a rule decides, by its full name. */
-export function casesOf(rule: string): readonly Decided[] {
+export function casesOf(rule: string): readonly DecidedCase[] {
   cases ??= readCases()
   return cases.get(rule) ?? []
 }
@@ -71,7 +71,7 @@ export function allCases(): readonly Case[] {
   return found
 }
 
-function readCases(): ReadonlyMap<string, readonly Decided[]> {
+function readCases(): ReadonlyMap<string, readonly DecidedCase[]> {
   const pairs = allCases().flatMap((of) => {
     const rules = new Set(of.expectations.flatMap((each) => (each.kind === 'verdict' ? each.because : [])))
     return [...rules].map((rule) => {

@@ -6,7 +6,7 @@ import { brotliCompress, gzip } from 'node:zlib'
 import { type Artefact, forAnswers, inOneLanguage, inState, readArtefact, writeArtefact } from 'evenhand/artefact'
 import type { Locale } from 'evenhand/wording'
 import { Away } from './away.ts'
-import { kept } from './kept.ts'
+import { madeOnce } from './kept.ts'
 import { settings } from './settings-node.ts'
 
 export interface Served {
@@ -16,7 +16,7 @@ export interface Served {
 }
 
 /** The law. Rejects with `Away` where its file cannot be read; the next who needs it tries again. */
-export const law = kept(read)
+export const law = madeOnce(read)
 
 async function read(): Promise<Served> {
   const file = resolve(settings.EVENHAND_LAW)
@@ -40,7 +40,7 @@ export async function states(): Promise<readonly string[]> {
 /** The file for the interview in a page: what answers in one State need, with the words of one language. WHY: it is apart, because threads of work never serve it. */
 export function fileFor(lang: Locale, state: string): Promise<Uint8Array> {
   const name = `${lang} ${state}`
-  const make = files.get(name) ?? kept(async () => writeArtefact(inState(forAnswers(inOneLanguage((await law()).artefact, lang)), state)))
+  const make = files.get(name) ?? madeOnce(async () => writeArtefact(inState(forAnswers(inOneLanguage((await law()).artefact, lang)), state)))
   files.set(name, make)
   return make()
 }
@@ -57,14 +57,14 @@ const zip = promisify(gzip)
 const ways = { br: promisify(brotliCompress), gzip: (file: Uint8Array) => zip(file, { level: 9 }) } as const
 
 /** A way to make a file smaller, by the name that browsers give it. */
-export type Way = keyof typeof ways
+export type ContentCoding = keyof typeof ways
 
 const small = new Map<string, () => Promise<Uint8Array<ArrayBuffer>>>()
 
 /** The file for pages in a language, made smaller; made once. */
-export function smallFile(lang: Locale, state: string, way: Way): Promise<Uint8Array<ArrayBuffer>> {
+export function smallFile(lang: Locale, state: string, way: ContentCoding): Promise<Uint8Array<ArrayBuffer>> {
   const name = `${lang} ${state} ${way}`
-  const make = small.get(name) ?? kept(async () => Uint8Array.from(await ways[way](await fileFor(lang, state))))
+  const make = small.get(name) ?? madeOnce(async () => Uint8Array.from(await ways[way](await fileFor(lang, state))))
   small.set(name, make)
   return make()
 }

@@ -4,7 +4,7 @@ import type { Settings } from 'evenhand/settings'
 import pino from 'pino'
 
 /** What a line may say. Nothing else can be written. */
-export interface Line {
+export interface LogLine {
   readonly event: 'start' | 'stop' | 'request' | 'refused' | 'failed' | 'accounts' | 'console' | 'warning'
   /** Of a request: the id that its answer carries in `X-Request-Id`. */
   readonly id?: string
@@ -21,7 +21,7 @@ export interface Line {
 }
 
 export type Level = 'debug' | 'info' | 'warn' | 'error'
-export type Log = (level: Level, line: Line) => void
+export type Log = (level: Level, line: LogLine) => void
 
 /** The log, to standard output. WHY: it is written at once, because people ask for what a server wrote last when it ends. */
 export function logTo(least: Settings['EVENHAND_LOG']): Log {

@@ -3,14 +3,14 @@ import type { EventEmitter } from 'node:events'
 import process from 'node:process'
 import { databaseOf } from 'evenhand/settings'
 import { isStoreMade, openStore, type Store, sweep } from 'evenhand/store'
-import { kept } from './kept.ts'
+import { madeOnce } from './kept.ts'
 import { settings } from './settings-node.ts'
 
 /** WHY: the type is so wide, because the event is the framework's, and the platform's types do not know it. */
 const events: EventEmitter = process
 
 /** The database, opened at the first call, and closed when the server stops. */
-export const store = kept(async () => {
+export const store = madeOnce(async () => {
   const opened = await openStore(databaseOf(settings))
   events.once('sveltekit:shutdown', (_: unknown, waitFor: (closing: Promise<void>) => void) => waitFor(opened.close()))
   // WHY: it begins here, so that a server that ended before the files were clean goes on with it

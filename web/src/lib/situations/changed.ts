@@ -2,10 +2,10 @@
 import type { Artefact } from 'evenhand/artefact'
 import type { Day } from 'evenhand/base'
 import type { Verdict } from 'evenhand/rules'
-import { answerTo, type Change, changedOn, type Situations } from 'evenhand/situations'
+import { answerTo, changedOn, type SituationChange, type Situations } from 'evenhand/situations'
 import { inLanguage, type Locale, type SituationText, say, sentence, situationText } from 'evenhand/wording'
 
-export interface SideView {
+export interface ChangedSideView {
   readonly verdict: Verdict | 'open'
   readonly word: string
   /** The rule in a sentence; empty where there is none: what that means is said once. */
@@ -16,8 +16,8 @@ export interface ChangeView {
   readonly id: string
   /** The situation in a few words. */
   readonly name: string
-  readonly before: SideView
-  readonly since: SideView
+  readonly before: ChangedSideView
+  readonly since: ChangedSideView
   /** How well it is known, in words. */
   readonly known: string
   /** That it began by that day, perhaps earlier; empty where the day is known. */
@@ -31,7 +31,7 @@ export function changesOn(
   read: Situations,
   at: { readonly place: string; readonly day: Day; readonly dayBefore: Day },
 ): readonly ChangeView[] {
-  const told = ({ situation }: Change, day: string) => {
+  const told = ({ situation }: SituationChange, day: string) => {
     const found = answerTo(artefact, read, situation, { place: at.place, day })
     return 'problems' in found ? undefined : situationText(artefact, lang, 'person', found.answered)
   }
@@ -57,6 +57,6 @@ export function changesOn(
   ])
 }
 
-function sideOf(lang: Locale, { verdict, word, says, perhaps }: SituationText): SideView {
+function sideOf(lang: Locale, { verdict, word, says, perhaps }: SituationText): ChangedSideView {
   return { verdict, word, says: verdict !== 'silent' ? says : perhaps === '' ? '' : say(lang, 'changed.perhaps') }
 }

@@ -1,7 +1,7 @@
 // What the page of a guide shows: where, the next question or the answer, and what comes next. Pure.
 import type { Artefact } from 'evenhand/artefact'
 import { agenciesAt, placesNamed, situateAt } from 'evenhand/decide'
-import { type Chosen, chosenIn, decidedIn, type Guide, type GuideChoice, type Situations, situationOf, stepIn } from 'evenhand/situations'
+import { type ChosenAnswers, chosenIn, decidedIn, type Guide, type GuideChoice, type Situations, situationOf, stepIn } from 'evenhand/situations'
 import { inLanguage, type Locale, placeName, say, sentence } from 'evenhand/wording'
 import { type RowView, rowFor, type SituationView, situationView } from './view.ts'
 
@@ -19,7 +19,7 @@ export interface QuestionView {
   readonly choices: readonly ChoiceView[]
 }
 
-export interface Where {
+export interface GuidePlace {
   readonly place: string
   readonly agency: string
   readonly name: string
@@ -32,7 +32,7 @@ export interface GuideView {
   readonly id: string
   readonly title: string
   readonly lead: string
-  readonly where: Where | undefined
+  readonly where: GuidePlace | undefined
   /** As it was typed, where no place was found. */
   readonly typed: string
   readonly problem: string
@@ -118,7 +118,7 @@ function choiceView(lang: Locale, { id, says, note, form, signed }: GuideChoice)
   }
 }
 
-function madeIn(lang: Locale, guide: Guide, chosen: Chosen): GuideView['made'] {
+function madeIn(lang: Locale, guide: Guide, chosen: ChosenAnswers): GuideView['made'] {
   return guide.questions.flatMap((question) => {
     const choice = question.choices.find((each) => each.id === chosen[question.id])
     return choice === undefined

@@ -1,9 +1,9 @@
 // What the page of a situation's history shows: eras and votes in the order of their days, and the picture of them.
 import type { Artefact } from 'evenhand/artefact'
 import type { Verdict } from 'evenhand/rules'
-import { type Era, historyOf, type Reader, type Situation, type SituationAnswer, type Situations, type Vote, type Voted } from 'evenhand/situations'
+import { type Era, historyOf, type NamedSituation, type Reader, type SituationAnswer, type Situations, type StoryTexts, type Vote } from 'evenhand/situations'
 import { andList, dayIn, inLanguage, type Locale, orList, provisionName, say, sentence, situationText } from 'evenhand/wording'
-import { bandOf, type Picture, pictureOf } from './picture.ts'
+import { bandOf, type ErasPicture, pictureOf } from './picture.ts'
 import { type RuleView, ruleView } from './view.ts'
 
 type Told = Extract<Reader, 'person' | 'officer'>
@@ -47,7 +47,7 @@ export interface HistoryView {
   readonly reader: Told
   readonly lead: string
   readonly items: readonly (EraView | VoteView)[]
-  readonly picture: Picture
+  readonly picture: ErasPicture
 }
 
 interface Asked {
@@ -60,10 +60,10 @@ export function historyView(
   artefact: Artefact,
   lang: Locale,
   read: Situations,
-  situation: Situation,
+  situation: NamedSituation,
   reader: Told,
   { place, today }: Asked,
-  stories: readonly Voted[],
+  stories: readonly StoryTexts[],
 ): HistoryView | undefined {
   const found = historyOf(artefact, read, situation, { place }, stories)
   if ('problems' in found) return undefined

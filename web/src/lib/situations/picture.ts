@@ -2,7 +2,7 @@
 import type { Verdict } from 'evenhand/rules'
 import type { Era, Perhaps } from 'evenhand/situations'
 import { dayIn, type Locale, say } from 'evenhand/wording'
-import { patternOf } from '#lib/verdicts.ts'
+import { verdictPattern } from '#lib/verdicts.ts'
 
 /** Sizes in units of the drawing. */
 export const width = 1080
@@ -25,7 +25,7 @@ interface Voted {
 }
 
 /** An era, as it is drawn. */
-export interface Band extends Omit<Answered, 'when'> {
+export interface EraBand extends Omit<Answered, 'when'> {
   /** Answer and days. */
   readonly says: string
   readonly begin: string
@@ -53,7 +53,7 @@ interface Mark {
   readonly isBefore: boolean
 }
 
-export interface Picture {
+export interface ErasPicture {
   readonly height: number
   readonly axis: number
   readonly bands: readonly DrawnBand[]
@@ -64,14 +64,14 @@ export interface Picture {
 }
 
 /** `isByThen`: whether its first day is only the latest on which it can have begun. */
-export function bandOf(lang: Locale, { from, verdict, word, when }: Answered, { perhaps, isByThen }: Pick<Era, 'perhaps' | 'isByThen'>): Band {
+export function bandOf(lang: Locale, { from, verdict, word, when }: Answered, { perhaps, isByThen }: Pick<Era, 'perhaps' | 'isByThen'>): EraBand {
   const day = from === null ? '' : dayIn(lang, from)
   const begin = isByThen ? say(lang, 'situation-map.by', { day }) : day
   return { from, verdict, word, begin, perhaps, says: say(lang, 'history.band', { word, when }) }
 }
 
 /** The picture of eras from somewhat before the first change through today, or the last change that is known to come. */
-export function pictureOf(bands: readonly Band[], votes: readonly Voted[], today: string): Picture {
+export function pictureOf(bands: readonly EraBand[], votes: readonly Voted[], today: string): ErasPicture {
   const changes = [...bands.flatMap(({ from }) => from ?? []), ...votes.map(({ day }) => day)].toSorted()
   const end = dayNumber([...changes, today].toSorted().at(-1) ?? today) + 1
   const first = dayNumber(changes[0] ?? today)
@@ -86,7 +86,7 @@ export function pictureOf(bands: readonly Band[], votes: readonly Voted[], today
     const free = stripes[0] === undefined || stripes[0].x - x < 60 ? wide : stripes[0].x - x
     return {
       verdict: band.verdict,
-      pattern: patternOf(band.verdict),
+      pattern: verdictPattern(band.verdict),
       says: band.says,
       x,
       width: wide,

@@ -1,7 +1,7 @@
 // What the pages of situations show: a town's, and one answer's.
 import type { Artefact } from 'evenhand/artefact'
 import type { Verdict } from 'evenhand/rules'
-import { answerTo, decidedIn, type Situation, type Situations } from 'evenhand/situations'
+import { answerTo, decidedIn, type NamedSituation, type Situations } from 'evenhand/situations'
 import {
   describe,
   type Item,
@@ -14,7 +14,7 @@ import {
   situationText,
   sourceLine,
 } from 'evenhand/wording'
-import { patternOf } from '#lib/verdicts.ts'
+import { verdictPattern } from '#lib/verdicts.ts'
 
 export interface RowView {
   readonly id: string
@@ -39,14 +39,14 @@ export interface TownView {
 }
 
 /** Where, when and for whom. */
-export interface Asked {
+export interface SituationsAsked {
   readonly place: string
   readonly day: string
   readonly reader: 'person' | 'officer'
 }
 
 /** Every situation as it is answered at a place on a day. Empty where nobody polices all of the place. */
-export function townView(artefact: Artefact, lang: Locale, read: Situations, at: Asked): TownView {
+export function townView(artefact: Artefact, lang: Locale, read: Situations, at: SituationsAsked): TownView {
   const rows = read.situations.flatMap((situation): readonly (RowView & { readonly group: string })[] => {
     const decided = decidedIn(artefact, situation, at)
     if (decided === undefined) return []
@@ -62,9 +62,9 @@ export function rowFor(
   artefact: Artefact,
   lang: Locale,
   { plain }: Pick<Situations, 'plain'>,
-  situation: Situation,
+  situation: NamedSituation,
   decided: NonNullable<ReturnType<typeof decidedIn>>,
-  reader: Asked['reader'],
+  reader: SituationsAsked['reader'],
 ): RowView {
   return { id: situation.id, what: inLanguage(situation[reader], lang), ...situationRow(artefact, lang, reader, plain, decided) }
 }
@@ -100,8 +100,8 @@ export function situationView(
   artefact: Artefact,
   lang: Locale,
   read: Situations,
-  situation: Situation,
-  at: Asked & { readonly agency?: string },
+  situation: NamedSituation,
+  at: SituationsAsked & { readonly agency?: string },
 ): SituationView | undefined {
   const { reader } = at
   const found = answerTo(artefact, read, situation, at)
@@ -115,7 +115,7 @@ export function situationView(
     what: inLanguage(situation[reader], lang),
     reader,
     text,
-    pattern: patternOf(text.verdict),
+    pattern: verdictPattern(text.verdict),
     // WHY: duties with notes are left out, because what comes only sometimes has its reasons below it, and is no order
     duties: items('duties').flatMap((each) => (each.notes.length === 0 ? [each.text] : [])),
     rules: answer.because.map(({ norm }) => ruleView(artefact, lang, norm)),

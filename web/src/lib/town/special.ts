@@ -1,7 +1,7 @@
 // What is special in a place: its own texts and how they stand, the story of a vote, who polices.
 import type { Artefact, PlaceEntry } from 'evenhand/artefact'
 import type { Day } from 'evenhand/base'
-import { type Standing, standingTexts } from 'evenhand/decide'
+import { standingTexts, type TextStanding } from 'evenhand/decide'
 import type { Story } from 'evenhand/procedure'
 import { daysText, inLanguage, type Locale, placeName, sentence, stateText } from 'evenhand/wording'
 import { policedBy } from '#lib/print/sheet.ts'
@@ -19,7 +19,7 @@ export interface Special {
 }
 
 /** WHY: only how they ended is told, because a town's page is short, and all days stand on the page of the text. */
-const ends: ReadonlySet<Standing['kind']> = new Set(['open', 'acted-upon', 'barred', 'rejected', 'superseded', 'repealed'])
+const ends: ReadonlySet<TextStanding['kind']> = new Set(['open', 'acted-upon', 'barred', 'rejected', 'superseded', 'repealed'])
 
 /** What a person looks for who knows that the place has something of its own. */
 export function specialOf(artefact: Artefact, lang: Locale, place: PlaceEntry, day: Day, stories: readonly Story[]): Special {

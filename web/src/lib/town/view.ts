@@ -3,9 +3,9 @@ import type { Artefact, PlaceEntry } from 'evenhand/artefact'
 import { answer, situate } from 'evenhand/decide'
 import type { Verdict } from 'evenhand/rules'
 import { actPhrase, headline, inLanguage, type Locale, normSentence, say, sentence } from 'evenhand/wording'
-import { type Topic, topics } from '#lib/topics.ts'
+import { type ActTopic, topics } from '#lib/topics.ts'
 
-export interface Rule {
+export interface TownRule {
   readonly norm: string
   readonly text: string
   readonly title: string
@@ -21,16 +21,16 @@ export interface ActView {
   /** The verdict in a word or two. */
   readonly tag: string
   readonly headline: string
-  readonly rules: readonly Rule[]
+  readonly rules: readonly TownRule[]
 }
 
-export interface TopicView {
-  readonly id: Topic['id']
+export interface ActTopicView {
+  readonly id: ActTopic['id']
   readonly acts: readonly ActView[]
 }
 
 /** Every topic that some rule speaks to there. */
-export function townView(artefact: Artefact, lang: Locale, place: PlaceEntry, day: string): readonly TopicView[] {
+export function townView(artefact: Artefact, lang: Locale, place: PlaceEntry, day: string): readonly ActTopicView[] {
   return topics.map(({ id, acts }) => ({ id, acts: acts.flatMap((act) => actView(artefact, lang, place, day, act)) })).filter((topic) => topic.acts.length > 0)
 }
 
@@ -39,7 +39,7 @@ function actView(artefact: Artefact, lang: Locale, place: PlaceEntry, day: strin
   if ('problems' in found) return []
   const given = answer(found.situated)
   if (given.verdict === 'silent') return []
-  const rules = given.because.flatMap(({ norm: id }): readonly Rule[] => {
+  const rules = given.because.flatMap(({ norm: id }): readonly TownRule[] => {
     const norm = artefact.norms.find((each) => each.id === id)
     const instrument = artefact.instruments.find((each) => each.id === norm?.instrument)
     if (norm === undefined || instrument === undefined) return []

@@ -8,7 +8,7 @@ import { contactOf, openLink, type Store, spendLink } from 'evenhand/store'
 import { log } from '#lib/server/own-log-node.ts'
 import { settings } from '#lib/server/settings-node.ts'
 import { store } from '#lib/server/store-node.ts'
-import { cookiePrefix, joinCookie } from './cookies.ts'
+import { cookiePrefix, joinLinkCookie } from './cookies.ts'
 import { providerId } from './provider.ts'
 
 /** A session ends after a working day, whatever happens. */
@@ -70,7 +70,7 @@ export function optionsFor({ store: { db, engine }, secret, origin, provider }: 
         registration: {
           requireSession: false,
           resolveUser: async ({ ctx }) => {
-            const opened = await openLink(db, ctx.getCookie(joinCookie(origin)) ?? '', now())
+            const opened = await openLink(db, ctx.getCookie(joinLinkCookie(origin)) ?? '', now())
             const person = opened.state === 'open' ? await contactOf(db, opened.person) : undefined
             if (person === undefined) throw new APIError('UNAUTHORIZED', { code: 'link', message: 'link' })
             return { id: person.id, name: person.email, displayName: person.name }
@@ -79,7 +79,7 @@ export function optionsFor({ store: { db, engine }, secret, origin, provider }: 
             if (verification.registrationInfo?.userVerified !== true) throw new APIError('UNAUTHORIZED', { code: 'verification', message: 'verification' })
             const session = await getSessionFromCtx(ctx)
             // WHY: the link is used up now, so that of two who hold the same one only one registers
-            if (session === null && !(await spendLink(db, ctx.getCookie(joinCookie(origin)) ?? '', user.id, { at: now(), id: () => crypto.randomUUID() })))
+            if (session === null && !(await spendLink(db, ctx.getCookie(joinLinkCookie(origin)) ?? '', user.id, { at: now(), id: () => crypto.randomUUID() })))
               throw new APIError('UNAUTHORIZED', { code: 'link', message: 'link' })
           },
         },

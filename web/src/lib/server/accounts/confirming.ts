@@ -16,13 +16,13 @@ import {
 import { mayMakeLink } from '#lib/people/view.ts'
 import { doingNow } from '#lib/server/store-node.ts'
 
-export interface Waiting {
+export interface WaitingConfirmations {
   readonly roles: readonly (AskedRole & { readonly of: ListedPerson })[]
   readonly links: readonly (WaitingLink & { readonly of: ListedPerson })[]
 }
 
 /** What somebody may confirm: roles in places where they are administrator or clerk, links of people whom they manage, and their own. */
-export async function waitingFor({ db }: Store, by: Person, now: string): Promise<Waiting> {
+export async function waitingFor({ db }: Store, by: Person, now: string): Promise<WaitingConfirmations> {
   const [all, roles, links] = [await people(db), await askedRoles(db), await waitingLinks(db, now)]
   const of = (id: string): ListedPerson | undefined => all.find((each) => each.id === id)
   return {
@@ -39,10 +39,10 @@ export async function waitingFor({ db }: Store, by: Person, now: string): Promis
   }
 }
 
-export type Done = 'role-given' | 'role-refused' | 'link-confirmed' | 'not-ready' | 'gone'
+export type ConfirmationDone = 'role-given' | 'role-refused' | 'link-confirmed' | 'not-ready' | 'gone'
 
 /** Confirms or refuses one thing of what waits for them. */
-export async function answerWaiting(store: Store, by: Person, id: string, answer: 'yes' | 'no'): Promise<Done> {
+export async function answerWaiting(store: Store, by: Person, id: string, answer: 'yes' | 'no'): Promise<ConfirmationDone> {
   const doing = doingNow(by.id)
   const { roles, links } = await waitingFor(store, by, doing.at)
   if (roles.some((each) => each.id === id)) {

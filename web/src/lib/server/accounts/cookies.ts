@@ -10,6 +10,6 @@ export function sessionCookie(origin: string): string {
 }
 
 /** Carries a link to join by, from the page that opened it to the passkey that uses it. */
-export function joinCookie(origin: string): string {
+export function joinLinkCookie(origin: string): string {
   return `${cookiePrefix(origin)}.join`
 }

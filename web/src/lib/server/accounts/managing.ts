@@ -3,7 +3,6 @@ import type { Artefact } from 'evenhand/artefact'
 import { placesNamed } from 'evenhand/decide'
 import {
   addPerson,
-  type Given,
   type Grant,
   giveRole,
   isRole,
@@ -13,6 +12,7 @@ import {
   type Person,
   people,
   type Role,
+  type RoleGiven,
   takeRole,
   wrongPerson,
 } from 'evenhand/store'
@@ -21,7 +21,7 @@ import { typed } from '#lib/server/desk/typed.ts'
 import { doingNow, store } from '#lib/server/store-node.ts'
 
 /** What was typed into a form of the page. */
-export interface Typed {
+export interface TypedAccount {
   readonly person: string
   readonly name: string
   readonly email: string
@@ -29,26 +29,26 @@ export interface Typed {
   readonly place: string
 }
 
-export type Problem =
+export type ManagingProblem =
   | { readonly field: 'name'; readonly key: 'bad-name' }
   | { readonly field: 'email'; readonly key: 'bad-email' | 'known-email' }
   | { readonly field: 'role'; readonly key: 'bad-role' | 'not-self' }
   | { readonly field: 'place'; readonly key: 'bad-place' | 'not-yours' }
 
 export type Managed =
-  | { readonly kind: 'problem'; readonly problem: Problem }
+  | { readonly kind: 'problem'; readonly problem: ManagingProblem }
   | { readonly kind: 'sure'; readonly grant: Grant; readonly name: string }
   /** `waits`: the role, or the link itself, waits for a second person. */
   | { readonly kind: 'link'; readonly name: string; readonly secret: string; readonly waits: 'role' | 'link' | 'nothing' }
-  | { readonly kind: Given | 'taken' | 'taken-already'; readonly name: string; readonly grant: Grant; readonly person: string }
+  | { readonly kind: RoleGiven | 'taken' | 'taken-already'; readonly name: string; readonly grant: Grant; readonly person: string }
 
-export function typedIn(form: FormData): Typed {
+export function typedIn(form: FormData): TypedAccount {
   const field = (name: string): string => typed(form, name)
   return { person: field('person'), name: field('name'), email: field('email'), role: field('role'), place: field('place') }
 }
 
 /** Invites somebody: names them, gives them a role, and makes their link. Asks back until `isSure`. */
-export async function invite(artefact: Artefact, by: Person, typed: Typed, isSure: boolean): Promise<Managed> {
+export async function invite(artefact: Artefact, by: Person, typed: TypedAccount, isSure: boolean): Promise<Managed> {
   const wrong = wrongPerson(typed)
   if (wrong === 'name') return problem({ field: 'name', key: 'bad-name' })
   if (wrong === 'email') return problem({ field: 'email', key: 'bad-email' })
@@ -64,7 +64,7 @@ export async function invite(artefact: Artefact, by: Person, typed: Typed, isSur
 }
 
 /** Gives a role. Asks back until `isSure`. */
-export async function give(artefact: Artefact, by: Person, typed: Typed, isSure: boolean): Promise<Managed> {
+export async function give(artefact: Artefact, by: Person, typed: TypedAccount, isSure: boolean): Promise<Managed> {
   const asked = await askedOf(artefact, by, typed)
   if (!('grant' in asked)) return asked
   const { name, grant } = asked
@@ -73,7 +73,7 @@ export async function give(artefact: Artefact, by: Person, typed: Typed, isSure:
 }
 
 /** Takes a role back. */
-export async function take(artefact: Artefact, by: Person, typed: Typed): Promise<Managed> {
+export async function take(artefact: Artefact, by: Person, typed: TypedAccount): Promise<Managed> {
   const asked = await askedOf(artefact, by, typed)
   if (!('grant' in asked)) return asked
   const { name, grant } = asked
@@ -82,7 +82,7 @@ export async function take(artefact: Artefact, by: Person, typed: Typed): Promis
 }
 
 /** Makes a new link for somebody. */
-export async function newLink(by: Person, { person }: Typed): Promise<Managed> {
+export async function newLink(by: Person, { person }: TypedAccount): Promise<Managed> {
   const { db } = await store()
   const found = (await people(db)).find((each) => each.id === person)
   if (found === undefined || !mayMakeLink(by, found)) return problem({ field: 'place', key: 'not-yours' })
@@ -92,7 +92,7 @@ export async function newLink(by: Person, { person }: Typed): Promise<Managed> {
 }
 
 /** Which role of whom an administrator means; it must be somebody whom they see, and not themselves. */
-async function askedOf(artefact: Artefact, by: Person, typed: Typed): Promise<Managed | { readonly name: string; readonly grant: Grant }> {
+async function askedOf(artefact: Artefact, by: Person, typed: TypedAccount): Promise<Managed | { readonly name: string; readonly grant: Grant }> {
   const grant = askedGrant(artefact, by, typed)
   if ('kind' in grant) return grant
   if (typed.person === by.id) return problem({ field: 'role', key: 'not-self' })
@@ -100,7 +100,7 @@ async function askedOf(artefact: Artefact, by: Person, typed: Typed): Promise<Ma
   return found === undefined ? problem({ field: 'place', key: 'not-yours' }) : { name: found.name, grant }
 }
 
-function askedGrant(artefact: Artefact, by: Person, typed: Typed): Grant | Managed {
+function askedGrant(artefact: Artefact, by: Person, typed: TypedAccount): Grant | Managed {
   const role: Role | undefined = isRole(typed.role) ? typed.role : undefined
   if (role === undefined) return problem({ field: 'role', key: 'bad-role' })
   const [place, other] = placesNamed(artefact, typed.place)
@@ -111,6 +111,6 @@ function askedGrant(artefact: Artefact, by: Person, typed: Typed): Grant | Manag
   return mayDo(by, 'people.manage', { place: id }) ? { role, place: id } : problem({ field: 'place', key: 'not-yours' })
 }
 
-function problem(found: Problem): Managed {
+function problem(found: ManagingProblem): Managed {
   return { kind: 'problem', problem: found }
 }

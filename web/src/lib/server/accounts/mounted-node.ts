@@ -7,7 +7,7 @@ import { noteCause } from '#lib/server/own-log-node.ts'
 import { settings } from '#lib/server/settings-node.ts'
 import { doingNow, store } from '#lib/server/store-node.ts'
 import { authFor } from './auth-node.ts'
-import { joinCookie } from './cookies.ts'
+import { joinLinkCookie } from './cookies.ts'
 import { providerId } from './provider.ts'
 import { isFresh, wait } from './rate.ts'
 
@@ -33,7 +33,7 @@ export async function answerAuth(event: RequestEvent, address: string): Promise<
   const answer = await asked(event)
   if (answer.ok && url.pathname.endsWith('/verify-registration') && locals.person !== undefined) await noteKey(locals.person.id)
   if (answer.headers.getSetCookie().some((each) => /\.session_token=[^;]/.test(each))) {
-    cookies.delete(joinCookie(url.origin), { path: '/' })
+    cookies.delete(joinLinkCookie(url.origin), { path: '/' })
     // WHY: the session that this browser had before is one that nobody would miss, and somebody could have
     if (locals.session !== undefined) await endSession((await store()).db, locals.session.id)
   }

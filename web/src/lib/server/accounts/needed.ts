@@ -1,6 +1,6 @@
 // What a page for somebody signed in begins with: who they are, and that they may.
 import { error, type RequestEvent, redirect } from '@sveltejs/kit'
-import { type Action, mayDo, type Person, type Subject } from 'evenhand/store'
+import { type AccessSubject, type Action, mayDo, type Person } from 'evenhand/store'
 import { Away } from '#lib/server/away.ts'
 
 type Event = Pick<RequestEvent, 'locals' | 'url'>
@@ -14,7 +14,7 @@ export function neededPerson({ locals, url }: Event): Person {
 }
 
 /** Who is signed in, where they may do that; a page that says no where they may not. */
-export function personWhoMay(event: Event, action: Action, subject: Subject): Person {
+export function personWhoMay(event: Event, action: Action, subject: AccessSubject): Person {
   const person = neededPerson(event)
   if (!mayDo(person, action, subject)) error(403)
   return person

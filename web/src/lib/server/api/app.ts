@@ -6,7 +6,7 @@ import { generateSpecs } from 'hono-openapi'
 import { awayPart } from '#lib/server/away.ts'
 import { apiCost } from '#lib/server/cost/costs.ts'
 import { spend } from '#lib/server/cost/spend.ts'
-import { kept } from '#lib/server/kept.ts'
+import { madeOnce } from '#lib/server/kept.ts'
 import { law } from '#lib/server/law-node.ts'
 import { today } from '#lib/today.ts'
 import { version } from '$app/env'
@@ -46,7 +46,7 @@ const documentation = {
 }
 
 /** The OpenAPI document, made from the schemas that read requests. */
-const described = kept(() => generateSpecs(routes, { documentation, excludeStaticFile: false, defaultValidationErrorResponse: false }))
+const described = madeOnce(() => generateSpecs(routes, { documentation, excludeStaticFile: false, defaultValidationErrorResponse: false }))
 
 const app = new Hono<ApiEnv>()
 

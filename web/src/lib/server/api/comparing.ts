@@ -6,7 +6,7 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { law } from '#lib/server/law-node.ts'
 import { sharing } from '#lib/server/work/sharing.ts'
-import { type Asker, work } from '#lib/server/work/work-node.ts'
+import { type JobAsker, work } from '#lib/server/work/work-node.ts'
 import { today } from '#lib/today.ts'
 import { compareSchema, standingSchema } from './answers.ts'
 import { subjectNamed } from './compared.ts'
@@ -63,7 +63,7 @@ export const comparing = new Hono<ApiEnv>()
 const shared = sharing<string>(64)
 
 /** The difference as JSON; the last ones asked for are kept, as each may take a second. */
-async function compared(first: string, second: string, acts: readonly string[], lang: Locale, asker: Asker): Promise<string> {
+async function compared(first: string, second: string, acts: readonly string[], lang: Locale, asker: JobAsker): Promise<string> {
   const { artefact, hash } = await law()
   const now = today()
   const ids = artefact.vocabulary.acts.map((each) => each.id)

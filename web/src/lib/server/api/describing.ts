@@ -2,13 +2,13 @@
 import type { Env, ValidationTargets } from 'hono'
 import { describeRoute, resolver, validator } from 'hono-openapi'
 import type { z } from 'zod'
-import type { Asker } from '#lib/server/work/work-node.ts'
+import type { JobAsker } from '#lib/server/work/work-node.ts'
 import { type ProblemStatus, problemMedia, problemSchema, problemTitles, Refused } from './problem.ts'
 
 export interface ApiEnv extends Env {
   readonly Bindings: {
     /** Who asks. */
-    readonly asker: Asker
+    readonly asker: JobAsker
     /** Told why an answer could not be made. */
     readonly failed: (error: unknown) => void
   }

@@ -1,6 +1,6 @@
 // What goes wrong, as RFC 9457 has it. INVARIANT: nothing that was told of a situation is repeated.
 import { z } from 'zod'
-import { busySeconds, type Outcome } from '#lib/server/work/outcome.ts'
+import { busySeconds, type JobOutcome } from '#lib/server/work/outcome.ts'
 
 export const problemMedia = 'application/problem+json'
 
@@ -47,7 +47,7 @@ export class Refused extends Error {
 }
 
 /** What a job made, or the refusal of what it did not. */
-export function madeOrRefused<Value>(outcome: Outcome<Value>): Value {
+export function madeOrRefused<Value>(outcome: JobOutcome<Value>): Value {
   if (outcome.kind === 'done') return outcome.value
   throw new Refused(503, `ask again in ${busySeconds} seconds`, [], { 'Retry-After': String(busySeconds) })
 }

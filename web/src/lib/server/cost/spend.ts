@@ -4,7 +4,7 @@ import { type Locale, say } from 'evenhand/wording'
 import { addressOf } from '#lib/server/address.ts'
 import { limiter } from '#lib/server/limit.ts'
 import { settings } from '#lib/server/settings-node.ts'
-import { busySeconds, type Outcome } from '#lib/server/work/outcome.ts'
+import { busySeconds, type JobOutcome } from '#lib/server/work/outcome.ts'
 import { costOf } from './costs.ts'
 
 type Asked = Pick<RequestEvent, 'getClientAddress' | 'setHeaders' | 'request' | 'route' | 'locals' | 'isSubRequest'>
@@ -29,12 +29,12 @@ export function refusedFile(
 }
 
 /** What a job made; where it did not, the page that says why. */
-export function madeOrRefuse<Value>(event: Asked, outcome: Outcome<Value>): Value {
+export function madeOrRefuse<Value>(event: Asked, outcome: JobOutcome<Value>): Value {
   return outcome.kind === 'done' ? outcome.value : refuse(event, 503, busySeconds)
 }
 
 /** What is said in place of a file that a job did not make. */
-export function unmadeFile(lang: Locale, { kind }: Exclude<Outcome<unknown>, { readonly kind: 'done' }>): Response {
+export function unmadeFile(lang: Locale, { kind }: Exclude<JobOutcome<unknown>, { readonly kind: 'done' }>): Response {
   return inWords(503, say(lang, kind === 'too-long' || kind === 'too-big' ? 'web.toomuch.text' : 'web.busy.text'), busySeconds)
 }
 

@@ -1,10 +1,11 @@
 // Whom a line can mean, as it is shown: names, addresses and reasons, best first.
+
+import { plainLetters } from 'evenhand/base'
 import { type Comparison, comparisonOf, type Match, match, type Prepared, type Why } from 'evenhand/signatures'
 import { type Locale, whyText } from 'evenhand/wording'
-import { folded } from '#lib/folded.ts'
 import type { ListedVoter } from './matcher-node.ts'
 
-export interface Shown {
+export interface ShownCandidate {
   readonly row: number
   readonly name: string
   readonly address: string
@@ -15,7 +16,7 @@ export interface Shown {
 export interface Proposal {
   readonly suggestion: Match<ListedVoter>['suggestion']
   readonly compared: Comparison
-  readonly candidates: readonly Shown[]
+  readonly candidates: readonly ShownCandidate[]
 }
 
 /** What is so of every line that is not typed to its end. */
@@ -43,16 +44,16 @@ export function proposal(lang: Locale, checklist: Prepared<ListedVoter>, name: s
 const most = 20
 
 /** Voters whose name and address have every word of a text, in the order of the list: for a clerk who knows better than the comparison. */
-export function searched(checklist: Prepared<ListedVoter>, text: string): readonly Shown[] {
-  const words = folded(text)
+export function searched(checklist: Prepared<ListedVoter>, text: string): readonly ShownCandidate[] {
+  const words = plainLetters(text)
     .split(/\s+/)
     .filter((each) => each !== '')
   if (words.length === 0) return []
-  const found = checklist.voters.filter((each) => words.every((word) => folded(`${nameOf(each)} ${each.address}`).includes(word)))
+  const found = checklist.voters.filter((each) => words.every((word) => plainLetters(`${nameOf(each)} ${each.address}`).includes(word)))
   return found.slice(0, most).map((each) => ({ ...shown(each), why: '' }))
 }
 
-function shown(voter: ListedVoter): Omit<Shown, 'why'> {
+function shown(voter: ListedVoter): Omit<ShownCandidate, 'why'> {
   return { row: voter.row, name: nameOf(voter), address: [voter.address, voter.town].filter((each) => each !== '').join(', '), number: voter.number }
 }
 

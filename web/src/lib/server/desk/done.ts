@@ -1,6 +1,6 @@
 // What was done with a petition, as its page shows it: who did it, what corrects it, and what of it may be corrected still.
 import { isMove, type MoveName } from 'evenhand/procedure'
-import { type Done, hasPaper, isVote, mayDo, movesOf, type Person, type PetitionRow, type Store, standingActs, type Told } from 'evenhand/store'
+import { type ActDetails, type ActDone, hasPaper, isVote, mayDo, movesOf, type Person, type PetitionRow, type Store, standingActs } from 'evenhand/store'
 import { countIn, type Locale, say } from 'evenhand/wording'
 import { stateName } from '#lib/desk/status.ts'
 import { actionFor } from './acts.ts'
@@ -34,7 +34,7 @@ export async function doneActs(store: Store, lang: Locale, person: Person, petit
   })
 }
 
-function shown(lang: Locale, person: Person, petition: PetitionRow, done: Done & { readonly act: MoveName }, isLast: boolean): DoneAct {
+function shown(lang: Locale, person: Person, petition: PetitionRow, done: ActDone & { readonly act: MoveName }, isLast: boolean): DoneAct {
   const { id, act, at, told, corrections, isTakenBack } = done
   const may = !isTakenBack && mayDo(person, actionFor(act), subjectOf(petition))
   const hasVotes = isVote(act)
@@ -73,6 +73,6 @@ function nameOf(lang: Locale, name: string | null): string {
   return name ?? say(lang, 'desk.by.gone')
 }
 
-function votesIn(lang: Locale, { yes, no }: Told): string {
+function votesIn(lang: Locale, { yes, no }: ActDetails): string {
   return yes === undefined || no === undefined ? '' : say(lang, 'desk.votes.said', { yes: countIn(lang, yes), no: countIn(lang, no) })
 }

@@ -2,7 +2,7 @@
 import { type Refusal, undoLine } from 'evenhand/store'
 import type { Locale } from 'evenhand/wording'
 import { type Admitted, stampOf } from './guard.ts'
-import { enter, readTyped } from './lines-node.ts'
+import { enter, readTypedLine } from './lines-node.ts'
 import { type ShownLine, shownLines } from './shown-lines.ts'
 
 /** What became of a line: it is as shown, the store refused it, or what was sent means no line. */
@@ -13,7 +13,7 @@ export type Entered =
 
 /** Enters what was sent as a line of the petition. */
 export async function enterSent(desk: Admitted, lang: Locale, sent: unknown): Promise<Entered> {
-  const line = readTyped(sent)
+  const line = readTypedLine(sent)
   if (line === undefined) return { kind: 'no-line' }
   const outcome = await enter(desk, line)
   return outcome.kind === 'refused' ? outcome : shownAs(await lineOf(desk, lang, outcome.value.id))

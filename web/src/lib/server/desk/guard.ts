@@ -1,10 +1,10 @@
 // What every page of the desk begins with: who asks, which petition, and whether they may. Whoever may not learns nothing of what there is.
 import { error, type RequestEvent, redirect } from '@sveltejs/kit'
-import { type Action, isId, mayDo, type Person, type PetitionRow, petitionOf, type Stamp, type Store, type Subject } from 'evenhand/store'
+import { type AccessSubject, type Action, isId, mayDo, type Person, type PetitionRow, petitionOf, type Stamp, type Store } from 'evenhand/store'
 import { Away } from '#lib/server/away.ts'
 import { store } from '#lib/server/store-node.ts'
 
-export type Asked = Pick<RequestEvent, 'locals' | 'url'>
+export type GuardedRequest = Pick<RequestEvent, 'locals' | 'url'>
 
 export interface Admitted {
   readonly store: Store
@@ -13,7 +13,7 @@ export interface Admitted {
 }
 
 /** Who is signed in; whoever is not is led to sign in, and back. */
-export function signedIn({ locals, url }: Asked): Person {
+export function signedIn({ locals, url }: GuardedRequest): Person {
   // WHY: they are not led to sign in, because they may be signed in already, and could not do it again
   if (locals.isAway) throw new Away('database')
   if (locals.person === undefined) redirect(303, `/${locals.lang}/account?then=${encodeURIComponent(url.pathname)}`)
@@ -21,7 +21,7 @@ export function signedIn({ locals, url }: Asked): Person {
 }
 
 /** The petition of an address, for somebody who may do that with it. Not found and not allowed are one answer. */
-export async function admitted(event: Asked & { readonly params: { readonly petition: string } }, action: Action): Promise<Admitted> {
+export async function admitted(event: GuardedRequest & { readonly params: { readonly petition: string } }, action: Action): Promise<Admitted> {
   const person = signedIn(event)
   if (!isId(event.params.petition)) error(404)
   const opened = await store()
@@ -31,13 +31,13 @@ export async function admitted(event: Asked & { readonly params: { readonly peti
 }
 
 /** Somebody who may do that in a place. */
-export function admittedIn(event: Asked, action: Action, place: string): Person {
+export function admittedIn(event: GuardedRequest, action: Action, place: string): Person {
   const person = signedIn(event)
   if (!mayDo(person, action, { place, owner: person.id })) error(404)
   return person
 }
 
-export function subjectOf({ place, owner, public_since }: PetitionRow): Subject {
+export function subjectOf({ place, owner, public_since }: PetitionRow): AccessSubject {
   return { place, owner, isPublic: public_since !== null }
 }
 

@@ -4,7 +4,7 @@ import { comparisonOf, match, type SignatureLine, type SignatureMistake } from '
 import { enterLines, type NewLine, type Refusal } from 'evenhand/store'
 import { checklistMistakeText, type Locale, say, sentence } from 'evenhand/wording'
 import type { Posted } from '#lib/server/work/posted.ts'
-import { type Asker, work } from '#lib/server/work/work-node.ts'
+import { type JobAsker, work } from '#lib/server/work/work-node.ts'
 import { type Admitted, stampOf } from './guard.ts'
 import { checklistFor } from './matcher-node.ts'
 import { textOf } from './typed.ts'
@@ -22,7 +22,7 @@ const listed = 200
 const atOnce = 20
 
 /** The form's `upload` is made by the page; the same one twice enters each line once. */
-export async function importLines(desk: Admitted, lang: Locale, posted: Posted, asker: Asker): Promise<Imported> {
+export async function importLines(desk: Admitted, lang: Locale, posted: Posted, asker: JobAsker): Promise<Imported> {
   const checklist = await checklistFor(desk.store, desk.petition)
   if (checklist === undefined) return { kind: 'refused', because: 'no-checklist', row: 0 }
   const outcome = await work('table-lines', posted, asker)

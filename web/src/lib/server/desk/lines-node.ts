@@ -1,18 +1,18 @@
 // Lines entered from the desk: by the script in JSON, or by a form, and always with the key that the page made for them.
 import { comparisonOf, match } from 'evenhand/signatures'
-import { type Decision, enterLine, isDecision, type LineRow, type NewLine, type Outcome } from 'evenhand/store'
+import { enterLine, isDecision, type LineDecision, type LineRow, type NewLine, type StoreOutcome } from 'evenhand/store'
 import { type Admitted, stampOf } from './guard.ts'
 import { checklistFor } from './matcher-node.ts'
 import { textOf } from './typed.ts'
 
-export interface Typed {
+export interface TypedLine {
   readonly key: string
   readonly sheet: number
   /** The line of the paper; without it the next one. */
   readonly number?: number
   readonly name: string
   readonly address: string
-  readonly status: Decision
+  readonly status: LineDecision
   readonly voter?: number
 }
 
@@ -20,7 +20,7 @@ export interface Typed {
 export const mostLines = 999
 
 /** What a page sent, as a line; undefined where it is none. */
-export function readTyped(value: unknown): Typed | undefined {
+export function readTypedLine(value: unknown): TypedLine | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   const given = value as Readonly<Record<string, unknown>>
   const text = (name: string): string => textOf(given[name])
@@ -35,7 +35,7 @@ export function readTyped(value: unknown): Typed | undefined {
 }
 
 /** Enters it, with how the comparison with the checklist leaves it. */
-export async function enter({ store, person, petition }: Admitted, line: Typed): Promise<Outcome<LineRow>> {
+export async function enter({ store, person, petition }: Admitted, line: TypedLine): Promise<StoreOutcome<LineRow>> {
   const checklist = await checklistFor(store, petition)
   const compared = checklist === undefined || line.name === '' ? 'unknown' : comparisonOf(match(checklist, line))
   const whole: NewLine = { ...line, petition: petition.id, sheetId: crypto.randomUUID(), compared }

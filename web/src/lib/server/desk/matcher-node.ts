@@ -2,6 +2,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { type Prepared, preparing, type VoterStatus } from 'evenhand/signatures'
 import { newestChecklist, type PetitionRow, type Store, votersOf } from 'evenhand/store'
+import { keeper } from '#lib/kept.ts'
 
 export interface ListedVoter {
   readonly row: number
@@ -15,20 +16,14 @@ export interface ListedVoter {
   readonly status: VoterStatus
 }
 
-const most = 4
-const kept = new Map<string, Promise<Prepared<ListedVoter>>>()
+const kept = keeper<Promise<Prepared<ListedVoter>>>(4)
 
 /** The checklist against which a petition is examined; undefined where there is none, or its names are gone. */
 export async function checklistFor(store: Store, petition: PetitionRow): Promise<Prepared<ListedVoter> | undefined> {
   const id = petition.checklist ?? (await newestChecklist(store.db, petition.place))
   if (id === undefined || petition.purged_at !== null) return undefined
-  const found = kept.get(id) ?? votersOf(store.db, id).then((rows) => prepared(rows.map((each) => ({ ...each, status: statusOf(each.status) }))))
-  kept.delete(id)
-  kept.set(id, found)
-  // WHY: a database that could not be reached is asked again
-  found.catch(() => kept.delete(id))
-  for (const oldest of [...kept.keys()].slice(0, -most)) kept.delete(oldest)
-  return found
+  // WHY: a database that could not be reached is asked again, because a keeper lets a failure go
+  return kept(id, async () => prepared((await votersOf(store.db, id)).map((each) => ({ ...each, status: statusOf(each.status) }))))
 }
 
 /** WHY: it goes step by step, because a list of a city takes a second, and others are answered in between. */
@@ -43,7 +38,7 @@ async function prepared(voters: readonly ListedVoter[]): Promise<Prepared<Listed
 
 /** Forgets every checklist: names were let go, or a list was replaced. */
 export function forgetChecklists(): void {
-  kept.clear()
+  kept.forget()
 }
 
 function statusOf(status: string): VoterStatus {

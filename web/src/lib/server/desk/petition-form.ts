@@ -1,6 +1,6 @@
 // The form of a petition, read and checked: what is wrong is said, and what was typed comes back.
 import { isDay } from 'evenhand/base'
-import type { Change, PetitionRow } from 'evenhand/store'
+import type { PetitionChange, PetitionRow } from 'evenhand/store'
 import type { FormProblem, PetitionForm } from '#lib/desk/petition-form.ts'
 import { endOfDay, localOf, momentOf } from './moments.ts'
 import { typed, typedNumber } from './typed.ts'
@@ -23,7 +23,7 @@ export function readPetition(form: FormData): PetitionForm {
 }
 
 /** What a petition says, or the first field that has to be mended. */
-export function changeOf(form: FormData): { readonly change: Required<Change> } | { readonly problem: FormProblem } {
+export function changeOf(form: FormData): { readonly change: Required<PetitionChange> } | { readonly problem: FormProblem } {
   const { procedure, title, article, meeting, needed, how, deadline, hour } = readPetition(form)
   const [number, moment] = [typedNumber(form, 'needed'), momentOf(`${deadline}T${hour === '' ? endOfDay : hour}`)]
   if (title === '') return { problem: { field: 'title', key: 'desk.problem.title' } }

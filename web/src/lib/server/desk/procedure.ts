@@ -1,8 +1,8 @@
 // What the law of a petition's procedure says at the desk: which procedures there are, how many signers, until when to file and to supplement.
 import type { Artefact } from 'evenhand/artefact'
 import { isDay } from 'evenhand/base'
-import { clock, type Dated, type Given, groundOf, isInstant, type Procedures, thresholdsOf, waysAt } from 'evenhand/procedure'
-import type { Change, PetitionRow } from 'evenhand/store'
+import { type CaseDates, clock, type Dated, groundOf, isInstant, type Procedures, thresholdsOf, waysAt } from 'evenhand/procedure'
+import type { PetitionChange, PetitionRow } from 'evenhand/store'
 import { dayIn, inLanguage, type Locale, momentText, needText, say } from 'evenhand/wording'
 import { endOfDay, localOf, momentOf } from './moments.ts'
 
@@ -28,10 +28,10 @@ export function proceduresIn(artefact: Artefact, procedures: Procedures, lang: L
 export function completed(
   procedures: Procedures,
   lang: Locale,
-  change: Required<Change>,
+  change: Required<PetitionChange>,
   list: { readonly count: number; readonly as_of: string } | undefined,
   today: string,
-): Required<Change> {
+): Required<PetitionChange> {
   const meeting = change.meetingDay !== null && isDay(change.meetingDay) ? change.meetingDay : undefined
   const on = meeting ?? (isDay(today) ? today : undefined)
   if (on === undefined) return change
@@ -59,7 +59,7 @@ export function cureOf(
   const day = returned.slice(0, 10)
   if (!isInstant(returned) || !isDay(day)) return undefined
   const deadline = localOf(petition.filing_deadline)
-  const given: Given = {
+  const given: CaseDates = {
     days: { ...(petition.meeting_day !== null && isDay(petition.meeting_day) ? { meeting: petition.meeting_day } : { file: day }) },
     instants: { ...instantsOf(petition), return: returned, ...(isInstant(deadline) ? { file: deadline } : {}) },
   }
@@ -103,7 +103,7 @@ function endOf(moment: Dated['moment']): string | undefined {
 export function roadOf(procedures: Procedures, lang: Locale, petition: PetitionRow, today: string) {
   const procedure = procedures.procedures.find((each) => each.id === petition.procedure)
   if (procedure === undefined || !isDay(today)) return undefined
-  const given: Given = {
+  const given: CaseDates = {
     days: petition.meeting_day !== null && isDay(petition.meeting_day) ? { meeting: petition.meeting_day } : {},
     instants: instantsOf(petition),
   }

@@ -1,7 +1,7 @@
 // What was said with an official act, read back from the record.
-import type { Done } from 'evenhand/store'
+import type { ActDone } from 'evenhand/store'
 
-export interface Said {
+export interface SaidReason {
   readonly reason: string
   /** Whether a reason was given whose words were let go with the names. */
   readonly isGone: boolean
@@ -11,8 +11,8 @@ export interface Said {
   readonly tally: Readonly<Record<string, number>>
 }
 
-export function saidOf({ data, reason, isReasonGone }: Done): Said {
-  const read = JSON.parse(data) as Readonly<{ lines?: readonly string[] }> & Partial<Pick<Said, 'needed' | 'tally'>>
+export function saidOf({ data, reason, isReasonGone }: ActDone): SaidReason {
+  const read = JSON.parse(data) as Readonly<{ lines?: readonly string[] }> & Partial<Pick<SaidReason, 'needed' | 'tally'>>
   return {
     reason: reason ?? '',
     isGone: isReasonGone,

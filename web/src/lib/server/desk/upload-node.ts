@@ -2,12 +2,12 @@
 
 import { isDay } from 'evenhand/base'
 import { local } from 'evenhand/procedure'
-import type { Checked, NamedColumns, Voter } from 'evenhand/signatures'
+import type { CheckedChecklist, NamedColumns, Voter } from 'evenhand/signatures'
 import { type ChecklistRow, importChecklist, type Stamp, type Store, voterRow } from 'evenhand/store'
-import type { Outcome } from '#lib/server/work/outcome.ts'
+import type { JobOutcome } from '#lib/server/work/outcome.ts'
 import { type PackedVoters, unpacked } from '#lib/server/work/packed-voters.ts'
 import type { Posted } from '#lib/server/work/posted.ts'
-import { type Asker, work } from '#lib/server/work/work-node.ts'
+import { type JobAsker, work } from '#lib/server/work/work-node.ts'
 import { textOf } from './typed.ts'
 
 interface Whose {
@@ -35,15 +35,15 @@ const most = 4
 const waiting = new Map<string, Upload>()
 
 /** What is shown of a file before it is taken: never what stands in it, but for its columns. */
-export type CheckedUpload = Checked & { readonly first: readonly (readonly string[])[] }
+export type CheckedUpload = CheckedChecklist & { readonly first: readonly (readonly string[])[] }
 
 /** What a form with a checklist holds, as it was typed. */
-export interface Typed {
+export interface TypedUpload {
   readonly upload: string
   readonly asOf: string
 }
 
-type CheckedForm = 'file' | 'gone' | Outcome<unknown>['kind']
+type CheckedForm = 'file' | 'gone' | JobOutcome<unknown>['kind']
 
 /** Today where the towns are. */
 export function today(): string {
@@ -58,8 +58,8 @@ export async function checkUpload(
   whose: Pick<Whose, 'person' | 'place'>,
   named: NamedColumns | undefined,
   posted: Posted,
-  asker: Asker,
-): Promise<Typed & { readonly came: CheckedForm }> {
+  asker: JobAsker,
+): Promise<TypedUpload & { readonly came: CheckedForm }> {
   const outcome = await work('table-check', { ...posted, place: whose.place, named }, asker)
   if (outcome.kind !== 'done') return { upload: '', asOf: '', came: outcome.kind }
   const { fields, read } = outcome.value
@@ -72,7 +72,7 @@ export async function checkUpload(
 }
 
 /** Reads a file that waits once more, with its columns named. */
-export async function checkNamed(upload: Upload, named: NamedColumns, asker: Asker): Promise<Exclude<CheckedForm, 'file'>> {
+export async function checkNamed(upload: Upload, named: NamedColumns, asker: JobAsker): Promise<Exclude<CheckedForm, 'file'>> {
   if (upload.file === undefined) return 'gone'
   const outcome = await work('table-named', { file: upload.file, place: upload.place, named }, asker)
   if (outcome.kind !== 'done') return outcome.kind
@@ -81,7 +81,7 @@ export async function checkNamed(upload: Upload, named: NamedColumns, asker: Ask
   return 'done'
 }
 
-type ReadFile = Pick<Upload, 'file' | 'count' | 'packed'> & { readonly checked: Checked; readonly first: readonly Voter[] }
+type ReadFile = Pick<Upload, 'file' | 'count' | 'packed'> & { readonly checked: CheckedChecklist; readonly first: readonly Voter[] }
 
 function shownOf({ checked, first, count, packed, file }: ReadFile): Pick<Upload, 'checked' | 'file' | 'count' | 'packed'> {
   return { checked: { ...checked, first: first.map(cells) }, count, packed, file }

@@ -5,20 +5,20 @@ import { folderIn, Workspace } from 'evenhand/lsp'
 import { findingMessage, type Locale } from 'evenhand/wording'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { draftUri } from '#lib/draft/address.ts'
-import { type At, type Judged, judging } from '#lib/draft/judge.ts'
+import { type DraftPlaceAndDay, type JudgedDraft, judging } from '#lib/draft/judge.ts'
 import { type FindingLine, toldAsStrikes } from '#lib/draft/line.ts'
 import { given } from './given-node.ts'
 
-export interface Checked {
+export interface CheckedDraft {
   readonly findings: readonly FindingLine[]
   /** Absent where an error stands in the way, or nothing was written yet. */
-  readonly judged?: Judged
+  readonly judged?: JudgedDraft
 }
 
 let workspace: Promise<Workspace> | undefined
 
 /** Checks a draft as one more document of the law, and judges it. */
-export async function checkDraft(text: string, at: At | undefined, lang: Locale): Promise<Checked> {
+export async function checkDraft(text: string, at: DraftPlaceAndDay | undefined, lang: Locale): Promise<CheckedDraft> {
   workspace ??= open()
   const shared = await workspace
   shared.write(draftUri, TextDocument.create(draftUri, 'markdown', 0, text))

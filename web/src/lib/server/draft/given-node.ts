@@ -6,11 +6,11 @@ import type { Artefact } from 'evenhand/artefact'
 import { circuits } from 'evenhand/places'
 import { root } from '#lib/draft/address.ts'
 import { allDocuments } from '#lib/server/documents-node.ts'
-import { kept } from '#lib/server/kept.ts'
-import { law, type Way } from '#lib/server/law-node.ts'
+import { madeOnce } from '#lib/server/kept.ts'
+import { type ContentCoding, law } from '#lib/server/law-node.ts'
 
 /** What `folderIn` reads. */
-export interface Given {
+export interface FolderTexts {
   readonly uri: string
   readonly documents: readonly { readonly uri: string; readonly text: string }[]
   readonly places: readonly Readonly<Record<string, string>>[]
@@ -18,14 +18,14 @@ export interface Given {
 }
 
 interface Made {
-  readonly given: Given
+  readonly given: FolderTexts
   readonly file: Uint8Array
   /** SHA-256 of the file. */
   readonly hash: string
 }
 
 /** The law as documents; made once. */
-export const given = kept(make)
+export const given = madeOnce(make)
 
 async function make(): Promise<Made> {
   const { artefact } = await law()
@@ -36,7 +36,7 @@ async function make(): Promise<Made> {
 }
 
 /** The rows of the table of places. */
-function rowsOf({ places, timelines }: Artefact): Given['places'] {
+function rowsOf({ places, timelines }: Artefact): FolderTexts['places'] {
   return places.map(({ id, name, kind, county = '', division, also, timelines: own }) => {
     const circuit = timelines[Object.values(own)[0] ?? -1]?.circuit ?? ''
     return { id, name, kind, county, circuit, division, also: also.join(';') }
@@ -49,11 +49,11 @@ const ways = {
   gzip: (file: Uint8Array) => promisify(gzip)(file, { level: 9 }),
 } as const
 
-const small = new Map<Way, () => Promise<Uint8Array<ArrayBuffer>>>()
+const small = new Map<ContentCoding, () => Promise<Uint8Array<ArrayBuffer>>>()
 
 /** The file made smaller; made once. */
-export function smallGiven(way: Way): Promise<Uint8Array<ArrayBuffer>> {
-  const making = small.get(way) ?? kept(async () => Uint8Array.from(await ways[way]((await given()).file)))
+export function smallGiven(way: ContentCoding): Promise<Uint8Array<ArrayBuffer>> {
+  const making = small.get(way) ?? madeOnce(async () => Uint8Array.from(await ways[way]((await given()).file)))
   small.set(way, making)
   return making()
 }

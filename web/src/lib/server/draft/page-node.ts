@@ -1,7 +1,7 @@
 // A step of the workshop as a document: its form with what came of it, and what the script in the page begins with.
 import type { Locale } from 'evenhand/wording'
 import { render } from 'svelte/server'
-import type { Step } from '#lib/draft/step.ts'
+import type { DraftStep } from '#lib/draft/step.ts'
 import Workshop from '#lib/draft/Workshop.svelte'
 import { today } from '#lib/today.ts'
 import { given } from './given-node.ts'
@@ -14,7 +14,7 @@ export interface DraftPage {
   readonly given: string
 }
 
-export async function draftPage(lang: Locale, step: Step): Promise<DraftPage> {
+export async function draftPage(lang: Locale, step: DraftStep): Promise<DraftPage> {
   const [choices, { hash }] = await Promise.all([choicesIn(lang), given()])
   const props = { lang, choices, step, day: today(), law: `/data/documents/${hash.slice(0, 32)}.json` }
   const { body } = await render(Workshop, { props })

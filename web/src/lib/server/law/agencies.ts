@@ -3,7 +3,7 @@ import type { Artefact } from 'evenhand/artefact'
 import { covers, isDay } from 'evenhand/base'
 import { type Component, circuitOf, coverageOf, isLooser, type Review, reviewOf, type Subject, textSubject } from 'evenhand/compare'
 import type { Instrument } from 'evenhand/rules'
-import type { Plain } from 'evenhand/situations'
+import type { HandwrittenRule } from 'evenhand/situations'
 import {
   type ComponentText,
   coverageText,
@@ -37,7 +37,7 @@ export interface Looser {
   readonly rules: readonly { readonly to: string; readonly name: string }[]
 }
 
-export interface Listed {
+export interface ListedAgency {
   readonly to: string
   readonly says: string
 }
@@ -54,7 +54,7 @@ export interface AgencyRow {
   /** The parts of the bar, each as wide as its count. */
   readonly bar: readonly { readonly review: Review; readonly from: number; readonly count: number }[]
   readonly looser: readonly Looser[]
-  readonly lists: readonly { readonly review: Review; readonly items: readonly Listed[] }[]
+  readonly lists: readonly { readonly review: Review; readonly items: readonly ListedAgency[] }[]
 }
 
 export interface AgenciesView {
@@ -88,7 +88,7 @@ export function agenciesAsked(artefact: Artefact, lang: Locale, search: URLSearc
 export function agenciesView(
   artefact: Artefact,
   lang: Locale,
-  plain: readonly Plain[],
+  plain: readonly HandwrittenRule[],
   model: Instrument,
   { all, today }: { readonly all: boolean; readonly today: string },
 ): AgenciesView {
@@ -120,7 +120,7 @@ interface Read {
   readonly today: string
 }
 
-function rowOf(artefact: Artefact, lang: Locale, plain: readonly Plain[], read: Read): AgencyRow {
+function rowOf(artefact: Artefact, lang: Locale, plain: readonly HandwrittenRule[], read: Read): AgencyRow {
   const { text, subject, components, told } = read
   const isWhole = partlyRead({ ...subject, instruments: [text] }).length === 0
   const reviewed = components.map((each) => reviewOf(each, isWhole))
@@ -130,7 +130,7 @@ function rowOf(artefact: Artefact, lang: Locale, plain: readonly Plain[], read: 
     return written === undefined ? otherwise : inLanguage(written, lang)
   }
   const address = (norm: string): string => `/${lang}/law/${norm.replace('/', '#')}`
-  const listed = (review: Review): readonly Listed[] =>
+  const listed = (review: Review): readonly ListedAgency[] =>
     components.flatMap(({ norm }, at) => (reviewed[at] === review ? [{ to: address(norm.id), says: says(norm.id, told[at]?.says ?? '') }] : []))
   let from = 0
   const bar = barOrder.flatMap((review) => {

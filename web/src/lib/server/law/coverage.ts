@@ -22,14 +22,14 @@ import { coverageModels, coverageTexts, currentModel } from './coverage-choice.t
 
 /** What an address asks for. */
 export interface CoverageAsked {
-  readonly models: readonly Choice[]
-  readonly texts: readonly Choice[]
+  readonly models: readonly CoverageChoice[]
+  readonly texts: readonly CoverageChoice[]
   /** What is wrong with the address; empty where nothing is. */
   readonly problem: { readonly field: 'model' | 'text'; readonly text: string } | undefined
   readonly chosen: { readonly model: Instrument; readonly texts: readonly Instrument[] } | undefined
 }
 
-export interface Choice {
+export interface CoverageChoice {
   readonly id: string
   readonly title: string
   readonly chosen: boolean
@@ -73,7 +73,7 @@ export function coverageAsked(artefact: Artefact, lang: Locale, search: URLSearc
   const model = models.find((each) => each.id === named)
   const stranger = wanted.find((id) => !texts.some((each) => each.id === id))
   const chosen = texts.filter((each) => wanted.length === 0 || wanted.includes(each.id))
-  const choices = (list: readonly Instrument[], ids: readonly string[]): readonly Choice[] =>
+  const choices = (list: readonly Instrument[], ids: readonly string[]): readonly CoverageChoice[] =>
     list.map((each) => ({ id: each.id, title: inLanguage(each.title, lang), chosen: ids.includes(each.id) }))
   const problem =
     model === undefined

@@ -18,7 +18,7 @@ import {
   say,
 } from 'evenhand/wording'
 import { topics } from '#lib/topics.ts'
-import type { Known } from './known-node.ts'
+import type { LawKnowledge } from './known-node.ts'
 import { type Link, type SourceLink, sourceLink } from './provision.ts'
 
 /** A row of counts: of what, how many of each grade, and how many in all. */
@@ -61,7 +61,7 @@ export interface FidelityView {
 }
 
 /** The page. */
-export function fidelityView(artefact: Artefact, lang: Locale, { fidelity, questions, cases }: Known): FidelityView {
+export function fidelityView(artefact: Artefact, lang: Locale, { fidelity, questions, cases }: LawKnowledge): FidelityView {
   const untouched = fidelity.rules.filter((each) => each.cases.length === 0).length
   const topicName = (id: string): string => {
     const topic = topics.find((each) => each.id === id)
@@ -98,12 +98,12 @@ export function fidelityView(artefact: Artefact, lang: Locale, { fidelity, quest
 }
 
 /** Every rule as a table for spreadsheets. */
-export function fidelityCsv(artefact: Artefact, lang: Locale, { fidelity, cases }: Known): string {
+export function fidelityCsv(artefact: Artefact, lang: Locale, { fidelity, cases }: LawKnowledge): string {
   return csvText(fidelityTable(artefact, lang, fidelity.rules, cases))
 }
 
 /** Everything, for programs. */
-export function fidelityFile(artefact: Artefact, lang: Locale, known: Known): string {
+export function fidelityFile(artefact: Artefact, lang: Locale, known: LawKnowledge): string {
   return JSON.stringify(fidelityJson(artefact, lang, known))
 }
 

@@ -11,7 +11,7 @@ import { settings } from '#lib/server/settings-node.ts'
 import { allSituations } from '#lib/server/situations-node.ts'
 import { topics } from '#lib/topics.ts'
 
-export interface Known {
+export interface LawKnowledge {
   readonly fidelity: Fidelity
   readonly questions: AskedMost
   readonly unknown: readonly UnknownText[]
@@ -19,10 +19,10 @@ export interface Known {
   readonly cases: boolean
 }
 
-const kept = keeper<Known>(1)
+const kept = keeper<LawKnowledge>(1)
 
 /** `hash`: of the law. */
-export function knownOf(artefact: Artefact, hash: string): Known {
+export function knownOf(artefact: Artefact, hash: string): LawKnowledge {
   const cases = allCases()
   // WHY: their number is part of the key, because documents may come later than the server
   return kept(`${hash} ${cases.length}`, () => ({

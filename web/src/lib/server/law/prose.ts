@@ -1,8 +1,9 @@
 // The prose of a document as HTML. Nothing of it is HTML as it comes: what looks like a tag is shown as letters.
+import { slugOf } from 'evenhand/base'
 import { Marked, type RendererObject, type Token, type Tokens } from 'marked'
 import { escaped } from '#lib/server/api/page.ts'
 
-export interface Heading {
+export interface ProseHeading {
   readonly id: string
   readonly text: string
   readonly depth: number
@@ -16,7 +17,7 @@ export interface Passage {
 
 export interface Prose {
   readonly html: string
-  readonly headings: readonly Heading[]
+  readonly headings: readonly ProseHeading[]
   readonly passages: readonly Passage[]
 }
 
@@ -29,7 +30,7 @@ export function proseWriter(follow: Follow): (text: string) => Prose {
   const marked = new Marked<string, string>({ gfm: true, renderer: rendererFor(follow) })
   let under = ''
   return (text) => {
-    const headings: Heading[] = []
+    const headings: ProseHeading[] = []
     const passages: Passage[] = []
     const html = withoutPlain(marked.lexer(text)).map((token) => {
       const made = marked.parser([token])
@@ -90,13 +91,7 @@ function levelOf(depth: number): number {
 
 /** WHY: ids begin so, because names of rules are ids of the page too. */
 function idFor(text: string, taken: Set<string>): string {
-  const slug = text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-  const wanted = `part-${slug}`
+  const wanted = `part-${slugOf(text)}`
   let id = wanted
   for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`
   taken.add(id)

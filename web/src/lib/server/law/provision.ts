@@ -35,7 +35,7 @@ export interface Link {
   readonly text: string
 }
 
-export interface SideView {
+export interface OpenSideView {
   readonly text: string
   readonly source: SourceLink | undefined
 }
@@ -49,7 +49,7 @@ export interface ProvisionView {
   readonly attestation: string
   readonly sources: readonly SourceLink[]
   /** What is disputed, each under a line that says so if it needs one. */
-  readonly disputes: readonly { readonly title: string; readonly sides: readonly SideView[] }[]
+  readonly disputes: readonly { readonly title: string; readonly sides: readonly OpenSideView[] }[]
   readonly cautions: readonly string[]
   /** What it says in plain words, to the person and to the officer; empty where nobody wrote that. */
   readonly plain: readonly { readonly to: string; readonly says: string; readonly unless: string }[]
@@ -143,7 +143,7 @@ function labelled(lang: Locale, key: 'web.law.source-exception' | 'web.law.sourc
   return { line: say(lang, key, { source: line }), address }
 }
 
-function sideView(lang: Locale, { side, words, source }: Side): SideView {
+function sideView(lang: Locale, { side, words, source }: Side): OpenSideView {
   const text = say(lang, `side.${side}`, { text: sentence(lang, inLanguage(words, lang)) })
   return { text, source: source === undefined ? undefined : labelled(lang, 'web.law.source-side', source) }
 }

@@ -1,8 +1,9 @@
 // Search over everything that texts say: titles, kinds, rules in words, what is not known, and the prose between the rules.
 import type { Artefact } from 'evenhand/artefact'
+import { plainLetters } from 'evenhand/base'
 import { inLanguage, type Locale, say } from 'evenhand/wording'
 import MiniSearch, { type SearchResult } from 'minisearch'
-import { folded, wordsIn } from '#lib/folded.ts'
+import { wordsIn } from '#lib/folded.ts'
 import { keeper } from '#lib/kept.ts'
 import { type ListedText, listed } from './list.ts'
 import { provisionNames, provisionSays } from './provision.ts'
@@ -19,7 +20,7 @@ interface Entry {
   readonly of: string
 }
 
-export interface Hit {
+export interface SearchHit {
   readonly kind: Entry['kind']
   /** The name of the rule, or of the heading above the passage. */
   readonly anchor: string
@@ -29,12 +30,12 @@ export interface Hit {
 export interface FoundText {
   readonly text: ListedText
   readonly title: readonly Marked[]
-  readonly hits: readonly Hit[]
+  readonly hits: readonly SearchHit[]
   /** How many more there are. */
   readonly rest: number
 }
 
-export interface Found {
+export interface FoundLaw {
   readonly texts: readonly FoundText[]
   /** Rules and passages, those not shown too. */
   readonly hits: number
@@ -52,7 +53,7 @@ const wholeRule = 2000
 const indexes = keeper<Index>(4)
 
 /** The texts in which something has all words of the query, the best first. */
-export function searched(artefact: Artefact, lang: Locale, query: string): Found {
+export function searched(artefact: Artefact, lang: Locale, query: string): FoundLaw {
   const { entries, search } = indexes(lang, () => indexOf(artefact, lang))
   const results = search.search(query, {
     combineWith: 'AND',
@@ -74,7 +75,7 @@ function foundText(artefact: Artefact, lang: Locale, entries: readonly Entry[], 
   if (instrument === undefined) return undefined
   const text = listed(artefact, lang, instrument)
   const terms = new Set(results.flatMap((each) => Object.keys(each.match)))
-  const hits = results.flatMap((each): readonly Hit[] => {
+  const hits = results.flatMap((each): readonly SearchHit[] => {
     const entry = entries[Number(each.id)]
     // WHY: only the rule's own words count, because where only the title has the words each rule of the text would be shown
     const own = Object.entries(each.match).flatMap(([term, fields]) => (fields.includes('says') ? [term] : []))
@@ -107,7 +108,7 @@ function indexOf(artefact: Artefact, lang: Locale): Index {
     fields: ['says', 'of', 'anchor'],
     tokenize: wordsIn,
     processTerm: (term) => {
-      const word = folded(term)
+      const word = plainLetters(term)
       return tells(word) ? word : null
     },
   })

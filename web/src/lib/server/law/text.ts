@@ -1,12 +1,12 @@
 // A text on a page: its document in order, with each rule told in words where the fence stood.
 import type { Artefact } from 'evenhand/artefact'
-import { type Part, parse, partsInOrder, type Thing } from 'evenhand/language'
+import { type DocumentPart, parse, partsInOrder, type Thing } from 'evenhand/language'
 import type { Instrument } from 'evenhand/rules'
 import type { Locale } from 'evenhand/wording'
 import { keeper } from '#lib/kept.ts'
 import { documentOf, textLinked } from '#lib/server/documents-node.ts'
 import { type AboutView, aboutView } from './about.ts'
-import { type Heading, type Prose, proseWriter } from './prose.ts'
+import { type Prose, type ProseHeading, proseWriter } from './prose.ts'
 import { type ProvisionView, provisionNames, provisionView } from './provision.ts'
 
 /** A rule with its own words, as far as the document is here. */
@@ -20,11 +20,11 @@ export interface TextView {
   readonly about: AboutView
   /** The declaration of the text itself; empty where its document is not here. */
   readonly written: string
-  readonly headings: readonly Heading[]
+  readonly headings: readonly ProseHeading[]
   readonly parts: readonly TextPart[]
 }
 
-type Told = { readonly kind: 'prose'; readonly prose: Prose } | Extract<Part, { kind: 'fence' }>
+type Told = { readonly kind: 'prose'; readonly prose: Prose } | Extract<DocumentPart, { kind: 'fence' }>
 
 const kept = keeper<TextView>(200)
 const rules: ReadonlySet<Thing> = new Set<Thing>(['norm', 'eraser', 'limit', 'definition'])

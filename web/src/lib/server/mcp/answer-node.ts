@@ -1,7 +1,7 @@
 // MCP over HTTP. Nothing is kept from one message to the next: each gets a server of its own, and one answer as JSON.
 import { createMcpHandler, isLegacyRequest, WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/server'
 import { isDay } from 'evenhand/base'
-import { type Context, serverOf } from 'evenhand/mcp'
+import { serverOf, type ToolContext } from 'evenhand/mcp'
 import type { ApiEnv } from '#lib/server/api/describing.ts'
 import { toolCost } from '#lib/server/cost/costs.ts'
 import { spend } from '#lib/server/cost/spend.ts'
@@ -51,11 +51,11 @@ async function answered(request: Request, env: Env): Promise<Response> {
   return transport.handleRequest(asked, how)
 }
 
-async function contextFor({ asker }: Env): Promise<Context> {
+async function contextFor({ asker }: Env): Promise<ToolContext> {
   const { artefact, hash } = await law()
   const now = today()
   if (!isDay(now)) throw new Error('the clock gives no day')
-  const compared: Context['compared'] = async (pair) => {
+  const compared: ToolContext['compared'] = async (pair) => {
     const outcome = await work('compare-json', pair, asker)
     return outcome.kind === 'done' ? outcome.value : undefined
   }

@@ -14,7 +14,7 @@ const shape = z.looseObject({
 })
 
 /** A message, with the method and the tool that it names. */
-export interface Message {
+export interface McpMessage {
   readonly body: unknown
   readonly method: string | undefined
   readonly tool: string | undefined
@@ -26,7 +26,7 @@ export function refusedMessage(status: number, code: number, message: string, he
 }
 
 /** Reads the message of a request, or says why it is not read. */
-export async function readMessage(request: Request): Promise<{ readonly message: Message } | { readonly refused: Response }> {
+export async function readMessage(request: Request): Promise<{ readonly message: McpMessage } | { readonly refused: Response }> {
   if (request.method !== 'POST') return { refused: refusedMessage(405, -32_000, 'this address takes POST', { Allow: 'POST, OPTIONS' }) }
   if (!/^application\/json\s*(;|$)/i.test(request.headers.get('Content-Type') ?? '')) {
     return { refused: refusedMessage(415, -32_000, 'send `Content-Type: application/json`') }

@@ -1,6 +1,6 @@
 // The card as a PDF of two pages; what it says is chosen by what fits there, and shown on the screen as it is.
 import { type Locale, say } from 'evenhand/wording'
-import type { Fits, Side, Sides } from '#lib/print/card.ts'
+import type { CardSide, Fits, Sides } from '#lib/print/card.ts'
 import { type Block, measurer, type Paper, taggedPdf } from './tagged.ts'
 
 /** 3.5 by 2 inches. WHY: card.css has the same sizes. */
@@ -20,7 +20,7 @@ export function cardPdf(lang: Locale, name: string, day: string, sides: Sides): 
   return taggedPdf(paper, about, sides.map(blocksOf))
 }
 
-function blocksOf({ title, groups, notes }: Side): readonly Block[] {
+function blocksOf({ title, groups, notes }: CardSide): readonly Block[] {
   const text = (tag: 'H1' | 'H2' | 'P', words: string, size: number, before: number): readonly Block[] =>
     words === '' ? [] : [{ kind: 'text', tag, text: words, size, before }]
   return [

@@ -1,6 +1,6 @@
 // The sheet as a PDF of one page: smaller where there is much to say, and shorter only where that does not suffice, which it says.
 import { say, sentence } from 'evenhand/wording'
-import type { Group, Sheet } from '#lib/print/sheet.ts'
+import type { Sheet, SheetGroup } from '#lib/print/sheet.ts'
 import { type Block, letter, measurer, taggedPdf } from './tagged.ts'
 
 /** A letter. */
@@ -58,7 +58,7 @@ function blocksOf(sheet: Sheet, title: string, address: string, left: number, sc
 }
 
 /** Without that many lines, each the last of the group that has most: the first in the order of life stay. */
-function shortened(groups: readonly Group[], left: number): readonly Group[] {
+function shortened(groups: readonly SheetGroup[], left: number): readonly SheetGroup[] {
   if (left === 0) return groups
   const longest = Math.max(...groups.map((each) => each.lines.length))
   const at = groups.findIndex((each) => each.lines.length === longest)

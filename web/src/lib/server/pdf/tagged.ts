@@ -34,7 +34,7 @@ export function letter(margin: number): Paper {
 }
 
 /** What a document says of itself. Its day is that of the law: the same law makes the same bytes. */
-export interface About {
+export interface PdfProperties {
   readonly title: string
   readonly lang: string
   readonly day: string
@@ -47,7 +47,7 @@ type Document = InstanceType<typeof PDFDocument>
 const bullet = 1.1
 
 /** The document with these pages, in bytes. */
-export async function taggedPdf(paper: Paper, about: About, pages: readonly (readonly Block[])[]): Promise<Uint8Array<ArrayBuffer>> {
+export async function taggedPdf(paper: Paper, about: PdfProperties, pages: readonly (readonly Block[])[]): Promise<Uint8Array<ArrayBuffer>> {
   const document = open(paper, about)
   const chunks: Uint8Array[] = []
   const ended = new Promise<void>((resolve, reject) => {
@@ -85,7 +85,7 @@ export function measurer(paper: Paper): (blocks: readonly Block[]) => number {
   return (blocks) => blocks.reduce((sum, each) => sum + heightOf(document, paper, each), 0)
 }
 
-function open({ width, height, margin }: Paper, { title, lang, day }: About): Document {
+function open({ width, height, margin }: Paper, { title, lang, day }: PdfProperties): Document {
   const options: PDFKit.PDFDocumentOptions = {
     size: [width, height],
     // WHY: there is no margin below, because what is too long must run out of the page, where a test sees it, and never onto another

@@ -3,15 +3,15 @@ import type { Day } from 'evenhand/base'
 import { topicFinder } from 'evenhand/beyond'
 import { elsewhere, type Asked as Question } from 'evenhand/decide'
 import { csvText, whereJson } from 'evenhand/json'
-import { type Checked as CheckedTable, checkChecklist, fileRows, type NamedColumns, readSignatures, votersOf } from 'evenhand/signatures'
+import { type CheckedChecklist as CheckedTable, checkChecklist, fileRows, type NamedColumns, readSignatures, votersOf } from 'evenhand/signatures'
 import { changingDays } from 'evenhand/situations'
 import { inLanguage, type Locale, placeName } from 'evenhand/wording'
 import { listedTopic } from '#lib/beyond/view.ts'
 import { readSide, sideOf } from '#lib/compare/side.ts'
 import { compared } from '#lib/compare/view.ts'
-import type { At } from '#lib/draft/judge.ts'
+import type { DraftPlaceAndDay } from '#lib/draft/judge.ts'
 import { sheetOf as draftSheetOf, sheetText } from '#lib/draft/sheet.ts'
-import type { Step } from '#lib/draft/step.ts'
+import type { DraftStep } from '#lib/draft/step.ts'
 import { situationMap } from '#lib/map/situation.ts'
 import { mapView } from '#lib/map/view.ts'
 import { type Addresses, answerCard, placeCard, type Sides } from '#lib/print/card.ts'
@@ -50,7 +50,7 @@ interface Spoken {
 
 interface Draft {
   readonly text: string
-  readonly at: At | undefined
+  readonly at: DraftPlaceAndDay | undefined
   readonly lang: Locale
 }
 
@@ -119,7 +119,7 @@ interface CheckedFile extends PackedVoters {
 }
 
 export const jobs = {
-  'draft-page': async ({ step, at, lang }: Omit<Draft, 'text'> & { readonly step: Step }) =>
+  'draft-page': async ({ step, at, lang }: Omit<Draft, 'text'> & { readonly step: DraftStep }) =>
     draftPage(lang, { ...step, ...(await checkDraft(step.text, at, lang)) }),
 
   /** Undefined where an error stands in the way. */
@@ -264,7 +264,7 @@ export const jobs = {
 
 export type Jobs = typeof jobs
 export type JobName = keyof Jobs
-export type Given<Name extends JobName> = Parameters<Jobs[Name]>[0]
+export type JobInput<Name extends JobName> = Parameters<Jobs[Name]>[0]
 export type Made<Name extends JobName> = Awaited<ReturnType<Jobs[Name]>>
 
 async function cardOf({ lang, place, day, addresses, situation }: PrintedCard): Promise<{ readonly name: string; readonly sides: Sides } | undefined> {

@@ -1,9 +1,9 @@
 // A thread that does one job at a time, and is ended with the job that takes too much. A new one begins at the next job.
 import type { Worker } from 'node:worker_threads'
 import Piscina from 'piscina'
-import type { Outcome } from './outcome.ts'
+import type { JobOutcome } from './outcome.ts'
 
-export interface Limits {
+export interface JobLimits {
   /** Seconds of a processor that one job may take. WHY: no time of the clock is taken, because a busy machine would end good work. */
   readonly cpu: number
   /** Seconds of the clock, for a job that waits for something that never comes. */
@@ -12,14 +12,14 @@ export interface Limits {
   readonly memory: number
 }
 
-export type Lane = (job: string, input: unknown, signal?: AbortSignal) => Promise<Outcome<unknown>>
+export type Lane = (job: string, input: unknown, signal?: AbortSignal) => Promise<JobOutcome<unknown>>
 
 const look = 200
 /** WHY: a thread is kept for long, because reading the law takes a second, and laying out the workspace of drafts some more. */
 const idle = 15 * 60_000
 
 /** A lane of the thread that `file` is the program of. */
-export function laneOf(file: string, limits: Limits): Lane {
+export function laneOf(file: string, limits: JobLimits): Lane {
   const pool = new Piscina({
     filename: file,
     minThreads: 0,
@@ -54,7 +54,7 @@ export function laneOf(file: string, limits: Limits): Lane {
 }
 
 /** Calls `end` once the thread has used up what a job may take. */
-function watched(pool: Piscina, { cpu, wall }: Limits, end: () => void): () => void {
+function watched(pool: Piscina, { cpu, wall }: JobLimits, end: () => void): () => void {
   const began = performance.now()
   let first: number | undefined
   const timer = setInterval(() => {

@@ -1,6 +1,6 @@
 // What comes of a job that was given to another thread.
 
-export type Outcome<Value> =
+export type JobOutcome<Value> =
   | { readonly kind: 'done'; readonly value: Value }
   /** It was ended: it took more seconds of a processor, or more memory, than any such job may. */
   | { readonly kind: 'too-long' }

@@ -1,16 +1,16 @@
 // What is asked for at the same time is made once; what nobody waits for any more is given up.
 import { describe, expect, it } from 'vitest'
-import type { Outcome } from './outcome.ts'
+import type { JobOutcome } from './outcome.ts'
 import { sharing } from './sharing.ts'
 
-const done = (value: number): Outcome<number> => ({ kind: 'done', value })
+const done = (value: number): JobOutcome<number> => ({ kind: 'done', value })
 
 /** A job that ends when it is told to, or when it is given up. */
 function job() {
-  const { promise, resolve } = Promise.withResolvers<Outcome<number>>()
+  const { promise, resolve } = Promise.withResolvers<JobOutcome<number>>()
   let begun = 0
   return {
-    make: (signal: AbortSignal): Promise<Outcome<number>> => {
+    make: (signal: AbortSignal): Promise<JobOutcome<number>> => {
       begun += 1
       signal.addEventListener('abort', () => resolve({ kind: 'gone' }))
       return promise

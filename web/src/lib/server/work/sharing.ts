@@ -1,8 +1,8 @@
 // What several ask for at the same time is made once, and kept for who asks next. When nobody waits for it any more, it is given up.
-import type { Outcome } from './outcome.ts'
+import type { JobOutcome } from './outcome.ts'
 
 interface Making<Value> {
-  readonly made: Promise<Outcome<Value>>
+  readonly made: Promise<JobOutcome<Value>>
   readonly end: AbortController
   waiting: number
   isMade: boolean
@@ -11,13 +11,13 @@ interface Making<Value> {
 /** Keeps the newest `most` values by name; only what was done is kept. */
 export function sharing<Value>(
   most: number,
-): (name: string, make: (signal: AbortSignal) => Promise<Outcome<Value>>, signal?: AbortSignal) => Promise<Outcome<Value>> {
+): (name: string, make: (signal: AbortSignal) => Promise<JobOutcome<Value>>, signal?: AbortSignal) => Promise<JobOutcome<Value>> {
   const kept = new Map<string, Making<Value>>()
   return async (name, make, signal) => {
     if (signal?.aborted === true) return { kind: 'gone' }
     const there = kept.get(name) ?? begin(name, make)
     there.waiting += 1
-    const left = Promise.withResolvers<Outcome<Value>>()
+    const left = Promise.withResolvers<JobOutcome<Value>>()
     const leave = (): void => left.resolve({ kind: 'gone' })
     signal?.addEventListener('abort', leave, { once: true })
     try {
@@ -29,7 +29,7 @@ export function sharing<Value>(
     }
   }
 
-  function begin(name: string, make: (signal: AbortSignal) => Promise<Outcome<Value>>): Making<Value> {
+  function begin(name: string, make: (signal: AbortSignal) => Promise<JobOutcome<Value>>): Making<Value> {
     const end = new AbortController()
     const made = make(end.signal)
     const making: Making<Value> = { made, end, waiting: 0, isMade: false }

@@ -1,7 +1,7 @@
 // Turns are given to everybody, one at a time for each address, and to no more than there is room for.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Turn, turns } from './turns.ts'
+import { type JobTurn, turns } from './turns.ts'
 
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
@@ -9,7 +9,7 @@ describe('turns', () => {
   it('let another address go before one that has its turn already', async () => {
     const take = turns({ lanes: 2, most: 10, mostOfOne: 10 })
     const came: string[] = []
-    const note = async (who: string, name: string): Promise<Turn | undefined> => {
+    const note = async (who: string, name: string): Promise<JobTurn | undefined> => {
       const turn = await take(who)
       came.push(name)
       return turn

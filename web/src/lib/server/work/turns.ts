@@ -1,6 +1,6 @@
 // Whose turn it is where little can be done at once: one thing at a time for each address, the others in the order in which they came.
 
-export interface Waiting {
+export interface TurnLimits {
   /** How much is done at once. */
   readonly lanes: number
   /** How many may wait, in all and of one address. */
@@ -9,18 +9,18 @@ export interface Waiting {
 }
 
 /** A turn that came; `end` lets the next one come. `lane`: which of the lanes it has, counted from 0. */
-export interface Turn {
+export interface JobTurn {
   readonly lane: number
   readonly end: () => void
 }
 
 interface Waiter {
   readonly who: string
-  readonly come: (turn: Turn) => void
+  readonly come: (turn: JobTurn) => void
 }
 
 /** Gives turns. Undefined where too many wait already, or who waited is gone. */
-export function turns({ lanes, most, mostOfOne }: Waiting): (who: string, signal?: AbortSignal) => Promise<Turn | undefined> {
+export function turns({ lanes, most, mostOfOne }: TurnLimits): (who: string, signal?: AbortSignal) => Promise<JobTurn | undefined> {
   const free = Array.from({ length: lanes }, (_, lane) => lane)
   const busy = new Set<string>()
   let waiting: readonly Waiter[] = []

@@ -3,15 +3,15 @@ import { join } from 'node:path'
 import type { RequestEvent } from '@sveltejs/kit'
 import { addressOf } from '#lib/server/address.ts'
 import { dev } from '$app/env'
-import type { Given, JobName, Made } from './jobs-node.ts'
-import { type Lane, type Limits, laneOf } from './lane-node.ts'
-import type { Outcome } from './outcome.ts'
-import { turns, type Waiting } from './turns.ts'
+import type { JobInput, JobName, Made } from './jobs-node.ts'
+import { type JobLimits, type Lane, laneOf } from './lane-node.ts'
+import type { JobOutcome } from './outcome.ts'
+import { type TurnLimits, turns } from './turns.ts'
 
 type Group = 'drafts' | 'pages' | 'tables'
 
 /** WHY: drafts have a lane of their own, because one may take all the time that it is given, and whoever asks for a page of the law must not wait behind it. */
-const groups: Readonly<Record<Group, Waiting & Limits>> = {
+const groups: Readonly<Record<Group, TurnLimits & JobLimits>> = {
   drafts: { lanes: 2, most: 24, mostOfOne: 4, cpu: 20, wall: 300, memory: 512 },
   pages: { lanes: 1, most: 200, mostOfOne: 50, cpu: 20, wall: 300, memory: 512 },
   tables: { lanes: 1, most: 8, mostOfOne: 4, cpu: 60, wall: 600, memory: 768 },
@@ -49,12 +49,12 @@ const groupOf: Readonly<Record<JobName, Group>> = {
 }
 
 /** Who asks: whose turn it is, and until when it is wanted. */
-export interface Asker {
+export interface JobAsker {
   readonly who: string
   readonly signal: AbortSignal
 }
 
-export function askerOf(event: Pick<RequestEvent, 'getClientAddress' | 'request'>): Asker {
+export function askerOf(event: Pick<RequestEvent, 'getClientAddress' | 'request'>): JobAsker {
   return { who: addressOf(event), signal: event.request.signal }
 }
 
@@ -65,12 +65,12 @@ const taking = Object.fromEntries(Object.entries(groups).map(([group, waiting]) 
 const lanes = new Map<string, Lane>()
 
 /** Does a job when its turn comes. */
-export async function work<Name extends JobName>(name: Name, given: Given<Name>, { who, signal }: Asker): Promise<Outcome<Made<Name>>> {
+export async function work<Name extends JobName>(name: Name, given: JobInput<Name>, { who, signal }: JobAsker): Promise<JobOutcome<Made<Name>>> {
   const group = groupOf[name]
   const turn = await taking[group](who, signal)
   if (turn === undefined) return { kind: signal.aborted ? 'gone' : 'busy' }
   try {
-    return (await laneFor(group, turn.lane)(name, given, signal)) as Outcome<Made<Name>>
+    return (await laneFor(group, turn.lane)(name, given, signal)) as JobOutcome<Made<Name>>
   } finally {
     turn.end()
   }

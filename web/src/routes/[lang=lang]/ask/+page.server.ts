@@ -2,7 +2,7 @@
 
 import { inLanguage } from 'evenhand/wording'
 import { render } from 'svelte/server'
-import { type AskForm, empty, readForm } from '#lib/ask/form.ts'
+import { type AskForm, emptyForm, readForm } from '#lib/ask/form.ts'
 import Interview from '#lib/ask/Interview.svelte'
 import { linked } from '#lib/ask/mend.ts'
 import { titleOf } from '#lib/ask/title.ts'
@@ -20,7 +20,7 @@ export const load: PageServerLoad = async (event) => {
   const given = (name: string): string | undefined => url.searchParams.get(name)?.slice(0, 200) || undefined
   // WHY: only a link needs it, because a form that was posted from there says itself what it is about
   const isLink = request.method === 'GET'
-  const form = isLink ? { ...empty, place: given('place'), agency: given('agency'), act: given('act'), day: given('on') } : empty
+  const form = isLink ? { ...emptyForm, place: given('place'), agency: given('agency'), act: given('act'), day: given('on') } : emptyForm
   const { artefact } = await law()
   return stepOf(locals, linked(artefact, form), isLink && form.place === undefined)
 }

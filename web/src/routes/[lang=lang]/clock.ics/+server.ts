@@ -1,6 +1,6 @@
 // The dates of a way as a calendar, by the same address as the page's. Without a day it is the lasting address of the next annual meeting.
 import { error } from '@sveltejs/kit'
-import { askedOf } from '#lib/clock/asked.ts'
+import { datesAsked } from '#lib/clock/asked.ts'
 import { chosen } from '#lib/clock/chosen.ts'
 import { calendarOf } from '#lib/server/calendar-node.ts'
 import { refusedFile } from '#lib/server/cost/spend.ts'
@@ -15,7 +15,7 @@ export const GET: RequestHandler = async (event) => {
   const refused = refusedFile(event)
   if (refused !== undefined) return refused
   const { artefact } = await law()
-  const asked = askedOf(url.searchParams)
+  const asked = datesAsked(url.searchParams)
   const procedures = waysToChange()
   const found = chosen(artefact, procedures, asked, today())
   // WHY: a part without a date is written too, because a calendar with nothing in it is none (RFC 5545, 3.6)

@@ -2,7 +2,7 @@
 
 import { error } from '@sveltejs/kit'
 import { isDay } from 'evenhand/base'
-import { askedOf } from '#lib/clock/asked.ts'
+import { datesAsked } from '#lib/clock/asked.ts'
 import { clockView } from '#lib/clock/view.ts'
 import { spendOrRefuse } from '#lib/server/cost/spend.ts'
 import { law } from '#lib/server/law-node.ts'
@@ -15,7 +15,7 @@ export const load: PageServerLoad = async (event) => {
   const { locals, url } = event
   spendOrRefuse(event)
   const { artefact } = await law()
-  const asked = askedOf(url.searchParams)
+  const asked = datesAsked(url.searchParams)
   const now = today()
   if (!isDay(now)) error(500)
   const view = clockView(artefact, waysToChange(), locals.lang, asked, now, await closesAt(artefact, asked.place))

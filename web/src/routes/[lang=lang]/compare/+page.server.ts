@@ -2,7 +2,7 @@
 
 import type { Artefact } from 'evenhand/artefact'
 import { actPhrase, inLanguage, placeName, sentence } from 'evenhand/wording'
-import { readSide, type Side, type SideForm, sideOf } from '#lib/compare/side.ts'
+import { type ComparedSide, readSide, type SideForm, sideOf } from '#lib/compare/side.ts'
 import { madeOrRefuse, spendOrRefuse } from '#lib/server/cost/spend.ts'
 import { law } from '#lib/server/law-node.ts'
 import type { Made } from '#lib/server/work/jobs-node.ts'
@@ -49,12 +49,12 @@ export const load: PageServerLoad = async (event) => {
   return { ...form, told: made?.told, documents: made?.documents }
 }
 
-function problemsOf(side: Side) {
+function problemsOf(side: ComparedSide) {
   return side.kind === 'problem' ? side.problems : []
 }
 
 /** WHY: it is told by its name, because an id is for programs. */
-function shown(artefact: Artefact, form: SideForm, side: Side): SideForm {
+function shown(artefact: Artefact, form: SideForm, side: ComparedSide): SideForm {
   const isPlace = side.kind === 'subject' && artefact.places.some((each) => each.id === form.place)
   return isPlace ? { ...form, place: placeName(artefact, form.place) } : form
 }

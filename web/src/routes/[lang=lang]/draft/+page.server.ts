@@ -6,7 +6,7 @@ import { inLanguage, say } from 'evenhand/wording'
 import type { PlaceOption } from '#lib/draft/choices.ts'
 import { namesIn, readRule, ruleOf, ruleText, titleIn } from '#lib/draft/rule.ts'
 import { type As, blankText, draftId, textAfter, ways } from '#lib/draft/start.ts'
-import { headFor, noStep, proseFor, type Step } from '#lib/draft/step.ts'
+import { type DraftStep, headFor, noStep, proseFor } from '#lib/draft/step.ts'
 import { addressOf } from '#lib/server/address.ts'
 import { ownCosts } from '#lib/server/cost/costs.ts'
 import { spend, spendOrRefuse } from '#lib/server/cost/spend.ts'
@@ -76,7 +76,7 @@ export const actions: Actions = {
   },
 }
 
-function wrong(locals: App.Locals, step: Step, field: string, text: string): Step {
+function wrong(locals: App.Locals, step: DraftStep, field: string, text: string): DraftStep {
   locals.status = 400
   return { ...step, problem: { field, text } }
 }

@@ -2,11 +2,11 @@
 
 import { error } from '@sveltejs/kit'
 import { isLocale } from '#lib/locale.ts'
-import { fileFor, law, smallFile, states, type Way } from '#lib/server/law-node.ts'
+import { type ContentCoding, fileFor, law, smallFile, states } from '#lib/server/law-node.ts'
 import type { RequestHandler } from './$types'
 
 /** The smallest first. */
-const ways: readonly Way[] = ['br', 'gzip']
+const ways: readonly ContentCoding[] = ['br', 'gzip']
 
 export const GET: RequestHandler = async ({ params, request }) => {
   const [, lang, name] = /^([a-z]{2})(?:\.([a-z]{2}-[a-z]{2}))?\.law$/.exec(params.file) ?? []

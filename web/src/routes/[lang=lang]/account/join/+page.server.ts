@@ -1,7 +1,7 @@
 // Where a link to join by leads. What it carries comes behind the sign # of the address, which no server sees, and is posted from there.
 import { fail, redirect } from '@sveltejs/kit'
 import { contactOf, endSessions, openLink } from 'evenhand/store'
-import { joinCookie, sessionCookie } from '#lib/server/accounts/cookies.ts'
+import { joinLinkCookie, sessionCookie } from '#lib/server/accounts/cookies.ts'
 import { wait } from '#lib/server/accounts/rate.ts'
 import { addressOf } from '#lib/server/address.ts'
 import { typed } from '#lib/server/desk/typed.ts'
@@ -9,7 +9,7 @@ import { store } from '#lib/server/store-node.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ cookies, url }) => {
-  const link = cookies.get(joinCookie(url.origin))
+  const link = cookies.get(joinLinkCookie(url.origin))
   if (link === undefined) return { name: undefined }
   const { db } = await store()
   const opened = await openLink(db, link, new Date().toISOString())
@@ -32,7 +32,7 @@ export const actions: Actions = {
     // WHY: the passkey would become one of whoever is signed in here
     if (locals.person !== undefined) await endSessions(db, locals.person.id, locals.session?.id)
     cookies.delete(sessionCookie(url.origin), { path: '/' })
-    cookies.set(joinCookie(url.origin), link, { path: '/', httpOnly: true, sameSite: 'strict', secure: url.protocol === 'https:', maxAge: 15 * 60 })
+    cookies.set(joinLinkCookie(url.origin), link, { path: '/', httpOnly: true, sameSite: 'strict', secure: url.protocol === 'https:', maxAge: 15 * 60 })
     redirect(303, url.pathname)
   },
 }

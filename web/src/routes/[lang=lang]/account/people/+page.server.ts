@@ -3,7 +3,7 @@ import { error, fail, type RequestEvent } from '@sveltejs/kit'
 import { historyOf, type Person, people, roles } from 'evenhand/store'
 import { say } from 'evenhand/wording'
 import { historyRows, peopleRows, roleIn, seenBy, told } from '#lib/people/view.ts'
-import { give, invite, type Managed, newLink, type Typed, take, typedIn } from '#lib/server/accounts/managing.ts'
+import { give, invite, type Managed, newLink, type TypedAccount, take, typedIn } from '#lib/server/accounts/managing.ts'
 import { neededPerson } from '#lib/server/accounts/needed.ts'
 import { law } from '#lib/server/law-node.ts'
 import { store } from '#lib/server/store-node.ts'
@@ -46,7 +46,7 @@ function answer(
   { locals: { lang }, url }: Event,
   artefact: Parameters<typeof invite>[0],
   act: 'invite' | 'give' | 'take' | 'link',
-  typed: Typed,
+  typed: TypedAccount,
   managed: Managed,
 ) {
   const shown = { act, typed, origin: url.origin }

@@ -1,7 +1,7 @@
 // The sheets as a PDF. What was typed is not kept; where something is wrong the form says so.
 import { isDay } from 'evenhand/base'
 import { say } from 'evenhand/wording'
-import { datesOf, readTyped, typedIn } from '#lib/petitions/sheets.ts'
+import { datesOf, readTypedSheets, typedIn } from '#lib/petitions/sheets.ts'
 import { refusedFile, unmadeFile } from '#lib/server/cost/spend.ts'
 import { law } from '#lib/server/law-node.ts'
 import { waysToChange } from '#lib/server/procedures-node.ts'
@@ -15,7 +15,7 @@ export const POST: RequestHandler = async (event) => {
   if (refused !== undefined) return refused
   const { artefact } = await law()
   const { lang } = locals
-  const { typed, place, wrong } = readTyped(artefact, lang, typedIn(await request.formData()))
+  const { typed, place, wrong } = readTypedSheets(artefact, lang, typedIn(await request.formData()))
   const now = today()
   const refuse = (problems: readonly string[]): Response =>
     new Response(problems.join('\n'), { status: 400, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })

@@ -8,10 +8,10 @@ import { law } from '#lib/server/law-node.ts'
 import { sharing } from '#lib/server/work/sharing.ts'
 import { askerOf, work } from '#lib/server/work/work-node.ts'
 import { today } from '#lib/today.ts'
-import type { TopicView } from '#lib/town/view.ts'
+import type { ActTopicView } from '#lib/town/view.ts'
 import type { PageServerLoad } from './$types'
 
-const shared = sharing<readonly TopicView[]>(300)
+const shared = sharing<readonly ActTopicView[]>(300)
 
 export const load: PageServerLoad = async (event) => {
   const { params, locals, url } = event

@@ -1,11 +1,11 @@
 // The documents of the law in one file, under an address that changes with them: a browser fetches them once.
 import { error } from '@sveltejs/kit'
 import { given, smallGiven } from '#lib/server/draft/given-node.ts'
-import type { Way } from '#lib/server/law-node.ts'
+import type { ContentCoding } from '#lib/server/law-node.ts'
 import type { RequestHandler } from './$types'
 
 /** The smallest first. */
-const ways: readonly Way[] = ['br', 'gzip']
+const ways: readonly ContentCoding[] = ['br', 'gzip']
 
 export const GET: RequestHandler = async ({ params, request }) => {
   const { file, hash } = await given()

@@ -1,7 +1,7 @@
 // The certificate: how many signers there are and how many are needed, as it was certified.
 import { error } from '@sveltejs/kit'
 import { isMove } from 'evenhand/procedure'
-import { certifiedAs, closingHour, type Done, hasPaper, type PetitionRow } from 'evenhand/store'
+import { certifiedAs, closingHour, type ActDone, hasPaper, type PetitionRow } from 'evenhand/store'
 import { inLanguage, type Locale, placeName, say, sentence } from 'evenhand/wording'
 import { refusedFile, unmadeFile } from '#lib/server/cost/spend.ts'
 import { admitted } from '#lib/server/desk/guard.ts'
@@ -43,7 +43,7 @@ export const GET: RequestHandler = async (event) => {
 function momentsOf(
   lang: Locale,
   { filing_deadline: until, filed_at: filed, procedure }: PetitionRow,
-  acts: readonly Done[],
+  acts: readonly ActDone[],
   closes: string | undefined,
 ): readonly string[] {
   const deadline = until === null ? undefined : endingAt(until, closes)

@@ -1,6 +1,6 @@
 // Fast entry. Without script each line is a form; with it the page sends lines as they are typed, see lib/desk/island.ts.
 import { fail, redirect } from '@sveltejs/kit'
-import { type Decision, isDecision, nextNumber } from 'evenhand/store'
+import { type LineDecision, isDecision, nextNumber } from 'evenhand/store'
 import { keyedStatuses } from '#lib/desk/keys.ts'
 import { statusName } from '#lib/desk/status.ts'
 import { proposal } from '#lib/server/desk/candidates.ts'
@@ -65,7 +65,7 @@ export const actions: Actions = {
 }
 
 /** `voter 12`, or a status. */
-function choiceOf(choice: string): { readonly status: Decision; readonly voter?: number } | undefined {
+function choiceOf(choice: string): { readonly status: LineDecision; readonly voter?: number } | undefined {
   const row = /^voter (\d{1,7})$/.exec(choice)?.[1]
   if (row !== undefined) return { status: 'valid', voter: Number(row) }
   return isDecision(choice) && choice !== 'valid' ? { status: choice } : undefined

@@ -1,8 +1,8 @@
 // All lines of a petition, by sheet; signatures taken back, lines decided anew. A name to look for is posted, so that no address has it.
 import { fail } from '@sveltejs/kit'
+import { plainLetters } from 'evenhand/base'
 import { withdrawSigner } from 'evenhand/store'
 import { type Locale, say } from 'evenhand/wording'
-import { folded } from '#lib/folded.ts'
 import { type Admitted, admitted, stampOf } from '#lib/server/desk/guard.ts'
 import { shownLines } from '#lib/server/desk/shown-lines.ts'
 import { countsOf } from '#lib/server/desk/standing.ts'
@@ -41,9 +41,9 @@ export const actions: Actions = {
 
 /** The ids of the lines whose name or address has every word of a text. */
 async function named({ store, person, petition }: Admitted, lang: Locale, text: string): Promise<readonly string[]> {
-  const words = folded(text)
+  const words = plainLetters(text)
     .split(/\s+/)
     .filter((each) => each !== '')
   const lines = await shownLines(store, lang, person, petition.id)
-  return lines.filter((each) => words.every((word) => folded(`${each.name} ${each.address}`).includes(word))).map((each) => each.id)
+  return lines.filter((each) => words.every((word) => plainLetters(`${each.name} ${each.address}`).includes(word))).map((each) => each.id)
 }
