@@ -1,8 +1,8 @@
 // Made by `npm run generate` of src/language/evenhand.langium.
-import type { GrammarWords } from './shape.ts'
+import type { Words } from './shape.ts'
 
 /** The words of the rule language, as its grammar has them. */
-export const words: GrammarWords = {
+export const words: Words = {
   keywords: [
     'according',
     'act',

@@ -52,6 +52,7 @@ export {
   orList,
   ownsExceptions,
   sentence,
+  standsIn,
 } from './locale.ts'
 export { type Key, keys, messageOf } from './messages.ts'
 export { actorPhrase, actPhrase, eraserSentence, limitSentence, normSentence } from './norm.ts'

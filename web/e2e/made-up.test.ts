@@ -1,8 +1,8 @@
 // Every page in a made-up language, accented, longer and from right to left: nothing on it is in English but what is marked as English, and no sentence is too long for it.
 import { afterAll, describe, expect, it } from 'vitest'
 import { readTopics } from '../../src/beyond/index.ts'
-import { readDocuments } from '../../src/folder/index.ts'
 import { leftInEnglish } from '../../src/cli/made-up.fixture.ts'
+import { readDocuments } from '../../src/folder/index.ts'
 import { readProcedures, readStories } from '../../src/procedure/index.ts'
 import { pages } from './all-pages-node.ts'
 import { home, serveApp, visitor } from './browser-node.ts'

@@ -1,7 +1,7 @@
 // The certificate: how many signers there are and how many are needed, as it was certified.
 import { error } from '@sveltejs/kit'
 import { isMove } from 'evenhand/procedure'
-import { certifiedAs, closingHour, type ActDone, hasPaper, type PetitionRow } from 'evenhand/store'
+import { type ActDone, certifiedAs, closingHour, hasPaper, type PetitionRow } from 'evenhand/store'
 import { inLanguage, type Locale, placeName, say, sentence } from 'evenhand/wording'
 import { refusedFile, unmadeFile } from '#lib/server/cost/spend.ts'
 import { admitted } from '#lib/server/desk/guard.ts'

@@ -1,6 +1,6 @@
 // Fast entry. Without script each line is a form; with it the page sends lines as they are typed, see lib/desk/island.ts.
 import { fail, redirect } from '@sveltejs/kit'
-import { type LineDecision, isDecision, nextNumber } from 'evenhand/store'
+import { isDecision, type LineDecision, nextNumber } from 'evenhand/store'
 import { keyedStatuses } from '#lib/desk/keys.ts'
 import { statusName } from '#lib/desk/status.ts'
 import { proposal } from '#lib/server/desk/candidates.ts'
