@@ -11,7 +11,7 @@ const home = resolve(import.meta.dirname, '..')
 const words = grammarWords()
 
 const files = {
-  'src/grammar/words.ts': `// Made by \`npm run generate\` of src/language/evenhand.langium.\nimport type { Words } from './shape.ts'\n\n/** The words of the rule language, as its grammar has them. */\nexport const words: Words = ${JSON.stringify(words)}\n`,
+  'src/grammar/words.ts': `// Made by \`npm run generate\` of src/language/evenhand.langium.\nimport type { GrammarWords } from './shape.ts'\n\n/** The words of the rule language, as its grammar has them. */\nexport const words: GrammarWords = ${JSON.stringify(words)}\n`,
   'editor/syntaxes/policy.json': JSON.stringify(colorsOf(words, { attestations, locales })),
 }
 

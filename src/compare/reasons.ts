@@ -3,7 +3,7 @@ import type { Condition, Norm, Verdict } from '../rules/index.ts'
 import type { Bench, Pairing, Placed } from './bench.ts'
 import { decisionsOf, owingOf } from './deciding.ts'
 import { exampleOf, type Part, partsOf } from './region.ts'
-import { type Item, Sets } from './sets.ts'
+import { type RuleItem, Sets } from './sets.ts'
 import type { Turn } from './strictness.ts'
 import type { Answers } from './told.ts'
 
@@ -32,7 +32,7 @@ export interface ReasonChange {
 /** Where the verdict stays and duties come or go. */
 export function dutyChanges(bench: Bench, pairing: Pairing): readonly DutyChange[] {
   const sets = new Sets()
-  const owed = (placed: Placed): readonly Item[] => owingOf(bench, placed).flatMap(({ norm, where }) => norm.duties.map((name) => ({ name, where })))
+  const owed = (placed: Placed): readonly RuleItem[] => owingOf(bench, placed).flatMap(({ norm, where }) => norm.duties.map((name) => ({ name, where })))
   return sets.differing(bench, pairing, owed(pairing.before), owed(pairing.after)).flatMap(({ verdict, one, other, where, scope, total }) =>
     partsOf(bench, where(), scope).map((part) => ({
       ...part,
@@ -51,7 +51,7 @@ export function reasonChanges(bench: Bench, pairing: Pairing): readonly ReasonCh
   const sets = new Sets()
   const substance = substances()
   const names = new Map<string, { readonly before: Set<string>; readonly after: Set<string> }>()
-  const deciding = (placed: Placed, side: 'before' | 'after'): readonly Item[] =>
+  const deciding = (placed: Placed, side: 'before' | 'after'): readonly RuleItem[] =>
     decisionsOf(bench, placed).map(({ id, where }) => {
       const norm = placed.norms.get(id)
       const name = norm === undefined ? id : substance(norm)

@@ -3,7 +3,7 @@ import { type Combine, count, leaf, type Ref } from '../diagram/index.ts'
 import { type Bench, nowhere, type Pairing, pairAt } from './bench.ts'
 
 /** A name, and where it is in the set (outcome 1). */
-export interface Item {
+export interface RuleItem {
   readonly name: string
   readonly where: Ref
 }
@@ -34,7 +34,7 @@ export class Sets {
   readonly #union: Combine = (one, other) => this.#join(one, other)
 
   /** Each verdict with each pair of sets that differ under it: `where()` has outcome 1 there, and 2 where nothing can be. */
-  differing(bench: Bench, { pairs }: Pairing, one: readonly Item[], other: readonly Item[]) {
+  differing(bench: Bench, { pairs }: Pairing, one: readonly RuleItem[], other: readonly RuleItem[]) {
     const { diagrams } = bench.ground
     const [before, after] = this.#collected(bench, one, other)
     const told: Told[] = []
@@ -63,7 +63,7 @@ export class Sets {
   }
 
   /** The diagrams whose outcome is the set of the names that are there, one for each side. */
-  #collected(bench: Bench, one: readonly Item[], other: readonly Item[]): readonly [Ref, Ref] {
+  #collected(bench: Bench, one: readonly RuleItem[], other: readonly RuleItem[]): readonly [Ref, Ref] {
     const { diagrams } = bench.ground
     const sides = [one, other].map((items) => Map.groupBy(items, (each) => each.name))
     const names = [...new Set(sides.flatMap((each) => [...each.keys()]))].sort()

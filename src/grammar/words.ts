@@ -1,8 +1,8 @@
 // Made by `npm run generate` of src/language/evenhand.langium.
-import type { Words } from './shape.ts'
+import type { GrammarWords } from './shape.ts'
 
 /** The words of the rule language, as its grammar has them. */
-export const words: Words = {
+export const words: GrammarWords = {
   keywords: [
     'according',
     'act',

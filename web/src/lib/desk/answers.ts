@@ -1,6 +1,6 @@
 // What the server answers the script of the desk, read: whatever is missing is empty, and nothing else is believed.
 
-export interface Candidate {
+export interface CandidateChoice {
   /** The row of the voter in the checklist. */
   readonly row: number
   readonly name: string
@@ -13,7 +13,7 @@ export interface Found {
   readonly text: string
   /** Whether the first one fits beyond doubt. */
   readonly isSure: boolean
-  readonly candidates: readonly Candidate[]
+  readonly candidates: readonly CandidateChoice[]
 }
 
 export interface KeptLine {
@@ -26,7 +26,7 @@ export interface KeptLine {
   readonly by: string
 }
 
-export interface Counts {
+export interface ShownCounts {
   readonly entered: number
   readonly valid: number
   readonly undecided: number
@@ -54,12 +54,12 @@ export function lineIn(value: unknown): KeptLine {
   }
 }
 
-export function countsIn(value: unknown): Counts {
+export function countsIn(value: unknown): ShownCounts {
   const { entered, valid, undecided, needed } = thingIn(value)
   return { entered: numberIn(entered), valid: numberIn(valid), undecided: numberIn(undecided), needed: typeof needed === 'number' ? needed : null }
 }
 
-function candidateIn(value: unknown): Candidate {
+function candidateIn(value: unknown): CandidateChoice {
   const { row, name, address, why } = thingIn(value)
   return { row: numberIn(row), name: textIn(name), address: textIn(address), why: textIn(why) }
 }

@@ -1,5 +1,5 @@
 // The choice of whom a line means: those who are proposed, which of them is marked, and the keys that take one.
-import { type Candidate, type Found, nothingFound } from './answers.ts'
+import { type CandidateChoice, type Found, nothingFound } from './answers.ts'
 import { deedOf, hold, moved, type Stroke } from './strokes.ts'
 import type { Speak } from './words.ts'
 
@@ -11,7 +11,7 @@ export interface Chosen {
   readonly back: () => void
 }
 
-export interface Choice {
+export interface VoterChoice {
   readonly found: () => Found
   readonly show: (found: Found, isNamed: boolean) => void
   /** Forgets who is proposed without a word. */
@@ -29,7 +29,7 @@ export interface Choice {
 }
 
 /** The choice in these parts of the page. */
-export function choiceIn(group: HTMLElement, list: HTMLElement, speak: Speak, chosen: Chosen): Choice {
+export function choiceIn(group: HTMLElement, list: HTMLElement, speak: Speak, chosen: Chosen): VoterChoice {
   const statuses = new Map([...group.querySelectorAll<HTMLElement>('[data-key]')].map((each) => [each.dataset['key'] ?? '', each.dataset['status'] ?? '']))
   let found = nothingFound
   let marked = -1
@@ -129,7 +129,7 @@ export function choiceIn(group: HTMLElement, list: HTMLElement, speak: Speak, ch
   }
 }
 
-function itemOf({ name, address, why }: Candidate, index: number): HTMLLIElement {
+function itemOf({ name, address, why }: CandidateChoice, index: number): HTMLLIElement {
   const item = document.createElement('li')
   const button = Object.assign(document.createElement('button'), { type: 'button', className: 'link', textContent: `${name}, ${address}` })
   button.dataset['index'] = String(index)

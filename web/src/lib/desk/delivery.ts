@@ -4,12 +4,12 @@
 export type Reply =
   | { readonly kind: 'said'; readonly isOk: boolean; readonly body: Readonly<Record<string, unknown>> }
   | { readonly kind: 'silent'; readonly isSignedOut: boolean }
-export type Said = Extract<Reply, { readonly kind: 'said' }>
+export type DeliveryNotice = Extract<Reply, { readonly kind: 'said' }>
 
-export interface Way<Line> {
+export interface DeliveryRoute<Line> {
   readonly send: (line: Line) => Promise<Reply>
   /** The server took the line or refused it; it waits no more. */
-  readonly settled: (line: Line, said: Said) => void
+  readonly settled: (line: Line, said: DeliveryNotice) => void
   /** The server said nothing; the line is sent again after a while. */
   readonly delayed: (isSignedOut: boolean) => void
   /** Nothing waits any more. */
@@ -26,7 +26,7 @@ export interface Delivery<Line> {
 const [soonest, latest] = [500, 10_000]
 
 /** Sends lines in the order in which they were added. */
-export function delivery<Line>({ send, settled, delayed, done, sleep }: Way<Line>): Delivery<Line> {
+export function delivery<Line>({ send, settled, delayed, done, sleep }: DeliveryRoute<Line>): Delivery<Line> {
   const queue: Line[] = []
   let isSending = false
   const run = async (): Promise<void> => {

@@ -2,7 +2,7 @@
 // stays on the page. Nothing is stored in the browser.
 import { countsIn, foundIn, lineIn, listIn, numberIn, textIn } from './answers.ts'
 import { choiceIn } from './choice-browser.ts'
-import { delivery, type Said } from './delivery.ts'
+import { type DeliveryNotice, delivery } from './delivery.ts'
 import { newest } from './newest-browser.ts'
 import { partsOf } from './parts-browser.ts'
 import { lineOf, listed, numberAfter, numberBelow, type SentLine } from './row.ts'
@@ -142,7 +142,7 @@ export function beginEntry(form: HTMLFormElement): void {
 
   // ---- what the server says
 
-  function kept({ body }: Said): void {
+  function kept({ body }: DeliveryNotice): void {
     const line = lineIn(body['line'])
     own.push(line.id)
     tell(speak('kept', { sheet: line.sheet, line: line.number, says: line.says }))

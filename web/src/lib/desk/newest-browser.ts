@@ -1,10 +1,10 @@
 // The newest lines and the counts, kept up to date with what others enter.
-import { type Counts, countsIn, type KeptLine, lineIn, listIn, textIn } from './answers.ts'
+import { countsIn, type KeptLine, lineIn, listIn, type ShownCounts, textIn } from './answers.ts'
 import { readNow } from './talk-browser.ts'
 import type { Speak } from './words.ts'
 
 export interface Newest {
-  readonly count: (now: Counts) => void
+  readonly count: (now: ShownCounts) => void
   readonly refresh: () => Promise<void>
 }
 
@@ -19,7 +19,7 @@ export function newest(address: string, lines: HTMLElement, counts: HTMLElement,
     row.append(...cells.map((each, index) => cellOf(heads[index] ?? '', each)))
     return row
   }
-  const count = (now: Counts): void => {
+  const count = (now: ShownCounts): void => {
     counts.textContent = speak('counts', { ...now })
   }
   return {

@@ -1,6 +1,6 @@
 // The parts of the page of fast entry that its script fills and reads.
 
-export interface Parts {
+export interface EntryParts {
   readonly sheet: HTMLInputElement
   readonly number: HTMLInputElement
   readonly name: HTMLInputElement
@@ -17,7 +17,7 @@ export interface Parts {
 }
 
 /** The parts; undefined where one is missing, and then the form works as it does without script. */
-export function partsOf(form: HTMLFormElement): Parts | undefined {
+export function partsOf(form: HTMLFormElement): EntryParts | undefined {
   const [sheet, number, name, address] = [field(form, 'sheet'), field(form, 'number'), field(form, 'name'), field(form, 'address')]
   const [proposed, candidates, state] = [part('proposed'), part('candidates'), part('state')]
   const [pending, counts, lines] = [part('pending'), part('counts'), part('lines')]

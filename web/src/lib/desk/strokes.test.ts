@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { keyedStatuses } from './keys.ts'
-import { type Deed, deedOf, moved, pause, type Standing, strokeOf, written } from './strokes.ts'
+import { type Deed, deedOf, moved, pause, type StrokeState, strokeOf, written } from './strokes.ts'
 
 const statuses = new Map<string, string>(keyedStatuses.map(({ key, status }) => [key, status]))
-const looked: Standing = { held: undefined, since: pause, statuses, chosen: -1, count: 3 }
-const deed = (key: string, standing: Partial<Standing> = {}, isMeant = false): Deed => deedOf({ key, isMeant }, { ...looked, ...standing })
+const looked: StrokeState = { held: undefined, since: pause, statuses, chosen: -1, count: 3 }
+const deed = (key: string, standing: Partial<StrokeState> = {}, isMeant = false): Deed => deedOf({ key, isMeant }, { ...looked, ...standing })
 
 describe('a key in the choice', () => {
   it.each([

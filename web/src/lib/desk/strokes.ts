@@ -7,7 +7,7 @@ export interface Stroke {
 }
 
 /** The choice as it stands when a key is pressed. */
-export interface Standing {
+export interface StrokeState {
   /** The letter that waits for the next one. */
   readonly held: string | undefined
   /** For how many milliseconds the choice has been there. */
@@ -36,7 +36,7 @@ export const pause = 350
 export const hold = 250
 
 /** What a key does in the choice. */
-export function deedOf({ key, isMeant }: Stroke, { held, since, statuses, chosen, count }: Standing): Deed {
+export function deedOf({ key, isMeant }: Stroke, { held, since, statuses, chosen, count }: StrokeState): Deed {
   const status = statuses.get(key.toLowerCase())
   const isLetter = key.length === 1 && key !== ' '
   if (held !== undefined && isLetter) return { kind: 'leave', text: held + key }

@@ -8,12 +8,14 @@ import {
 import { refusedBecause, type Trouble } from './trouble.ts'
 
 /** An answer of the server, or why there is none. `seconds`: for how long to wait, where it is asked too often. */
-export type Answer = { readonly kind: 'answered'; readonly value: unknown } | { readonly kind: 'refused'; readonly because: Trouble; readonly seconds: string }
+export type CeremonyReply =
+  | { readonly kind: 'answered'; readonly value: unknown }
+  | { readonly kind: 'refused'; readonly because: Trouble; readonly seconds: string }
 
-const failed: Answer = { kind: 'refused', because: 'failed', seconds: '' }
+const failed: CeremonyReply = { kind: 'refused', because: 'failed', seconds: '' }
 
 /** Signs in. Rejects with what the device throws. */
-export async function signIn(): Promise<Answer> {
+export async function signIn(): Promise<CeremonyReply> {
   const options = await asked('generate-authenticate-options')
   if (options.kind === 'refused') return options
   if (!isRequest(options.value)) return failed
@@ -22,7 +24,7 @@ export async function signIn(): Promise<Answer> {
 }
 
 /** Registers a passkey of that name; with `createSession`, its holder is signed in then. Rejects with what the device throws. */
-export async function register(name: string, createSession: boolean): Promise<Answer> {
+export async function register(name: string, createSession: boolean): Promise<CeremonyReply> {
   const options = await asked('generate-register-options')
   if (options.kind === 'refused') return options
   if (!isCreation(options.value)) return failed
@@ -30,7 +32,7 @@ export async function register(name: string, createSession: boolean): Promise<An
   return asked('verify-registration', { name, createSession, response })
 }
 
-async function asked(path: string, body?: unknown): Promise<Answer> {
+async function asked(path: string, body?: unknown): Promise<CeremonyReply> {
   const init = body === undefined ? {} : { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }
   const response = await fetch(`/auth/passkey/${path}`, init)
   const value: unknown = await response.json().catch(() => ({}))

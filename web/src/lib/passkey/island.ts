@@ -1,6 +1,6 @@
 // The forms that only a script can send: they sign in with a passkey, or register one. See `PasskeyForm.svelte`, which makes them.
 import { browserSupportsWebAuthn } from '@simplewebauthn/browser'
-import { type Answer, register, signIn } from './ceremony-browser.ts'
+import { type CeremonyReply, register, signIn } from './ceremony-browser.ts'
 import { openLink } from './joining-browser.ts'
 import { thrownBecause } from './trouble.ts'
 
@@ -20,7 +20,7 @@ function takeOver(form: HTMLFormElement): void {
     button.disabled = true
     say('working')
     const answer = await (passkey === 'sign-in' ? signIn() : register(nameIn(form), passkey === 'join')).catch(
-      (thrown: unknown): Answer => ({ kind: 'refused', because: thrownBecause(thrown), seconds: '' }),
+      (thrown: unknown): CeremonyReply => ({ kind: 'refused', because: thrownBecause(thrown), seconds: '' }),
     )
     if (answer.kind === 'answered') location.replace(next)
     else {
