@@ -209,7 +209,7 @@ describe('what is kept', () => {
       await look(page, '/en/vt/norwich?on=2018-05-01', 'vt/norwich')
       for (const path of ['/en', '/en/desk', '/en/account', '/en/draft', '/en/ask?place=us/vt/norwich', '/en/find']) await page.goto(line.address + path)
       const kept = await addresses(page)
-      expect(kept.filter((each) => /desk(?!\.mjs)|account|draft|find|\?/.test(each))).toEqual([])
+      expect(kept.filter((each) => /desk|passkey|account|draft|find|\?/.test(each))).toEqual([])
       line.be('cut')
       for (const path of ['/en', '/en/vt/norwich']) {
         const found = await opened(page, path)

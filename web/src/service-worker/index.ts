@@ -11,7 +11,7 @@ const kept = 'evenhand'
 // passkeys, which need the server, and the framework's, which no page uses; and no icons: they are kept by whoever shows them
 const built = [...immutable, ...assets]
   .map((each) => (each.path.startsWith('/') ? each.path : `/${each.path}`))
-  .filter((each) => !/\/(workshop|desk|passkey)-|\/immutable\/(chunks|entry|nodes)\/.*\.js$|\.(png|ico|woff)$/.test(each))
+  .filter((each) => !/\/(workshop-|desk\.|passkey\.)|\/immutable\/(chunks|entry|nodes)\/.*\.js$|\.(png|ico|woff)$/.test(each))
 const pages: readonly string[] = locales.flatMap((lang) => [`/${lang}`, `/${lang}/ask`, `/${lang}/offline`])
 const laws: readonly string[] = locales.map((lang) => `/data/${lang}.law`)
 /** The law of another State, kept once somebody asked about a place there. */
