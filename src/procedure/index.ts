@@ -8,7 +8,7 @@ export { isInstant, local, utc } from './instant.ts'
 export type { JudgedDate } from './late.ts'
 export { type Coming, meetingAfter, nextMeeting } from './meetings.ts'
 export type { Moment } from './moment.ts'
-export { type Base, baseOf, type Need } from './need.ts'
+export { type Base, baseOf, type Need, signaturesFor } from './need.ts'
 export type {
   CaseDates,
   Effect,

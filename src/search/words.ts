@@ -3,7 +3,7 @@
 import { stemmer as english } from '@orama/stemmers/english'
 import { stemmer as spanish } from '@orama/stemmers/spanish'
 import MiniSearch from 'minisearch'
-import { plainLetters } from '../base/index.ts'
+import { locales, plainLetters } from '../base/index.ts'
 
 /** Text by language. */
 type Words = Readonly<Record<string, string>>
@@ -72,7 +72,8 @@ function entry({ words, title }: Findable, language: string): Entry {
   const own = (text: Words): string => text[language] ?? ''
   const other = (text: Words): string =>
     Object.entries(text)
-      .flatMap(([of, each]) => (of === language ? [] : [each]))
+      // WHY: a language that was only begun would move what is found in the others, and nobody types it yet
+      .flatMap(([of, each]) => (of === language || !locales.some((one) => one === of) ? [] : [each]))
       .join(' ')
   return { words: own(words), title: title.map(own).join(' '), otherWords: other(words), otherTitle: title.map(other).join(' ') }
 }

@@ -22,7 +22,9 @@ export interface Sources {
 /** The files that git knows or would take, below the root of the house. */
 export function sourcesOf(home: string): Sources {
   const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: home, encoding: 'utf8', maxBuffer: 1 << 26 })
-  const files = [...new Set(listed.split('\n'))].filter((file) => /\.(ts|mjs|svelte)$/.test(file) && !file.endsWith('.d.ts') && !file.endsWith('.d.mts'))
+  const files = [...new Set(listed.split('\n'))].filter(
+    (file) => /\.(ts|mjs|svelte)$|^docs\/walk\/\d.*\.md$/.test(file) && !file.endsWith('.d.ts') && !file.endsWith('.d.mts'),
+  )
   return { home, texts: files.flatMap((file) => sourceText(home, file)) }
 }
 
@@ -34,13 +36,18 @@ function sourceText(home: string, file: string): readonly SourceText[] {
     // WHY: git still lists a file that was removed and not yet committed
     return []
   }
-  const script = file.endsWith('.svelte') ? scriptsIn(text) : text
+  const script = file.endsWith('.svelte') ? scriptsIn(text) : file.endsWith('.md') ? blocksIn(text) : text
   const parsed = ts.createSourceFile(file, script, ts.ScriptTarget.Latest, true, file.endsWith('.mjs') ? ts.ScriptKind.JS : ts.ScriptKind.TS)
   return [{ file, place: placeOf(file), kind: kindOf(file), lines: text.split('\n').length - 1, parsed }]
 }
 
 function scriptsIn(text: string): string {
   return [...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map((each) => each[1]).join('\n')
+}
+
+/** WHY: the chapters of the walk import what a reader would, and their code runs. */
+function blocksIn(text: string): string {
+  return [...text.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map((each) => each[1]).join('\n')
 }
 
 function placeOf(file: string): string {
