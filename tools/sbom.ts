@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path'
 const home = resolve(import.meta.dirname, '..')
 
 /** Licences of what is shipped: they ask for their text to be kept, and nothing of whoever uses the program. */
-const taken = ['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'BlueOak-1.0.0', 'Unlicense', 'CC0-1.0', 'Python-2.0']
+const taken = ['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'BlueOak-1.0.0', 'Unlicense', 'CC0-1.0', 'Python-2.0', 'CC-BY-4.0']
 
 /** Packages whose licence is another, or is not named in their package.json, each looked at. `is`: what stands there. */
 const lookedAt: Readonly<Record<string, { readonly is: string; readonly because: string }>> = {
@@ -40,7 +40,7 @@ function reason(component: Component): string | undefined {
   return known?.is === licence ? undefined : `${component.name}@${component.version}: ${licence === '' ? 'no licence named' : licence}`
 }
 
-const { status, stdout, stderr } = spawnSync('npm', ['sbom', '--omit=dev', '--sbom-format', 'cyclonedx'], { cwd: home, encoding: 'utf8', maxBuffer: 1 << 28 })
+const { status, stdout, stderr } = spawnSync('npm', ['sbom', '--omit=dev', '--package-lock-only', '--sbom-format', 'cyclonedx'], { cwd: home, encoding: 'utf8', maxBuffer: 1 << 28 })
 if (status !== 0) {
   console.error(stderr)
   process.exit(1)
