@@ -40,7 +40,11 @@ function reason(component: Component): string | undefined {
   return known?.is === licence ? undefined : `${component.name}@${component.version}: ${licence === '' ? 'no licence named' : licence}`
 }
 
-const { status, stdout, stderr } = spawnSync('npm', ['sbom', '--omit=dev', '--package-lock-only', '--sbom-format', 'cyclonedx'], { cwd: home, encoding: 'utf8', maxBuffer: 1 << 28 })
+const { status, stdout, stderr } = spawnSync('npm', ['sbom', '--omit=dev', '--package-lock-only', '--sbom-format', 'cyclonedx'], {
+  cwd: home,
+  encoding: 'utf8',
+  maxBuffer: 1 << 28,
+})
 if (status !== 0) {
   console.error(stderr)
   process.exit(1)

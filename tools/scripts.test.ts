@@ -13,7 +13,7 @@ const scripts = readdirSync(served, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.[cm]?[jt]sx?$/.test(file))
   .map((file) => join(served, file))
 
-const { config }: { config?: unknown } = ts.readConfigFile(join(web, 'tsconfig.scripts.json'), (path) => ts.sys.readFile(path))
+const { config } = ts.readConfigFile(join(web, 'tsconfig.scripts.json'), (path) => ts.sys.readFile(path)) as { readonly config: unknown }
 const read = ts.parseJsonConfigFileContent(config, ts.sys, web)
 
 describe('scripts that are served as they are', () => {

@@ -129,14 +129,14 @@ const lists = [
 
 /** The JSON part, if it has every list that an artefact has. */
 function contentsIn(text: string, beside: Partial<Contents>): Contents | undefined {
-  let read: Partial<Contents> | null
+  let read: Partial<Contents>
   try {
     read = { ...beside, ...(JSON.parse(text) as Partial<Contents> | null) }
   } catch {
     return undefined
   }
-  const facts: readonly unknown[] = Array.isArray(read?.vocabulary?.facts) ? read.vocabulary.facts : [undefined]
-  const whole = read !== null && lists.every((list) => Array.isArray(read[list])) && facts.every(hasAnswers)
+  const facts: readonly unknown[] = Array.isArray(read.vocabulary?.facts) ? read.vocabulary.facts : [undefined]
+  const whole = lists.every((list) => Array.isArray(read[list])) && facts.every(hasAnswers)
   return whole ? (read as Contents) : undefined
 }
 
