@@ -127,8 +127,8 @@ async function cut(law, into) {
   mkdirSync(join(into, 'acts'), { recursive: true })
   writeFileSync(join(into, 'evenhand.law'), law)
   const { readArtefact, slicesOf } = await import('../src/artefact/index.ts')
-  const { artefact, hash } = await readArtefact(law)
-  const { shared, byAct } = await slicesOf(artefact, hash)
+  const { artefact } = await readArtefact(law)
+  const { shared, byAct } = await slicesOf(artefact)
   writeFileSync(join(into, 'shared.json'), JSON.stringify(shared))
   for (const [act, slice] of byAct) writeFileSync(join(into, 'acts', `${act}.law`), slice)
 }

@@ -12,7 +12,7 @@ import { type Artefact, forAnswers, joined, slicesOf, writeArtefact } from './in
 const { artefact: whole } = await theLaw()
 const { acts, facts } = whole.vocabulary
 
-const { shared, byAct } = await slicesOf(whole, 'x'.repeat(64))
+const { shared, byAct } = await slicesOf(whole)
 /** As they are kept and read again. */
 const kept: typeof shared = JSON.parse(JSON.stringify(shared)) as typeof shared
 

@@ -12,7 +12,7 @@ export function aboutAct(artefact: Artefact, act: string): Artefact {
   }))
   const kept = keptOf({ ...artefact, timelines }, () => true)
   const spoken = new Set([
-    ...kept.cells.flatMap((cell) => [...cell.norms.map((each) => each.norm), ...cell.norms.flatMap((each) => each.doubts)]),
+    ...kept.cells.flatMap((cell) => cell.norms.map((each) => each.norm)),
     ...kept.statuses.flatMap((each) => (each.kind === 'overridden' ? each.by : [])),
     ...kept.instruments.flatMap((each) => [...(each.imposed === undefined ? [] : [each.imposed]), ...(each.barred === undefined ? [] : [each.barred])]),
   ])
@@ -27,6 +27,5 @@ export function aboutAct(artefact: Artefact, act: string): Artefact {
         (each.modality === 'unsettled' && points.has(each.over ?? each.id)) ||
         each.unless.some(({ reading }) => reading !== undefined && points.has(reading)),
     ),
-    limits: [],
   }
 }

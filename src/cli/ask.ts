@@ -4,45 +4,25 @@ import { ask, type Problem } from '../decide/index.ts'
 import { answerJson, problemsJson } from '../json/index.ts'
 import { type Locale, problemLines } from '../wording/index.ts'
 import { answerText } from './answer-text.ts'
-import { factOption, jsonOption, localeOption, readFacts, today, withExamples } from './options.ts'
+import { type QuestionOptions, questionOf, withExamples, withQuestion } from './options.ts'
 import { loadLaw, loadLawOn } from './program.ts'
 import { Stop } from './stop.ts'
 
-interface Options {
-  readonly place: string
-  readonly on?: string
-  readonly actor?: string
-  readonly agency?: string
-  readonly fact: readonly string[]
-  readonly lang: Locale
-  readonly json?: true
+interface Options extends QuestionOptions {
   readonly record?: string
 }
 
 export function askCommand(): Command {
-  const command = new Command('ask')
-    .description('ask whether an act is allowed in a place on a day, from whatever is known of the situation')
-    .argument('<act>', 'what somebody wants to do; `evenhand acts` lists them')
-    .requiredOption('--place <place>', 'where, such as us/vt/norwich or its Open Civic Data id')
-    .option('--on <day>', 'the day, such as 2024-05-01; today without it')
-    .option('--actor <actor>', 'who does it, if not who usually does')
-    .option('--agency <kind>', 'the kind of agency, if not the one that polices the place')
-    .addOption(factOption())
-    .addOption(localeOption())
-    .addOption(jsonOption())
+  const command = withQuestion(
+    new Command('ask')
+      .description('ask whether an act is allowed in a place on a day, from whatever is known of the situation')
+      .argument('<act>', 'what somebody wants to do; `evenhand acts` lists them'),
+  )
     .option('--record <file>', 'write a record of the answer, which `evenhand verify` can check; `-` prints it in place of the answer')
     .action(async (act: string, options: Options) => {
       const { artefact, hash } = options.record === undefined ? { artefact: await loadLawOn(act), hash: '' } : await loadLaw()
-      const facts = readFacts(options.fact)
-      const { actor, agency } = options
-      const asked = {
-        place: options.place,
-        day: options.on ?? today(),
-        act,
-        facts,
-        ...(actor === undefined ? {} : { actor }),
-        ...(agency === undefined ? {} : { agency }),
-      }
+      const asked = questionOf(act, options)
+      const { facts } = asked
       const result = ask(artefact, asked)
       if ('problems' in result) {
         if (options.json) console.log(JSON.stringify(problemsJson(artefact, options.lang, result.problems, facts), null, 2))

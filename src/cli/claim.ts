@@ -4,46 +4,30 @@ import { nearestFew } from '../base/index.ts'
 import { checkClaim } from '../claim/index.ts'
 import { claimJson } from '../json/index.ts'
 import { type Verdict, verdicts } from '../rules/index.ts'
-import { claimLines, type Locale } from '../wording/index.ts'
+import { claimLines } from '../wording/index.ts'
 import { problemText } from './ask.ts'
-import { factOption, jsonOption, localeOption, readFacts, today, withExamples } from './options.ts'
+import { type QuestionOptions, questionOf, withExamples, withQuestion } from './options.ts'
 import { styled, wrap } from './print.ts'
 import { loadLaw } from './program.ts'
 import { Stop } from './stop.ts'
 
-interface Options {
-  readonly place: string
-  readonly on?: string
-  readonly actor?: string
-  readonly agency?: string
-  readonly fact: readonly string[]
-  readonly lang: Locale
-  readonly json?: true
-}
-
 export function claimCommand(): Command {
-  const command = new Command('claim')
-    .description('check what somebody says the law is: right, wrong with a situation that shows it, or open; exit code 1 where it is wrong')
-    .argument('<act>', 'what somebody wants to do; `evenhand acts` lists them')
-    .argument('<verdict>', `what is claimed: ${verdicts.join(', ')}`)
-    .requiredOption('--place <place>', 'where, such as us/vt/norwich')
-    .option('--on <day>', 'the day, such as 2024-05-01; today without it')
-    .option('--actor <actor>', 'who does it, if not who usually does')
-    .option('--agency <kind>', 'the kind of agency, if not the one that polices the place')
-    .addOption(factOption())
-    .addOption(localeOption())
-    .addOption(jsonOption())
-    .action(async (act: string, claimed: string, { place, on, actor, agency, fact, lang, json }: Options) => {
-      const { artefact } = await loadLaw()
-      const facts = readFacts(fact)
-      const asked = { place, day: on ?? today(), act, facts, ...(actor === undefined ? {} : { actor }), ...(agency === undefined ? {} : { agency }) }
-      const result = checkClaim(artefact, asked, readVerdict(claimed))
-      if ('problems' in result) throw new Stop(2, problemText(artefact, lang, result.problems, facts))
-      const [first = '', ...more] = claimLines(artefact, lang, result.checked)
-      const text = [styled('bold', wrap(first)), ...more.map((each) => wrap(each, '  '))].join('\n')
-      console.log(json ? JSON.stringify(claimJson(artefact, lang, result.checked), null, 2) : text)
-      if (result.checked.is === 'wrong') throw new Stop(1, '')
-    })
+  const command = withQuestion(
+    new Command('claim')
+      .description('check what somebody says the law is: right, wrong with a situation that shows it, or open; exit code 1 where it is wrong')
+      .argument('<act>', 'what somebody wants to do; `evenhand acts` lists them')
+      .argument('<verdict>', `what is claimed: ${verdicts.join(', ')}`),
+  ).action(async (act: string, claimed: string, options: QuestionOptions) => {
+    const { lang, json } = options
+    const { artefact } = await loadLaw()
+    const asked = questionOf(act, options)
+    const result = checkClaim(artefact, asked, readVerdict(claimed))
+    if ('problems' in result) throw new Stop(2, problemText(artefact, lang, result.problems, asked.facts))
+    const [first = '', ...more] = claimLines(artefact, lang, result.checked)
+    const text = [styled('bold', wrap(first)), ...more.map((each) => wrap(each, '  '))].join('\n')
+    console.log(json ? JSON.stringify(claimJson(artefact, lang, result.checked), null, 2) : text)
+    if (result.checked.is === 'wrong') throw new Stop(1, '')
+  })
   return withExamples(
     command,
     'evenhand claim require-id may --place us/vt/norwich --on 2024-06-05 --fact person=passenger --fact suspicion=none',

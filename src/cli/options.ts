@@ -1,5 +1,6 @@
 // Options that several commands share.
 import { type Command, Option } from 'commander'
+import type { Asked } from '../decide/index.ts'
 import { first, type Locale, locales, madeUp } from '../wording/index.ts'
 import { Stop } from './stop.ts'
 
@@ -41,6 +42,34 @@ export function readFacts(given: readonly string[]): Readonly<Record<string, str
     facts[name] = answer
   }
   return facts
+}
+
+/** What is known of a situation, as every command takes it that asks about an act. */
+export interface QuestionOptions {
+  readonly place: string
+  readonly on?: string
+  readonly actor?: string
+  readonly agency?: string
+  readonly fact: readonly string[]
+  readonly lang: Locale
+  readonly json?: true
+}
+
+/** The options of a question on an act. */
+export function withQuestion(command: Command): Command {
+  return command
+    .requiredOption('--place <place>', 'where, such as us/vt/norwich or its Open Civic Data id')
+    .option('--on <day>', 'the day, such as 2024-05-01; today without it')
+    .option('--actor <actor>', 'who does it, if not who usually does')
+    .option('--agency <kind>', 'the kind of agency, if not the one that polices the place')
+    .addOption(factOption())
+    .addOption(localeOption())
+    .addOption(jsonOption())
+}
+
+/** The question that the options ask. Stops with exit code 2 where a fact is not given as one. */
+export function questionOf(act: string, { place, on, actor, agency, fact }: QuestionOptions): Asked {
+  return { place, day: on ?? today(), act, facts: readFacts(fact), ...(actor === undefined ? {} : { actor }), ...(agency === undefined ? {} : { agency }) }
 }
 
 /** Adds worked examples under a command's help. */

@@ -10,9 +10,9 @@ export interface Program {
   readonly version: string
   readonly law: () => Promise<HashedArtefact>
   /** What all questions need, where less than the whole can be had. */
-  readonly shared?: () => Shared['contents']
+  readonly shared?: () => Shared
   /** The law on one act, where less than the whole can be had; nothing where there is no such act. */
-  readonly lawOn?: (act: string) => Promise<Artefact | undefined>
+  readonly lawOn?: (act: string) => Artefact | undefined
   readonly commands: Commands
   /** What the help says of commands that this program does not have. */
   readonly more?: string
@@ -28,13 +28,13 @@ export function loadLaw(): Promise<HashedArtefact> {
 }
 
 /** The places and the vocabulary of the law: the whole, or as much of it as is needed before anything is asked. */
-export async function loadShared(): Promise<Shared['contents']> {
+export async function loadShared(): Promise<Shared> {
   return program().shared?.() ?? (await loadLaw()).artefact
 }
 
 /** The law for a question on one act: the whole, or as much of it as such a question needs. */
 export async function loadLawOn(act: string): Promise<Artefact> {
-  return (await program().lawOn?.(act)) ?? (await loadLaw()).artefact
+  return program().lawOn?.(act) ?? (await loadLaw()).artefact
 }
 
 /** The version of the program that runs. */

@@ -1,7 +1,6 @@
 // The command line of the package: questions to the law that is inside. What needs documents is in the package evenhand-tools.
 import { existsSync, readFileSync } from 'node:fs'
-import type { HashedArtefact } from '../../../src/artefact/index.ts'
-import { type Artefact, joined, readArtefact, type Shared } from '../../../src/artefact/index.ts'
+import { type Artefact, type HashedArtefact, joined, readArtefact, type Shared } from '../../../src/artefact/index.ts'
 import { run } from '../../../src/cli/program.ts'
 import { questions } from '../../../src/cli/questions.ts'
 
@@ -13,7 +12,7 @@ export function main(args: readonly string[], version: string): Promise<number> 
     {
       version,
       law: lawInside,
-      shared: () => sharedInside().contents,
+      shared: sharedInside,
       lawOn: sliceInside,
       commands: questions,
       more: `\nMore, to write, check and compare law: npm install ${tools}\n`,
@@ -26,11 +25,11 @@ export function main(args: readonly string[], version: string): Promise<number> 
 const laid = new URL('../../law/', import.meta.url)
 
 /** WHY: to read the whole law takes four times as long as to answer, and a command answers one question. */
-function sliceInside(act: string): Promise<Artefact | undefined> {
+function sliceInside(act: string): Artefact | undefined {
   const file = new URL(`acts/${act}.law`, laid)
   // WHY: an act that is not there is told by whoever looks for it in the whole law
-  if (!/^[a-z-]+$/.test(act) || !existsSync(file)) return Promise.resolve(undefined)
-  return Promise.resolve(joined(sharedInside(), readFileSync(file)))
+  if (!/^[a-z-]+$/.test(act) || !existsSync(file)) return undefined
+  return joined(sharedInside(), readFileSync(file))
 }
 
 function sharedInside(): Shared {
@@ -45,15 +44,18 @@ async function lawInside(): Promise<HashedArtefact> {
 }
 
 /** Hands a command on to the tools, where they are installed. */
-async function byTools(args: readonly string[]): Promise<number | undefined> {
-  try {
-    const { main: other } = (await import(`${tools}/cli`)) as { readonly main: (args: readonly string[]) => Promise<number> }
-    return await other(args)
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')) throw error
-    console.error(
-      `\`evenhand ${args[0]}\` is no question to the law. If it is a command to write or compare law, install the package that has those: npm install ${tools}`,
-    )
-    return 2
-  }
+async function byTools(args: readonly string[]): Promise<number> {
+  const other = await import(`${tools}/cli`).then(
+    (door: { readonly main: (args: readonly string[]) => Promise<number> }) => door.main,
+    (error: unknown) => {
+      // WHY: only where the package itself is missing is that the reason; anything else that cannot be loaded is a fault, and is told as one
+      if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND' && error.message.includes(`'${tools}'`)) return undefined
+      throw error
+    },
+  )
+  if (other !== undefined) return other(args)
+  console.error(
+    `\`evenhand ${args[0]}\` is no question to the law. If it is a command to write or compare law, install the package that has those: npm install ${tools}`,
+  )
+  return 2
 }

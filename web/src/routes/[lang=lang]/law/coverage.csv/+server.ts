@@ -18,7 +18,7 @@ export const GET: RequestHandler = async (event) => {
   const made = await work('coverage-csv', { lang, now: today(), search: url.search }, askerOf(event))
   if (made.kind !== 'done') return unmadeFile(lang, made)
   // WHY: the mark is written, because without it spreadsheets take Spanish letters for something else
-  return new Response(`\ufeff${made.value ?? ''}\n`, {
+  return new Response(`\ufeff${made.value ?? ''}`, {
     headers: { 'Content-Type': 'text/csv; charset=utf-8', 'Content-Disposition': `attachment; filename="coverage-${chosen.model.id}.csv"` },
   })
 }
