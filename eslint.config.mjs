@@ -22,7 +22,7 @@ export default tseslint.config(
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.base],
-    // WHY the extension here: where it changes from file to file, all types are read anew
+    // WHY: the extension is named for all files, because where it changes from file to file all types are read anew
     languageOptions: { parserOptions: { projectService: true, extraFileExtensions: ['.svelte'] } },
     rules: typed,
   },
@@ -31,9 +31,9 @@ export default tseslint.config(
     extends: [tseslint.configs.base, svelte.configs.recommended],
     languageOptions: { parserOptions: { parser: tseslint.parser, projectService: true, extraFileExtensions: ['.svelte'] } },
     rules: {
-      // WHY off: the app has no base path, and its addresses carry a language
+      // WHY: this is off, because the app has no base path and its addresses carry a language
       'svelte/no-navigation-without-resolve': 'off',
-      // WHY off: it takes the pattern of the compiler's warnings for comments that ignore them
+      // WHY: this is off, because it takes the pattern of the compiler's warnings for comments that ignore them
       'svelte/no-unused-svelte-ignore': 'off',
     },
   },

@@ -14,12 +14,12 @@ export default defineConfig({
   // WHY: jobs of the threads of work put components into pages
   plugins: [svelte({ configFile: false })],
   test: {
-    // WHY so long: what is slow on a busy machine is not wrong, and only what never ends is to be named; see docs/testing.md
+    // WHY: the times are long, because what is slow on a busy machine is not wrong, and only what never ends is to be named; see docs/testing.md
     testTimeout: 3_600_000,
     hookTimeout: 3_600_000,
     teardownTimeout: patience,
     expect: { poll: { timeout: patience } },
-    // WHY said: on two cores one worker would be taken, and half of the machine would wait
+    // WHY: the number is given, because on two cores one worker would be taken, and half of the machine would wait
     maxWorkers: 2,
     maxConcurrency: 2,
     projects: [
@@ -38,7 +38,7 @@ export default defineConfig({
             'web/door/**/*.test.ts',
           ],
           globalSetup: ['conformance/law.setup.ts'],
-          // WHY in one registry of modules: reading the law and the rooms anew for every file took three quarters of the time
+          // WHY: all share one registry of modules, because reading the law and the rooms anew for every file took three quarters of the time
           isolate: false,
         },
       },

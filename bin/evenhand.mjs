@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path'
 const home = resolve(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..')
 const program = join(home, 'src/cli/main.ts')
 const own = join(home, 'node_modules/.bin/node')
-// WHY marked: a Node in that place that is too old as well would start itself without end
+// WHY: the environment is marked, because a Node in that place that is too old as well would start itself without end
 const mark = 'EVENHAND_RESTARTED'
 
 if (!existsSync(join(home, 'node_modules', 'commander'))) {

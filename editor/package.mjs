@@ -60,7 +60,7 @@ export async function pack(folder = join(home, 'build')) {
     writeFileSync(join(stage, to), content)
   }
   const { type: _, private: __, ...shown } = manifest
-  // WHY a list of files: what is not named in it does not come along
+  // WHY: the files are listed, because what is not named does not come along
   put('package.json', JSON.stringify({ ...shown, files: ['dist', 'diagnostics', 'syntaxes', 'package.nls*.json', 'README.md', 'LICENSE.txt'] }, null, 2))
   for (const each of locales) put(each === first ? 'package.nls.json' : `package.nls.${each}.json`, strings(each))
   for (const [from, to] of [
@@ -73,10 +73,10 @@ export async function pack(folder = join(home, 'build')) {
   const pages = join(home, 'docs', 'diagnostics')
   for (const each of readdirSync(pages).filter((name) => name.endsWith('.md'))) put(`diagnostics/${each}`, readFileSync(join(pages, each)))
   const file = join(folder, 'evenhand.vsix')
-  // WHY the standard tool: it holds the manifest against the rules of the editor. Nothing is asked of the network
+  // WHY: the standard tool packs, because it holds the manifest against the rules of the editor. It asks nothing of the network
   const tool = join(home, 'node_modules', '@vscode', 'vsce', 'vsce')
   const args = ['package', '--no-dependencies', '--skip-license', '--allow-missing-repository', '--out', file]
-  // WHY a fixed day: the same sources give the same package
+  // WHY: the day is fixed, so that the same sources give the same package
   const env = { ...process.env, SOURCE_DATE_EPOCH: '946684800' }
   const { status, stdout, stderr } = spawnSync(process.execPath, [tool, ...args], { cwd: stage, encoding: 'utf8', env })
   if (status !== 0) throw new Error(`${stdout}${stderr}`)

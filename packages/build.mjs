@@ -96,7 +96,7 @@ async function built(folder, entry, platform, target, more) {
     hash: false,
     logLevel: 'warn',
     tsconfig: join(home, 'packages', 'tsconfig.json'),
-    // WHY two folders down, as the source is: a file finds what lies beside the folder
+    // WHY: files lie two folders down, as the source does, so that each finds what lies beside the folder
     outputOptions: { chunkFileNames: 'shared/[name].mjs' },
     inputOptions: { resolve: { mainFields: ['module', 'main'] } },
     ...more,

@@ -111,7 +111,7 @@ describe('the library', () => {
 
   it('asks for nothing of the platform that Node 20 does not have', () => {
     const { stdout } = ran(process.execPath, [join(home, 'node_modules/typescript/lib/tsc.js'), '-p', 'packages/core', '--noEmit', '--pretty', 'false'], home)
-    // WHY only those: types may come from rooms of the tools, which run on Node 24
+    // WHY: only those files count, because types may come from rooms of the tools, which run on Node 24
     const own = new RegExp(`^(packages/core|src/(${core.join('|')}))/`)
     expect(stdout.split('\n').filter((line) => own.test(line))).toEqual([])
   })

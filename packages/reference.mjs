@@ -14,7 +14,7 @@ const names = new Map([
 
 const app = await Application.bootstrapWithPlugins({
   name: 'Reference',
-  // WHY named first: a run that fails otherwise empties the folder that is usual
+  // WHY: the folder is named here too, because a run that fails otherwise empties the usual one, which is docs
   out,
   cleanOutputDir: true,
   tsconfig: join(home, 'tsconfig.json'),

@@ -3,6 +3,6 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
-  // WHY so long: packages are fetched and browsers are started; what never ends is ended by whoever runs it
+  // WHY: the time is long, because packages are fetched and browsers are started
   test: { include: ['packages/*.test.ts'], testTimeout: 600_000, hookTimeout: 600_000 },
 })

@@ -18,7 +18,7 @@ export function oneLanguage(lang: string): Plugin {
     enforce: 'pre',
     resolveId(source, importer) {
       if (importer === undefined || !/\/src\/wording\//.test(importer)) return null
-      // WHY one pack under all names: a file in one language is asked for that language only
+      // WHY: one pack stands under all names, because a file in one language is asked for that language only
       const meant = source.replace(/^(\.\/(?:packs\/)?)[a-z]{2}(?=\/[a-z-]+\.ts$)/, `$1${own}`)
       return meant === source ? null : this.resolve(meant, importer, { skipSelf: true })
     },

@@ -47,7 +47,7 @@ export async function commandLine(): Promise<void> {
       : [{ name: `the same from the machine's own Node ${older.version}`, program: older.program, args: [bin, ...question], found: [] }]),
   ]
   if (own === undefined) console.log('  the packages are not built: npm run packages\n')
-  // WHY once before: it compiles the law if it changed, and fills the caches that any second question finds filled
+  // WHY: each runs once before, which compiles the law if it changed and fills the caches that any second question finds filled
   for (const each of commands) run(each)
   for (let round = 0; round < runs; round += 1) for (const each of commands) each.found.push(run(each))
   const bare = median(commands[0]?.found ?? [])

@@ -73,14 +73,14 @@ async function readChecked(file: Uint8Array, check: Check): Promise<ArtefactRead
 }
 
 /**
- * Reads a file of which a part of the contents lies elsewhere, without looking whether it was changed. WHY not: it lies beside the program that reads
+ * Reads a file of which a part of the contents lies elsewhere, without looking whether it was changed. WHY: it is not looked at, because it lies beside the program that reads
  * it, and whoever could change the one could change the other. Undefined where both do not belong together.
  */
 export function readBeside(file: Uint8Array, beside: Partial<Contents>): Artefact | undefined {
   return decode(file, new DataView(file.buffer, file.byteOffset, file.byteLength), undefined, beside)
 }
 
-/** WHY checked again: a hash tells that a file is whole, not that it was made here. */
+/** WHY: the contents are checked too, because a hash tells that a file is whole, and not that it was made here. */
 function decode(file: Uint8Array, view: DataView, check: Check | undefined, beside: Partial<Contents> = {}): Artefact | undefined {
   const jsonLength = view.getUint32(12, true)
   const start = headLength + jsonLength + ((4 - (jsonLength % 4)) % 4)
@@ -104,7 +104,7 @@ function decode(file: Uint8Array, view: DataView, check: Check | undefined, besi
 
 const littleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
 
-/** The integers of the diagrams. WHY at once where the machine has them as the file does: one by one they take ten times as long. */
+/** The integers of the diagrams. WHY: they are read at once where the machine has them as the file does, because one by one they take ten times as long. */
 function integers(file: Uint8Array, view: DataView, start: number, count: number): Int32Array {
   if (!littleEndian) return Int32Array.from({ length: count }, (_, index) => view.getInt32(start + index * 4, true))
   return new Int32Array(Uint8Array.from(file.subarray(start, start + count * 4)).buffer)

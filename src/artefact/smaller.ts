@@ -10,7 +10,7 @@ export function inOneLanguage({ diagrams, ...contents }: Artefact, language: str
   return { ...kept, diagrams }
 }
 
-/** WHY by shape: words are what has one text for each language, wherever they stand. Where the language lacks one, the first language stands in. */
+/** WHY: words are known by their shape, because only they have one text for each language. Where the language lacks one, the first language stands in. */
 function keep<Value>(value: Value, language: string): Value {
   if (Array.isArray(value)) return value.map((each: unknown) => keep(each, language)) as Value
   if (typeof value !== 'object' || value === null) return value

@@ -52,7 +52,7 @@ export function checkIn(situated: Situated, claimed: Verdict): CheckedClaim {
   const held = possible.includes(claimed)
   const isUndecided = others.some((each) => undecided.includes(each))
   const is = others.length === 0 ? 'right' : !held && !isUndecided ? 'wrong' : 'open'
-  // WHY a settled one first: it contradicts the claim, and what nobody has decided does not
+  // WHY: a settled answer comes first, because it contradicts the claim, and what nobody has decided does not
   const [other] = [...others.filter((each) => !undecided.includes(each)), ...others]
   return {
     is,

@@ -4,7 +4,7 @@ import { cellOf, editionOn, type Situated } from '../decide/index.ts'
 import { type Cost, nearestWays, reach } from '../diagram/index.ts'
 import type { Verdict } from '../rules/index.ts'
 
-/** WHY so dear: no number of open facts is worth one that is known to be otherwise. */
+/** WHY: a known fact costs this much, because no number of open facts is worth one that is known to be otherwise. */
 const otherwise = 1_000_000
 
 /** The question with so much known that its verdict is the given one, which must be possible; nothing that is added can be left out again. */
@@ -25,7 +25,7 @@ export function situationWith(situated: Situated, verdict: Verdict): Situated {
     const outcomes = reach(artefact.diagrams, cell.verdict, (variable) => known(variable) ?? added.get(variable))
     return outcomes.size - (outcomes.has(impossible(artefact)) ? 1 : 0) === 1 && outcomes.has(outcome)
   }
-  // WHY the most sensitive first: of two facts that would do, the plainer stays
+  // WHY: the most sensitive fact is left out first, so that of two facts that would do the plainer stays
   for (const [variable, value] of [...added].toReversed().sort(([a], [b]) => cost(b, 0) - cost(a, 0))) {
     added.delete(variable)
     if (!leads()) added.set(variable, value)

@@ -8,7 +8,7 @@ import { Stop } from './stop.ts'
 
 type Changed = ReadonlyMap<string, 'new' | 'gone' | 'otherwise'>
 
-/** WHY so few: a comment is read by somebody, and hosts cut off what is too long. The rest is counted. */
+/** WHY: few are shown, because somebody reads the comment, and hosts cut off what is too long. The rest is counted. */
 const mostActs = 25
 const mostRegions = 3
 const mostPlaces = 6

@@ -24,7 +24,7 @@ export function altersCommand(): Command {
     .addOption(localeOption())
     .addOption(jsonOption())
     .action(async (before: string, after: string, { folder, markdown, exitCode, lang, json }: Options) => {
-      // WHY here: it needs the parser and the compiler
+      // WHY: it is loaded only here, because it needs the parser and the compiler
       const [{ readSide }, { altersJson, altersText, shared }] = await Promise.all([import('./sides-node.ts'), import('./alters-text.ts')])
       const [was, is] = shared(readSide(before, folder, lang), readSide(after, folder, lang))
       const changed = changedIn(was.body, is.body).texts

@@ -15,7 +15,7 @@ export function checkCommand(): Command {
     .addOption(new Option('--format <format>', 'how findings are printed: `sarif` for hosts of code, `json` as --json').choices(['text', 'json', 'sarif']))
     .action(async (paths: readonly string[], given: CheckOptions) => {
       const options: CheckOptions = given.format === 'json' ? { ...given, json: true } : given
-      // WHY here: what works it out takes much longer to load than to say how it is used
+      // WHY: it is loaded here, because what works it out takes much longer to load than the help takes to print
       if (options.acts === true) (await import('./check-acts.ts')).reportActs(paths, options)
       else if (options.against === undefined) await (await import('./check-law.ts')).reportLaw(paths, options)
       else await (await import('./check-draft.ts')).reportDraft(paths, options.against, options)

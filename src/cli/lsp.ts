@@ -10,7 +10,7 @@ export function lspCommand(): Command {
     .argument('[folder]', 'the law folder; without it, law/ in the folder that the editor has open')
     .option('--stdio', 'what it does anyway; many editors add it')
     .action(async (law: string | undefined) => {
-      // WHY only now: no other command needs it
+      // WHY: it is loaded only here, because no other command needs it
       const { startServer } = await import('../corpus/index.ts')
       startServer({ law, pages: join(home, 'docs', 'diagnostics') })
       // WHY: the command never ends by itself, because the server gives the exit code

@@ -11,9 +11,9 @@ export function leftInEnglish(artefact: Artefact, text: string, asked: readonly 
     .map((each) => each.replace(/\s+/g, ' ').trim())
   const phrases = names.filter((each) => /[^\w-]/.test(each)).toSorted((a, b) => b.length - a.length)
   const words = new Set(names)
-  // WHY as one line: what is printed is broken into lines anywhere
+  // WHY: it is read as one line, because what is printed is broken into lines anywhere
   let rest = ` ${text.replace(/\s+/g, ' ')} `.replace(/<?https?:\/\/\S+/g, ' ')
-  // WHY the longest first: so that none is cut in two
+  // WHY: the longest comes first, so that none is cut in two
   for (const phrase of phrases) rest = rest.replaceAll(phrase, ' ')
   rest = rest
     .replace(/`[^`]*`/g, ' ')

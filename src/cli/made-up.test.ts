@@ -85,6 +85,6 @@ it('asks every command that speaks a language', async () => {
       return all.some((each) => each.options.some((option) => option.long === '--lang')) ? [name] : []
     }),
   )
-  // WHY not the interview: it asks at a terminal, and says what `ask` and `facts` say
+  // WHY: the interview is not run, because it asks at a terminal, and it says what `ask` and `facts` say
   expect([...new Set([...asked.map(([name]) => name), 'interview'])].toSorted()).toEqual(speaking.flat().toSorted())
 })

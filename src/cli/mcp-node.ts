@@ -1,4 +1,4 @@
-// The MCP server on standard input and output, over the law on disk. WHY nothing is printed: what is asked may be a situation, and clients keep what a server prints.
+// The MCP server on standard input and output, over the law on disk. WHY: nothing is printed, because what is asked may be a situation, and clients keep what a server prints.
 import { join } from 'node:path'
 import { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/stdio'
 import { type Day, isDay } from '../base/index.ts'

@@ -6,7 +6,7 @@ export function mcpCommand(): Command {
   const command = new Command('mcp')
     .description('serve a model: the law as tools of the Model Context Protocol, on standard input and output')
     .action(async () => {
-      // WHY only now: no other command needs it
+      // WHY: it is loaded only here, because no other command needs it
       const { serveMcp } = await import('./mcp-node.ts')
       await serveMcp()
     })

@@ -81,7 +81,7 @@ async function sourceOf(name: string, language: Locale): Promise<OperandLaw> {
     const { artefact } = await loadLaw()
     return { artefact, body: artefact }
   }
-  // WHY here: a draft needs the parser, which takes longer to load than most comparisons take
+  // WHY: it is loaded only here, because a draft needs the parser, which takes longer to load than most comparisons take
   const [{ compileDocuments }, { renderFindings }] = await Promise.all([import('../corpus/index.ts'), import('./findings.ts')])
   const [text, other] = readPaths([name])
   if (text === undefined || other !== undefined) throw new Stop(2, `\`${name}\` must be one document`)

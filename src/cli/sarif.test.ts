@@ -16,7 +16,7 @@ const schema = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('@
   string,
   unknown
 >
-// WHY without these two: the schema is written in an older draft, whose name for `$id` is `id`
+// WHY: these two are left out, because the schema is written in an older draft, whose name for `$id` is `id`
 const { $schema: _, id: __, ...shape } = schema
 const ajv = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false })
 const check = ajv.compile(

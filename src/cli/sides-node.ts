@@ -44,7 +44,7 @@ function laidIn(texts: readonly DocumentText[]): Documents {
 const tables = ['places.csv', 'places-agencies.csv', 'places-policing.csv', 'places-zips.csv'] as const
 
 function fromRevision(revision: string, folder: string): Documents {
-  // WHY asked first: a name that begins with a dash would be taken for an option
+  // WHY: this is asked first, because a name that begins with a dash would be taken for an option
   const commit = git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])?.trim()
   if (commit === undefined) throw new Stop(2, `\`${revision}\` is neither a folder nor a revision of git here`)
   const root = folder.replace(/\/+$/, '')

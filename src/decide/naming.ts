@@ -49,7 +49,7 @@ export function nearestPlaces(artefact: Artefact, name: string): readonly string
       .filter((each) => !/^\d/.test(each))
       .map((each) => [each, place.id] as const),
   )
-  // WHY lists: places of two States can have one name
+  // WHY: each name has a list, because places of two States can have one name
   const places = grouped(named, ([each]) => each)
   const last = plainName(name.split(/[/,]/).at(name.includes('/') ? -1 : 0) ?? '')
   const near = [plain, last].flatMap((each) => nearestFew(each, places.keys(), 3)).flatMap((each) => (places.get(each) ?? []).map(([, id]) => id))

@@ -22,7 +22,7 @@ export function piecesOf(text: DocumentText, fence: string): { readonly pieces: 
 
 function piecesIn({ file, text, line: start }: DataFence, mistakes: DataMistake[]): readonly DataPiece[] {
   const counter = new LineCounter()
-  // WHY the failsafe schema is not used: numbers are numbers here; days stay texts, since YAML 1.2 has none
+  // WHY: the failsafe schema is not used, because numbers are numbers here; days stay texts, since YAML 1.2 has none
   return [...parseAllDocuments(text, { lineCounter: counter, prettyErrors: false })].flatMap((document): readonly DataPiece[] => {
     const lineAt = (offset: number): number => start + counter.linePos(offset).line - 1
     const [error] = document.errors
@@ -41,7 +41,7 @@ function piecesIn({ file, text, line: start }: DataFence, mistakes: DataMistake[
     try {
       return [{ file, line: lineOf([]), value: document.toJS(), lineOf }]
     } catch (thrown) {
-      // WHY here: an alias without an anchor is found only now
+      // WHY: this is caught here, because an alias without an anchor is found only now
       mistakes.push({ code: 'not-yaml', file, line: lineOf([]), field: '', words: thrown instanceof Error ? thrown.message : '' })
       return []
     }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { type Day, dawn, isDay, locales, type Window } from '../base/index.ts'
 import { attestations, type Source, type Words } from '../rules/index.ts'
 
-/** WHY folded: a sentence may run over several lines of a document. */
+/** WHY: white space is folded, because a sentence may run over several lines of a document. */
 export const lineShape = z.string().transform((text) => text.trim().replace(/\s+/g, ' '))
 const textShape = lineShape.refine((each) => each !== '')
 /** A text in every language that is in use, and in others that were begun. */
@@ -44,7 +44,7 @@ export const placeShape = z.string().regex(/^us(\/[a-z-]+)*$/)
 /** A window as the rest of the program has it. */
 export function windowOf(written: z.infer<typeof windowShape> | undefined): { readonly window?: Window } {
   if (written === undefined) return {}
-  // WHY dawn: a version whose first day was not found held before the next one, for however long
+  // WHY: it begins at dawn, because a version whose first day was not found held before the next one, for however long
   const { from = dawn, before = written.from === undefined, after, through } = written
   return { window: { from, before, ...(after === undefined ? {} : { after }), ...(through === undefined ? {} : { through }) } }
 }

@@ -28,7 +28,7 @@ export interface ToolContext {
   readonly situations: Situations
   readonly topics: readonly Topic[]
   /**
-   * Compares, as `compare --json` without documents; undefined where more is being worked out than can be. WHY given: it takes a moment, and a
+   * Compares, as `compare --json` without documents; undefined where more is being worked out than can be. WHY: it is handed in, because it takes a moment, and a
    * server does it in a thread.
    */
   readonly compared: (pair: PairToCompare) => Promise<string | undefined>

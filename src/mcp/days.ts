@@ -1,4 +1,4 @@
-// The days about which the collection knows something at a place. WHY here: a model takes "no rule" for an answer, where nobody looked.
+// The days about which the collection knows something at a place. WHY: they are told, because a model takes "no rule" for an answer where nobody looked.
 import type { Artefact } from '../artefact/index.ts'
 import type { Day } from '../base/index.ts'
 import type { Situated } from '../decide/index.ts'

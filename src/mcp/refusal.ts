@@ -74,7 +74,7 @@ function kindOf(problem: Problem): RefusalKind {
     case 'agency-elsewhere':
       return 'which-place'
     case 'unknown-fact':
-      // WHY not where a fact of ours is meant: some of them are about what is known of a status
+      // WHY: it is no refusal where a fact of ours is meant, because some of them are about what is known of a status
       return namesStatus(problem.name) && !problem.nearest.some(namesStatus) ? 'asks-for-a-persons-status' : 'not-a-question'
     case 'unknown-agency':
     case 'unknown-act':

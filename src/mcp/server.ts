@@ -6,7 +6,7 @@ import type { ToolContext, ToolOutcome } from './context.ts'
 import { refusalKinds } from './refusal.ts'
 
 /**
- * The shape of every answer and of every refusal. Objects are open: fields are added, never changed. WHY one shape: clients hold refusals against
+ * The shape of every answer and of every refusal. Objects are open: fields are added, never changed. WHY: there is one shape, because clients hold refusals against
  * it too.
  */
 export const toldSchema = z.looseObject({
@@ -37,7 +37,7 @@ export function serverOf(context: () => ToolContext | Promise<ToolContext>, prog
         return resultOf(here, await run(here, sent))
       } catch (error) {
         failed(error)
-        // WHY nothing of the error: it could hold a situation
+        // WHY: nothing of the error is told, because it could hold a situation
         throw new Error('the answer could not be made; nothing of the question was kept')
       }
     })
@@ -52,7 +52,7 @@ export function resultOf({ artefact, hash, program }: Pick<ToolContext, 'artefac
     'refusal' in outcome
       ? { says: outcome.refusal.says, day: null, attestation: null, sources: [], law, program, result: null, refusal: outcome.refusal }
       : { ...outcome, law, program, refusal: null }
-  // WHY through text: what is sent is JSON, and what JSON leaves out is not there
+  // WHY: it goes through text, because what is sent is JSON, and what JSON leaves out is not there
   const text = JSON.stringify(told)
   const structuredContent: Record<string, unknown> = z.record(z.string(), z.unknown()).parse(JSON.parse(text))
   return { content: [{ type: 'text', text }], structuredContent, ...('refusal' in outcome ? { isError: true } : {}) }

@@ -2,7 +2,7 @@
 import type { Artefact } from '../artefact/index.ts'
 import { type Attestation, type Source, weaker } from '../rules/index.ts'
 
-/** WHY so few: a comparison can rest on a hundred rules, and each is told in it with its own source. */
+/** WHY: few are listed, because a comparison can rest on a hundred rules, and tells each with its own source. */
 const mostSources = 40
 
 /** The sources of rules and texts, each once. */

@@ -13,7 +13,7 @@ export function namesStatus(fact: string): boolean {
   return wordsOf(fact).some((each) => statusFacts.includes(each))
 }
 
-/** WHY so few: nobody asks this in more, and a pattern is tried at every word. */
+/** WHY: no more words are read, because nobody asks this in more, and a pattern is tried at every word. */
 const mostWords = 40
 
 /** Words in lower case, without accents; `person's` is `person`. */

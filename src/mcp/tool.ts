@@ -23,7 +23,7 @@ export function toolOf<Shape extends z.ZodRawShape>(
   fields: Shape,
   answers: (context: ToolContext, given: z.output<z.ZodObject<Shape, z.core.$strict>>) => ToolOutcome | Promise<ToolOutcome>,
 ): Tool {
-  // WHY strict: a misspelt field would turn into an answer about another situation
+  // WHY: unknown fields are refused, because a misspelt one would turn into an answer about another situation
   const input = z.strictObject(fields)
   return { ...about, input, run: async (context, sent) => answers(context, input.parse(sent)) }
 }

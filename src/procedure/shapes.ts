@@ -14,7 +14,7 @@ const parts = {
 }
 
 function phrase<Read>(read: (text: string) => Read | undefined, message: string) {
-  // WHY numbers too: a need may be a bare count
+  // WHY: numbers are taken too, because a need may be a bare count
   return z.union([lineShape, z.number().transform(String)]).transform((text, context): Read => {
     const found = read(text)
     if (found !== undefined) return found

@@ -11,7 +11,7 @@ export const recordFormat = 'evenhand-answer/1'
 const name = z.string().max(200)
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 
-/** The shape of a record. WHY strict: what nobody works out again has no place beside what is verified. */
+/** The shape of a record. WHY: other fields are refused, because what nobody works out again has no place beside what is verified. */
 export const recordSchema = z.strictObject({
   format: z.literal(recordFormat),
   program: z.string().max(50).meta({ description: 'the version of the program that answered' }),
@@ -26,7 +26,7 @@ export const recordSchema = z.strictObject({
     actor: name,
     act: name,
     facts: z.record(name, name),
-    // WHY every language that was begun: a record is read again by whoever has it, and says in which it was made
+    // WHY: every language that was begun is taken, because a record is read again by whoever has it
     lang: z.string().refine(hasPack),
   }),
   answer: z.record(z.string(), z.unknown()).meta({ description: 'the answer, as `ask --json` gives it' }),
@@ -73,6 +73,6 @@ export function readRecord(text: string): { readonly record: AnswerRecord } | { 
   }
   const read = recordSchema.safeParse(given)
   if (read.success) return { record: read.data }
-  // WHY the field alone: what stands in it may be a situation
+  // WHY: only the field is named, because what stands in it may be a situation
   return { unreadable: { kind: 'not-a-record', at: String(read.error.issues[0]?.path[0] ?? '') } }
 }

@@ -40,7 +40,7 @@ export function verifiedJson(lang: Locale, answering: Pick<Answering, 'artefact'
   return { ...verified, problems: codes, says: verifiedLines(lang, answering, record, { ...verified, problems }) }
 }
 
-/** WHY looked up: a record can say anything in place of a verdict, and it may be a whole page. */
+/** WHY: the verdict is looked up, because a record can say anything in its place, and that may be a whole page. */
 function verdictName(lang: Locale, given: string): string {
   const known = verdicts.find((each) => each === given)
   return known === undefined ? quoted(given.slice(0, 40)) : say(lang, `verdict.${known}`)

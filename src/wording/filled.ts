@@ -18,7 +18,7 @@ export function filled(message: string, filling: Filling, locale: string, number
   })
 }
 
-/** WHY kept: to make one takes a hundred times as long as to use it. */
+/** WHY: they are kept, because to make one takes a hundred times as long as to use it. */
 const rules = new Map<string, Intl.PluralRules>()
 
 function rulesOf(locale: string): Intl.PluralRules {

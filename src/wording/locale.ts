@@ -64,7 +64,7 @@ export function sentence(language: Locale, text: string): string {
   const joined = grammar.contracted(text.trim().replace(/\s+/g, ' '))
   const start = joined.search(/[\p{L}\p{N}]/u)
   const capital = start === -1 ? joined : joined.slice(0, start) + joined.charAt(start).toLocaleUpperCase(intl.plain) + joined.slice(start + 1)
-  // WHY these too: brackets of the made-up language, and the mark of English that stands in
+  // WHY: these marks may stand last too, because the made-up language has brackets, and English that stands in has a mark
   return /[.!?…]["”»)]?[·⟧ \uE002]*$/u.test(capital) ? capital : `${capital}.`
 }
 

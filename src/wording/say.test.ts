@@ -19,7 +19,7 @@ describe('the messages', () => {
       const [own, english] = [messageOf(language, key) ?? '', messageOf('en', key) ?? '']
       const [made, source] = [compiled(own, language), compiled(english, 'en')]
       expect([key, 'wrong' in made || 'wrong' in source ? ['wrong'] : differsIn(made, source)]).toEqual([key, []])
-      // WHY not of names: some are the same in both
+      // WHY: names are left out, because some are the same in both
       if (/[a-z]{4}/.test(english.replace(/\{[^}]*\}/g, ''))) expect(own).not.toBe(english)
     }
   })
@@ -32,7 +32,7 @@ describe('the messages', () => {
         const filling = fillingFor(message, count)
         const ours = filled(message, filling, intl.plain, (each) => countIn(language, each))
         const theirs = new IntlMessageFormat(message, intl.plain, { number: {} }, { ignoreTag: true }).format(filling)
-        // WHY without separators: which numbers have one follows the region, and the library knows the language only
+        // WHY: numbers have no separators here, because which have one follows the region, and the library knows the language only
         const bare = (text: unknown): string => String(text).replace(/(?<=\d)[.,\s](?=\d{3})/g, '')
         expect([key, count, bare(ours)]).toEqual([key, count, bare(theirs)])
       }

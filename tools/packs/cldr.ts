@@ -1,5 +1,5 @@
 // What the Unicode locale data say of lists and days in each language, as plain data: npm run generate takes it from the platform of this Node.
-// WHY not asked when a sentence is made: a program that starts anew for every question would load all of that data for one date.
+// WHY: it is not asked when a sentence is made, because a program that starts anew for every question would load all of that data for one date.
 
 import type { Customs, Joints } from '../../src/wording/packs/pack.ts'
 

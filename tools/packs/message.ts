@@ -43,7 +43,7 @@ export function compiled(message: string, locale: string): CompiledMessage | { r
         const odd = given.find((each) => !each.startsWith('=') && !categories.some((category) => category === each))
         if (odd !== undefined)
           throw new Refused(`\`${part.value}\` has a form \`${odd}\`, and numbers of this language have the forms ${categories.join(', ')}`)
-        // WHY not `many`: where Spanish and French have it, it is the form of whole millions, and \`other\` stands in
+        // WHY: `many` is not asked for, because in Spanish and French it is the form of whole millions, and \`other\` stands in
         const lacking = categories.find((each) => each !== 'many' && !given.includes(each))
         if (lacking !== undefined) throw new Refused(`\`${part.value}\` lacks the form \`${lacking}\``)
         forms[named(part.value, 'count')] = given
@@ -89,7 +89,7 @@ export function differsIn(own: CompiledMessage, english: CompiledMessage): reado
   return [
     ...names(english).flatMap((each) => (each in own.slots ? [] : [`\`{${each}}\` is missing`])),
     ...names(own).flatMap((each) => (each in english.slots ? [] : [`\`{${each}}\` is not in the English message`])),
-    // WHY only this way: a language may leave a count uninflected, and the program gives a number all the same
+    // WHY: it is held only this way, because a language may leave a count uninflected, and the program gives a number all the same
     ...names(own).flatMap((each) =>
       own.slots[each] === 'count' && english.slots[each] === 'words' ? [`\`${each}\` is no count in the English message, and cannot be one here`] : [],
     ),

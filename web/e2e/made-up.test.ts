@@ -49,7 +49,7 @@ describe('a made-up language', () => {
     for (const path of pages) {
       await page.goto(`${app.address}/qps${path}`)
       expect([path, await page.getAttribute('html', 'dir')]).toEqual([path, 'rtl'])
-      // WHY what was asked: a page says what it was asked for, and cannot translate it
+      // WHY: what was asked is left out, because a page says it and cannot translate it
       const asked = decodeURIComponent(path)
         .split(/[/?=&+]/)
         .flatMap((each) => [each, each.charAt(0).toUpperCase() + each.slice(1)])

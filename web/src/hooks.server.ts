@@ -34,7 +34,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   // WHY: the path is read, because a page that is not there has no parameters
   const asked = event.url.pathname.split('/')[1]
   event.locals.lang = isLocale(asked) ? asked : firstLanguage
-  // WHY not of a page that this server asks itself for: who asked is answered by another
+  // WHY: it is not set on a page that this server asks itself for, because who asked is answered by another
   if (!event.isSubRequest) noteRoute(event)
   const refusal = refusalOf(event)
   if (refusal !== undefined) return refused(event, refusal)
@@ -43,7 +43,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   const resolved = await resolve(event, { transformPageChunk: ({ html }) => language.made(html) })
   // WHY: English never stands in for whole sentences of a page
   if (!language.isWhole()) return new Response(null, { status: 303, headers: { Location: elsewhere(event.url), 'Cache-Control': 'no-store' } })
-  // WHY here: a page that keeps what was typed is loaded as every other, and loading sets no status
+  // WHY: the status is set here, because a page that keeps what was typed is loaded as every other, and loading sets no status
   const { status } = event.locals
   const response = status === undefined ? resolved : new Response(resolved.body, { status, headers: resolved.headers })
   // WHY: what is shown to somebody signed in is for them, and not for whoever uses the browser next

@@ -21,7 +21,7 @@ export const words = toolOf(
       const acts = actsJson(artefact, spoken)
       return { ...nothing, says: say(spoken, 'mcp.acts', { count: String(acts.length) }), result: { acts } }
     }
-    // WHY any place: what bears on an act hardly differs from one town to the next
+    // WHY: any place will do, because what bears on an act hardly differs from one town to the next
     const [first] = artefact.places.filter((each) => each.kind === 'state')
     const found = situate(artefact, { place: where ?? first?.id ?? '', day: today, act: asked, facts: {}, ...(kind === undefined ? {} : { agency: kind }) })
     if ('problems' in found) return problemsRefused(artefact, spoken, found.problems)

@@ -1,4 +1,4 @@
-// The language of an address. WHY not from the room of wording: all its sentences would come with it.
+// The language of an address. WHY: it is not from the room of wording, because all its sentences would come with it.
 import { locales } from 'evenhand/base'
 
 export { locales }

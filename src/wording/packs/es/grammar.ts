@@ -3,7 +3,7 @@ import type { Grammar } from '../pack.ts'
 
 export const grammar: Grammar = {
   nor: (items, or) => (items.length < 2 ? or(items) : `${items.slice(0, -1).join(', ')} ni ${items.at(-1) ?? ''}`),
-  // WHY not before a capital: the article of a name is part of it
+  // WHY: nothing is contracted before a capital, because the article of a name is part of it
   contracted: (text) => text.replace(/\b([aA]) el\b(?! [A-Z])/g, '$1l').replace(/\b([dD])e el\b(?! [A-Z])/g, '$1el'),
   owning: /\bsalvo\b|\ba menos que\b|\bexcept|\bexcepci/i,
   hour: (hour) => hour,

@@ -46,7 +46,7 @@ function lettersOf(text: string): string {
   return [...text].map((letter) => accents[letter] ?? letter).join('')
 }
 
-/** WHY each form by itself: the names of the forms are not said. */
+/** WHY: each form is taken by itself, because the names of the forms are not said. */
 function insideChoices(text: string): string {
   const parts: string[] = []
   let depth = 0

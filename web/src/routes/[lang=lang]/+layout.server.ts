@@ -15,7 +15,7 @@ export const load: LayoutServerLoad = async ({ locals, params }) => {
   return {
     lang: locals.lang,
     isSignedIn: locals.person !== undefined,
-    // WHY not from the request: whoever asks writes what stands there
+    // WHY: it is not taken from the request, because whoever asks writes what stands there
     site: settings.EVENHAND_ADDRESS,
     made: await made(),
   }

@@ -1,7 +1,7 @@
 // A message as it comes over HTTP: read no further than it may go, or refused. INVARIANT: nothing of it is repeated.
 import { z } from 'zod'
 
-/** WHY as the API: a record is the largest thing that is sent. */
+/** WHY: the bound is that of the API, because a record is the largest thing that is sent. */
 const largest = 64 * 1024
 
 /** What is looked at of a message before it is handed on. */
@@ -42,7 +42,7 @@ export async function readMessage(request: Request): Promise<{ readonly message:
     return { refused: refusedMessage(400, -32_700, 'the message is not well-formed JSON') }
   }
   const read = shape.safeParse(body)
-  // WHY no lists of messages: the protocol has none any more, and each would have to be paid for
+  // WHY: lists of messages are refused, because the protocol has none any more, and each would have to be paid for
   if (!read.success) return { refused: refusedMessage(400, -32_600, 'send one message of JSON-RPC') }
   const { method, params } = read.data
   return { message: { body, method, tool: method === 'tools/call' ? params?.name : undefined } }
