@@ -15,7 +15,7 @@ const rooms = {
   compare: { imports: ['base', 'rules', 'diagram', 'compiler', 'artefact', 'decide'], types: [] },
   analysis: { imports: ['base', 'rules', 'language', 'compiler', 'compare', 'places', 'wording'], types: ['artefact'] },
   lsp: { imports: ['base', 'rules', 'language', 'compiler', 'compare', 'analysis', 'places', 'wording', 'diagram', 'decide'], types: [] },
-  json: { imports: ['decide', 'wording'], types: ['rules', 'artefact', 'compare', 'procedure', 'beyond', 'situations', 'claim'] },
+  json: { imports: ['base', 'decide', 'wording'], types: ['rules', 'artefact', 'compare', 'procedure', 'beyond', 'situations', 'claim'] },
   recorded: { imports: ['rules', 'decide', 'json', 'wording'], types: ['artefact'] },
   claim: { imports: ['artefact', 'decide', 'diagram'], types: ['rules'] },
   mcp: { imports: ['base', 'rules', 'decide', 'compare', 'json', 'beyond', 'situations', 'recorded', 'claim', 'wording'], types: ['artefact'] },

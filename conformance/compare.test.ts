@@ -1,6 +1,6 @@
 // Differences are exact: region by region, situation by situation, against the reference evaluator.
 import { describe, expect, it } from 'vitest'
-import { decisionsOf, differenceOn, type Part, type Subject, Bench as Table } from '../src/compare/index.ts'
+import { decisionsOf, differenceOn, type Part, type Subject, SharedDiagrams as Table } from '../src/compare/index.ts'
 import { outcomeAt } from '../src/diagram/index.ts'
 import { evaluate, type Law, type Norm, type Outcome, type Situation, standingOn } from '../src/rules/index.ts'
 import { asked, generateLaw } from './generate.ts'

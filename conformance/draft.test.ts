@@ -1,6 +1,6 @@
 // What is told of a draft: where its rules are struck, and where it is looser than another text, against the reference evaluator.
 import { describe, expect, it } from 'vitest'
-import { Bench, finished, looserIn, type Subject, strikesOn, textSubject } from '../src/compare/index.ts'
+import { finished, looserIn, SharedDiagrams, type Subject, strikesOn, textSubject } from '../src/compare/index.ts'
 import { evaluate, type Instrument, type Situation, standingOn, type Verdict } from '../src/rules/index.ts'
 import { asked, generateLaw } from './generate.ts'
 import { seeded } from './random.ts'
@@ -37,7 +37,7 @@ describe.each(Array.from({ length: laws }, (_, index) => [index + 1]))('law of s
     }
     const outcomes = all.map((situation) => answered(law.instruments, situation))
     for (const { id: text } of law.instruments) {
-      const strikes = strikesOn(new Bench(law.vocabulary), subject, question, text)
+      const strikes = strikesOn(new SharedDiagrams(law.vocabulary), subject, question, text)
       const struck = law.norms
         .filter((each) => each.instrument === text)
         .flatMap(({ id }) =>

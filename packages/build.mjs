@@ -1,5 +1,6 @@
 // Builds what is published into packages/*/dist, with source maps and declarations, and lays the law beside it.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
 import { isAbsolute, join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'tsdown'
@@ -21,30 +22,52 @@ function published(others, name) {
   }
 }
 
-/**
- * Messages as text of JSON. WHY: to read two thousand of them so takes a tenth of the time in which an object of them is made from script. `late`: those
- * of a language are read when the first is said, since a command speaks one language.
- */
-function messagesAsText(late = false) {
-  const made = /wording\/packs\/generated\/[a-z]{2}\.ts$/
+const generated = /wording\/packs\/generated\/([a-z]{2})\.ts$/
+
+/** Messages as text of JSON. WHY: to read two thousand of them so takes a tenth of the time in which an object of them is made from script. */
+function messagesAsText() {
   return {
     name: 'messages-as-text',
     async load(file) {
-      if (!made.test(file)) return undefined
+      if (!generated.test(file)) return undefined
       const { messages } = await import(file)
-      const text = JSON.stringify(JSON.stringify(messages))
-      return late ? `${lately}\nexport const messages = /* @__PURE__ */ lately(${text})` : `export const messages = /* @__PURE__ */ JSON.parse(${text})`
+      return `export const messages = /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(messages))})`
+    },
+  }
+}
+
+/**
+ * Messages in files of each language, read when the first is said: those of an answer, and all. WHY: a command speaks one language, most say nothing but an answer,
+ * and all of them are most of its program.
+ */
+function messagesBeside(folder) {
+  return {
+    name: 'messages-beside',
+    async load(file) {
+      const [, lang] = generated.exec(file) ?? []
+      if (lang === undefined) return undefined
+      const { messages } = await import(file)
+      mkdirSync(folder, { recursive: true })
+      const said = Object.keys(JSON.parse(readFileSync(join(rooms, 'wording/packs/en/messages/answer.json'), 'utf8')))
+      const answer = Object.fromEntries(said.filter((key) => key in messages).map((key) => [key, messages[key]]))
+      writeFileSync(join(folder, `${lang}.json`), JSON.stringify(messages))
+      writeFileSync(join(folder, `${lang}.answer.json`), JSON.stringify(answer))
+      return `${lately}\nexport const messages = /* @__PURE__ */ lately('${lang}')`
     },
   }
 }
 
 const lately = `
-const lately = (text) => {
+import { readFileSync } from 'node:fs'
+const once = (file) => {
   let read
-  const all = () => (read ??= JSON.parse(text))
+  return () => (read ??= JSON.parse(readFileSync(new URL('./messages/' + file, import.meta.url), 'utf8')))
+}
+const lately = (lang) => {
+  const [answer, all] = [once(lang + '.answer.json'), once(lang + '.json')]
   return new Proxy({}, {
-    get: (_, key) => all()[key],
-    has: (_, key) => key in all(),
+    get: (_, key) => answer()[key] ?? all()[key],
+    has: (_, key) => key in answer() || key in all(),
     ownKeys: () => Object.keys(all()),
     getOwnPropertyDescriptor: (_, key) => Object.getOwnPropertyDescriptor(all(), key),
   })
@@ -57,6 +80,31 @@ function withoutOtherPrograms() {
     name: 'without-other-programs',
     resolveId: (specifier) => (specifier === 'node:child_process' ? { id, external: false } : undefined),
     load: (file) => (file === id ? 'export default {}' : undefined),
+  }
+}
+
+/**
+ * What Node has is fetched by name. WHY: an import of `node:process` or `node:fs` reads each of its properties, and with them Node loads its streams and its
+ * terminals, which takes as long as starting Node itself.
+ */
+function builtinsByName() {
+  const mark = '\0by-name:'
+  return {
+    name: 'builtins-by-name',
+    // WHY: the library for questions keeps its imports, because it reads the terminal as it is loaded, and only an interview loads it
+    resolveId: (specifier, importer) => (isBuiltin(specifier) && !/@clack/.test(importer) ? { id: `${mark}${specifier}`, external: false } : undefined),
+    load(file) {
+      if (!file.startsWith(mark)) return undefined
+      const builtin = file.slice(mark.length)
+      const names = Object.keys(process.getBuiltinModule(builtin))
+      return [
+        'const $read = (name) => $whole[name]',
+        `const $whole = /* @__PURE__ */ globalThis.process.getBuiltinModule('${builtin}')`,
+        'export { $whole as default }',
+        // WHY: each has a name of its own here, since one of them may be called as the language calls a word
+        ...names.map((name, n) => `const $${n} = /* @__PURE__ */ $read('${name}'); export { $${n} as ${name} }`),
+      ].join('\n')
+    },
   }
 }
 
@@ -94,7 +142,7 @@ async function built(folder, entry, platform, target, more) {
     fixedExtension: true,
     sourcemap: true,
     hash: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     tsconfig: join(home, 'packages', 'tsconfig.json'),
     // WHY: files lie two folders down, as the source does, so that each finds what lies beside the folder
     outputOptions: { chunkFileNames: 'shared/[name].mjs' },
@@ -114,9 +162,22 @@ export async function buildCore() {
   await built('core', entry, 'neutral', 'es2022', { dts: true, plugins: [inside(letters), messagesAsText()] })
   await built('core', { 'cli/index': join(at, 'src/cli.ts') }, 'node', 'node20', {
     dts: false,
+    format: 'cjs',
+    shims: true,
     minify: true,
-    plugins: [messagesAsText(true), withoutOtherPrograms()],
-    outputOptions: { chunkFileNames: 'cli/[name].mjs' },
+    plugins: [messagesBeside(join(at, 'dist/cli/messages')), withoutOtherPrograms(), builtinsByName()],
+    outputOptions: {
+      chunkFileNames: 'cli/[name].cjs',
+      // WHY: what most questions need is one file, because each file more takes a millisecond to find and load
+      codeSplitting: {
+        groups: [
+          {
+            name: 'question',
+            test: /commander|src\/(base|rules|diagram|artefact|places|decide|json|wording)\/|src\/cli\/(program|at-once|stop|ask|options|print|answer-text)\.ts$/,
+          },
+        ],
+      },
+    },
   })
   await cut(law, join(at, 'law'))
 }
@@ -126,11 +187,16 @@ async function cut(law, into) {
   rmSync(into, { recursive: true, force: true })
   mkdirSync(join(into, 'acts'), { recursive: true })
   writeFileSync(join(into, 'evenhand.law'), law)
-  const { readArtefact, slicesOf } = await import('../src/artefact/index.ts')
+  const { inOneLanguage, readArtefact, slicesOf } = await import('../src/artefact/index.ts')
+  const { locales } = await import('../src/base/index.ts')
   const { artefact } = await readArtefact(law)
-  const { shared, byAct } = await slicesOf(artefact)
-  writeFileSync(join(into, 'shared.json'), JSON.stringify(shared))
+  for (const lang of locales) writeFileSync(join(into, `shared.${lang}.json`), inAscii(JSON.stringify((await slicesOf(inOneLanguage(artefact, lang))).shared)))
+  const { byAct } = await slicesOf(artefact)
   for (const [act, slice] of byAct) writeFileSync(join(into, 'acts', `${act}.law`), slice)
+}
+
+function inAscii(json) {
+  return json.replace(/[\u0080-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** What writes, checks, compiles and compares law, with the documents of the law and the pages of findings. */

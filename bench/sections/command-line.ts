@@ -65,8 +65,8 @@ export async function commandLine(): Promise<void> {
 
 /** The command line of the package, where it was built. */
 function published(): string | undefined {
-  const program = join(home, 'packages/core/bin/evenhand.mjs')
-  return existsSync(join(home, 'packages/core/dist/cli/index.mjs')) ? program : undefined
+  const program = join(home, 'packages/core/bin/evenhand.cjs')
+  return existsSync(join(home, 'packages/core/dist/cli/index.cjs')) ? program : undefined
 }
 
 function run({ name, program, args }: Command): number {

@@ -14,7 +14,7 @@ const taps = 15
 /** How long a finger rests on the glass, in ms: what a browser does at the press is done before the tap ends. */
 const press = 70
 const seconds = 8
-const pages = ['/en', '/en/ask', '/es/ask', '/en/vt/norwich', '/en/law/vt.fip-2024', '/en/changes?place=us/vt/norwich', '/en/map']
+const pages = ['/en', '/en/ask', '/es/ask', '/en/ask?place=us/vt/norwich', '/en/vt/norwich', '/en/law/vt.fip-2024', '/en/changes?place=us/vt/norwich', '/en/map']
 
 /** Prints weights and times of pages, the time from a tap to the answer, and what the API bears. */
 export async function web(): Promise<void> {
@@ -89,7 +89,7 @@ async function loadPages(browser: Browser, app: Served): Promise<void> {
     const found: Load[] = []
     for (let at = 0; at < loads; at += 1) found.push(await loadOnce(browser, app.address + path))
     const middle = (key: keyof Load): number => median(found.map((each) => each[key]))
-    if (path.endsWith('/ask')) weights.push([path, middle('script') + middle('law')])
+    if (path.includes('/ask')) weights.push([path, middle('script') + middle('law')])
     rows.push([path, ...(['script', 'law', 'paint', 'largest', 'blocked'] as const).map((key) => figure(middle(key))), middle('shift').toFixed(3)])
   }
   console.log(`a telephone at 360 px, the processor ${slower} times slower, 1.6 Mbit/s, 150 ms to the server; medians of ${loads} first visits\n`)

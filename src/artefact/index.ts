@@ -1,6 +1,6 @@
 // The one shipped file: packed diagrams, vocabulary, norms, sources, and a hash.
 
-export { type ArtefactRead, type HashedArtefact, readArtefact, readServed, type UnreadableArtefact, writeArtefact } from './file.ts'
+export { type ArtefactRead, type HashedArtefact, readArtefact, readServed, type UnreadableArtefact, writeArtefact, writeServed } from './file.ts'
 export {
   type Artefact,
   type Cell,

@@ -3,11 +3,19 @@ import { describe, expect, it } from 'vitest'
 import { theLaw } from '../../conformance/law.fixture.ts'
 import { ask } from '../decide/index.ts'
 import { answerJson } from '../json/index.ts'
-import { inPlace, writeArtefact } from './index.ts'
+import { inPlace, stateOf, writeArtefact } from './index.ts'
 
 const { artefact: whole } = await theLaw()
 
-describe.each(['us/vt/norwich', 'us/vt/addison', 'us/nh/lebanon'])('the law of %s', (place) => {
+/** Of each kind of place in each State the first that has a law of its own, and the first that has none. */
+const kinds = Object.values(
+  Object.groupBy(
+    whole.places.filter(({ id }) => id.split('/').length > 2),
+    ({ id, kind }) => `${stateOf(id)} ${kind} ${whole.instruments.some((each) => each.place === id)}`,
+  ),
+).flatMap((places = []) => places.slice(0, 1).map((each) => each.id))
+
+describe.each([...new Set(['us/vt/norwich', ...kinds])])('the law of %s', (place) => {
   const part = inPlace(whole, place)
 
   it('answers as the whole law does', () => {

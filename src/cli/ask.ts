@@ -20,7 +20,7 @@ export function askCommand(): Command {
   )
     .option('--record <file>', 'write a record of the answer, which `evenhand verify` can check; `-` prints it in place of the answer')
     .action(async (act: string, options: Options) => {
-      const { artefact, hash } = options.record === undefined ? { artefact: await loadLawOn(act), hash: '' } : await loadLaw()
+      const { artefact, hash } = options.record === undefined ? { artefact: await loadLawOn(act, options.lang), hash: '' } : await loadLaw()
       const asked = questionOf(act, options)
       const { facts } = asked
       const result = ask(artefact, asked)

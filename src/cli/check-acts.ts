@@ -1,5 +1,5 @@
 // evenhand check --acts: for whoever reads a text again, which acts of one paragraph are told apart, and where.
-import { apartIn, Bench, type Paragraph } from '../compare/index.ts'
+import { apartIn, type Paragraph, SharedDiagrams } from '../compare/index.ts'
 import { apartText, inLanguage, type Locale, say } from '../wording/index.ts'
 import { lawAsked } from './check-law.ts'
 import type { CheckOptions } from './check-options.ts'
@@ -11,8 +11,8 @@ import { Stop } from './stop.ts'
 export function reportActs(paths: readonly string[], { lang, json }: CheckOptions): void {
   const { documents, law, findings, about } = lawAsked(paths)
   if (law === undefined) throw new Stop(1, renderFindings(findings, documents.texts, lang))
-  const bench = new Bench(law.vocabulary, law)
-  const found = about(law).flatMap((each) => apartIn(law, each, bench))
+  const shared = new SharedDiagrams(law.vocabulary, law)
+  const found = about(law).flatMap((each) => apartIn(law, each, shared))
   if (json) console.log(JSON.stringify(found, null, 2))
   else if (found.length === 0) console.log(say(lang, 'check.acts.none'))
   else console.log(found.map((each) => lines(law, lang, each).join('\n')).join('\n\n'))

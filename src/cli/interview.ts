@@ -19,7 +19,7 @@ export function interviewCommand(): Command {
     .addOption(localeOption())
     .action(async ({ lang }: { readonly lang: Locale }) => {
       if (!process.stdin.isTTY) throw new Stop(2, 'the interview needs a terminal; `evenhand ask --help` shows how to ask without one')
-      await interview(await loadShared(), lang)
+      await interview(await loadShared(lang), lang)
     })
   return withExamples(command, 'evenhand interview', 'evenhand interview --lang es')
 }
@@ -55,7 +55,7 @@ async function interview(known: Lexicon, lang: Locale): Promise<void> {
       hint: each.id,
     }))
     const act = await chosen(autocomplete({ message: say(lang, 'interview.act'), placeholder: say(lang, 'interview.type'), options: acts, maxItems: 12 }))
-    const artefact = await loadLawOn(act)
+    const artefact = await loadLawOn(act, lang)
     const done = await questions(artefact, lang, { place, day, act })
     outro(say(lang, answer(done).settled ? 'interview.done' : 'interview.undone'))
     console.log(answerText(artefact, lang, answer(done)))

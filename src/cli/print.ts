@@ -1,5 +1,6 @@
 // Plain text for people: 80 columns, colour where the terminal can.
 import { styleText } from 'node:util'
+import { mayBeTerminal } from './at-once.ts'
 
 const columns = 80
 
@@ -7,7 +8,7 @@ export type Style = Parameters<typeof styleText>[0]
 
 /** Text in a style, if standard output is a terminal that shows it. */
 export function styled(style: Style, text: string): string {
-  return styleText(style, text, { stream: process.stdout })
+  return mayBeTerminal(1) ? styleText(style, text, { stream: process.stdout }) : text
 }
 
 /** Breaks text between words so that no line is longer than the page; `hang` is put before every line but the first. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { theLaw } from '../../conformance/law.fixture.ts'
 import { seeded } from '../../conformance/random.ts'
-import { hasLawOf, inState, readServed, stateOf, writeArtefact } from '../artefact/index.ts'
+import { hasLawOf, inState, readServed, stateOf, writeServed } from '../artefact/index.ts'
 import { answer, editionsOf, situate } from '../decide/index.ts'
 
 const { artefact } = await theLaw()
@@ -45,7 +45,7 @@ describe.each(states)('the law of %s', (state) => {
   })
 
   it('is smaller, and is read from its file', async () => {
-    const [whole, part] = await Promise.all([artefact, here].map(writeArtefact))
+    const [whole, part] = await Promise.all([artefact, here].map(writeServed))
     expect(part?.length).toBeLessThan(whole?.length ?? 0)
     expect(await readServed(part ?? new Uint8Array())).toHaveProperty('artefact')
   })

@@ -2,8 +2,8 @@
 import type { Artefact } from '../artefact/index.ts'
 import { type Day, dawn, turningDays } from '../base/index.ts'
 import type { Question, Standing } from '../rules/index.ts'
-import { Bench } from './bench.ts'
 import { type Difference, differenceOn } from './difference.ts'
+import { SharedDiagrams } from './shared-diagrams.ts'
 import { boundsOf } from './stands.ts'
 import { type Body, questionsOf, type Subject, standingAt, standingFor } from './subject.ts'
 
@@ -28,7 +28,7 @@ export function alterations(before: Lawful, after: Lawful): readonly Alteration[
   const changed = changedIn(before.body, after.body)
   if (changed.ids.size === 0) return []
   const acts = actsOf([before.body, after.body], changed.ids)
-  const bench = benchOf(before.body, after.body, acts)
+  const shared = benchOf(before.body, after.body, acts)
   const found = new Map<
     string,
     { readonly difference: Difference; readonly question: Question; from: Day; readonly where: Map<string, Alteration['where'][number]> }
@@ -46,10 +46,10 @@ export function alterations(before: Lawful, after: Lawful): readonly Alteration[
           if (day < known.from) known.from = day
           continue
         }
-        const act = differenceOn(bench, question, was, is)
+        const act = differenceOn(shared, question, was, is)
         if (act.changed === 0n && act.duties.length === 0) none.add(key)
         else {
-          const difference = { before: was, after: is, bench, acts: [act], same: [], strictness: act.strictness }
+          const difference = { before: was, after: is, shared, acts: [act], same: [], strictness: act.strictness }
           found.set(key, { difference, question, from: day, where: new Map(all.map((each) => [`${each.place} ${each.agency}`, each])) })
         }
       }
@@ -79,10 +79,10 @@ function actsOf(bodies: readonly Body[], ids: ReadonlySet<string>): ReadonlySet<
   )
 }
 
-function benchOf(before: Body, after: Body, acts: ReadonlySet<string>): Bench {
+function benchOf(before: Body, after: Body, acts: ReadonlySet<string>): SharedDiagrams {
   const about = <Rule extends { readonly acts: readonly string[] }>(rules: readonly Rule[]): readonly Rule[] =>
     rules.filter((each) => each.acts.some((act) => acts.has(act)))
-  return new Bench(after.vocabulary, {
+  return new SharedDiagrams(after.vocabulary, {
     norms: about([...before.norms, ...after.norms]),
     erasers: about([...before.erasers, ...after.erasers]),
     limits: about([...before.limits, ...after.limits]),

@@ -3,12 +3,12 @@ import type { Artefact } from '../artefact/index.ts'
 import { type Budget, dawn } from '../base/index.ts'
 import type { Bound } from '../compiler/index.ts'
 import type { Instrument, Norm } from '../rules/index.ts'
-import { Bench, benchFor } from './bench.ts'
 import { clashesIn } from './clashes.ts'
 import { Dead, struckIn } from './idle.ts'
 import { type Issue, once } from './issue.ts'
 import { breachesIn } from './limits.ts'
 import { redundantIn } from './redundant.ts'
+import { SharedDiagrams, sharedFor } from './shared-diagrams.ts'
 import { boundsOf, type Stand, standsIn, standsOf } from './stands.ts'
 import { finished } from './steps.ts'
 import { type Body, type Subject, standingFor, textSubject } from './subject.ts'
@@ -25,7 +25,7 @@ export function issuesOf(artefact: Artefact, body: Body = artefact, about?: read
 /** The same, in short steps: whoever has something more urgent can go on later. */
 export function* issuesInSteps(body: Body, bounds: readonly Bound[], about: readonly Instrument[] = body.instruments): Generator<void, readonly Issue[]> {
   const acts = actsAround(body, about)
-  const bench = new Bench(body.vocabulary, body)
+  const shared = new SharedDiagrams(body.vocabulary, body)
   const stands: Stand[] = []
   const beyond: Stand[] = []
   const found: Issue[] = []
@@ -33,7 +33,7 @@ export function* issuesInSteps(body: Body, bounds: readonly Bound[], about: read
   const alone = body.instruments.filter((each) => each.agencies.length === 0).flatMap((each) => standsIn(aloneOf(body, each), acts))
   for (const stand of [standsOf(body, bounds, acts), alone].values()) {
     for (const each of stand) {
-      const own = issuesAt(bench, each)
+      const own = issuesAt(shared, each)
       found.push(...own)
       // WHY: it is not looked at again, because what took too many steps once would take too many again
       if (own.every((issue) => issue.code !== 'too-involved')) stands.push(each)
@@ -41,7 +41,7 @@ export function* issuesInSteps(body: Body, bounds: readonly Bound[], about: read
       yield
     }
   }
-  const dead = new Dead(bench)
+  const dead = new Dead(shared)
   for (const stand of stands) {
     dead.look(stand)
     yield
@@ -52,9 +52,9 @@ export function* issuesInSteps(body: Body, bounds: readonly Bound[], about: read
     const asked = new Set(own.flatMap((norm) => norm.actors.flatMap((actor) => norm.acts.map((act) => `${actor} ${act}`))))
     found.push(
       ...withinSteps(
-        bench,
+        shared,
         () => own,
-        () => redundantIn(bench, body, each),
+        () => redundantIn(shared, body, each),
         Math.max(1, asked.size),
       ),
     )
@@ -70,9 +70,9 @@ export function issuesAgainst(subject: Subject, draft: string, budget?: Budget):
     { norms, erasers, limits: [] },
     instruments.filter((each) => each.id === draft),
   )
-  const bench = benchFor([subject], [...acts], budget)
+  const shared = sharedFor([subject], [...acts], budget)
   const stands = standsIn(subject, acts)
-  const found = [...standing(bench, stands), ...instruments.filter((each) => each.id === draft).flatMap((each) => redundantIn(bench, subject.body, each))]
+  const found = [...standing(shared, stands), ...instruments.filter((each) => each.id === draft).flatMap((each) => redundantIn(shared, subject.body, each))]
   return gravest(found).filter((each) => each.provisions.some((id) => id === draft || id.startsWith(`${draft}/`)))
 }
 
@@ -110,11 +110,11 @@ function gravest(issues: readonly Issue[]): readonly Issue[] {
   })
 }
 
-function standing(bench: Bench, stands: readonly Stand[]): readonly Issue[] {
-  const dead = new Dead(bench)
+function standing(shared: SharedDiagrams, stands: readonly Stand[]): readonly Issue[] {
+  const dead = new Dead(shared)
   const found = stands.flatMap((stand) => {
     dead.look(stand)
-    return issuesAt(bench, stand)
+    return issuesAt(shared, stand)
   })
   return [...found, ...dead.issues]
 }
@@ -123,13 +123,13 @@ function normsAt({ subject, question }: Stand): readonly Norm[] {
   return standingFor(subject, question).norms.map((each) => each.norm)
 }
 
-function issuesAt(bench: Bench, stand: Stand): readonly Issue[] {
+function issuesAt(shared: SharedDiagrams, stand: Stand): readonly Issue[] {
   const found = withinSteps(
-    bench,
+    shared,
     () => normsAt(stand),
-    () => [...clashesIn(bench, stand), ...breachesIn(bench, stand), ...struckIn(bench, stand)],
+    () => [...clashesIn(shared, stand), ...breachesIn(shared, stand), ...struckIn(shared, stand)],
   )
   // INVARIANT: nodes stay, so cells that were placed are found again; what was combined on the way is not needed twice
-  bench.ground.diagrams.forget()
+  shared.ground.diagrams.forget()
   return found
 }

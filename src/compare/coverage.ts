@@ -1,10 +1,10 @@
 // Component by component, whether a text has what a model has (20 V.S.A. § 2366: each agency adopts each component of the State model).
 import { type Combine, leaf, type Ref, reach } from '../diagram/index.ts'
 import type { Norm, Question, Verdict } from '../rules/index.ts'
-import { type Bench, benchFor, type Pairing, pairAt } from './bench.ts'
 import { decidingIn, decisionsOf, owingOf } from './deciding.ts'
 import { possibly } from './possibly.ts'
 import { exampleOf, largePart } from './region.ts'
+import { type Pairing, pairAt, type SharedDiagrams, sharedFor } from './shared-diagrams.ts'
 import { turnOf } from './strictness.ts'
 import { provisionsOf, questionsOf, type Subject, withAdopted } from './subject.ts'
 import type { Answers, Conditions } from './told.ts'
@@ -46,16 +46,16 @@ const either: Combine = (a, b) => (a === 1 || b === 1 ? 1 : 0)
 /** Every norm of the model that decides something, open questions aside, and how the text stands to it, with what it adopts. */
 export function coverageOf(given: Subject, model: Subject): readonly Component[] {
   const text = withAdopted(given)
-  const bench = benchFor([model, text])
-  const asked = questionsOf(model).map((question) => askedOf(bench, bench.pair(question, model, text)))
+  const shared = sharedFor([model, text])
+  const asked = questionsOf(model).map((question) => askedOf(shared, shared.pair(question, model, text)))
   const components = provisionsOf(model).norms.filter((each) => each.modality !== 'unsettled' && each.from === undefined)
   return components.flatMap((norm): readonly Component[] => {
     const own = asked.filter(({ pairing: { question } }) => norm.actors.includes(question.actor) && norm.acts.includes(question.act))
-    const decided = own.map((each) => ({ ...each, where: decisionOf(bench, each.pairing, norm) })).filter(({ where }) => possibly(bench, where))
+    const decided = own.map((each) => ({ ...each, where: decisionOf(shared, each.pairing, norm) })).filter(({ where }) => possibly(shared, where))
     if (decided.length === 0) return []
-    const departures = decided.flatMap((each) => departuresIn(bench, each, norm, each.where))
+    const departures = decided.flatMap((each) => departuresIn(shared, each, norm, each.where))
     // WHY: it is silent where it says nothing wherever the norm decides
-    const silent = decided.every(({ spoken, where }) => !possibly(bench, bench.ground.diagrams.combine(spoken, where, both)))
+    const silent = decided.every(({ spoken, where }) => !possibly(shared, shared.ground.diagrams.combine(spoken, where, both)))
     return [{ norm, coverage: silent && norm.modality !== 'may' ? 'missing' : worst(departures), departures: departures.toSorted(byCoverage) }]
   })
 }
@@ -71,24 +71,24 @@ function byCoverage(a: Departure, b: Departure): number {
 }
 
 /** Where a model's norm decides. */
-function decisionOf(bench: Bench, { before }: Pairing, norm: Norm): Ref {
-  return decisionsOf(bench, before).find((each) => each.id === norm.id)?.where ?? leaf(0)
+function decisionOf(shared: SharedDiagrams, { before }: Pairing, norm: Norm): Ref {
+  return decisionsOf(shared, before).find((each) => each.id === norm.id)?.where ?? leaf(0)
 }
 
-function departuresIn(bench: Bench, { pairing, ways, spoken }: Asked, norm: Norm, where: Ref): readonly Departure[] {
-  const { diagrams } = bench.ground
+function departuresIn(shared: SharedDiagrams, { pairing, ways, spoken }: Asked, norm: Norm, where: Ref): readonly Departure[] {
+  const { diagrams } = shared.ground
   const over = (region: Ref, coverage: Coverage, verdicts: Departure['verdicts'], duty?: string): readonly Departure[] => {
-    const { root, scope, count, total } = bench.possible(region)
-    const large = largePart(bench, root, scope)
+    const { root, scope, count, total } = shared.possible(region)
+    const large = largePart(shared, root, scope)
     if (large === undefined) return []
-    const because = decidingIn(bench, pairing.after, region)
-    const example = exampleOf(bench, large, scope)
+    const because = decidingIn(shared, pairing.after, region)
+    const example = exampleOf(shared, large, scope)
     const { question } = pairing
     return [{ question, coverage, when: large.when, example, verdicts, because, count, total, ...(duty === undefined ? {} : { duty }) }]
   }
   const verdicts = ways.flatMap((way) => over(diagrams.combine(way.region, where, both), way.coverage, way.verdicts))
   const duties = norm.duties.flatMap((duty) => {
-    const owed = owingOf(bench, pairing.after).flatMap((each) => (each.norm.duties.includes(duty) ? [each.where] : []))
+    const owed = owingOf(shared, pairing.after).flatMap((each) => (each.norm.duties.includes(duty) ? [each.where] : []))
     const unowed = diagrams.combine(where, diagrams.combineAll(owed, either, leaf(0)), without)
     // WHY: only verdicts in which the text speaks are looked at, because its silence on the act itself is told already
     const verdict = norm.modality === 'unsettled' ? 'silent' : norm.modality
@@ -109,8 +109,8 @@ interface Asked {
   readonly spoken: Ref
 }
 
-function askedOf(bench: Bench, pairing: Pairing): Asked {
-  const { diagrams } = bench.ground
+function askedOf(shared: SharedDiagrams, pairing: Pairing): Asked {
+  const { diagrams } = shared.ground
   const ways = [...reach(diagrams, pairing.pairs, () => undefined)].flatMap((outcome): readonly Way[] => {
     const pair = pairAt(outcome)
     const coverage = pair === undefined ? 'present' : coverageIn(pair.before, pair.after)

@@ -4,8 +4,8 @@ import type { MadeCell } from '../compiler/index.ts'
 import { owedBy, partsFrom, sharesOf } from '../compiler/index.ts'
 import { type Combine, leaf, type Ref, support } from '../diagram/index.ts'
 import { type Norm, type Verdict, verdicts } from '../rules/index.ts'
-import type { Bench, Placed } from './bench.ts'
 import { possibly } from './possibly.ts'
+import type { Placed, SharedDiagrams } from './shared-diagrams.ts'
 
 /** A norm or an eraser, and where it is among those that decide, or has a point in what is unsettled (outcome 1). */
 export interface Deciding {
@@ -25,17 +25,17 @@ const either: Combine = (a, b) => (a === 1 || b === 1 ? 1 : 0)
 const kept = new WeakMap<MadeCell, readonly Deciding[]>()
 
 /** Where each norm of a question decides, and each eraser that keeps it open. Norms that never do are there too, with nothing. */
-export function decisionsOf(bench: Bench, placed: Placed): readonly Deciding[] {
+export function decisionsOf(shared: SharedDiagrams, placed: Placed): readonly Deciding[] {
   const known = kept.get(placed.cell)
   if (known !== undefined) return known
-  const { diagrams } = bench.ground
+  const { diagrams } = shared.ground
   const { cell, statuses } = placed
-  const matters = matteringIn(bench, cell)
-  const verdictIs = oncePerKey((modality: Verdict) => is(bench, placed, modality === 'must' || modality === 'must not' ? [modality, 'conflict'] : [modality]))
+  const matters = matteringIn(shared, cell)
+  const verdictIs = oncePerKey((modality: Verdict) => is(shared, placed, modality === 'must' || modality === 'must not' ? [modality, 'conflict'] : [modality]))
   const any = (refs: readonly Ref[]): Ref => diagrams.combineAll(refs, either, leaf(0))
   const doubtsOf = new Map(cell.erasers.map((each) => [each.eraser, each.doubts]))
   const erasing: Deciding[] = []
-  const norms = owingOf(bench, placed).map(({ norm, where }, index): Deciding => {
+  const norms = owingOf(shared, placed).map(({ norm, where }, index): Deciding => {
     const { status = leaf(0), doubts = [] } = cell.norms[index] ?? {}
     const has = (found: (status: Placed['statuses'][number]) => boolean): Ref =>
       diagrams.map(status, (number) => (statuses[number] !== undefined && found(statuses[number]) ? 1 : 0))
@@ -74,7 +74,7 @@ export function decisionsOf(bench: Bench, placed: Placed): readonly Deciding[] {
 }
 
 /** Where an open point matters to the verdict. */
-function matteringIn({ ground }: Bench, { points, verdicts: ways }: MadeCell): (point: string) => Ref {
+function matteringIn({ ground }: SharedDiagrams, { points, verdicts: ways }: MadeCell): (point: string) => Ref {
   const made = new Map<string, Ref>()
   const mattering = (point: string): Ref => {
     const number = points.indexOf(point)
@@ -90,7 +90,7 @@ function matteringIn({ ground }: Bench, { points, verdicts: ways }: MadeCell): (
 const owing = new WeakMap<MadeCell, readonly Owing[]>()
 
 /** Where each norm stands and is not preempted, however open points are settled. */
-export function owingOf({ ground }: Bench, placed: Placed): readonly Owing[] {
+export function owingOf({ ground }: SharedDiagrams, placed: Placed): readonly Owing[] {
   const known = owing.get(placed.cell)
   if (known !== undefined) return known
   const norms = placed.cell.norms.flatMap((each) => {
@@ -105,14 +105,14 @@ export function owingOf({ ground }: Bench, placed: Placed): readonly Owing[] {
 }
 
 /** Every norm that decides in some situation of the region (outcome 1 of `where`), and the erasers that keep one open. */
-export function decidingIn(bench: Bench, placed: Placed, where: Ref): readonly string[] {
-  const { diagrams } = bench.ground
-  const decisions = decisionsOf(bench, placed)
+export function decidingIn(shared: SharedDiagrams, placed: Placed, where: Ref): readonly string[] {
+  const { diagrams } = shared.ground
+  const decisions = decisionsOf(shared, placed)
   // WHY: all that bears on any of them is taken in, because which norm decides can rest on facts that the verdict does not rest on, and on what excludes them
-  const { possible, region } = bench.possibleWith(decidingFacts(bench, placed), where)
+  const { possible, region } = shared.possibleWith(decidingFacts(shared, placed), where)
   const decides = oncePerKey((own: Ref) =>
     // WHY: where nothing is possible the facts of each are taken alone, because a contradiction among others says nothing of it
-    possible === leaf(0) ? possibly(bench, diagrams.combine(own, where, both)) : diagrams.overlap(own, region),
+    possible === leaf(0) ? possibly(shared, diagrams.combine(own, where, both)) : diagrams.overlap(own, region),
   )
   return decisions.flatMap((each) => (decides(each.where) ? [each.id] : []))
 }
@@ -120,16 +120,16 @@ export function decidingIn(bench: Bench, placed: Placed, where: Ref): readonly s
 const facts = new WeakMap<MadeCell, readonly number[]>()
 
 /** The facts that bear on which norms of a question decide. */
-function decidingFacts(bench: Bench, placed: Placed): readonly number[] {
+function decidingFacts(shared: SharedDiagrams, placed: Placed): readonly number[] {
   const known = facts.get(placed.cell)
   if (known !== undefined) return known
-  const wheres = new Set(decisionsOf(bench, placed).map((each) => each.where))
-  const made = [...new Set([...wheres].flatMap((where) => [...support(bench.ground.diagrams, where)]))]
+  const wheres = new Set(decisionsOf(shared, placed).map((each) => each.where))
+  const made = [...new Set([...wheres].flatMap((where) => [...support(shared.ground.diagrams, where)]))]
   facts.set(placed.cell, made)
   return made
 }
 
-function is({ ground }: Bench, { cell }: Placed, looked: readonly Verdict[]): Ref {
+function is({ ground }: SharedDiagrams, { cell }: Placed, looked: readonly Verdict[]): Ref {
   const numbers = looked.map((each) => verdicts.indexOf(each))
   return ground.diagrams.map(cell.verdict, (outcome) => (numbers.includes(outcome) ? 1 : 0))
 }

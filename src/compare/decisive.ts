@@ -1,9 +1,9 @@
 // What decides a question: the facts by how often another answer to one of them alone changes the verdict, the norms by how often they decide.
 import { type Combine, leaf, type Ref } from '../diagram/index.ts'
 import { factsOf, type Question, verdicts } from '../rules/index.ts'
-import { type Bench, benchFor } from './bench.ts'
 import { decisionsOf } from './deciding.ts'
 import { largePart } from './region.ts'
+import { type SharedDiagrams, sharedFor } from './shared-diagrams.ts'
 import type { Subject } from './subject.ts'
 import type { Conditions } from './told.ts'
 
@@ -37,17 +37,17 @@ const either: Combine = (a, b) => (a === 1 || b === 1 ? 1 : 0)
 /** What decides a question in what a subject says. */
 export function decisiveFor(subject: Subject, question: Question): Decisive {
   const { vocabulary } = subject.body
-  const bench = benchFor([subject], [question.act])
-  const placed = bench.place(subject, question)
+  const shared = sharedFor([subject], [question.act])
+  const placed = shared.place(subject, question)
   const { cell } = placed
   const facts = cell.scope.flatMap((variable): readonly DecisiveFact[] => {
     const fact = vocabulary.facts[variable]
-    const { root, scope, count, total } = bench.possible(mattersWhere(bench, cell.verdict, variable))
+    const { root, scope, count, total } = shared.possible(mattersWhere(shared, cell.verdict, variable))
     if (fact === undefined || count === 0n) return []
-    return [{ fact: fact.id, count, total, when: largePart(bench, root, scope)?.when ?? {} }]
+    return [{ fact: fact.id, count, total, when: largePart(shared, root, scope)?.when ?? {} }]
   })
-  const norms = decisionsOf(bench, placed).map(({ id, where }): DecidingNorm => {
-    const { count, total } = bench.possible(where)
+  const norms = decisionsOf(shared, placed).map(({ id, where }): DecidingNorm => {
+    const { count, total } = shared.possible(where)
     return { norm: id, count, total }
   })
   const live = new Set(facts.map((each) => each.fact))
@@ -56,7 +56,7 @@ export function decisiveFor(subject: Subject, question: Question): Decisive {
     question,
     facts: facts.toSorted((a, b) => share(b) - share(a)),
     dead: namedIn(
-      bench,
+      shared,
       subject,
       placed.cell.norms.map((each) => each.norm),
     ).filter((each) => !live.has(each)),
@@ -65,8 +65,8 @@ export function decisiveFor(subject: Subject, question: Question): Decisive {
 }
 
 /** Outcome 1 where the verdict is another for another possible value of the variable. Situations that cannot be do not count. */
-function mattersWhere(bench: Bench, verdict: Ref, variable: number): Ref {
-  const { diagrams } = bench.ground
+function mattersWhere(shared: SharedDiagrams, verdict: Ref, variable: number): Ref {
+  const { diagrams } = shared.ground
   const size = diagrams.sizes[variable] ?? 0
   const nowhere = verdicts.length
   const values = Array.from({ length: size }, (_, value) => value)
@@ -83,10 +83,10 @@ function mattersWhere(bench: Bench, verdict: Ref, variable: number): Ref {
 }
 
 /** Facts that the norms on the question test. */
-function namedIn(bench: Bench, { body }: Subject, norms: readonly string[]): readonly string[] {
+function namedIn(shared: SharedDiagrams, { body }: Subject, norms: readonly string[]): readonly string[] {
   const tested = new Set<string>()
   for (const norm of body.norms.filter((each) => norms.includes(each.id))) {
     for (const condition of [norm.when, ...norm.unless.map((each) => each.condition)]) for (const fact of factsOf(condition)) tested.add(fact)
   }
-  return bench.vocabulary.facts.map((each) => each.id).filter((each) => tested.has(each))
+  return shared.vocabulary.facts.map((each) => each.id).filter((each) => tested.has(each))
 }

@@ -2,10 +2,10 @@
 import type { Budget } from '../base/index.ts'
 import { count } from '../diagram/index.ts'
 import type { Question, Verdict } from '../rules/index.ts'
-import { type Bench, benchFor, type Pairing, pairAt } from './bench.ts'
 import { decidingIn } from './deciding.ts'
 import { type DutyChange, dutyChanges, type ReasonChange, reasonChanges } from './reasons.ts'
 import { exampleOf, type Part, partsOf } from './region.ts'
+import { type Pairing, pairAt, type SharedDiagrams, sharedFor } from './shared-diagrams.ts'
 import { finished } from './steps.ts'
 import { type Strictness, strictnessOf, type Turn, turnOf } from './strictness.ts'
 import { questionsOf, type Subject } from './subject.ts'
@@ -40,7 +40,7 @@ export interface ActDifference {
 export interface Difference {
   readonly before: Subject
   readonly after: Subject
-  readonly bench: Bench
+  readonly shared: SharedDiagrams
   /** Acts on which a verdict or a duty differs. */
   readonly acts: readonly ActDifference[]
   /** Acts on which every verdict and every duty is the same. */
@@ -55,17 +55,17 @@ export function difference(before: Subject, after: Subject, acts: readonly strin
 
 /** The same, question by question: whoever has something more urgent can go on later. Throws `OverBudget` beyond a budget. */
 export function* differenceInSteps(before: Subject, after: Subject, acts: readonly string[] = [], budget?: Budget): Generator<void, Difference> {
-  const bench = benchFor([before, after], acts, budget)
+  const shared = sharedFor([before, after], acts, budget)
   const all: ActDifference[] = []
   for (const question of bothQuestions(before, after).filter((each) => acts.length === 0 || acts.includes(each.act))) {
-    all.push(differenceOn(bench, question, before, after))
+    all.push(differenceOn(shared, question, before, after))
     yield
   }
   const differs = (each: ActDifference): boolean => each.changed > 0n || each.duties.length > 0
   return {
     before,
     after,
-    bench,
+    shared,
     acts: all.filter(differs),
     same: all.filter((each) => !differs(each)),
     strictness: strictnessOf(all.map((each) => each.strictness)),
@@ -81,28 +81,28 @@ export function bothQuestions(before: Subject, after: Subject): readonly Questio
 }
 
 /** The difference on one question. */
-export function differenceOn(bench: Bench, question: Question, before: Subject, after: Subject): ActDifference {
-  const pairing = bench.pair(question, before, after)
-  const found = regionsWhere(bench, pairing, (one, other) => one !== other)
-  const duties = dutyChanges(bench, pairing)
+export function differenceOn(shared: SharedDiagrams, question: Question, before: Subject, after: Subject): ActDifference {
+  const pairing = shared.pair(question, before, after)
+  const found = regionsWhere(shared, pairing, (one, other) => one !== other)
+  const duties = dutyChanges(shared, pairing)
   return {
     ...found,
     question,
     duties,
-    reasons: reasonChanges(bench, pairing),
+    reasons: reasonChanges(shared, pairing),
     strictness: strictnessOf([...found.regions, ...duties].map((each) => each.turn)),
   }
 }
 
 /** The situations whose two verdicts are looked for: what became stricter or looser first, and of these the largest. */
 export function regionsWhere(
-  bench: Bench,
+  shared: SharedDiagrams,
   pairing: Pairing,
   looked: (before: Verdict, after: Verdict) => boolean,
 ): Pick<ActDifference, 'total' | 'changed' | 'regions' | 'pairing'> {
-  const ways = waysOf(bench, pairing)
+  const ways = waysOf(shared, pairing)
   const found = ways.filter((each) => looked(each.before, each.after))
-  const regions = found.flatMap((each) => regionsOf(bench, pairing, each))
+  const regions = found.flatMap((each) => regionsOf(shared, pairing, each))
   return {
     total: sum(ways),
     changed: sum(found),
@@ -119,20 +119,20 @@ interface Way {
 }
 
 /** Each pair of verdicts that some situation has, and how many have it. */
-function waysOf(bench: Bench, { pairs, scope }: Pairing): readonly (Way & { readonly count: bigint })[] {
-  return [...count(bench.ground.diagrams, pairs, scope, () => undefined)].flatMap(([outcome, number]) => {
+function waysOf(shared: SharedDiagrams, { pairs, scope }: Pairing): readonly (Way & { readonly count: bigint })[] {
+  return [...count(shared.ground.diagrams, pairs, scope, () => undefined)].flatMap(([outcome, number]) => {
     const pair = pairAt(outcome)
     return pair === undefined ? [] : [{ ...pair, count: number }]
   })
 }
 
 /** The situations that lead from one verdict to another, in parts. */
-function regionsOf(bench: Bench, pairing: Pairing, { before, after }: Way): readonly Region[] {
+function regionsOf(shared: SharedDiagrams, pairing: Pairing, { before, after }: Way): readonly Region[] {
   const { pairs, scope } = pairing
-  const root = bench.where(pairs, (pair) => pair.before === before && pair.after === after)
-  return partsOf(bench, root, scope).map((part): Region => {
-    const because = { before: decidingIn(bench, pairing.before, part.fresh), after: decidingIn(bench, pairing.after, part.fresh) }
-    const example = exampleOf(bench, part, scope)
+  const root = shared.where(pairs, (pair) => pair.before === before && pair.after === after)
+  return partsOf(shared, root, scope).map((part): Region => {
+    const because = { before: decidingIn(shared, pairing.before, part.fresh), after: decidingIn(shared, pairing.after, part.fresh) }
+    const example = exampleOf(shared, part, scope)
     return { ...part, before, after, turn: turnOf(before, after), because, example }
   })
 }

@@ -3,10 +3,10 @@
 import { covers } from '../base/index.ts'
 import type { Combine } from '../diagram/index.ts'
 import { type Instrument, type Limit, rankOf, type Verdict } from '../rules/index.ts'
-import { type Bench, pairAt } from './bench.ts'
 import { issueOver } from './clashes.ts'
 import { decidingIn } from './deciding.ts'
 import type { Issue } from './issue.ts'
+import { pairAt, type SharedDiagrams } from './shared-diagrams.ts'
 import type { Stand } from './stands.ts'
 import { pulls } from './strictness.ts'
 import type { Subject } from './subject.ts'
@@ -14,14 +14,14 @@ import type { Subject } from './subject.ts'
 const both: Combine = (a, b) => (a === 1 && b === 1 ? 1 : 0)
 
 /** Every breach in a stand: by each lower text on its own, against all that stands above. */
-export function breachesIn(bench: Bench, stand: Stand): readonly Issue[] {
+export function breachesIn(shared: SharedDiagrams, stand: Stand): readonly Issue[] {
   const { subject, question } = stand
   const ids = new Set(subject.instruments.map((each) => each.id))
   const limits = subject.body.limits.filter((each) => ids.has(each.instrument) && each.acts.includes(question.act) && covers(each.window, subject.day))
   return limits.flatMap((limit) =>
     subject.instruments
       .filter((each) => limit.lowers.includes(each.kind) && speaks(subject, each, stand))
-      .flatMap((lower) => breach(bench, stand, limit, lower)),
+      .flatMap((lower) => breach(shared, stand, limit, lower)),
   )
 }
 
@@ -29,15 +29,15 @@ function speaks({ body }: Subject, { id }: Instrument, { question }: Stand): boo
   return body.norms.some((each) => each.instrument === id && each.acts.includes(question.act) && each.actors.includes(question.actor))
 }
 
-function breach(bench: Bench, stand: Stand, limit: Limit, lower: Instrument): readonly Issue[] {
+function breach(shared: SharedDiagrams, stand: Stand, limit: Limit, lower: Instrument): readonly Issue[] {
   const { subject, question } = stand
-  const { diagrams, condition } = bench.ground
+  const { diagrams, condition } = shared.ground
   const above: Subject = { ...subject, instruments: subject.instruments.filter((each) => rankOf(each.kind) <= rankOf(limit.upper)) }
-  const pairing = bench.pair(question, above, { ...subject, instruments: [lower] })
+  const pairing = shared.pair(question, above, { ...subject, instruments: [lower] })
   const breaks = limit.limit === 'floor' ? isLooser : isStricter
   const reached = condition(limit.when)
   const ways = new Map<string, { readonly upper: Verdict; readonly lower: Verdict }>()
-  bench.where(pairing.pairs, ({ before, after }) => {
+  shared.where(pairing.pairs, ({ before, after }) => {
     if (breaks(before, after)) ways.set(`${before} ${after}`, { upper: before, lower: after })
     return false
   })
@@ -47,10 +47,10 @@ function breach(bench: Bench, stand: Stand, limit: Limit, lower: Instrument): re
       return pair?.before === verdicts.upper && pair.after === verdicts.lower ? 1 : 0
     })
     const region = diagrams.combine(where, reached, both)
-    const own = decidingIn(bench, pairing.after, region)
-    const against = decidingIn(bench, pairing.before, region)
+    const own = decidingIn(shared, pairing.after, region)
+    const against = decidingIn(shared, pairing.before, region)
     const code = limit.limit === 'floor' ? 'floor-breach' : 'ceiling-breach'
-    return own.length === 0 ? [] : issueOver(bench, stand, code, [...own, ...against], region, { limit: limit.id, verdicts })
+    return own.length === 0 ? [] : issueOver(shared, stand, code, [...own, ...against], region, { limit: limit.id, verdicts })
   })
 }
 

@@ -1,9 +1,9 @@
 // Where the verdict is the same and something else is not: what has to be done besides, or the rules that decide.
 import type { Condition, Norm, Verdict } from '../rules/index.ts'
-import type { Bench, Pairing, Placed } from './bench.ts'
 import { decisionsOf, owingOf } from './deciding.ts'
 import { exampleOf, type Part, partsOf } from './region.ts'
 import { type RuleItem, Sets } from './sets.ts'
+import type { Pairing, Placed, SharedDiagrams } from './shared-diagrams.ts'
 import type { Turn } from './strictness.ts'
 import type { Answers } from './told.ts'
 
@@ -30,29 +30,29 @@ export interface ReasonChange {
 }
 
 /** Where the verdict stays and duties come or go. */
-export function dutyChanges(bench: Bench, pairing: Pairing): readonly DutyChange[] {
+export function dutyChanges(shared: SharedDiagrams, pairing: Pairing): readonly DutyChange[] {
   const sets = new Sets()
-  const owed = (placed: Placed): readonly RuleItem[] => owingOf(bench, placed).flatMap(({ norm, where }) => norm.duties.map((name) => ({ name, where })))
-  return sets.differing(bench, pairing, owed(pairing.before), owed(pairing.after)).flatMap(({ verdict, one, other, where, scope, total }) =>
-    partsOf(bench, where(), scope).map((part) => ({
+  const owed = (placed: Placed): readonly RuleItem[] => owingOf(shared, placed).flatMap(({ norm, where }) => norm.duties.map((name) => ({ name, where })))
+  return sets.differing(shared, pairing, owed(pairing.before), owed(pairing.after)).flatMap(({ verdict, one, other, where, scope, total }) =>
+    partsOf(shared, where(), scope).map((part) => ({
       ...part,
       verdict,
       total,
       before: one,
       after: other,
       turn: turnOfDuties(one, other),
-      example: exampleOf(bench, part, scope),
+      example: exampleOf(shared, part, scope),
     })),
   )
 }
 
 /** Where verdict and duties stay and other rules decide: other than by their name, or by the text they stand in. */
-export function reasonChanges(bench: Bench, pairing: Pairing): readonly ReasonChange[] {
+export function reasonChanges(shared: SharedDiagrams, pairing: Pairing): readonly ReasonChange[] {
   const sets = new Sets()
   const substance = substances()
   const names = new Map<string, { readonly before: Set<string>; readonly after: Set<string> }>()
   const deciding = (placed: Placed, side: 'before' | 'after'): readonly RuleItem[] =>
-    decisionsOf(bench, placed).map(({ id, where }) => {
+    decisionsOf(shared, placed).map(({ id, where }) => {
       const norm = placed.norms.get(id)
       const name = norm === undefined ? id : substance(norm)
       const known = names.get(name) ?? { before: new Set(), after: new Set() }
@@ -63,7 +63,7 @@ export function reasonChanges(bench: Bench, pairing: Pairing): readonly ReasonCh
   const [before, after] = [deciding(pairing.before, 'before'), deciding(pairing.after, 'after')]
   const ids = (set: readonly string[], side: 'before' | 'after'): readonly string[] => set.flatMap((name) => [...(names.get(name)?.[side] ?? [])])
   return sets
-    .differing(bench, pairing, before, after)
+    .differing(shared, pairing, before, after)
     .map(({ verdict, one, other, count: number, total }) => ({ verdict, before: ids(one, 'before'), after: ids(other, 'after'), count: number, total }))
 }
 

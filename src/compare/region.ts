@@ -1,7 +1,7 @@
 // A part of the possible situations, told by what its situations have in common.
 import { cover, type Ref, sample } from '../diagram/index.ts'
 import type { Vocabulary } from '../rules/index.ts'
-import type { Bench } from './bench.ts'
+import type { SharedDiagrams } from './shared-diagrams.ts'
 import type { Answers, Conditions } from './told.ts'
 
 /** Situations that belong together. */
@@ -10,15 +10,15 @@ export interface Part {
   readonly when: Conditions
   /** How many, those of earlier parts not counted again. */
   readonly count: bigint
-  /** Outcome 1 where the part is, without the earlier ones; a diagram of the bench. */
+  /** Outcome 1 where the part is, without the earlier ones; one of the shared diagrams. */
   readonly fresh: Ref
 }
 
-/** Where a diagram of the bench has outcome 1, in few parts that count each situation once; outcome 2 is where no situation can be. */
-export function partsOf(bench: Bench, root: Ref, scope: readonly number[], most?: number): readonly Part[] {
-  const { diagrams } = bench.ground
-  const { facts } = bench.vocabulary
-  return cover({ diagrams, root, scope, cost: costIn(bench.vocabulary), ...(most === undefined ? {} : { most }) }).map(({ box, fresh, count }) => {
+/** Where one of the shared diagrams has outcome 1, in few parts that count each situation once; outcome 2 is where no situation can be. */
+export function partsOf(shared: SharedDiagrams, root: Ref, scope: readonly number[], most?: number): readonly Part[] {
+  const { diagrams } = shared.ground
+  const { facts } = shared.vocabulary
+  return cover({ diagrams, root, scope, cost: costIn(shared.vocabulary), ...(most === undefined ? {} : { most }) }).map(({ box, fresh, count }) => {
     const named = [...box].sort(([a], [b]) => a - b)
     const when = named.flatMap(([variable, values]) => {
       const fact = facts[variable]
@@ -29,14 +29,19 @@ export function partsOf(bench: Bench, root: Ref, scope: readonly number[], most?
 }
 
 /** A large part of where a diagram has outcome 1; undefined where it has none. */
-export function largePart(bench: Bench, root: Ref, scope: readonly number[]): Part | undefined {
-  return partsOf(bench, root, scope, 1)[0]
+export function largePart(shared: SharedDiagrams, root: Ref, scope: readonly number[]): Part | undefined {
+  return partsOf(shared, root, scope, 1)[0]
 }
 
 /** One situation of a part, told by the facts that the part names: together they force what is said of it. */
-export function exampleOf(bench: Bench, { when, fresh }: Pick<Part, 'when' | 'fresh'>, scope: readonly number[], random: () => number = () => 0): Answers {
-  const values = sample(bench.ground.diagrams, fresh, scope, () => undefined, 1, random)
-  return values === undefined ? {} : answersOf(bench.vocabulary, values, (fact) => fact in when)
+export function exampleOf(
+  shared: SharedDiagrams,
+  { when, fresh }: Pick<Part, 'when' | 'fresh'>,
+  scope: readonly number[],
+  random: () => number = () => 0,
+): Answers {
+  const values = sample(shared.ground.diagrams, fresh, scope, () => undefined, 1, random)
+  return values === undefined ? {} : answersOf(shared.vocabulary, values, (fact) => fact in when)
 }
 
 /** Values of variables as answers to facts. */

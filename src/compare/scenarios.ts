@@ -12,7 +12,7 @@ export interface Scenario {
 }
 
 /** Draws scenarios; the same ones for the same chance. Fewer where the difference has fewer situations to tell apart. */
-export function scenariosFrom({ acts, bench }: Difference, count: number, random: () => number): readonly Scenario[] {
+export function scenariosFrom({ acts, shared }: Difference, count: number, random: () => number): readonly Scenario[] {
   const all = acts.flatMap((act) => act.regions.map((region) => ({ act, region })))
   const found = new Map<string, Scenario>()
   // WHY: the draws have a bound, because a small difference has fewer scenarios than were asked for
@@ -20,9 +20,9 @@ export function scenariosFrom({ acts, bench }: Difference, count: number, random
     const drawn = all[Math.floor(random() * all.length)]
     if (drawn === undefined) continue
     const { act, region } = drawn
-    const values = sample(bench.ground.diagrams, region.fresh, act.pairing.scope, () => undefined, 1, random)
+    const values = sample(shared.ground.diagrams, region.fresh, act.pairing.scope, () => undefined, 1, random)
     if (values === undefined) continue
-    const situation = answersOf(bench.vocabulary, values, (fact) => fact in region.when || circumstances.includes(fact))
+    const situation = answersOf(shared.vocabulary, values, (fact) => fact in region.when || circumstances.includes(fact))
     found.set(`${act.question.actor} ${act.question.act} ${JSON.stringify(situation)}`, { act, region, situation })
   }
   return [...found.values()]

@@ -1,6 +1,6 @@
 // Sets of names, as outcomes of diagrams: in every situation one set on each side.
 import { type Combine, count, leaf, type Ref } from '../diagram/index.ts'
-import { type Bench, nowhere, type Pairing, pairAt } from './bench.ts'
+import { nowhere, type Pairing, pairAt, type SharedDiagrams } from './shared-diagrams.ts'
 
 /** A name, and where it is in the set (outcome 1). */
 export interface RuleItem {
@@ -34,9 +34,9 @@ export class Sets {
   readonly #union: Combine = (one, other) => this.#join(one, other)
 
   /** Each verdict with each pair of sets that differ under it: `where()` has outcome 1 there, and 2 where nothing can be. */
-  differing(bench: Bench, { pairs }: Pairing, one: readonly RuleItem[], other: readonly RuleItem[]) {
-    const { diagrams } = bench.ground
-    const [before, after] = this.#collected(bench, one, other)
+  differing(shared: SharedDiagrams, { pairs }: Pairing, one: readonly RuleItem[], other: readonly RuleItem[]) {
+    const { diagrams } = shared.ground
+    const [before, after] = this.#collected(shared, one, other)
     const told: Told[] = []
     const numbers = new Map<string, number>()
     const number = (each: Told): number => {
@@ -50,7 +50,7 @@ export class Sets {
       const first = told[each]
       return first === undefined ? impossible : number({ ...first, other })
     })
-    const { root: whole, scope } = bench.bounded(joined, orImpossible)
+    const { root: whole, scope } = shared.bounded(joined, orImpossible)
     const counted = [...count(diagrams, whole, scope, () => undefined)].filter(([outcome]) => outcome !== impossible)
     const total = counted.reduce((sum, [, ways]) => sum + ways, 0n)
     return counted.flatMap(([outcome, ways]) => {
@@ -63,8 +63,8 @@ export class Sets {
   }
 
   /** The diagrams whose outcome is the set of the names that are there, one for each side. */
-  #collected(bench: Bench, one: readonly RuleItem[], other: readonly RuleItem[]): readonly [Ref, Ref] {
-    const { diagrams } = bench.ground
+  #collected(shared: SharedDiagrams, one: readonly RuleItem[], other: readonly RuleItem[]): readonly [Ref, Ref] {
+    const { diagrams } = shared.ground
     const sides = [one, other].map((items) => Map.groupBy(items, (each) => each.name))
     const names = [...new Set(sides.flatMap((each) => [...each.keys()]))].sort()
     const numbers = names.map((name) => this.#sets.push(name) - 1)

@@ -8,7 +8,7 @@ import { readFolder } from '../corpus/index.ts'
 import { home } from '../folder/index.ts'
 import { bindings } from '../places/index.ts'
 import { evaluate, holds, implication, standingOn } from '../rules/index.ts'
-import { benchFor, questionsOf, standingAt, strikesOn } from './index.ts'
+import { questionsOf, sharedFor, standingAt, strikesOn } from './index.ts'
 
 const { law } = await theLaw()
 const places = readFolder(join(home, 'law')).placeList
@@ -25,11 +25,11 @@ const asked = (['us/nh/hanover', 'us/nh/lebanon', 'us/vt/norwich', 'us/vt/hartfo
 it('is as many as the evaluator strikes: all where it is struck wherever it applies, and never more than it applies in', () => {
   const seen = { wherever: 0, partly: 0, applied: 0 }
   for (const { bound, day, subject } of asked) {
-    const bench = benchFor([subject])
+    const shared = sharedFor([subject])
     for (const question of questionsOf(subject))
       for (const text of subject.instruments.filter((each) => each.place === bound.place)) {
         const standing = standingOn(law, subject.instruments, bound.circuit, day, question)
-        for (const strike of strikesOn(bench, subject, question, text.id)) {
+        for (const strike of strikesOn(shared, subject, question, text.id)) {
           const { struck, total } = strike.applying
           expect(struck > 0n && struck <= total).toBe(true)
           seen[struck === total ? 'wherever' : 'partly'] += 1

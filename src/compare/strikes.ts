@@ -3,8 +3,8 @@ import type { Status } from '../artefact/index.ts'
 import { unreachable } from '../base/index.ts'
 import { leaf, type Ref } from '../diagram/index.ts'
 import type { Question } from '../rules/index.ts'
-import type { Bench } from './bench.ts'
 import { exampleOf, largePart } from './region.ts'
+import type { SharedDiagrams } from './shared-diagrams.ts'
 import type { Subject } from './subject.ts'
 import type { Answers, Conditions } from './told.ts'
 
@@ -26,9 +26,9 @@ export interface Strike {
 }
 
 /** What strikes the rules of a text on a question, among all that stands beside it: what is settled first. */
-export function strikesOn(bench: Bench, subject: Subject, question: Question, text: string): readonly Strike[] {
-  const { diagrams } = bench.ground
-  const { cell, statuses } = bench.place(subject, question)
+export function strikesOn(shared: SharedDiagrams, subject: Subject, question: Question, text: string): readonly Strike[] {
+  const { diagrams } = shared.ground
+  const { cell, statuses } = shared.place(subject, question)
   const own = cell.norms.filter(({ norm }) => norm.startsWith(`${text}/`))
   return [false, true].flatMap((contested) =>
     own.flatMap(({ norm, status }): readonly Strike[] => {
@@ -39,14 +39,14 @@ export function strikesOn(bench: Bench, subject: Subject, question: Question, te
           return found?.kind === 'struck' && found.open === contested && (by === undefined || found.by.includes(by)) ? 1 : 0
         })
       const all = struck()
-      const { root, scope, count, total } = bench.possible(all)
-      const large = all === leaf(0) ? undefined : largePart(bench, root, scope)
+      const { root, scope, count, total } = shared.possible(all)
+      const large = all === leaf(0) ? undefined : largePart(shared, root, scope)
       if (large === undefined) return []
       const names = new Set(statuses.flatMap((each) => (each.kind === 'struck' ? each.by : [])))
-      const by = [...names].filter((each) => bench.possible(struck(each)).count > 0n)
-      const { count: counted } = bench.possibleOver([applies, all])
+      const by = [...names].filter((each) => shared.possible(struck(each)).count > 0n)
+      const { count: counted } = shared.possibleOver([applies, all])
       const applying = { struck: counted(all), total: counted(applies) }
-      return [{ norm, question, contested, by, when: large.when, example: exampleOf(bench, large, scope), count, total, applying }]
+      return [{ norm, question, contested, by, when: large.when, example: exampleOf(shared, large, scope), count, total, applying }]
     }),
   )
 }

@@ -2,16 +2,16 @@
 import { OverBudget } from '../base/index.ts'
 import { TooInvolved } from '../compiler/index.ts'
 import { factsOf, type Norm } from '../rules/index.ts'
-import type { Bench } from './bench.ts'
 import type { Issue } from './issue.ts'
+import type { SharedDiagrams } from './shared-diagrams.ts'
 
 /** Steps for one question. WHY: the heaviest real question takes some thousand. */
 const mostSteps = 150_000
 
 /** Does work on some questions within their steps; where they do not suffice, the issue says so of one of the norms. */
-export function withinSteps(bench: Bench, norms: () => readonly Norm[], work: () => readonly Issue[], questions = 1): readonly Issue[] {
+export function withinSteps(shared: SharedDiagrams, norms: () => readonly Norm[], work: () => readonly Issue[], questions = 1): readonly Issue[] {
   try {
-    return bench.ground.diagrams.budget.part(mostSteps * questions, work)
+    return shared.ground.diagrams.budget.part(mostSteps * questions, work)
   } catch (error) {
     if (!(error instanceof OverBudget)) throw error
     return [tooInvolved(error, norms())]

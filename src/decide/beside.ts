@@ -1,6 +1,6 @@
 // What stands beside an answer without changing it: what was said there, what was advised, and what may follow a breach.
 import type { Artefact } from '../artefact/index.ts'
-import { covers, isUnder, oncePer } from '../base/index.ts'
+import { covers, grouped, isUnder, oncePer, outerOf } from '../base/index.ts'
 import type { Norm, Verdict } from '../rules/index.ts'
 import type { Answer, NormPart } from './answer.ts'
 import { decisionOf } from './decision.ts'
@@ -12,8 +12,11 @@ import { isAdvisory } from './standing.ts'
 export function saidThere(situated: Situated): Pick<Answer, 'said' | 'advised'> {
   const { artefact, place, day, timeline } = situated
   const here = { ...place, circuit: timeline.circuit }
-  // WHY: the place is looked at first, because whether a text is still said takes longer to tell
-  const near = unbinding(artefact.instruments).filter((each) => each.place !== undefined && (each.place === place.id || isUnder(here, each.place)))
+  const said = unbinding(artefact.instruments)
+  const near = outerOf(here)
+    .flatMap((each) => said.get(each) ?? [])
+    .sort((a, b) => a.at - b.at)
+    .map((each) => each.text)
   const spoken = near.filter((each) => isAdvisory(artefact, each, day))
   const advising = new Set(
     spoken.flatMap((each) =>
@@ -22,11 +25,21 @@ export function saidThere(situated: Situated): Pick<Answer, 'said' | 'advised'> 
   )
   return {
     said: spoken.filter((each) => each.place === place.id).map((each) => each.id),
-    advised: advising.size === 0 ? [] : artefact.norms.flatMap((norm) => (advising.has(norm.instrument) ? partOf(situated, norm) : [])),
+    advised: advising.size === 0 ? [] : adviceOf(artefact).flatMap((norm) => (advising.has(norm.instrument) ? partOf(situated, norm) : [])),
   }
 }
 
-const unbinding = oncePer((instruments: Artefact['instruments']) => instruments.filter((each) => each.agencies.length === 0))
+/** The texts that bind nobody, by their place. WHY: they are kept so, because a nation has thousands, and every question looks for those of a few places. */
+const unbinding = oncePer((instruments: Artefact['instruments']) => {
+  const all = instruments.flatMap((text, at) => (text.agencies.length === 0 && text.place !== undefined ? [{ text, at, place: text.place }] : []))
+  return grouped(all, (each) => each.place)
+})
+
+/** The rules of statements. */
+const adviceOf = oncePer(({ instruments, norms }: Artefact) => {
+  const statements = new Set(instruments.flatMap((each) => (each.kind === 'statement' ? [each.id] : [])))
+  return norms.filter((each) => statements.has(each.instrument))
+})
 
 /** The norm as a part of what is said to the question, unless it cannot be about the situation. */
 function partOf({ actor, act, facts, day }: Situated, norm: Norm): readonly NormPart[] {

@@ -63,7 +63,7 @@ function openWays(situated: Situated, root: number, known: KnownValues, turning:
     const fact = vocabulary.facts[variable]
     return turning.has(variable) ? answered + (fact?.changeable === true ? 0 : unchangeableOpen) + (fact?.sensitivity ?? 0) : 0
   }
-  const ways = nearestWays(diagrams, root, costOf(situated, known, answering))
+  const ways = nearestWays(diagrams, root, costOf(situated, known, answering), known)
   return (outcome) => {
     // INVARIANT: the facts on which a verdict turns settle it, so those on a way to an outcome lead there without the others
     const left = new Map([...(ways.get(outcome)?.values ?? [])].filter(([variable]) => known(variable) === undefined && turning.has(variable)))

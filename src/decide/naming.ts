@@ -1,26 +1,23 @@
 // Places and agencies by the names people give them.
 import { type Artefact, type PlaceEntry, stateOf } from '../artefact/index.ts'
-import { grouped, nearestFew, oncePer } from '../base/index.ts'
+import { grouped, nearestFew, oncePer, withId } from '../base/index.ts'
 
 /** Every place a name can mean: `us/vt/norwich`, `Norwich`, `Norwich, VT`, `Norwich Vermont`, a village of it, its ZIP code. */
 export function placesNamed(artefact: Artefact, name: string): readonly PlaceEntry[] {
-  const plain = plainName(name)
-  const { exact, named } = byName(artefact.places)
-  return exact.get(plain) ?? named.get(plain) ?? []
+  // WHY: an id is looked for first, because programs give ids, and to list all that places are called takes as long as an answer
+  const exact = withId(artefact.places, name)
+  return exact === undefined ? (byName(artefact.places).under.get(plainName(name)) ?? []) : [exact]
 }
 
 /** Places by all that they are called. WHY: it is kept, because a nation has many thousand, and every question names one. */
 const byName = oncePer((places: Artefact['places']) => {
   const states = new Map(places.flatMap((each) => (each.kind === 'state' ? [[each.id, [each.name, ...each.also].map(plainName)] as const] : [])))
-  const under = (keysOf: (place: PlaceEntry) => readonly string[]): ReadonlyMap<string, readonly PlaceEntry[]> => {
-    const found = places.flatMap((place) => [...new Set(keysOf(place))].map((key) => ({ key, place })))
-    return new Map([...grouped(found, (each) => each.key)].map(([key, all]) => [key, all.map((each) => each.place)]))
+  const found = (keysOf: (place: PlaceEntry) => readonly string[]): ReadonlyMap<string, readonly PlaceEntry[]> => {
+    const all = places.flatMap((place) => [...new Set(keysOf(place))].map((key) => ({ key, place })))
+    return new Map([...grouped(all, (each) => each.key)].map(([key, of]) => [key, of.map((each) => each.place)]))
   }
-  return {
-    exact: under(({ id, division }) => (division === '' ? [id] : [id, division])),
-    named: under((place) => namesOf(states, place)),
-    states,
-  }
+  const exact = found(({ id, division }) => (division === '' ? [id] : [id, division]))
+  return { under: new Map([...found((place) => namesOf(states, place)), ...exact]), states }
 })
 
 /** Every plain name of a place, with and without its State. */

@@ -1,6 +1,6 @@
 // Open points in a situation: which matter, how they can be settled and what then, and which change nothing here.
-import type { Cell, Ways } from '../artefact/index.ts'
-import { covers } from '../base/index.ts'
+import type { Artefact, Cell, Ways } from '../artefact/index.ts'
+import { covers, oncePer } from '../base/index.ts'
 import { reachUnder } from '../diagram/index.ts'
 import type { Side } from '../rules/index.ts'
 import type { Answer } from './answer.ts'
@@ -51,7 +51,7 @@ export function unsettledIn(situated: Situated, cell: Cell, roles: readonly Norm
     .filter(({ norm, doubts }) => norm.modality === 'unsettled' && isOpen(doubts))
     .map(({ norm }) => ({ about: norm.id, sides: norm.sides.filter(isHeard) }))
   const named = new Set([...met.flatMap((role) => role.doubts), ...cell.erasers.flatMap((each) => each.doubts)])
-  const texts = artefact.instruments.filter((each) => each.open !== undefined && named.has(each.id) && mattering.has(each.id))
+  const texts = openTexts(artefact.instruments).filter((each) => named.has(each.id) && mattering.has(each.id))
   const readings = met.flatMap(({ norm }) =>
     norm.unless.flatMap(({ reading }, exception) => (reading !== undefined && mattering.has(reading) ? [{ about: norm.id, sides: [], exception }] : [])),
   )
@@ -65,6 +65,8 @@ export function unsettledIn(situated: Situated, cell: Cell, roles: readonly Norm
     })
   return [...questions, ...texts.map((each) => ({ about: each.id, sides: each.open?.sides.filter(isHeard) ?? [] })), ...readings, ...erasers]
 }
+
+const openTexts = oncePer((instruments: Artefact['instruments']) => instruments.filter((each) => each.open !== undefined))
 
 function canStrike(roles: readonly NormStatuses[], eraser: string): boolean {
   return roles.some((role) => role.statuses.some((each) => each.kind === 'struck' && each.open && each.by.includes(eraser)))

@@ -1,7 +1,7 @@
 // From what a person asked to the place in the artefact where the answer lies, or what is wrong with the question.
 import type { Artefact, Cell, Edition, PlaceEntry, Timeline } from '../artefact/index.ts'
-import { type Day, isDay, isUnder, nearestFew } from '../base/index.ts'
-import { type KnownValues, reach } from '../diagram/index.ts'
+import { type Day, isDay, isUnder, nearestFew, withId } from '../base/index.ts'
+import { canReach, type KnownValues } from '../diagram/index.ts'
 import { agencyNamed, nearestPlaces, placesNamed } from './naming.ts'
 
 /**
@@ -63,7 +63,7 @@ export function situate(artefact: Artefact, asked: Asked): { readonly situated: 
   const { values, facts, problems: wrong } = readAnswers(artefact, asked.facts)
   problems.push(...wrong)
   const known: KnownValues = (variable) => values.get(variable)
-  if (problems.length === 0 && !reach(artefact.diagrams, artefact.possible, known).has(1)) problems.push(clash(artefact, known, facts))
+  if (problems.length === 0 && !canReach(artefact.diagrams, artefact.possible, 1, known)) problems.push(clash(artefact, known, facts))
   const timeline = artefact.timelines[place?.timelines[agency] ?? -1]
   if (place !== undefined && timeline === undefined) problems.push({ code: 'unclear-agency', name: agency, nearest: [] })
   if (problems.length > 0 || place === undefined || act === undefined || actor === undefined || timeline === undefined || !isDay(asked.day)) return { problems }
@@ -81,7 +81,7 @@ function whoWhere(artefact: Artefact, asked: Asked) {
   const problems: Problem[] = []
   const [named, ...others] = placesNamed(artefact, asked.place)
   const polices = named === undefined ? agencyNamed(artefact, asked.place) : undefined
-  const place = named ?? artefact.places.find((each) => each.id === polices?.place)
+  const place = named ?? withId(artefact.places, polices?.place)
   if (place === undefined) problems.push({ code: 'unknown-place', name: asked.place, nearest: nearestPlaces(artefact, asked.place) })
   else if (others.length > 0) problems.push({ code: 'ambiguous-place', name: asked.place, nearest: [place, ...others].map((each) => each.id) })
   const kinds = artefact.vocabulary.agencies.map((each) => each.id)
@@ -124,7 +124,7 @@ function clash(artefact: Artefact, known: KnownValues, facts: Readonly<Record<st
   const numbers = new Map(artefact.vocabulary.facts.map((fact, index) => [fact.id, index]))
   const canBe = (names: readonly string[]): boolean => {
     const kept = new Set(names.map((name) => numbers.get(name)))
-    return reach(artefact.diagrams, artefact.possible, (variable) => (kept.has(variable) ? known(variable) : undefined)).has(1)
+    return canReach(artefact.diagrams, artefact.possible, 1, (variable) => (kept.has(variable) ? known(variable) : undefined))
   }
   const least = Object.keys(facts).reduceRight<readonly string[]>((kept, name) => {
     const without = kept.filter((each) => each !== name)
@@ -132,7 +132,7 @@ function clash(artefact: Artefact, known: KnownValues, facts: Readonly<Record<st
   }, Object.keys(facts))
   const kept = new Set(least.map((name) => numbers.get(name)))
   const narrowed: KnownValues = (variable) => (kept.has(variable) ? known(variable) : undefined)
-  const alone = artefact.givens.filter(({ holds }) => !reach(artefact.diagrams, holds, narrowed).has(1)).map((each) => each.given)
+  const alone = artefact.givens.filter(({ holds }) => !canReach(artefact.diagrams, holds, 1, narrowed)).map((each) => each.given)
   return { code: 'impossible', facts: least, givens: alone }
 }
 

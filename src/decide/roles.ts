@@ -1,5 +1,6 @@
 // What became of each norm, read off its own diagram, in all situations still possible.
 import { type Artefact, type Cell, impossible, type Status } from '../artefact/index.ts'
+import { withId } from '../base/index.ts'
 import { type DiagramView, type KnownValues, type Ref, reach, reachUnder } from '../diagram/index.ts'
 import type { Norm, Verdict } from '../rules/index.ts'
 
@@ -25,10 +26,9 @@ export function verdictsIn(artefact: Artefact, cell: Cell, known: KnownValues): 
 
 /** The roles of all norms of a cell, in their order. */
 export function rolesIn(artefact: NormsAndStatuses, cell: Pick<Cell, 'norms'>, known: KnownValues): readonly NormStatuses[] {
-  const norms = byId(artefact.norms)
   const reached = new Map<Ref, readonly Status[]>()
   return cell.norms.flatMap(({ norm: id, rank, status, doubts }) => {
-    const norm = norms.get(id)
+    const norm = withId(artefact.norms, id)
     if (norm === undefined) return []
     const statuses =
       reached.get(status) ?? [...reachUnder(artefact.diagrams, status, artefact.possible, known)].flatMap((number) => artefact.statuses[number] ?? [])
@@ -65,12 +65,4 @@ export function preempting(roles: readonly NormStatuses[]): (role: NormStatuses)
     if (sides[modality].top < other.top || rank <= other.top) return []
     return other.list.filter((each) => each.rank < rank).map((each) => each.norm.id)
   }
-}
-
-const kept = new WeakMap<readonly Norm[], ReadonlyMap<string, Norm>>()
-
-function byId(norms: readonly Norm[]): ReadonlyMap<string, Norm> {
-  const known = kept.get(norms) ?? new Map(norms.map((each) => [each.id, each]))
-  kept.set(norms, known)
-  return known
 }

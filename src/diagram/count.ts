@@ -1,6 +1,6 @@
 // Exact counts over a diagram, and fair draws from it.
 import { placedIn } from './order.ts'
-import { type DiagramView, type KnownValues, outcomeOf, type Ref } from './view.ts'
+import { type DiagramView, type KnownValues, outcomeOf, type Ref, valuesOf } from './view.ts'
 
 /**
  * How many assignments to the variables of `scope` lead to each outcome, those already known counted as fixed.
@@ -43,11 +43,6 @@ export function sample(
     }
   })
   return values
-}
-
-function valuesOf(view: DiagramView, variable: number, known: KnownValues): readonly number[] {
-  const value = known(variable)
-  return value === undefined ? Array.from({ length: view.sizes[variable] ?? 0 }, (_, each) => each) : [value]
 }
 
 function tests(view: DiagramView, ref: Ref, variable: number): boolean {

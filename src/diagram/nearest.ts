@@ -1,5 +1,5 @@
 // The shortest way to another outcome.
-import { type DiagramView, outcomeOf, type Ref } from './view.ts'
+import { type DiagramView, type KnownValues, outcomeOf, type Ref, valuesOf } from './view.ts'
 
 /** What it costs that a variable has a value: 0 where that is how things stand. */
 export type Cost = (variable: number, value: number) => number
@@ -10,8 +10,8 @@ export interface CheapestWay {
   readonly values: ReadonlyMap<number, number>
 }
 
-/** For each outcome the diagram can reach, a cheapest way there; of equal ones that with the lower values of earlier variables. */
-export function nearestWays(view: DiagramView, root: Ref, cost: Cost): ReadonlyMap<number, CheapestWay> {
+/** For each outcome the diagram can reach in line with what is known, a cheapest way there; of equal ones that with the lower values of earlier variables. */
+export function nearestWays(view: DiagramView, root: Ref, cost: Cost, known: KnownValues = () => undefined): ReadonlyMap<number, CheapestWay> {
   interface Step {
     readonly cost: number
     readonly value: number
@@ -19,13 +19,13 @@ export function nearestWays(view: DiagramView, root: Ref, cost: Cost): ReadonlyM
   }
   const kept = new Map<Ref, ReadonlyMap<number, Step>>()
   const best = (ref: Ref): ReadonlyMap<number, Step> => {
-    const known = kept.get(ref)
-    if (known !== undefined) return known
+    const before = kept.get(ref)
+    if (before !== undefined) return before
     const steps = new Map<number, Step>()
     if (ref < 0) steps.set(outcomeOf(ref), { cost: 0, value: 0, child: ref })
     else {
       const variable = view.variable(ref)
-      for (let value = 0; value < (view.sizes[variable] ?? 0); value += 1) {
+      for (const value of valuesOf(view, variable, known)) {
         const child = view.child(ref, value)
         const here = cost(variable, value)
         for (const [outcome, step] of best(child)) {

@@ -1,7 +1,7 @@
 // Which variables still matter, and which of the known ones would have been enough.
 import { variableAt } from './order.ts'
-import { type DiagramView, type KnownValues, levelOf, outcomeOf, type Ref } from './view.ts'
-import { reach } from './walk.ts'
+import { type DiagramView, type KnownValues, levelOf, pairKey, type Ref, valuesOf } from './view.ts'
+import { differing, reach } from './walk.ts'
 
 /**
  * The variables that still matter: each belongs to a smallest set of unknown variables that can, alone among them, still change the
@@ -14,9 +14,9 @@ export function mattering(view: DiagramView, root: Ref, known: KnownValues, igno
   if ([...reach(view, root, known)].filter((outcome) => outcome !== ignored).length < 2) return new Set()
   const open = openNodes(view, root, known)
   const tested = [...open.keys()].sort((a, b) => a - b)
-  const changes = (free: readonly number[]): boolean => free.length > 0 && canChange(view, root, known, new Set(free), ignored)
-  // WHY: the search starts at the nodes that test the variable, because two assignments that differ only in it go the same way up to there
-  const found = new Set(tested.filter((variable) => changesFrom(view, open.get(variable) ?? [], known, new Set([variable]), ignored)))
+  const differ = differing(view, known, ignored)
+  const changes = (free: readonly number[]): boolean => changesIn(view, open, known, new Set(free), differ)
+  const found = new Set(tested.filter((variable) => changes([variable])))
   const tied = tested.filter((variable) => !found.has(variable))
   if (!changes(tied)) return found
   for (const set of tied.length <= mostTied ? smallestSets(tied, changes) : oneAfterAnother(tied, changes)) for (const variable of set) found.add(variable)
@@ -51,28 +51,45 @@ function oneAfterAnother(tied: readonly number[], changes: (free: readonly numbe
 
 /** Whether two possible assignments that differ only in `free` lead to different outcomes. */
 export function canChange(view: DiagramView, root: Ref, known: KnownValues, free: ReadonlySet<number>, ignored: number): boolean {
-  return changesFrom(view, [root], known, free, ignored)
+  return changesIn(view, openNodes(view, root, known), known, free, differing(view, known, ignored))
 }
 
-/** The same, from any of some nodes on. */
-function changesFrom(view: DiagramView, starts: readonly Ref[], known: KnownValues, free: ReadonlySet<number>, ignored: number): boolean {
-  const seen = new Set<string>()
-  const walk = (refs: readonly Ref[]): boolean => {
-    const level = Math.min(...refs.map((ref) => levelOf(view, ref)))
-    if (level === view.sizes.length) return refs.filter((ref) => outcomeOf(ref) !== ignored).length > 1
-    if (refs.length === 1 && level > lastFree) return false
-    const key = refs.join()
+/**
+ * The same, by the nodes that are open and what was found out of pairs of nodes. WHY: the search starts where a free variable is tested, because two assignments
+ * that differ only in such go the same way up to there; and it ends where they meet again, because what follows starts anew from where they part the next time.
+ */
+function changesIn(
+  view: DiagramView,
+  open: ReadonlyMap<number, readonly Ref[]>,
+  known: KnownValues,
+  free: ReadonlySet<number>,
+  differ: ReturnType<typeof differing>,
+): boolean {
+  const last = Math.max(...[...free].map((variable) => view.order.levels[variable] ?? -1))
+  const seen = new Set<number>()
+  const walk = (a: Ref, b: Ref): boolean => {
+    if (a === b) return false
+    const [first, second] = [levelOf(view, a), levelOf(view, b)]
+    const level = Math.min(first, second)
+    if (level > last) return differ(a, b)
+    const key = a < b ? pairKey(a, b) : pairKey(b, a)
     if (seen.has(key)) return false
     seen.add(key)
-    const at = (ref: Ref, value: number): Ref => (levelOf(view, ref) === level ? view.child(ref, value) : ref)
     const variable = variableAt(view, level)
-    const value = known(variable)
-    const values = value === undefined ? Array.from({ length: view.sizes[variable] ?? 0 }, (_, each) => each) : [value]
-    if (free.has(variable)) return walk(distinct(values.flatMap((each) => refs.map((ref) => at(ref, each)))))
-    return values.some((each) => walk(distinct(refs.map((ref) => at(ref, each)))))
+    const values = valuesOf(view, variable, known)
+    const under = (one: number, other: number): boolean => walk(first === level ? view.child(a, one) : a, second === level ? view.child(b, other) : b)
+    return values.some((one) => (free.has(variable) ? values.some((other) => under(one, other)) : under(one, one)))
   }
-  const lastFree = Math.max(...[...free].map((variable) => view.order.levels[variable] ?? -1))
-  return starts.some((each) => walk([each]))
+  for (const variable of free) for (const node of open.get(variable) ?? []) if (partsInto(view, node, walk)) return true
+  return false
+}
+
+/** Whether two of the nodes under one are such a pair. WHY: they are gone through without lists of pairs, because this is done at every node that is open. */
+function partsInto(view: DiagramView, node: Ref, isPair: (a: Ref, b: Ref) => boolean): boolean {
+  const count = view.sizes[view.variable(node)] ?? 0
+  for (let one = 0; one < count; one += 1)
+    for (let other = one + 1; other < count; other += 1) if (isPair(view.child(node, one), view.child(node, other))) return true
+  return false
 }
 
 /** A smallest choice of the given variables whose known values alone already force one outcome; undefined where even all do not. */
@@ -124,8 +141,4 @@ function openNodes(view: DiagramView, root: Ref, known: KnownValues): ReadonlyMa
   }
   walk(root)
   return nodes
-}
-
-function distinct(refs: readonly Ref[]): readonly Ref[] {
-  return [...new Set(refs)].sort((a, b) => a - b)
 }

@@ -36,10 +36,39 @@ export function levelOf(view: DiagramView, ref: Ref): number {
 /** What is known of the variables: the value, or undefined. */
 export type KnownValues = (variable: number) => number | undefined
 
+/** The values that a variable can have, given what is known. */
+export function valuesOf(view: DiagramView, variable: number, known: KnownValues): readonly number[] {
+  const value = known(variable)
+  if (value === undefined) return upTo(view.sizes[variable] ?? 0)
+  return only(value)
+}
+
+// WHY: these lists are made once, because walks ask for one at every node, and making them would take most of the time
+const ranges: (readonly number[])[] = []
+const ones: (readonly number[])[] = []
+
+function upTo(count: number): readonly number[] {
+  const known = ranges[count]
+  if (known !== undefined) return known
+  const made = Array.from({ length: count }, (_, each) => each)
+  ranges[count] = made
+  return made
+}
+
+function only(value: number): readonly number[] {
+  const known = ones[value]
+  if (known !== undefined) return known
+  const made = [value]
+  ones[value] = made
+  return made
+}
+
 /** The nodes one may go to from a node, given what is known. */
 export function next(view: DiagramView, node: Ref, known: KnownValues): readonly Ref[] {
-  const variable = view.variable(node)
-  const value = known(variable)
-  if (value !== undefined) return [view.child(node, value)]
-  return Array.from({ length: view.sizes[variable] ?? 0 }, (_, each) => view.child(node, each))
+  return valuesOf(view, view.variable(node), known).map((value) => view.child(node, value))
+}
+
+/** One number for two references, which is never that of two others. WHY: it is a number, because a text would take most of the time of a walk. A reference and an outcome are below 2 to the 25th. */
+export function pairKey(a: Ref, b: Ref): number {
+  return (a + 2 ** 25) * 2 ** 26 + (b + 2 ** 25)
 }

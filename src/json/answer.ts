@@ -1,5 +1,7 @@
 // An answer as other programs read it. Its shape is a contract: fields are added, never changed.
+
 import type { Artefact } from '../artefact/index.ts'
+import { withId } from '../base/index.ts'
 import type { Answer, Problem } from '../decide/index.ts'
 import type { Side } from '../rules/index.ts'
 import { actPhrase, clause, headline, inLanguage, type Locale, normSentence, problemLines, sentence, wayTexts } from '../wording/index.ts'
@@ -7,7 +9,7 @@ import { countJson } from './count.ts'
 
 /** The answer to `ask --json`. Lists without entries are there and empty; `verdict` is null where it is not settled. */
 export function answerJson(artefact: Artefact, language: Locale, answer: Answer) {
-  const normOf = (id: string) => artefact.norms.find((each) => each.id === id)
+  const normOf = (id: string) => withId(artefact.norms, id)
   const says = (id: string, act = answer.act): string => {
     const norm = normOf(id)
     return norm === undefined ? id : normSentence(artefact, language, norm, act)

@@ -1,7 +1,7 @@
 // An answer in words: a headline and sections, for whatever shows them.
 
 import type { Artefact } from '../artefact/index.ts'
-import { grouped, unreachable } from '../base/index.ts'
+import { grouped, unreachable, withId } from '../base/index.ts'
 import type { Answer, AnswerChange } from '../decide/index.ts'
 import type { Norm } from '../rules/index.ts'
 import { clause, nounsFor, situationClauses } from './clause.ts'
@@ -83,7 +83,7 @@ export function describe(artefact: Artefact, language: Locale, answer: Answer): 
 
 /** Who polices the place, where the agency answered for is not simply the place's own department. */
 function assumedAgency(artefact: Artefact, language: Locale, { place, agency, policing }: Answer): readonly Item[] {
-  const entry = artefact.places.find((each) => each.id === place)
+  const entry = withId(artefact.places, place)
   return entry === undefined || entry.agency !== agency || policing[0]?.how === 'own' ? [] : policingItems(artefact, language, entry)
 }
 
@@ -120,18 +120,18 @@ function verdictSentence(artefact: Artefact, language: Locale, answer: Pick<Answ
 }
 
 function telling(artefact: Artefact, language: Locale, answer: Answer) {
-  const normOf = (id: string): Norm | undefined => artefact.norms.find((each) => each.id === id)
+  const normOf = (id: string): Norm | undefined => withId(artefact.norms, id)
   const says = (id: string, act = answer.act): string => {
     const norm = normOf(id)
     return norm === undefined ? id : normSentence(artefact, language, norm, act)
   }
   const sources = (id: string): readonly string[] => {
-    const found = normOf(id) ?? artefact.erasers.find((each) => each.id === id)
+    const found = normOf(id) ?? withId(artefact.erasers, id)
     return [provisionName(artefact, language, id), ...(found?.sources ?? []).map((source) => sourceLine(language, source))]
   }
   const windowNote = (id: string): string => {
     const norm = normOf(id)
-    const window = norm?.window ?? artefact.instruments.find((each) => each.id === norm?.instrument)?.window
+    const window = norm?.window ?? withId(artefact.instruments, norm?.instrument)?.window
     if (window === undefined) return ''
     const from = dayIn(language, window.from)
     return window.after === undefined
@@ -148,7 +148,7 @@ function telling(artefact: Artefact, language: Locale, answer: Answer) {
       ? say(language, 'unsettled.eraser', { names: names(erasers) })
       : say(language, 'unsettled.eraser-in', { names: names(erasers), circuit: circuitName(language, circuit) })
   const opened = (about: string, circuit?: string, exception?: number): string => {
-    const text = artefact.instruments.find((each) => each.id === about)
+    const text = withId(artefact.instruments, about)
     if (text !== undefined) return sentence(language, say(language, 'unsettled.text', { name: inLanguage(text.title, language) }))
     const norm = normOf(about)
     if (norm === undefined) return sentence(language, disputed([about], circuit))

@@ -1,5 +1,7 @@
 // What became of a claim about the law, in sentences.
+
 import type { Artefact } from '../artefact/index.ts'
+import { withId } from '../base/index.ts'
 import type { CheckedClaim, ShownSituation } from '../claim/index.ts'
 import { headline } from './answer.ts'
 import { situationClauses } from './clause.ts'
@@ -30,7 +32,7 @@ export function shownRules(
   { because }: ShownSituation,
 ): readonly { readonly norm: string; readonly says: string }[] {
   return because.flatMap((id) => {
-    const norm = artefact.norms.find((each) => each.id === id)
+    const norm = withId(artefact.norms, id)
     return norm === undefined ? [] : [{ norm: id, says: normSentence(artefact, lang, norm, act) }]
   })
 }

@@ -1,5 +1,7 @@
 // Open points in words: what it means that one is decided for what it asks about, or against it, and what the answer is then.
+
 import type { Artefact } from '../artefact/index.ts'
+import { withId } from '../base/index.ts'
 import type { Answer } from '../decide/index.ts'
 import type { Norm, Verdict } from '../rules/index.ts'
 import { clause } from './clause.ts'
@@ -13,7 +15,7 @@ type Asked = Pick<Answer, 'actor' | 'act' | 'facts' | 'unsettled'>
 /** What is open by that name: `8 U.S.C. 1373 strikes a ban on this`, and how it is said that it is so, or not. */
 function pointText(artefact: Artefact, language: Locale, asked: Asked, point: string, is: boolean): string {
   const yes = is ? 'yes' : 'no'
-  const text = artefact.instruments.find((each) => each.id === point)
+  const text = withId(artefact.instruments, point)
   if (text !== undefined) return say(language, `point.text.${yes}`, { name: inLanguage(text.title, language) })
   const here = new Set(asked.unsettled.map((each) => each.about))
   const first = <Rule extends { readonly id: string }>(rules: readonly Rule[]): Rule | undefined => rules.find((each) => here.has(each.id)) ?? rules[0]

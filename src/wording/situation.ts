@@ -1,5 +1,7 @@
 // A situation's answer in the words that were written for it, for the person whom it happens to or the officer who asks.
+
 import type { Artefact } from '../artefact/index.ts'
+import { withId } from '../base/index.ts'
 import type { Answer } from '../decide/index.ts'
 import type { Attestation, Verdict } from '../rules/index.ts'
 import type { HandwrittenRule, Reader, SituationAnswer, Unheld } from '../situations/index.ts'
@@ -43,7 +45,7 @@ export function situationText(artefact: Artefact, language: Locale, reader: Read
   const verdict = answer.verdict ?? 'open'
   const told = (norm: string): RuleSentence => toldOf(artefact, language, reader, norm, answer.act, plain)
   const because = new Set(answer.because.map((each) => each.norm))
-  const deciding = speaking.filter((id) => because.has(id) && artefact.norms.find((each) => each.id === id)?.modality !== 'unsettled')
+  const deciding = speaking.filter((id) => because.has(id) && withId(artefact.norms, id)?.modality !== 'unsettled')
   const all = deciding.map(told)
   // WHY: the rule is not told first, because it is not certain that what it says counts
   const [first, ...others] = verdict === 'unsettled' ? [undefined, ...all] : all
@@ -104,7 +106,7 @@ function toldOf(artefact: Artefact, language: Locale, reader: Reader, id: string
       unless: written.unless === undefined ? '' : inLanguage(written.unless, language),
       byHand: true,
     }
-  const norm = artefact.norms.find((each) => each.id === id)
+  const norm = withId(artefact.norms, id)
   return { norm: id, says: norm === undefined ? provisionName(artefact, language, id) : normSentence(artefact, language, norm, act), unless: '', byHand: false }
 }
 

@@ -1,6 +1,6 @@
 // How a text came to stand, how it stands and how it ended, in words.
 import type { Artefact } from '../artefact/index.ts'
-import { addDays, unreachable, type Window } from '../base/index.ts'
+import { addDays, unreachable, type Window, withId } from '../base/index.ts'
 import type { StandingText, Stands, Struck } from '../decide/index.ts'
 import type { Instrument } from '../rules/index.ts'
 import { andList, dayIn, type Locale } from './locale.ts'
@@ -127,7 +127,7 @@ function madeKey(kind: Instrument['kind']) {
 
 /** By what a text is imposed on agencies that did not adopt it. */
 export function imposedText(artefact: Pick<Artefact, 'instruments' | 'norms'>, language: Locale, id: string): string {
-  const open = artefact.norms.find((each) => each.id === id)?.modality === 'unsettled'
+  const open = withId(artefact.norms, id)?.modality === 'unsettled'
   return say(language, open ? 'how.imposed-open' : 'how.imposed', { names: provisionName(artefact, language, id) })
 }
 
@@ -139,7 +139,7 @@ export function repealText(language: Locale, { repealed }: Pick<Instrument, 'rep
 }
 
 function struckText(artefact: Artefact, language: Locale, { norm, by, contested }: Struck): string {
-  const found = artefact.norms.find((each) => each.id === norm)
+  const found = withId(artefact.norms, norm)
   const erasers = andList(
     language,
     by.map((each) => provisionName(artefact, language, each)),

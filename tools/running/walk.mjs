@@ -53,7 +53,10 @@ try {
 /** Lays out the folders, and the programs that stand in the place of the machine's own. */
 function lay() {
   for (const each of ['bin', 'deploy', 'etc/systemd/system', 'etc/nginx/sites-enabled', 'etc/ssl/evenhand']) mkdirSync(join(folder, each), { recursive: true })
-  for (const each of readdirSync(join(home, 'deploy'))) writeFileSync(join(folder, 'deploy', each), place(readFileSync(join(home, 'deploy', each), 'utf8')))
+  for (const each of readdirSync(join(home, 'deploy'), { withFileTypes: true })
+    .filter((each) => each.isFile())
+    .map((each) => each.name))
+    writeFileSync(join(folder, 'deploy', each), place(readFileSync(join(home, 'deploy', each), 'utf8')))
   cpSync(join(home, 'deploy/backup'), join(folder, 'deploy/backup'))
   const [key, certificate] = ['privkey.pem', 'fullchain.pem'].map((each) => join(folder, 'etc/ssl/evenhand', each))
   run(

@@ -7,6 +7,7 @@ import { isLocale } from '#lib/locale.ts'
 import { sessionCookie } from '#lib/server/accounts/cookies.ts'
 import { type AdmissionRefusal, refusalOf, statusOf } from '#lib/server/admission.ts'
 import { awayPart } from '#lib/server/away.ts'
+import { keepPage, keptPage, pageName } from '#lib/server/kept-pages.ts'
 import { smallFile, states } from '#lib/server/law-node.ts'
 import { noteCause, noteRoute } from '#lib/server/own-log-node.ts'
 import { elsewhere, pageLanguage } from '#lib/server/page-language-node.ts'
@@ -14,6 +15,7 @@ import { plainPage } from '#lib/server/plain-page.ts'
 import { waysToChange } from '#lib/server/procedures-node.ts'
 import { reached } from '#lib/server/reached-node.ts'
 import { storiesTold } from '#lib/server/stories-node.ts'
+import { today } from '#lib/today.ts'
 
 /** WHY: this is done before anybody asks, because making the law small takes a second or two, and reading all documents some tenths, and the first visitors would wait for both. */
 export const init: ServerInit = () => {
@@ -39,6 +41,12 @@ export const handle: Handle = async ({ event, resolve }) => {
   const refusal = refusalOf(event)
   if (refusal !== undefined) return refused(event, refusal)
   if (event.cookies.get(sessionCookie(event.url.origin)) !== undefined) await recognize(event)
+  const name = pageName(event, today)
+  return (name === undefined ? undefined : keptPage(name, event)) ?? made(event, resolve, name)
+}
+
+/** A page as it is made; kept under a name, where it has one. */
+async function made(event: RequestEvent, resolve: Parameters<Handle>[0]['resolve'], name: string | undefined): Promise<Response> {
   const language = pageLanguage(event.locals.lang)
   const resolved = await resolve(event, { transformPageChunk: ({ html }) => language.made(html) })
   // WHY: English never stands in for whole sentences of a page
@@ -49,7 +57,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   // WHY: what is shown to somebody signed in is for them, and not for whoever uses the browser next
   if (event.locals.person !== undefined || event.locals.isAway || isOfAccounts.test(event.url.pathname)) response.headers.set('Cache-Control', 'no-store')
   if (response.status === 503) response.headers.set('Retry-After', '30')
-  return response
+  return name === undefined ? response : keepPage(name, response)
 }
 
 const isOfAccounts = /^\/(auth|[a-z]{2,3}\/account)(\/|$)/

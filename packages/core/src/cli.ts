@@ -1,6 +1,7 @@
 // The command line of the package: questions to the law that is inside. What needs documents is in the package evenhand-tools.
 import { existsSync, readFileSync } from 'node:fs'
 import { type Artefact, type HashedArtefact, joined, readArtefact, type Shared } from '../../../src/artefact/index.ts'
+import { printAtOnce } from '../../../src/cli/at-once.ts'
 import { run } from '../../../src/cli/program.ts'
 import { questions } from '../../../src/cli/questions.ts'
 
@@ -17,6 +18,7 @@ export function main(args: readonly string[], version: string): Promise<number> 
       commands: questions,
       more: `\nMore, to write, check and compare law: npm install ${tools}\n`,
       other: byTools,
+      output: printAtOnce(),
     },
     args,
   )
@@ -25,16 +27,17 @@ export function main(args: readonly string[], version: string): Promise<number> 
 const laid = new URL('../../law/', import.meta.url)
 
 /** WHY: to read the whole law takes four times as long as to answer, and a command answers one question. */
-function sliceInside(act: string): Artefact | undefined {
+function sliceInside(act: string, lang: string): Artefact | undefined {
   const file = new URL(`acts/${act}.law`, laid)
   // WHY: an act that is not there is told by whoever looks for it in the whole law
   if (!/^[a-z-]+$/.test(act) || !existsSync(file)) return undefined
-  return joined(sharedInside(), readFileSync(file))
+  return joined(sharedInside(lang), readFileSync(file))
 }
 
-function sharedInside(): Shared {
-  // WHY: the build of this package wrote it, so a cast is no guess
-  return JSON.parse(readFileSync(new URL('shared.json', laid), 'utf8')) as Shared
+function sharedInside(lang: string): Shared {
+  const own = new URL(`shared.${lang}.json`, laid)
+  // WHY: a language without a file of its own speaks the words of English; and the build of this package wrote the file, so a cast is no guess
+  return JSON.parse(readFileSync(existsSync(own) ? own : new URL('shared.en.json', laid), 'utf8')) as Shared
 }
 
 async function lawInside(): Promise<HashedArtefact> {

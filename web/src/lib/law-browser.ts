@@ -11,9 +11,9 @@ export interface Copy {
 
 let loading: { readonly file: string; readonly law: Promise<Copy> } | undefined
 
-/** The law in a language, of a State or of the one that most ask about; fails where it cannot be had, and is tried anew the next time. */
-export function lawIn(lang: Locale, state?: string): Promise<Copy> {
-  const file = [lang, ...(state === undefined ? [] : [state.replace('/', '-')]), 'law'].join('.')
+/** The law in a language, of a place, of a State, or of the State that most ask about; fails where it cannot be had, and is tried anew the next time. */
+export function lawIn(lang: Locale, where?: string): Promise<Copy> {
+  const file = [lang, ...(where === undefined ? [] : [where.replaceAll('/', '-')]), 'law'].join('.')
   if (loading?.file === file) return loading.law
   const law = fetchLaw(file)
   loading = { file, law }

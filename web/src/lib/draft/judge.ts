@@ -1,7 +1,17 @@
 // What a draft would do in a place on a day, in words: whom it binds, what it changes, what strikes it, whether it is looser than the model.
 import { analysed, wordingIssues } from 'evenhand/analysis'
 import { Budget, covers, type Day, OverBudget } from 'evenhand/base'
-import { Bench, type Difference, differenceInSteps, issuesAgainst, looserIn, type Subject, standingAt, textSubject, tooInvolved } from 'evenhand/compare'
+import {
+  type Difference,
+  differenceInSteps,
+  issuesAgainst,
+  looserIn,
+  SharedDiagrams,
+  type Subject,
+  standingAt,
+  textSubject,
+  tooInvolved,
+} from 'evenhand/compare'
 import { type Finding, instrumentOf, type Parsed, whereWritten } from 'evenhand/language'
 import { bindings, type Place } from 'evenhand/places'
 import { canBind, type Instrument, type Kind, type Law } from 'evenhand/rules'
@@ -166,7 +176,7 @@ function rulesOf(law: Law, draft: string, lang: Locale): readonly string[] {
 }
 
 function nothing(before: Subject, after: Subject): Difference {
-  return { before, after, bench: new Bench(before.body.vocabulary), acts: [], same: [], strictness: 'equal' }
+  return { before, after, shared: new SharedDiagrams(before.body.vocabulary), acts: [], same: [], strictness: 'equal' }
 }
 
 /** The acts that texts speak of, each once. */

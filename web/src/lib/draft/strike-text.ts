@@ -1,6 +1,6 @@
 // What higher law strikes of a draft, in words: the rule, when, by what, whether that is settled, and what both sides say where it is not.
 import { type Budget, covers } from 'evenhand/base'
-import { benchFor, questionsOf, type Strike, type Subject, strikesOn } from 'evenhand/compare'
+import { questionsOf, type Strike, type Subject, sharedFor, strikesOn } from 'evenhand/compare'
 import type { WrittenAt } from 'evenhand/language'
 import type { Contest, Eraser, Instrument, Law } from 'evenhand/rules'
 import {
@@ -61,9 +61,9 @@ interface Asked {
 export function strikeTexts(asked: Asked): readonly StrikeText[] {
   const { subject, draft, budget } = asked
   const acts = new Set(subject.body.norms.flatMap((each) => (each.instrument === draft ? each.acts : [])))
-  const bench = benchFor([subject], [...acts], budget)
+  const shared = sharedFor([subject], [...acts], budget)
   const asks = questionsOf(subject).filter((each) => acts.has(each.act))
-  const strikes = asks.flatMap((question) => strikesOn(bench, subject, question, draft))
+  const strikes = asks.flatMap((question) => strikesOn(shared, subject, question, draft))
   return strikes.toSorted((a, b) => Number(a.contested) - Number(b.contested)).flatMap((each) => told(asked, each))
 }
 

@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { brotliCompress, gzip } from 'node:zlib'
-import { type Artefact, forAnswers, inOneLanguage, inState, readArtefact, writeArtefact } from 'evenhand/artefact'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { type Artefact, forAnswers, inOneLanguage, inPlace, inState, readArtefact, stateOf, writeServed } from 'evenhand/artefact'
 import type { Locale } from 'evenhand/wording'
+import { keeper } from '#lib/kept.ts'
 import { Away } from './away.ts'
 import { madeOnce } from './kept.ts'
 import { settings } from './settings-node.ts'
@@ -30,19 +31,35 @@ export function reviewedLast({ instruments }: Pick<Artefact, 'instruments'>): st
   return instruments.reduce((last, { reviewed = '' }) => (reviewed > last ? reviewed : last), '')
 }
 
-const files = new Map<string, () => Promise<Uint8Array>>()
-
 /** The States with law here, the first of the table of places first. */
 export async function states(): Promise<readonly string[]> {
   return (await law()).artefact.places.filter((each) => each.kind === 'state').map((each) => each.id)
 }
 
-/** The file for the interview in a page: what answers in one State need, with the words of one language. WHY: it is apart, because threads of work never serve it. */
-export function fileFor(lang: Locale, state: string): Promise<Uint8Array> {
-  const name = `${lang} ${state}`
-  const make = files.get(name) ?? madeOnce(async () => writeArtefact(inState(forAnswers(inOneLanguage((await law()).artefact, lang)), state)))
-  files.set(name, make)
-  return make()
+/** Places whose files are kept, of those asked for last: some 60 kB each. */
+const placesKept = 200
+const laws = keeper<Promise<Artefact>>(20)
+const files = { state: keeper<Promise<Uint8Array>>(200), place: keeper<Promise<Uint8Array>>(placesKept) } as const
+
+/** The id of a place by its name in the address of a file, `us-vt-norwich`; undefined where there is none. */
+export async function placeNamed(name: string): Promise<string | undefined> {
+  return (await law()).artefact.places.find((each) => each.id.replaceAll('/', '-') === name)?.id
+}
+
+function lawOf(lang: Locale, state: string): Promise<Artefact> {
+  return laws(`${lang} ${state}`, async () => inState(forAnswers(inOneLanguage((await law()).artefact, lang)), state))
+}
+
+/** The file for the interview in a page: what answers in one State or one place need, with the words of one language. WHY: it is apart, because threads of work never serve it. */
+export function fileFor(lang: Locale, where: string): Promise<Uint8Array> {
+  return files[kindOf(where)](`${lang} ${where}`, async () => {
+    const of = await lawOf(lang, stateOf(where))
+    return writeServed(kindOf(where) === 'state' ? of : inPlace(of, where))
+  })
+}
+
+function kindOf(where: string): 'state' | 'place' {
+  return stateOf(where) === where ? 'state' : 'place'
 }
 
 function fileOf(file: string): Uint8Array {
@@ -54,17 +71,22 @@ function fileOf(file: string): Uint8Array {
 }
 
 const zip = promisify(gzip)
-const ways = { br: promisify(brotliCompress), gzip: (file: Uint8Array) => zip(file, { level: 9 }) } as const
+const brotli = promisify(brotliCompress)
+
+/** How hard brotli tries. WHY: it tries less hard for a place, because there are hundreds, each asked for by few, and the last tenth would take a second of the processor. */
+const effort = { state: 11, place: 9 } as const
+
+const ways = {
+  br: (file: Uint8Array, where: string) => brotli(file, { params: { [constants.BROTLI_PARAM_QUALITY]: effort[kindOf(where)] } }),
+  gzip: (file: Uint8Array) => zip(file, { level: 9 }),
+} as const
 
 /** A way to make a file smaller, by the name that browsers give it. */
 export type ContentCoding = keyof typeof ways
 
-const small = new Map<string, () => Promise<Uint8Array<ArrayBuffer>>>()
+const small = { state: keeper<Promise<Uint8Array<ArrayBuffer>>>(200), place: keeper<Promise<Uint8Array<ArrayBuffer>>>(placesKept) } as const
 
 /** The file for pages in a language, made smaller; made once. */
-export function smallFile(lang: Locale, state: string, way: ContentCoding): Promise<Uint8Array<ArrayBuffer>> {
-  const name = `${lang} ${state} ${way}`
-  const make = small.get(name) ?? madeOnce(async () => Uint8Array.from(await ways[way](await fileFor(lang, state))))
-  small.set(name, make)
-  return make()
+export function smallFile(lang: Locale, where: string, way: ContentCoding): Promise<Uint8Array<ArrayBuffer>> {
+  return small[kindOf(where)](`${lang} ${where} ${way}`, async () => Uint8Array.from(await ways[way](await fileFor(lang, where), where)))
 }

@@ -82,11 +82,14 @@ app.use(async (c, next) => {
 app.get('/api/openapi.json', async (c) => c.json(await described()))
 app.get('/api', async (c) => c.body(pageOf(await described()), 200, pageHeaders))
 
+const patterns = [...routes.routes, { method: 'GET', path: '/api' }, { method: 'GET', path: '/api/openapi.json' }].map(({ method, path }) => ({
+  methods: method === 'GET' ? ['GET', 'HEAD'] : [method],
+  pattern: new RegExp(`^${path.replace(/:id\{\.\+\}/, '.+').replace(/:id/, '[^/]+')}$`),
+}))
+
 /** Which methods a path has; none where there is no such path. */
 function methodsAt(path: string): readonly string[] {
-  const all = [...routes.routes, { method: 'GET', path: '/api' }, { method: 'GET', path: '/api/openapi.json' }]
-  const found = all.filter((each) => new RegExp(`^${each.path.replace(/:id\{\.\+\}/, '.+').replace(/:id/, '[^/]+')}$`).test(path))
-  return [...new Set(found.flatMap((each) => (each.method === 'GET' ? ['GET', 'HEAD'] : [each.method])))]
+  return [...new Set(patterns.flatMap(({ methods, pattern }) => (pattern.test(path) ? methods : [])))]
 }
 
 // WHY: it stands before the routes, because what is not read need not be held
@@ -100,20 +103,28 @@ app.use('/api/*', async (c, next) => {
     const text = await c.req.text().catch(() => {
       throw tooLarge()
     })
-    if (new TextEncoder().encode(text).length > largest) throw tooLarge()
-    try {
-      // WHY: the name is looked for, because objects leave out a field called so, and the question would be another one
-      JSON.parse(text, (name, value: unknown) => {
-        if (name === '__proto__') throw new Refused(422, 'a field is not known, or not of its type')
-        return value
-      })
-    } catch (error) {
-      if (error instanceof Refused) throw error
-      throw new Refused(400, 'the body is not well-formed JSON')
-    }
+    if (Buffer.byteLength(text) > largest) throw tooLarge()
+    refuseUnread(text)
   }
   await next()
 })
+
+/** Refuses what is no JSON. WHY: a certain name is looked for, because objects leave out a field called so, and the question would be another one. */
+function refuseUnread(text: string): void {
+  // WHY: most texts are not looked through, because none without these letters can have the name
+  const isSuspect = /__proto__|\\u/.test(text)
+  try {
+    JSON.parse(text, isSuspect ? refuseProto : undefined)
+  } catch (error) {
+    if (error instanceof Refused) throw error
+    throw new Refused(400, 'the body is not well-formed JSON')
+  }
+}
+
+function refuseProto(name: string, value: unknown): unknown {
+  if (name === '__proto__') throw new Refused(422, 'a field is not known, or not of its type')
+  return value
+}
 
 function tooLarge(): Refused {
   return new Refused(413, 'a body has at most 64 kB')
@@ -133,14 +144,16 @@ app.onError((error, c) => {
 
 /** Answers a request. A field of an address that was left empty, as forms leave them, is as good as left out. */
 export async function answerTo(request: Request, env: ApiEnv['Bindings']): Promise<Response> {
+  const answer = await app.fetch(request.url.includes('?') ? withoutEmpty(request) : request, env)
+  answer.headers.set('Access-Control-Allow-Origin', '*')
+  answer.headers.set('Access-Control-Expose-Headers', 'ETag, Retry-After')
+  return answer
+}
+
+function withoutEmpty(request: Request): Request {
   const url = new URL(request.url)
   const fields = [...url.searchParams].filter(([, value]) => value !== '')
   url.search = new URLSearchParams(fields).toString()
   const { headers, method } = request
-  const asked = method === 'POST' ? new Request(url, request) : new Request(url, { method, headers })
-  const response = await app.fetch(asked, env)
-  const answer = new Response(response.body, response)
-  answer.headers.set('Access-Control-Allow-Origin', '*')
-  answer.headers.set('Access-Control-Expose-Headers', 'ETag, Retry-After')
-  return answer
+  return method === 'POST' ? new Request(url, request) : new Request(url, { method, headers })
 }

@@ -44,8 +44,8 @@ interface Bearing {
   readonly scope: readonly number[]
 }
 
-/** A bench for what some subjects say, of some acts if any are named. */
-export function benchFor(subjects: readonly [Subject, ...(readonly Subject[])], acts: readonly string[] = [], budget?: Budget): Bench {
+/** The shared diagrams of what some subjects say, of some acts if any are named. */
+export function sharedFor(subjects: readonly [Subject, ...(readonly Subject[])], acts: readonly string[] = [], budget?: Budget): SharedDiagrams {
   const rules = <Rule extends { readonly id: string; readonly instrument: string; readonly acts: readonly string[] }>(
     of: (body: Body) => readonly Rule[],
   ): readonly Rule[] => {
@@ -55,14 +55,14 @@ export function benchFor(subjects: readonly [Subject, ...(readonly Subject[])], 
     })
     return [...new Set(own)]
   }
-  return new Bench(
+  return new SharedDiagrams(
     subjects[0].body.vocabulary,
     { norms: rules((body) => body.norms), erasers: rules((body) => body.erasers), limits: rules((body) => body.limits) },
     budget,
   )
 }
 
-export class Bench {
+export class SharedDiagrams {
   readonly ground: ConditionDiagrams
   readonly vocabulary: Vocabulary
   readonly #told = new Map<Ref, Told | undefined>()
