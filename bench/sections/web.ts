@@ -14,7 +14,16 @@ const taps = 15
 /** How long a finger rests on the glass, in ms: what a browser does at the press is done before the tap ends. */
 const press = 70
 const seconds = 8
-const pages = ['/en', '/en/ask', '/es/ask', '/en/ask?place=us/vt/norwich', '/en/vt/norwich', '/en/law/vt.fip-2024', '/en/changes?place=us/vt/norwich', '/en/map']
+const pages = [
+  '/en',
+  '/en/ask',
+  '/es/ask',
+  '/en/ask?place=us/vt/norwich',
+  '/en/vt/norwich',
+  '/en/law/vt.fip-2024',
+  '/en/changes?place=us/vt/norwich',
+  '/en/map',
+]
 
 /** Prints weights and times of pages, the time from a tap to the answer, and what the API bears. */
 export async function web(): Promise<void> {

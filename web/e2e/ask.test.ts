@@ -185,7 +185,10 @@ describe('the first page', () => {
     expect(asked).toContain('en.law')
     await page.unroute('**/data/en.us-vt-norwich.law')
     await page.goto(`${app.address}/en/ask?place=us/vt/norwich`)
-    await page.getByRole('button', { name: /^Change/ }).first().click()
+    await page
+      .getByRole('button', { name: /^Change/ })
+      .first()
+      .click()
     await page.getByLabel(/A town, a village/).fill('Lebanon')
     await page.getByRole('button', { name: 'Continue' }).click()
     await page.getByText('Lebanon').first().waitFor()

@@ -7,7 +7,14 @@ const { app } = await started()
 const poor = await serveApp({ EVENHAND_RATE: '20' })
 afterAll(() => poor.stop())
 
-const pages = ['/en/vt/norwich', '/es/vt/norwich?as=officer', '/en/vt/norwich?on=2019-03-01', '/es/vt/norwich/asked-on-street', '/en/law/vt.fip-2024', '/en/map']
+const pages = [
+  '/en/vt/norwich',
+  '/es/vt/norwich?as=officer',
+  '/en/vt/norwich?on=2019-03-01',
+  '/es/vt/norwich/asked-on-street',
+  '/en/law/vt.fip-2024',
+  '/en/map',
+]
 
 /** What differs from one request to the next, however the page was made. */
 const ofTheRequest = ['date', 'x-request-id', 'connection', 'keep-alive']
