@@ -16,6 +16,7 @@ const rooms = {
   analysis: { imports: ['base', 'rules', 'language', 'compiler', 'compare', 'places', 'wording'], types: ['artefact'] },
   lsp: { imports: ['base', 'rules', 'language', 'compiler', 'compare', 'analysis', 'places', 'wording', 'diagram', 'decide'], types: [] },
   json: { imports: ['base', 'decide', 'wording'], types: ['rules', 'artefact', 'compare', 'procedure', 'beyond', 'situations', 'claim'] },
+  records: { imports: ['base', 'rules', 'diagram', 'artefact', 'decide', 'fenced', 'wording'], types: ['places'] },
   recorded: { imports: ['rules', 'decide', 'json', 'wording'], types: ['artefact'] },
   claim: { imports: ['artefact', 'decide', 'diagram'], types: ['rules'] },
   mcp: { imports: ['base', 'rules', 'decide', 'compare', 'json', 'beyond', 'situations', 'recorded', 'claim', 'wording'], types: ['artefact'] },

@@ -1,0 +1,3 @@
+// Records of what police did, held against the rules that stood there that day.
+export { type Block, type Blocks, blocksOf, type Columns, mostEntries, setsOf } from './blocks.ts'
+export { outcomesIn, type PartialDiagrams, type PartialRef, partialOf, possibleFor, setOf } from './partial.ts'
