@@ -1613,6 +1613,65 @@ export interface Slots {
   readonly "story.public.document-lead": never
   readonly "document.recorded": 'act'
   readonly "document.unwritten": never
+  readonly "records.title": never
+  readonly "records.read": '#rows' | '#files' | '#records' | '#faults'
+  readonly "records.period": 'from' | 'through'
+  readonly "records.changed": 'days'
+  readonly "records.unchanged": never
+  readonly "records.layout": 'layout'
+  readonly "records.tell": never
+  readonly "records.tell-lead": never
+  readonly "records.act": never
+  readonly "records.records": never
+  readonly "records.settled": never
+  readonly "records.done": never
+  readonly "records.further": never
+  readonly "records.further-none": never
+  readonly "records.further-open": never
+  readonly "records.further-done": never
+  readonly "records.never": never
+  readonly "records.found": never
+  readonly "records.found-lead": never
+  readonly "records.bounds": 'act' | 'certain' | 'possible' | '#records'
+  readonly "records.outcome.broke": never
+  readonly "records.outcome.perhaps-broke": never
+  readonly "records.outcome.fine": never
+  readonly "records.outcome.cannot-tell": never
+  readonly "records.outcome.no-rule": never
+  readonly "records.outcome.contradictory": never
+  readonly "records.perhaps": '#count'
+  readonly "records.months": never
+  readonly "records.places": never
+  readonly "records.few": 'most'
+  readonly "records.hidden": 'most'
+  readonly "records.why": never
+  readonly "records.why-line": 'act' | 'verdict' | '#count' | 'row'
+  readonly "records.rests": 'source' | 'grade'
+  readonly "records.left-out": never
+  readonly "records.fault.unknown-code": 'column'
+  readonly "records.fault.unreadable-day": 'column'
+  readonly "records.fault.unknown-place": 'column'
+  readonly "records.fault.ambiguous-place": 'column'
+  readonly "records.fault.unknown-agency": 'column'
+  readonly "records.fault.too-few-cells": never
+  readonly "records.fault-line": '#count' | 'fault' | 'rows'
+  readonly "records.fault-more": 'rows' | '#count'
+  readonly "records.reproduce": never
+  readonly "records.reproduce-lead": never
+  readonly "records.fault.contradictory-codes": 'column'
+  readonly "records.fault.too-many-cells": never
+  readonly "records.fault.no-place": never
+  readonly "records.fault.no-time": never
+  readonly "records.mistake.missing-column": 'file' | 'name' | 'layout'
+  readonly "records.mistake.repeated-column": 'file' | 'name'
+  readonly "records.mistake.unknown-place": 'layout' | 'name'
+  readonly "records.mistake.aggregate": 'layout'
+  readonly "records.mistake.empty": 'file'
+  readonly "records.mistake.broken": 'file' | 'name'
+  readonly "records.no-layout": 'name' | 'names'
+  readonly "records.no-files": 'names'
+  readonly "records.progress": 'file' | 'percent'
+  readonly "records.written": 'folder'
   readonly "review.title": never
   readonly "head.agencies": never
   readonly "review.lead": never

@@ -1,0 +1,161 @@
+// evenhand audit: records of what police did, held against the rules of that day.
+import { createHash } from 'node:crypto'
+import { createWriteStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { Command, Option } from 'commander'
+import type { Artefact } from '../artefact/index.ts'
+import { home, readTexts } from '../folder/index.ts'
+import { csvText } from '../json/index.ts'
+import {
+  type Audited,
+  type AuditMistake,
+  auditFiles,
+  auditReport,
+  coverageTable,
+  type FilesAudited,
+  findingColumns,
+  findingRows,
+  findingsDescription,
+  leftOutText,
+  type RecordFinding,
+  type RecordLayout,
+  readRecordLayouts,
+  recordFiles,
+} from '../records/index.ts'
+import { type Locale, say } from '../wording/index.ts'
+import { localeOption, withExamples } from './options.ts'
+import { loadLaw, programVersion } from './program.ts'
+import { Stop } from './stop.ts'
+
+interface Options {
+  readonly layout: string
+  readonly report?: string
+  readonly lang: Locale
+  readonly small?: true
+}
+
+export function auditCommand(): Command {
+  const columns = new Command('columns')
+    .description('what records can and cannot tell: of each act, how many say enough, and the fewest further columns with which all would')
+    .argument('<files...>', 'files of records as text, plain or in gzip, or folders of them')
+    .addOption(layoutOption())
+    .addOption(localeOption())
+    .action(async (files: readonly string[], options: Options) => {
+      const { artefact, layout, audited } = await auditOf(files, options)
+      console.log(coverageTable(artefact, options.lang, audited.auditing.coverage()))
+      for (const each of audited.leftOut) console.error(leftOutText(options.lang, each))
+      if (layout.never.length > 0)
+        console.log(`\n${say(options.lang, 'records.never')}\n\n${layout.never.map((each) => `- ${each[options.lang] ?? each['en']}`).join('\n')}`)
+    })
+  const command = new Command('audit')
+    .description('hold records of what police did against the rules that stood there that day')
+    .argument('<files...>', 'files of records as text, plain or in gzip, or folders of them')
+    .addOption(layoutOption())
+    .option('--report <folder>', 'write the report, all findings and what repeats them into this folder')
+    .option('--small', 'show small counts too, as whoever keeps the records may see them')
+    .addOption(localeOption())
+    .action(async (files: readonly string[], options: Options) => {
+      const findings = options.report === undefined ? undefined : findingsIn(options.report)
+      const { artefact, hash, layout, document, audited } = await auditOf(files, options, findings?.add)
+      const whole: Audited = {
+        ...audited,
+        layout,
+        made: { law: hash, layout: sha256(document), program: programVersion(), command: commandOf(files, options) },
+      }
+      console.log(auditReport(artefact, options.lang, whole, options.small === true))
+      if (findings === undefined || options.report === undefined) return
+      await findings.end(artefact, audited)
+      writeFileSync(join(options.report, 'report.md'), auditReport(artefact, options.lang, whole))
+      writeFileSync(join(options.report, 'findings.csv-metadata.json'), `${JSON.stringify(findingsDescription(layout), null, 2)}\n`)
+      writeFileSync(join(options.report, 'audit.json'), `${JSON.stringify(recordOf(whole), null, 2)}\n`)
+      console.error(say(options.lang, 'records.written', { folder: options.report }))
+    })
+    .addCommand(columns)
+  return withExamples(
+    command,
+    'evenhand audit columns law/records/vt-stops.csv --layout vt.stops',
+    'evenhand audit stops.csv.gz --layout vt.stops --report out',
+    'evenhand audit requests/ --layout plain --lang es',
+  )
+}
+
+function layoutOption(): Option {
+  return new Option('--layout <name>', 'how the files are laid out: the name of a layout in law/records, or a document with one').makeOptionMandatory()
+}
+
+/** What an audit rests on and what it counted, for whoever repeats it. */
+function recordOf({ files, records, leftOut, auditing, made, layout }: Audited): object {
+  const counts = auditing
+    .alike()
+    .map(({ act, actor, done = null, outcome, possible, count, like: { place, agency } }) => ({ act, actor, done, outcome, possible, place, agency, count }))
+  return { ...made, layoutName: layout.id, files: files.map((each) => ({ ...each, name: basename(each.name) })), records, leftOut, counts }
+}
+
+function commandOf(files: readonly string[], { layout, report, lang }: Options): string {
+  return [
+    'evenhand audit',
+    ...files,
+    '--layout',
+    layout,
+    ...(report === undefined ? [] : ['--report', report]),
+    ...(lang === 'en' ? [] : ['--lang', lang]),
+  ].join(' ')
+}
+
+async function auditOf(given: readonly string[], { layout: name, lang }: Options, found?: (finding: RecordFinding) => void) {
+  const { artefact, hash } = await loadLaw()
+  const { layout, document } = layoutNamed(artefact, name, lang)
+  const missing = given.filter((each) => !existsSync(each))
+  const files = missing.length > 0 ? [] : recordFiles(given)
+  if (files.length === 0) throw new Stop(2, say(lang, 'records.no-files', { names: (missing.length > 0 ? missing : given).join(', ') }))
+  const result = await auditFiles(artefact, layout, files, {
+    ...(found === undefined ? {} : { found }),
+    ...(process.stderr.isTTY ? { progress: progressIn(lang) } : {}),
+  })
+  if ('mistakes' in result) throw new Stop(2, result.mistakes.map((each) => mistakeLine(lang, layout, each)).join('\n'))
+  return { artefact, hash, layout, document, audited: result.audited }
+}
+
+function mistakeLine(lang: Locale, layout: RecordLayout, { file, code, name }: AuditMistake): string {
+  return say(lang, `records.mistake.${code}`, { file, name, layout: layout.id })
+}
+
+function progressIn(lang: Locale): (file: string, share: number) => void {
+  return (file, share) => process.stderr.write(`\r${say(lang, 'records.progress', { file: basename(file), percent: `${Math.floor(share * 100)}%` })}\u001b[K`)
+}
+
+/** A layout by its name or its document. Stops with exit code 2 where there is none. */
+function layoutNamed(artefact: Artefact, name: string, lang: Locale): { readonly layout: RecordLayout; readonly document: string } {
+  const own = existsSync(name) ? [{ file: name, text: readFileSync(name, 'utf8') }] : readTexts(join(home, 'law/records'))
+  const { layouts } = readRecordLayouts(own, artefact.vocabulary)
+  const layout = own.length === 1 && existsSync(name) ? layouts[0] : layouts.find((each) => each.id === name)
+  const document = own.find((each) => each.file === layout?.file)?.text
+  if (layout === undefined || document === undefined)
+    throw new Stop(2, say(lang, 'records.no-layout', { name, names: layouts.map((each) => each.id).join(', ') }))
+  return { layout, document }
+}
+
+/** Findings of a report, written as they come; explained once all are there, because what would settle them is told by all. */
+function findingsIn(folder: string): {
+  readonly add: (finding: RecordFinding) => void
+  readonly end: (artefact: Artefact, audited: FilesAudited) => Promise<void>
+} {
+  mkdirSync(folder, { recursive: true })
+  const kept: RecordFinding[] = []
+  return {
+    add: (finding) => kept.push(finding),
+    end: (artefact, { auditing }) =>
+      new Promise((resolve, reject) => {
+        const file = createWriteStream(join(folder, 'findings.csv'))
+        file.once('error', reject)
+        file.write(csvText([findingColumns]))
+        const rowOf = findingRows(artefact, auditing)
+        for (const each of kept) file.write(csvText([rowOf(each)]))
+        file.end(resolve)
+      }),
+  }
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}

@@ -1,0 +1,146 @@
+// Files of records held against the law, a row after another: nothing but counts is kept, however long a file is.
+import type { Artefact } from '../artefact/index.ts'
+import type { Answer } from '../decide/index.ts'
+import { type Auditing, auditing, type PlacedRecord, placed, type RecordsAlike, whyAlike } from './audit.ts'
+import { rowsOf } from './files-node.ts'
+import type { RecordLayout } from './layout.ts'
+import type { RecordMistake } from './record.ts'
+import type { Audited, LeftOutCode, RowsLeftOut } from './report.ts'
+import { readRecord } from './rows.ts'
+import { type RecordTally, tallying } from './tally.ts'
+
+/** Why files cannot be audited. `name`: the column, the place, or what the machine said. */
+export interface AuditMistake {
+  readonly file: string
+  readonly code: RecordMistake['code'] | 'empty' | 'broken'
+  readonly name: string
+}
+
+/** One record and what it comes to, for whoever writes it down. */
+export interface RecordFinding {
+  readonly file: string
+  readonly record: PlacedRecord
+  readonly alike: RecordsAlike
+}
+
+/** Who is told while files are read. */
+export interface AuditListener {
+  readonly found?: (finding: RecordFinding) => void
+  /** `share`: of the file, from 0 to 1. */
+  readonly progress?: (file: string, share: number) => void
+}
+
+/** What came out of some files. */
+export type FilesAudited = Pick<Audited, 'files' | 'records' | 'leftOut'> & { readonly auditing: Auditing; readonly tally: RecordTally }
+
+/** Rows of one fault that are named; all are counted. */
+const mostNamed = 20
+/** Rows between two words on how far it is. */
+const often = 20_000
+
+/** Reads files by a layout and holds each record against the law. Nothing of a row is kept. */
+export async function auditFiles(
+  artefact: Artefact,
+  layout: RecordLayout,
+  paths: readonly string[],
+  { found, progress }: AuditListener = {},
+): Promise<{ readonly audited: FilesAudited } | { readonly mistakes: readonly AuditMistake[] }> {
+  const [audit, tally] = [auditing(artefact), tallying()]
+  const leftOut = new Map<string, { code: LeftOutCode; column: string; count: number; rows: number[] }>()
+  const files: { name: string; hash: string; rows: number }[] = []
+  let records = 0
+  const leave = (code: LeftOutCode, column: string, row: number): void => {
+    const known = leftOut.get(`${code} ${column}`) ?? { code, column, count: 0, rows: [] }
+    known.count += 1
+    if (known.rows.length < mostNamed) known.rows.push(row)
+    leftOut.set(`${code} ${column}`, known)
+  }
+  for (const file of paths) {
+    const { rows, progress: far } = rowsOf(file, layout.separator === 'tab' ? '\t' : layout.separator)
+    let [reader, row]: [Parameters<typeof read>[0] | undefined, number] = [undefined, 0]
+    try {
+      for await (const cells of rows) {
+        row += 1
+        if (reader === undefined) {
+          const begun = readRecord(artefact, layout, cells)
+          if ('mistakes' in begun) return { mistakes: begun.mistakes.map(({ code, name }) => ({ file, code, name })) }
+          reader = begun.reader
+        } else read(reader, cells, row, file)
+        if (row % often === 0) progress?.(file, far.read() / Math.max(1, far.size))
+      }
+    } catch (error) {
+      return { mistakes: [{ file, code: 'broken', name: error instanceof Error ? error.message : String(error) }] }
+    }
+    if (reader === undefined) return { mistakes: [{ file, code: 'empty', name: '' }] }
+    files.push({ name: file, hash: far.hash(), rows: row - 1 })
+  }
+  return { audited: { files, records, leftOut: [...leftOut.values()].map((each): RowsLeftOut => each), auditing: audit, tally } }
+
+  function read(
+    reader: Extract<ReturnType<typeof readRecord>, { readonly reader: unknown }>['reader'],
+    cells: readonly string[],
+    row: number,
+    file: string,
+  ): void {
+    const one = reader(cells, row)
+    if ('fault' in one) {
+      leave(one.fault, one.column, row)
+      return
+    }
+    const record = placed(one.record)
+    if (record === undefined) {
+      leave(one.record.place === undefined ? 'no-place' : 'no-time', '', row)
+      return
+    }
+    records += 1
+    const all = audit.judge(record)
+    tally.add(record, all)
+    if (found !== undefined) for (const alike of all) found({ file, record, alike })
+  }
+}
+
+/** The names of the columns of findings, in order. */
+export const findingColumns = [
+  'file',
+  'row',
+  'number',
+  'place',
+  'day',
+  'act',
+  'done',
+  'outcome',
+  'possible',
+  'if_perhaps',
+  'rules',
+  'known',
+  'settled_by',
+] as const
+
+/** Findings as rows of a table, those alike explained once. */
+export function findingRows(artefact: Artefact, audit: Pick<Auditing, 'settledBy'>): (finding: RecordFinding) => readonly string[] {
+  const whys = new Map<RecordsAlike, { readonly why: Answer | undefined; readonly settledBy: readonly string[] }>()
+  return ({ file, record, alike }) => {
+    const known = whys.get(alike) ?? { why: whyAlike(artefact, alike), settledBy: audit.settledBy(alike) }
+    whys.set(alike, known)
+    const { why, settledBy } = known
+    return [
+      ...[file, String(record.row), record.number ?? '', record.place, record.day ?? record.month ?? '', alike.act],
+      ...[alike.done === undefined ? '' : alike.done ? 'yes' : 'no', alike.outcome, alike.possible.join(' / '), alike.ifPerhaps ?? ''],
+      ...[(why?.because ?? []).map((each) => each.norm).join(' '), why?.attestation ?? '', settledBy.join(' ')],
+    ]
+  }
+}
+
+/** What the table of findings is, for programs (CSV on the Web, W3C 2015). */
+export function findingsDescription(layout: RecordLayout): object {
+  const numbers: readonly string[] = ['row']
+  return {
+    '@context': 'http://www.w3.org/ns/csvw',
+    url: 'findings.csv',
+    'dc:title': layout.title,
+    tableSchema: {
+      columns: findingColumns.map((name) => ({ name, titles: name, datatype: numbers.includes(name) ? 'integer' : 'string' })),
+      primaryKey: ['file', 'row', 'act'],
+    },
+  }
+}

@@ -1,0 +1,64 @@
+// What records would have to say: the fewest further facts that would settle what the rules said to them.
+import type { PartialDiagrams, PartialRef } from './partial.ts'
+
+/** Records alike: where they begin in a diagram, and what they say. */
+export interface RecordGroup {
+  readonly root: PartialRef
+  readonly value: (fact: number) => number | undefined
+  readonly count: number
+}
+
+/** Whether a record says enough: one verdict is left, whatever the further facts would be. A record that no situation fits says enough of itself. */
+export function isSettled(partial: PartialDiagrams, { root, value }: RecordGroup, further: ReadonlySet<number>): boolean {
+  const seen = new Map<PartialRef, boolean>()
+  const settled = (ref: PartialRef): boolean => {
+    if (ref < 0) return isOne(-1 - ref)
+    const known = seen.get(ref)
+    if (known !== undefined) return known
+    const [fact, children = []] = [partial.facts[ref] ?? -1, partial.children[ref]]
+    const own = value(fact)
+    const next = own !== undefined ? [children[own]] : further.has(fact) ? children.slice(0, -1) : [children.at(-1)]
+    const is = next.every((each) => each !== undefined && settled(each))
+    seen.set(ref, is)
+    return is
+  }
+  return settled(root)
+}
+
+function isOne(bits: number): boolean {
+  return (bits & (bits - 1)) === 0
+}
+
+/** How many sets of facts are tried before the rest is found one after another. */
+const mostTried = 4_000
+
+/** The fewest further facts that settle all groups, in the order given; undefined where even all do not, because what is left open is the law's. */
+export function fewestFurther(partial: PartialDiagrams, groups: readonly RecordGroup[], facts: readonly number[]): readonly number[] | undefined {
+  const open = groups.filter((each) => !isSettled(partial, each, new Set()))
+  if (open.length === 0) return []
+  const settles = (chosen: readonly number[]): boolean => open.every((each) => isSettled(partial, each, new Set(chosen)))
+  const useful = facts.filter((fact) => partial.facts.includes(fact) && open.some((each) => each.value(fact) === undefined))
+  if (!settles(useful)) return undefined
+  let tried = 0
+  for (let count = 1; count <= useful.length; count += 1) {
+    for (const chosen of choices(useful, count)) {
+      tried += 1
+      if (tried > mostTried) return leastLeft(useful, settles)
+      if (settles(chosen)) return chosen
+    }
+  }
+  return useful
+}
+
+/** None of them can be left out, though there may be fewer others. */
+function leastLeft(facts: readonly number[], settles: (chosen: readonly number[]) => boolean): readonly number[] {
+  return facts.reduceRight<readonly number[]>((kept, fact) => {
+    const without = kept.filter((each) => each !== fact)
+    return settles(without) ? without : kept
+  }, facts)
+}
+
+function* choices(from: readonly number[], count: number): Generator<readonly number[]> {
+  if (count === 0) yield []
+  else for (const [index, first] of from.entries()) for (const others of choices(from.slice(index + 1), count - 1)) yield [first, ...others]
+}
