@@ -1,6 +1,6 @@
 // evenhand audit: records of what police did, held against the rules of that day.
 import { createHash } from 'node:crypto'
-import { createWriteStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Command, Option } from 'commander'
 import type { Artefact } from '../artefact/index.ts'
@@ -8,16 +8,15 @@ import { home, readTexts } from '../folder/index.ts'
 import { csvText } from '../json/index.ts'
 import {
   type Audited,
+  type AuditListener,
   type AuditMistake,
   auditFiles,
   auditReport,
   coverageTable,
-  type FilesAudited,
   findingColumns,
   findingRows,
   findingsDescription,
   leftOutText,
-  type RecordFinding,
   type RecordLayout,
   readRecordLayouts,
   recordFiles,
@@ -28,7 +27,7 @@ import { loadLaw, programVersion } from './program.ts'
 import { Stop } from './stop.ts'
 
 interface Options {
-  readonly layout: string
+  readonly layout?: string
   readonly report?: string
   readonly lang: Locale
   readonly small?: true
@@ -40,7 +39,8 @@ export function auditCommand(): Command {
     .argument('<files...>', 'files of records as text, plain or in gzip, or folders of them')
     .addOption(layoutOption())
     .addOption(localeOption())
-    .action(async (files: readonly string[], options: Options) => {
+    .action(async (files: readonly string[], _: Options, called: Command) => {
+      const options = allOptions(called)
       const { artefact, layout, audited } = await auditOf(files, options)
       console.log(coverageTable(artefact, options.lang, audited.auditing.coverage()))
       for (const each of audited.leftOut) console.error(leftOutText(options.lang, each))
@@ -55,8 +55,9 @@ export function auditCommand(): Command {
     .option('--small', 'show small counts too, as whoever keeps the records may see them')
     .addOption(localeOption())
     .action(async (files: readonly string[], options: Options) => {
-      const findings = options.report === undefined ? undefined : findingsIn(options.report)
-      const { artefact, hash, layout, document, audited } = await auditOf(files, options, findings?.add)
+      const { artefact } = await loadLaw()
+      const findings = options.report === undefined ? undefined : findingsIn(options.report, artefact)
+      const { hash, layout, document, audited } = await auditOf(files, options, findings?.add)
       const whole: Audited = {
         ...audited,
         layout,
@@ -64,13 +65,14 @@ export function auditCommand(): Command {
       }
       console.log(auditReport(artefact, options.lang, whole, options.small === true))
       if (findings === undefined || options.report === undefined) return
-      await findings.end(artefact, audited)
+      findings.end()
       writeFileSync(join(options.report, 'report.md'), auditReport(artefact, options.lang, whole))
       writeFileSync(join(options.report, 'findings.csv-metadata.json'), `${JSON.stringify(findingsDescription(layout), null, 2)}\n`)
       writeFileSync(join(options.report, 'audit.json'), `${JSON.stringify(recordOf(whole), null, 2)}\n`)
       console.error(say(options.lang, 'records.written', { folder: options.report }))
     })
     .addCommand(columns)
+    .addCommand(againCommand())
   return withExamples(
     command,
     'evenhand audit columns law/records/vt-stops.csv --layout vt.stops',
@@ -79,12 +81,55 @@ export function auditCommand(): Command {
   )
 }
 
+/** WHY: options of the whole command have the same names, and take what is given to a part of it. */
+function allOptions(called: Command): Options {
+  return called.optsWithGlobals<Options>()
+}
+
+function againCommand(): Command {
+  return new Command('again')
+    .description('hold the same records against the law again: exit code 0 where all is the same as in an audit.json, 1 where something differs')
+    .argument('<record>', 'audit.json of a report')
+    .argument('<files...>', 'the same files')
+    .addOption(localeOption())
+    .action(async (record: string, files: readonly string[], _: Options, called: Command) => {
+      const { lang } = allOptions(called)
+      const before = recordIn(record, lang)
+      const { hash, layout, document, audited } = await auditOf(files, { layout: String(before['layoutName']), lang })
+      const after = recordOf({
+        ...audited,
+        layout,
+        made: { law: hash, layout: sha256(document), program: programVersion(), command: String(before['command']) },
+      })
+      const differing = Object.entries(after).flatMap(([name, value]) => (JSON.stringify(value) === JSON.stringify(before[name]) ? [] : [name]))
+      if (differing.length > 0) throw new Stop(1, say(lang, 'records.again-differs', { parts: differing.join(', ') }))
+      console.log(say(lang, 'records.again-same', { records: audited.records }))
+    })
+}
+
+function recordIn(file: string, lang: Locale): Readonly<Record<string, unknown>> {
+  try {
+    const read: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    if (typeof read === 'object' && read !== null && 'layoutName' in read) return Object.fromEntries(Object.entries(read))
+  } catch {
+    // WHY: what cannot be read is no record either, and is told as one that is none
+  }
+  throw new Stop(2, say(lang, 'records.again-none', { file }))
+}
+
 function layoutOption(): Option {
-  return new Option('--layout <name>', 'how the files are laid out: the name of a layout in law/records, or a document with one').makeOptionMandatory()
+  return new Option('--layout <name>', 'how the files are laid out: the name of a layout in law/records, or a document with one')
 }
 
 /** What an audit rests on and what it counted, for whoever repeats it. */
-function recordOf({ files, records, leftOut, auditing, made, layout }: Audited): object {
+function recordOf({
+  files,
+  records,
+  leftOut,
+  auditing,
+  made,
+  layout,
+}: Pick<Audited, 'files' | 'records' | 'leftOut' | 'auditing' | 'made'> & { readonly layout: { readonly id: string } }): object {
   const counts = auditing
     .alike()
     .map(({ act, actor, done = null, outcome, possible, count, like: { place, agency } }) => ({ act, actor, done, outcome, possible, place, agency, count }))
@@ -102,9 +147,9 @@ function commandOf(files: readonly string[], { layout, report, lang }: Options):
   ].join(' ')
 }
 
-async function auditOf(given: readonly string[], { layout: name, lang }: Options, found?: (finding: RecordFinding) => void) {
+async function auditOf(given: readonly string[], { layout: name, lang }: Options, found?: AuditListener['found']) {
   const { artefact, hash } = await loadLaw()
-  const { layout, document } = layoutNamed(artefact, name, lang)
+  const { layout, document } = layoutNamed(artefact, name ?? '', lang)
   const missing = given.filter((each) => !existsSync(each))
   const files = missing.length > 0 ? [] : recordFiles(given)
   if (files.length === 0) throw new Stop(2, say(lang, 'records.no-files', { names: (missing.length > 0 ? missing : given).join(', ') }))
@@ -130,31 +175,36 @@ function layoutNamed(artefact: Artefact, name: string, lang: Locale): { readonly
   const { layouts } = readRecordLayouts(own, artefact.vocabulary)
   const layout = own.length === 1 && existsSync(name) ? layouts[0] : layouts.find((each) => each.id === name)
   const document = own.find((each) => each.file === layout?.file)?.text
-  if (layout === undefined || document === undefined)
-    throw new Stop(2, say(lang, 'records.no-layout', { name, names: layouts.map((each) => each.id).join(', ') }))
+  const names = layouts.map((each) => each.id).join(', ')
+  if (name === '') throw new Stop(2, say(lang, 'records.which-layout', { names }))
+  if (layout === undefined || document === undefined) throw new Stop(2, say(lang, 'records.no-layout', { name, names }))
   return { layout, document }
 }
 
-/** Findings of a report, written as they come; explained once all are there, because what would settle them is told by all. */
-function findingsIn(folder: string): {
-  readonly add: (finding: RecordFinding) => void
-  readonly end: (artefact: Artefact, audited: FilesAudited) => Promise<void>
-} {
+/** Findings of a report, written as they come. WHY: they are written at once and in order, so that no more than a few are in memory, however many there are. */
+function findingsIn(folder: string, artefact: Artefact): { readonly add: NonNullable<AuditListener['found']>; readonly end: () => void } {
   mkdirSync(folder, { recursive: true })
-  const kept: RecordFinding[] = []
+  const file = openSync(join(folder, 'findings.csv'), 'w')
+  const rowOf = findingRows(artefact)
+  let text = csvText([findingColumns])
+  const write = (): void => {
+    writeSync(file, text)
+    text = ''
+  }
   return {
-    add: (finding) => kept.push(finding),
-    end: (artefact, { auditing }) =>
-      new Promise((resolve, reject) => {
-        const file = createWriteStream(join(folder, 'findings.csv'))
-        file.once('error', reject)
-        file.write(csvText([findingColumns]))
-        const rowOf = findingRows(artefact, auditing)
-        for (const each of kept) file.write(csvText([rowOf(each)]))
-        file.end(resolve)
-      }),
+    add: (finding, audit) => {
+      text += csvText([rowOf(finding, audit)])
+      if (text.length > mostHeld) write()
+    },
+    end: () => {
+      write()
+      closeSync(file)
+    },
   }
 }
+
+/** Letters of findings that are held before they are written. */
+const mostHeld = 1_000_000
 
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex')

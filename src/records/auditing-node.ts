@@ -25,7 +25,7 @@ export interface RecordFinding {
 
 /** Who is told while files are read. */
 export interface AuditListener {
-  readonly found?: (finding: RecordFinding) => void
+  readonly found?: (finding: RecordFinding, audit: Auditing) => void
   /** `share`: of the file, from 0 to 1. */
   readonly progress?: (file: string, share: number) => void
 }
@@ -95,7 +95,7 @@ export async function auditFiles(
     records += 1
     const all = audit.judge(record)
     tally.add(record, all)
-    if (found !== undefined) for (const alike of all) found({ file, record, alike })
+    if (found !== undefined) for (const alike of all) found({ file, record, alike }, audit)
   }
 }
 
@@ -117,9 +117,9 @@ export const findingColumns = [
 ] as const
 
 /** Findings as rows of a table, those alike explained once. */
-export function findingRows(artefact: Artefact, audit: Pick<Auditing, 'settledBy'>): (finding: RecordFinding) => readonly string[] {
+export function findingRows(artefact: Artefact): (finding: RecordFinding, audit: Pick<Auditing, 'settledBy'>) => readonly string[] {
   const whys = new Map<RecordsAlike, { readonly why: Answer | undefined; readonly settledBy: readonly string[] }>()
-  return ({ file, record, alike }) => {
+  return ({ file, record, alike }, audit) => {
     const known = whys.get(alike) ?? { why: whyAlike(artefact, alike), settledBy: audit.settledBy(alike) }
     whys.set(alike, known)
     const { why, settledBy } = known

@@ -1,6 +1,6 @@
 // Records of what police did, held against the rules that stood there that day.
 
-export { type AuditMistake, auditFiles, type FilesAudited, findingColumns, findingRows, findingsDescription, type RecordFinding } from './auditing-node.ts'
+export { type AuditListener, type AuditMistake, auditFiles, findingColumns, findingRows, findingsDescription } from './auditing-node.ts'
 export { type Block, type Blocks, blocksOf, type Columns, mostEntries, setsOf } from './blocks.ts'
 export { recordFiles } from './files-node.ts'
 export { type FactAnswers, type RecordLayout, readRecordLayouts } from './layout.ts'

@@ -42,7 +42,7 @@ export function auditReport(artefact: Artefact, lang: Locale, audited: Audited, 
     head(lang, audited),
     `## ${say(lang, 'records.tell')}`,
     say(lang, 'records.tell-lead'),
-    coverageTable(artefact, lang, audited.auditing.coverage()),
+    coverageTable(artefact, lang, audited.auditing.coverage(), shown),
     ...(audited.layout.never.length === 0
       ? []
       : [`### ${say(lang, 'records.never')}`, audited.layout.never.map((each) => `- ${inLanguage(each, lang)}`).join('\n')]),
@@ -92,19 +92,16 @@ function firstDay(time: string): Day {
   return (isDay(time) ? time : `${time}-01`) as Day
 }
 
-/** What the records can tell, a row for each act. */
-export function coverageTable(artefact: Artefact, lang: Locale, coverage: readonly ActCoverage[]): string {
+/** What the records can tell, a row for each act. `shown`: whether small counts are shown. */
+export function coverageTable(artefact: Artefact, lang: Locale, coverage: readonly ActCoverage[], shown = true): string {
   const names = (['act', 'records', 'settled', 'done', 'further'] as const).map((each) => say(lang, `records.${each}`))
-  return table([
-    names,
-    ...coverage.map((each) => [
-      actName(artefact, lang, each.act),
-      String(each.records),
-      share(each.settled, each.records),
-      share(each.done, each.records),
-      furtherText(artefact, lang, each),
-    ]),
-  ])
+  const counts = ({ records, settled, done }: ActCoverage): Row =>
+    shown || records >= leastShown ? [String(records), share(settled, records, shown), share(done, records, shown)] : [fewText(lang), '…', '…']
+  return table([names, ...coverage.map((each) => [actName(artefact, lang, each.act), ...counts(each), furtherText(artefact, lang, each)])])
+}
+
+function fewText(lang: Locale): string {
+  return say(lang, 'records.few', { most: String(leastShown) })
 }
 
 function furtherText(artefact: Artefact, lang: Locale, { further, records, done }: ActCoverage): string {
@@ -123,15 +120,17 @@ function foundParts(artefact: Artefact, lang: Locale, { tally, auditing }: Audit
     const all = outcomesOfRecords.map((_, at) => [...months.values()].reduce((sum, row) => sum + (row[at] ?? 0), 0))
     const [certain = 0, perhaps = 0] = all
     const records = all.reduce((sum, each) => sum + each, 0)
-    const name = actName(artefact, lang, act)
+    const name = titleOf(artefact, lang, act)
     const few = (count: number): string =>
       shown || count === 0 || count >= leastShown ? String(count) : say(lang, 'records.few', { most: String(leastShown) })
     const doubtful = auditing
       .alike()
       .reduce((sum, each) => sum + (each.act === act && each.ifPerhaps !== undefined && each.ifPerhaps !== each.outcome ? each.count : 0), 0)
     return [
-      `### ${sentence(lang, name)}`,
-      say(lang, 'records.bounds', { act: sentence(lang, name), certain: few(certain), possible: few(certain + perhaps), records }),
+      `### ${name}`,
+      shown || records >= leastShown
+        ? say(lang, 'records.bounds', { act: name, certain: few(certain), possible: few(certain + perhaps), records })
+        : say(lang, 'records.bounds-few', { most: String(leastShown) }),
       ...(doubtful === 0 || (!shown && doubtful < leastShown) ? [] : [say(lang, 'records.perhaps', { count: doubtful })]),
       countTable(lang, say(lang, 'records.months'), outcomes, months, (each) => each, shown),
       countTable(lang, say(lang, 'records.places'), outcomes, places.get(act) ?? new Map(), (each) => placeName(artefact, each), shown),
@@ -182,7 +181,7 @@ function whyLine(artefact: Artefact, lang: Locale, alike: RecordsAlike): string 
       .map((source) => say(lang, 'records.rests', { source: sourceLine(lang, source), grade: say(lang, `attestation.${norm.attestation}`) })),
   )
   const verdict = alike.possible.map((each) => say(lang, `verdict.${each}`)).join(' / ')
-  const what = say(lang, 'records.why-line', { act: sentence(lang, actName(artefact, lang, alike.act)), verdict, count: alike.count, row: String(alike.row) })
+  const what = say(lang, 'records.why-line', { act: titleOf(artefact, lang, alike.act), verdict, count: alike.count, row: String(alike.row) })
   return `- ${[what, ...new Set(rests)].join(' ')}`
 }
 
@@ -206,8 +205,16 @@ function actName(artefact: Artefact, lang: Locale, act: string): string {
   return actPhrase(artefact, lang, act, new Map()).text
 }
 
-function share(part: number, whole: number): string {
-  return `${part} (${whole === 0 ? 0 : Math.floor((100 * part) / whole)}%)`
+/** The act as a title: a sentence without its full stop. */
+function titleOf(artefact: Artefact, lang: Locale, act: string): string {
+  return sentence(lang, actName(artefact, lang, act)).replace(/\.$/, '')
+}
+
+/** A count and its share. WHY: a small count or rest is told by its share alone, in whole percent, because either could point at a person. */
+function share(part: number, whole: number, shown: boolean): string {
+  const percent = `${whole === 0 ? 0 : Math.floor((100 * part) / whole)}%`
+  const isSmall = [part, whole - part].some((each) => each > 0 && each < leastShown)
+  return isSmall && !shown ? percent : `${part} (${percent})`
 }
 
 function table([names = [], ...rows]: readonly Row[]): string {

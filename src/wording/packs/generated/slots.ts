@@ -1672,6 +1672,11 @@ export interface Slots {
   readonly "records.no-files": 'names'
   readonly "records.progress": 'file' | 'percent'
   readonly "records.written": 'folder'
+  readonly "records.which-layout": 'names'
+  readonly "records.again-same": '#records'
+  readonly "records.again-differs": 'parts'
+  readonly "records.again-none": 'file'
+  readonly "records.bounds-few": 'most'
   readonly "review.title": never
   readonly "head.agencies": never
   readonly "review.lead": never
