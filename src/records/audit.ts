@@ -64,59 +64,84 @@ export interface ActCoverage {
   readonly further: readonly string[] | undefined
 }
 
+/** Records that ask the same, whatever was done. */
+interface AskedAlike {
+  readonly on: ActRules
+  readonly time: RecordTime
+  readonly value: RecordGroup['value']
+  count: number
+  done: number
+}
+
+interface AskedOfAct {
+  readonly on: ActRules
+  readonly asked: Map<number, AskedAlike>
+  readonly groups: Map<number, RecordsAlike>
+}
+
 /** Begins to hold records against the law. */
 export function auditing(artefact: Artefact): Auditing {
   const { facts } = artefact.vocabulary
   const numbers = new Map(facts.map((fact, number) => [fact.id, number]))
-  const rules = new Map<string, ActRules>()
-  const groups = new Map<string, RecordsAlike>()
-  const asked = new Map<string, { readonly on: ActRules; readonly time: RecordTime; readonly value: RecordGroup['value']; count: number; done: number }>()
+  const rules = new Map<string, AskedOfAct>()
+  const sayings = new Map<string, number>()
+  const askedOf = new Map<RecordsAlike, AskedAlike>()
 
-  const askedOf = new Map<RecordsAlike, Omit<RecordGroup, 'root'> & { readonly on: ActRules; readonly time: RecordTime }>()
-
-  const rulesOn = (act: string, actor: string | undefined): ActRules => {
-    const name = `${act} ${actor ?? ''}`
-    const known = rules.get(name) ?? rulesOnAct(artefact, act, actor)
-    rules.set(name, known)
-    return known
+  const rulesOn = (act: string, actor: string | undefined): AskedOfAct => {
+    const name = actor === undefined ? act : `${act} ${actor}`
+    const known = rules.get(name)
+    if (known !== undefined) return known
+    const made = { on: rulesOnAct(artefact, act, actor), asked: new Map<number, AskedAlike>(), groups: new Map<number, RecordsAlike>() }
+    rules.set(name, made)
+    return made
   }
 
   const judge = (record: PlacedRecord): readonly RecordsAlike[] => {
     const place = withId(artefact.places, record.place)
     const agency = record.agencyKind ?? place?.agency ?? 'municipal'
     const time = { timeline: place?.timelines[agency] ?? -1, ...daysOf(record) }
-    const values = new Map(
-      [...record.facts].map(([fact, answer]) => [numbers.get(fact) ?? -1, facts[numbers.get(fact) ?? -1]?.answers.findIndex((each) => each.id === answer)]),
-    )
-    const value = (fact: number): number | undefined => values.get(fact)
-    const said = [...record.facts]
-      .map((each) => each.join('='))
-      .sort()
-      .join(' ')
+    const saying = sayingOf(record.facts)
     return record.acts.map(({ act, actor, done }) => {
-      const on = rulesOn(act, actor)
-      const stretch = `${time.timeline} ${on
-        .editions(time)
-        .map((each) => each.from)
-        .join()}`
-      const question = `${act} ${on.actor} ${stretch} ${said}`
-      const open = asked.get(question) ?? { on, time, value, count: 0, done: 0 }
+      const { on, asked, groups } = rulesOn(act, actor)
+      // WHY: records alike have one number, because as a text it would take most of the time
+      const question = on.stretch(time) * 2 ** 24 + saying
+      const open = asked.get(question) ?? { on, time, value: valuesOf(record.facts), count: 0, done: 0 }
       open.count += 1
       if (done !== undefined) open.done += 1
       asked.set(question, open)
-      const key = `${question} ${String(done)}`
-      const group =
-        groups.get(key) ??
-        groupOf(artefact, on, time, value, done, record.row, { place: record.place, agency, day: time.from, facts: Object.fromEntries(record.facts) })
-      group.count += 1
-      groups.set(key, group)
-      askedOf.set(group, open)
-      return group
+      const key = question * 3 + (done === undefined ? 0 : done ? 1 : 2)
+      const group = groups.get(key)
+      if (group !== undefined) {
+        group.count += 1
+        return group
+      }
+      const like = { place: record.place, agency, day: time.from, facts: Object.fromEntries(record.facts) }
+      const made = groupOf(artefact, on, time, open.value, done, record.row, like)
+      made.count += 1
+      groups.set(key, made)
+      askedOf.set(made, open)
+      return made
     })
   }
 
+  /** A number for what records say of facts. */
+  function sayingOf(said: ReadonlyMap<string, string>): number {
+    let text = ''
+    for (const [fact, answer] of said) text += `${fact}=${answer} `
+    const known = sayings.get(text) ?? sayings.size
+    sayings.set(text, known)
+    return known
+  }
+
+  function valuesOf(said: ReadonlyMap<string, string>): RecordGroup['value'] {
+    const values = new Map(
+      [...said].map(([fact, answer]) => [numbers.get(fact) ?? -1, facts[numbers.get(fact) ?? -1]?.answers.findIndex((each) => each.id === answer)]),
+    )
+    return (fact) => values.get(fact)
+  }
+
   const changes = (from: Day, through: Day): readonly Day[] => {
-    const met = new Map([...asked.values()].map(({ on, time }) => [`${on.act} ${on.actor} ${time.timeline}`, { on, timeline: time.timeline }]))
+    const met = new Map([...askedOf.values()].map(({ on, time }) => [`${on.act} ${on.actor} ${time.timeline}`, { on, timeline: time.timeline }]))
     const days = [...met.values()].flatMap(({ on, timeline }) => on.editions({ timeline, from, through }).map((each) => each.from))
     return [...new Set(days)].filter((each) => each > from).sort()
   }
@@ -130,12 +155,17 @@ export function auditing(artefact: Artefact): Auditing {
     return [...new Set(partial.facts)].filter((fact) => value(fact) === undefined && settles(fact)).flatMap((fact) => facts[fact]?.id ?? [])
   }
 
-  return { judge, alike: () => [...groups.values()], coverage, settledBy, changes }
+  return { judge, alike: () => [...rules.values()].flatMap((each) => [...each.groups.values()]), coverage, settledBy, changes }
 
   /** WHY: the least sensitive facts are tried first, because a form should not ask for more than it has to. */
   function coverage(): readonly ActCoverage[] {
     const order = facts.map((_, number) => number).sort((a, b) => (facts[a]?.sensitivity ?? 0) - (facts[b]?.sensitivity ?? 0))
-    return [...Map.groupBy(asked.values(), (each) => each.on.act)].map(([act, all]) => {
+    return [
+      ...Map.groupBy(
+        [...rules.values()].flatMap((each) => [...each.asked.values()]),
+        (each) => each.on.act,
+      ),
+    ].map(([act, all]) => {
       const byTimeline = Map.groupBy(all, (each) => each.time.timeline)
       const further = new Set<number>()
       let [settled, isOpen] = [0, false]

@@ -26,8 +26,10 @@ export interface ActRules {
   readonly actor: string
   /** What the rules said; `value` gives the value of a fact by its number, or nothing. */
   readonly at: (time: RecordTime, value: (fact: number) => number | undefined) => RecordRules
-  /** The first days of the editions that a time falls into: records of one timeline with the same have the same rules. */
+  /** The editions that a time falls into. */
   readonly editions: (time: RecordTime) => readonly Edition[]
+  /** A number for those: times with the same number have the same rules. Below 2 to the 26th. */
+  readonly stretch: (time: RecordTime) => number
   /** The diagrams of a timeline and where each cell begins, for whoever looks for what is missing. */
   readonly diagrams: (timeline: number) => RecordDiagrams
 }
@@ -41,7 +43,8 @@ export interface RecordDiagrams {
 /** The rules on an act by an actor; by who usually does it where none is named. Diagrams are made for a timeline when it is first asked about. */
 export function rulesOnAct(artefact: Artefact, act: string, actor = artefact.vocabulary.acts.find((each) => each.id === act)?.actor ?? ''): ActRules {
   const made = new Map<number, RecordDiagrams>()
-  const all = (timeline: number): readonly Edition[] => artefact.timelines[timeline]?.editions[`${actor} ${act}`] ?? []
+  const question = `${actor} ${act}`
+  const all = (timeline: number): readonly Edition[] => artefact.timelines[timeline]?.editions[question] ?? []
   const diagrams = (timeline: number): RecordDiagrams => {
     const known = made.get(timeline)
     if (known !== undefined) return known
@@ -56,16 +59,37 @@ export function rulesOnAct(artefact: Artefact, act: string, actor = artefact.voc
     made.set(timeline, found)
     return found
   }
-  const editions = ({ timeline, from, through }: RecordTime): readonly Edition[] => {
+  const range = ({ timeline, from, through }: RecordTime): readonly [first: number, last: number] => {
     const list = all(timeline)
-    const first = list.findLastIndex((each) => each.from <= from)
-    return list.slice(Math.max(0, first), 1 + list.findLastIndex((each) => each.from <= through))
+    const last = list.findLastIndex((each) => each.from <= through)
+    return [
+      from === through
+        ? Math.max(0, last)
+        : Math.max(
+            0,
+            list.findLastIndex((each) => each.from <= from),
+          ),
+      last,
+    ]
+  }
+  const editions = (time: RecordTime): readonly Edition[] => {
+    const [first, last] = range(time)
+    return all(time.timeline).slice(first, last + 1)
+  }
+  const stretches = new Map<number, number>()
+  const stretch = (time: RecordTime): number => {
+    const [first, last] = range(time)
+    const key = ((time.timeline + 1) * 1_024 + first) * 1_024 + last + 1
+    const known = stretches.get(key) ?? stretches.size
+    stretches.set(key, known)
+    return known
   }
   const verdictsOf = (bits: number): readonly Verdict[] => outcomesIn(bits).flatMap((each) => artefact.verdicts[each] ?? [])
   return {
     act,
     actor,
     editions,
+    stretch,
     diagrams,
     at: (time, value) => {
       const there = editions(time)
