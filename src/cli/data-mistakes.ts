@@ -16,10 +16,12 @@ export async function dataMistakes(
   if (!texts.some(({ file, text }) => isAsked(file) && mayHoldData(text))) return []
   const { readProcedures, readStories, unknownInStories, unknownNames } = await import('../procedure/index.ts')
   const { readLayouts } = await import('../signatures/index.ts')
+  const { readRecordLayouts } = await import('../records/index.ts')
   const { readTopics, unknownInTopics } = await import('../beyond/index.ts')
   const data = readProcedures(texts)
   const laidOut = readLayouts(texts)
   const told = readStories(texts)
+  const recorded = artefact === undefined ? [] : readRecordLayouts(texts, artefact.vocabulary).mistakes
   const outside = readTopics(texts)
   const { readSituations } = await import('../situations/index.ts')
   const situations = readSituations(texts)
@@ -32,10 +34,12 @@ export async function dataMistakes(
   }
   const lost =
     artefact === undefined ? [] : [...unknownNames(data.procedures, names), ...unknownInStories(told.stories, names), ...unknownInTopics(outside.topics, names)]
-  return [...data.mistakes, ...laidOut.mistakes, ...told.mistakes, ...outside.mistakes, ...situations.mistakes, ...lost].filter((each) => isAsked(each.file))
+  return [...data.mistakes, ...laidOut.mistakes, ...told.mistakes, ...outside.mistakes, ...situations.mistakes, ...recorded, ...lost].filter((each) =>
+    isAsked(each.file),
+  )
 }
 
-const dataFences = ['procedure', 'layout', 'story', 'beyond', 'situation', 'guide', 'plain']
+const dataFences = ['procedure', 'layout', 'record-layout', 'story', 'beyond', 'situation', 'guide', 'plain']
 
 /** Whether there is anything in a document that could be the start of such data. */
 function mayHoldData(text: string): boolean {

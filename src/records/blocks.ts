@@ -3,7 +3,7 @@ import { invariant } from '../base/index.ts'
 import type { PartialDiagrams, PartialRef } from './partial.ts'
 
 /** A table of a chain: by a state and the values of some facts, the state with which the next table goes on; of the last, the set of outcomes as bits. */
-export interface Block {
+export interface BlockTable {
   /** The facts, by number. A code is made of their values, the first counting most. */
   readonly facts: readonly number[]
   /** How many values each has, that nothing is known counted: it is the last. */
@@ -18,7 +18,7 @@ export interface Block {
 
 /** A chain of tables and the state with which each root begins. */
 export interface Blocks {
-  readonly blocks: readonly Block[]
+  readonly blocks: readonly BlockTable[]
   readonly starts: readonly number[]
   /** What the states after the last block stand for: sets of outcomes as bits. */
   readonly sets: readonly number[]
@@ -35,7 +35,7 @@ export function blocksOf(partial: PartialDiagrams, order: readonly number[], siz
   const levelOf = (ref: PartialRef): number => (ref < 0 ? facts.length : (levels.get(partial.facts[ref] ?? -1) ?? facts.length))
   const valuesOf = (fact: number): number => (sizes[fact] ?? 0) + 1
 
-  const blocks: Block[] = []
+  const blocks: BlockTable[] = []
   let states = distinct(partial.roots)
   const starts = partial.roots.map((root) => states.indexOf(root))
   for (let from = 0; from < facts.length; ) {
@@ -86,10 +86,10 @@ function distinct(refs: readonly PartialRef[]): readonly PartialRef[] {
 }
 
 /** Coded records, a column for each fact: what nothing is known of has the value after the last. */
-export type Columns = ReadonlyMap<number, Uint8Array>
+export type FactColumns = ReadonlyMap<number, Uint8Array>
 
 /** The sets of outcomes of many records, as bits, a block after another. `start`: the state that each record begins with. A fact without a column is known of none. */
-export function setsOf({ blocks, sets }: Blocks, columns: Columns, start: Uint16Array | Int32Array): Int32Array {
+export function setsOf({ blocks, sets }: Blocks, columns: FactColumns, start: Uint16Array | Int32Array): Int32Array {
   const states = Int32Array.from(start)
   const codes = new Int32Array(states.length)
   for (const { facts, radices, codes: count, next } of blocks) {

@@ -1,10 +1,5 @@
 // Records of what police did, held against the rules that stood there that day.
-
 export { type AuditListener, type AuditMistake, auditFiles, findingColumns, findingRows, findingsDescription } from './auditing-node.ts'
-export { type Block, type Blocks, blocksOf, type Columns, mostEntries, setsOf } from './blocks.ts'
 export { recordFiles } from './files-node.ts'
-export { type FactAnswers, type RecordLayout, readRecordLayouts } from './layout.ts'
-export { outcomesIn, type PartialDiagrams, type PartialRef, partialOf, possibleFor, setOf } from './partial.ts'
-export type { PoliceRecord, RecordedAct, RecordFault, RecordFaultCode, RecordMistake, RecordReader } from './record.ts'
+export { type RecordLayout, readRecordLayouts } from './layout.ts'
 export { type Audited, auditReport, coverageTable, leftOutText } from './report.ts'
-export { readRecord } from './rows.ts'

@@ -33,10 +33,11 @@ const recordFactShape = z
     fact: nameShape.optional(),
     codes: z.record(z.string(), answersShape).optional(),
     inference: z.boolean().optional(),
+    optional: z.literal(true).optional(),
   })
   .refine(({ is, column }) => (is === undefined) !== (column === undefined), 'is-or-column')
   .refine(({ is, fact, codes }) => [is, fact, codes].filter((each) => each !== undefined).length === 1, 'is-or-fact-or-codes')
-  .refine(({ is, inference }) => is === undefined || inference === undefined, 'inference-of-a-column')
+  .refine(({ is, inference, optional }) => is === undefined || (inference === undefined && optional === undefined), 'only-of-a-column')
 
 const doneShape = z
   .strictObject({ column: columnShape, yes: z.array(codeShape).min(1), no: z.array(codeShape).default([]), open: z.array(codeShape).default([]) })

@@ -1,9 +1,10 @@
 // Layouts of records: data that holds together, and what is wrong with it where it does not.
 import { describe, expect, it } from 'vitest'
+import { artefact, documents, files, layoutNamed, layouts, mistakes, vocabulary } from '../../conformance/records.fixture.ts'
+import { cellOf, editionOn, situate } from '../decide/index.ts'
 import { readRecordLayouts } from './layout.ts'
 import { columnsRead } from './layout-columns.ts'
 import { isPrivate } from './private-columns.ts'
-import { documents, files, layoutNamed, layouts, mistakes, vocabulary } from './records.fixture.ts'
 
 const whole = {
   place: 'place: { is: us/vt/norwich }',
@@ -45,6 +46,17 @@ describe('layouts of records', () => {
     expect([told('cite'), told('hold'), told('tell')]).toEqual([undefined, undefined, undefined])
     expect(told('arrest')).toMatchObject({ no: ['N', 'T', 'V', 'W'] })
     for (const id of ['us.ice-detainers', 'nyc.detainers']) expect(layoutNamed(id).acts.filter((each) => each.done !== undefined)).toEqual([])
+  })
+
+  it('have in the plain one every fact on which the rules in a town of Vermont turn in what officers do', () => {
+    const judged = ['start-stop', 'prolong-stop', 'question', 'ask-status', 'arrest', 'hold', 'hand-over', 'help-hold', 'tell', 'give-access', 'require-id']
+    const turning = judged.flatMap((act) => {
+      const found = situate(artefact, { place: 'us/vt/norwich', day: '2024-09-03', act, facts: {} })
+      const cell = 'situated' in found ? cellOf(artefact, editionOn(found.situated, found.situated.day)) : undefined
+      return cell?.scope.map((fact) => vocabulary.facts[fact]?.id ?? '') ?? []
+    })
+    expect(turning.length).toBeGreaterThan(50)
+    expect([...new Set(turning)].filter((fact) => !columnsRead(layoutNamed('plain.acts')).includes(fact))).toEqual([])
   })
 
   it('are plain where a column has the name of a fact', () => {

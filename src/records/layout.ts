@@ -23,10 +23,10 @@ export interface RecordDay {
   readonly written: (typeof dayFormats)[number]
 }
 
-/** What every row says of facts, or what a column says by its codes. `inference`: it is concluded from the code, and not what was recorded. */
+/** What every row says of facts, or what a column says by its codes. `inference`: it is concluded from the code, and not what was recorded. `optional`: a file may lack the column. */
 export type RecordedFacts =
   | { readonly is: FactAnswers }
-  | { readonly column: string; readonly codes: ReadonlyMap<string, FactAnswers>; readonly inference: boolean }
+  | { readonly column: string; readonly codes: ReadonlyMap<string, FactAnswers>; readonly inference: boolean; readonly optional: boolean }
 
 /** An act that rows tell of, or the column with its id. Without `done` no row says whether it was done. */
 export interface RecordedActs {
@@ -132,10 +132,10 @@ function namesOf(names: Readonly<Record<string, string>> = {}): ReadonlyMap<stri
   return new Map(Object.entries(names).map(([name, id]) => [plainHeading(name), id]))
 }
 
-function factsOf({ is, column = '', fact, codes, inference = false }: WrittenLayout['facts'][number], vocabulary: Vocabulary): RecordedFacts {
+function factsOf({ is, column = '', fact, codes, inference = false, optional }: WrittenLayout['facts'][number], vocabulary: Vocabulary): RecordedFacts {
   if (is !== undefined) return { is }
   const own = vocabulary.facts.find((each) => each.id === fact)?.answers.map(({ id: answer }) => [answer, { [fact ?? '']: answer }] as const)
-  return { column, codes: new Map(own ?? Object.entries(codes ?? {})), inference }
+  return { column, codes: new Map(own ?? Object.entries(codes ?? {})), inference, optional: optional === true }
 }
 
 function actsOf({ act, column = '', actor, done }: WrittenLayout['acts'][number], vocabulary: Vocabulary): RecordedActs {

@@ -1,10 +1,10 @@
 // Rows to records: every row is a record or a fault that is told, and of a dropped column nothing is known afterwards.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { artefact, layoutNamed, layouts, sampleOf, vocabulary } from '../../conformance/records.fixture.ts'
 import { type RecordLayout, readRecordLayouts } from './layout.ts'
 import { columnsRead } from './layout-columns.ts'
 import type { RecordReader } from './record.ts'
-import { artefact, layoutNamed, layouts, sampleOf, vocabulary } from './records.fixture.ts'
 import { readRecord } from './rows.ts'
 
 function readerOf(layout: RecordLayout, headings: readonly string[]): RecordReader {
@@ -132,6 +132,15 @@ describe('a file', () => {
     expect(readRecord(artefact, layout, ['\ufeffTOWN', 'Date '])).toHaveProperty('reader')
   })
 
+  it('may lack a column that is optional, which then says nothing', () => {
+    const layout = made(`${day}\n${acts}\nfacts: [{ column: purpose, fact: purpose, optional: true }]`)
+    const [lacking, having] = [['Date'], ['Date', 'purpose']].map((headings) =>
+      readerOf(layout, headings)(['2024-09-03', 'other'].slice(0, headings.length), 1),
+    )
+    expect([lacking, having].map((each) => each !== undefined && 'record' in each && each.record.facts.get('purpose'))).toEqual([undefined, 'other'])
+    expect(readRecord(artefact, layout, ['Date', 'purpose', 'Purpose'])).toEqual({ mistakes: [{ code: 'repeated-column', name: 'purpose' }] })
+  })
+
   it('of a place that the law does not have is not read', () => {
     const layout = made(`place: { column: Town, in: us/xx, names: { A: us/vt/atlantis } }\n${day}\n${acts}`)
     expect(readRecord(artefact, layout, ['Town', 'Date'])).toMatchObject({ mistakes: [{ name: 'us/xx' }, { name: 'us/vt/atlantis' }] })
@@ -215,7 +224,8 @@ describe('a dropped column', () => {
         const guarded = new Proxy(row, {
           get: (cells, key) => {
             if (typeof key === 'string' && /^\d+$/.test(key) && !read.has(headings[Number(key)] ?? '')) throw new Error(`column ${key} was touched`)
-            return Reflect.get(cells, key)
+            const found: unknown = Reflect.get(cells, key)
+            return found
           },
         })
         expect(shown(reader(guarded, 1))).toBe(shown(reader(row, 1)))

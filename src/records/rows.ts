@@ -57,9 +57,10 @@ function withoutGaps<Parts extends object>(parts: Parts): Known<Parts> {
 
 function mistakesIn(artefact: Artefact, layout: RecordLayout, plain: readonly string[]): readonly RecordMistake[] {
   if (layout.aggregate) return [{ code: 'aggregate', name: layout.id }]
+  const optional = new Set(layout.facts.flatMap((each) => ('is' in each || !each.optional ? [] : [each.column])))
   const columns = columnsRead(layout).flatMap((name): readonly RecordMistake[] => {
     const count = plain.filter((each) => each === plainHeading(name)).length
-    return count === 1 ? [] : [{ code: count === 0 ? 'missing-column' : 'repeated-column', name }]
+    return count === 1 || (count === 0 && optional.has(name)) ? [] : [{ code: count === 0 ? 'missing-column' : 'repeated-column', name }]
   })
   const known = new Set(artefact.places.map((each) => each.id))
   return [...columns, ...placesNamedIn(layout.place).flatMap((name): readonly RecordMistake[] => (known.has(name) ? [] : [{ code: 'unknown-place', name }]))]

@@ -1,14 +1,14 @@
-// The layouts of records and their samples, as the tests of the room read them.
+// The layouts of records and their samples, as the tests of that room read them.
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import { theLaw } from '../../conformance/law.fixture.ts'
-import { readRecordLayouts } from './layout.ts'
+import { readRecordLayouts } from '../src/records/index.ts'
+import { theLaw } from './law.fixture.ts'
 
 export const { artefact } = await theLaw()
 export const { vocabulary } = artefact
 
-const folder = resolve(import.meta.dirname, '../../law/records')
+const folder = resolve(import.meta.dirname, '../law/records')
 export const files: readonly string[] = readdirSync(folder).sort()
 export const documents = files.filter((each) => each.endsWith('.md')).map((file) => ({ file, text: readFileSync(resolve(folder, file), 'utf8') }))
 export const { layouts, mistakes } = readRecordLayouts(documents, vocabulary)
