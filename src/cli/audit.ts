@@ -4,12 +4,13 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync
 import { basename, join } from 'node:path'
 import { Command, Option } from 'commander'
 import type { Artefact } from '../artefact/index.ts'
+import { situateAt } from '../decide/index.ts'
 import { home, readTexts } from '../folder/index.ts'
 import { csvText } from '../json/index.ts'
 import {
   type Audited,
-  type AuditListener,
   type AuditMistake,
+  type AuditOptions,
   auditFiles,
   auditReport,
   coverageTable,
@@ -21,13 +22,15 @@ import {
   readRecordLayouts,
   recordFiles,
 } from '../records/index.ts'
-import { type Locale, say } from '../wording/index.ts'
-import { localeOption, withExamples } from './options.ts'
+import { inLanguage, type Locale, say } from '../wording/index.ts'
+import { problemText } from './ask.ts'
+import { localeOption, today, withExamples } from './options.ts'
 import { loadLaw, programVersion } from './program.ts'
 import { Stop } from './stop.ts'
 
 interface Options {
   readonly layout?: string
+  readonly place?: string
   readonly report?: string
   readonly lang: Locale
   readonly small?: true
@@ -38,6 +41,7 @@ export function auditCommand(): Command {
     .description('what records can and cannot tell: of each act, how many say enough, and the fewest further columns with which all would')
     .argument('<files...>', 'files of records as text, plain or in gzip, or folders of them')
     .addOption(layoutOption())
+    .option('--place <place>', 'where it was, of files that do not say so')
     .addOption(localeOption())
     .action(async (files: readonly string[], _: Options, called: Command) => {
       const options = allOptions(called)
@@ -45,12 +49,13 @@ export function auditCommand(): Command {
       console.log(coverageTable(artefact, options.lang, audited.auditing.coverage()))
       for (const each of audited.leftOut) console.error(leftOutText(options.lang, each))
       if (layout.never.length > 0)
-        console.log(`\n${say(options.lang, 'records.never')}\n\n${layout.never.map((each) => `- ${each[options.lang] ?? each['en']}`).join('\n')}`)
+        console.log(`\n${say(options.lang, 'records.never')}\n\n${layout.never.map((each) => `- ${inLanguage(each, options.lang)}`).join('\n')}`)
     })
   const command = new Command('audit')
     .description('hold records of what police did against the rules that stood there that day')
     .argument('<files...>', 'files of records as text, plain or in gzip, or folders of them')
     .addOption(layoutOption())
+    .option('--place <place>', 'where it was, of files that do not say so')
     .option('--report <folder>', 'write the report, all findings and what repeats them into this folder')
     .option('--small', 'show small counts too, as whoever keeps the records may see them')
     .addOption(localeOption())
@@ -147,18 +152,27 @@ function commandOf(files: readonly string[], { layout, report, lang }: Options):
   ].join(' ')
 }
 
-async function auditOf(given: readonly string[], { layout: name, lang }: Options, found?: AuditListener['found']) {
+async function auditOf(given: readonly string[], { layout: name, place, lang }: Options, found?: AuditOptions['found']) {
   const { artefact, hash } = await loadLaw()
   const { layout, document } = layoutNamed(artefact, name ?? '', lang)
+  const where = place === undefined ? [] : [placeOf(artefact, place, lang)]
   const missing = given.filter((each) => !existsSync(each))
   const files = missing.length > 0 ? [] : recordFiles(given)
   if (files.length === 0) throw new Stop(2, say(lang, 'records.no-files', { names: (missing.length > 0 ? missing : given).join(', ') }))
   const result = await auditFiles(artefact, layout, files, {
     ...(found === undefined ? {} : { found }),
+    ...(where[0] === undefined ? {} : { place: where[0] }),
     ...(process.stderr.isTTY ? { progress: progressIn(lang) } : {}),
   })
   if ('mistakes' in result) throw new Stop(2, result.mistakes.map((each) => mistakeLine(lang, layout, each)).join('\n'))
   return { artefact, hash, layout, document, audited: result.audited }
+}
+
+/** The id of the place of that name. Stops with exit code 2 where there is none, or more than one. */
+function placeOf(artefact: Artefact, name: string, lang: Locale): string {
+  const found = situateAt(artefact, { place: name, day: today() })
+  if ('problems' in found) throw new Stop(2, problemText(artefact, lang, found.problems, {}))
+  return found.situated.place.id
 }
 
 function mistakeLine(lang: Locale, layout: RecordLayout, { file, code, name }: AuditMistake): string {
@@ -182,7 +196,7 @@ function layoutNamed(artefact: Artefact, name: string, lang: Locale): { readonly
 }
 
 /** Findings of a report, written as they come. WHY: they are written at once and in order, so that no more than a few are in memory, however many there are. */
-function findingsIn(folder: string, artefact: Artefact): { readonly add: NonNullable<AuditListener['found']>; readonly end: () => void } {
+function findingsIn(folder: string, artefact: Artefact): { readonly add: NonNullable<AuditOptions['found']>; readonly end: () => void } {
   mkdirSync(folder, { recursive: true })
   const file = openSync(join(folder, 'findings.csv'), 'w')
   const rowOf = findingRows(artefact)

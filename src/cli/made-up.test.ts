@@ -57,6 +57,8 @@ const asked: readonly (readonly string[])[] = [
   ['decisive', 'tell', '--in', 'us/vt/norwich@2024-05-01'],
   ['claim', 'require-id', 'must not', '--place', 'us/vt/norwich', '--on', '2024-06-05', '--fact', 'person=passenger'],
   ['verify', record],
+  ['audit', join(home, 'law/records/plain.csv'), '--layout', 'plain.acts', '--small'],
+  ['audit', 'columns', join(home, 'law/records/vt-stops.csv'), '--layout', 'vt.stops'],
   ['alters', join(home, 'law'), join(home, 'law')],
   ['show', 'vt.fip-2024'],
   ['show', 'vt.20-vsa-4652'],

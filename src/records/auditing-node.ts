@@ -23,11 +23,13 @@ export interface RecordFinding {
   readonly alike: RecordsAlike
 }
 
-/** Who is told while files are read. */
-export interface AuditListener {
+/** What is asked for besides, and who is told while files are read. */
+export interface AuditOptions {
   readonly found?: (finding: RecordFinding, audit: Auditing) => void
   /** `share`: of the file, from 0 to 1. */
   readonly progress?: (file: string, share: number) => void
+  /** Where records were that do not say so, by id. */
+  readonly place?: string
 }
 
 /** What came out of some files. */
@@ -43,7 +45,7 @@ export async function auditFiles(
   artefact: Artefact,
   layout: RecordLayout,
   paths: readonly string[],
-  { found, progress }: AuditListener = {},
+  { found, progress, place }: AuditOptions = {},
 ): Promise<{ readonly audited: FilesAudited } | { readonly mistakes: readonly AuditMistake[] }> {
   const [audit, tally] = [auditing(artefact), tallying()]
   const leftOut = new Map<string, { code: LeftOutCode; column: string; count: number; rows: number[] }>()
@@ -87,7 +89,7 @@ export async function auditFiles(
       leave(one.fault, one.column, row)
       return
     }
-    const record = placed(one.record)
+    const record = placed(place === undefined || one.record.place !== undefined ? one.record : { ...one.record, place })
     if (record === undefined) {
       leave(one.record.place === undefined ? 'no-place' : 'no-time', '', row)
       return

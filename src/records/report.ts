@@ -57,9 +57,11 @@ export function auditReport(artefact: Artefact, lang: Locale, audited: Audited, 
     `\`\`\`\n${audited.made.command}\n\`\`\``,
     table([
       ['', 'SHA-256'],
-      ...audited.files.map((each) => [each.name, each.hash]),
-      [audited.layout.id, audited.made.layout],
-      [`Evenhand ${audited.made.program}`, audited.made.law],
+      ...[
+        ...audited.files.map((each) => [each.name, each.hash]),
+        [audited.layout.id, audited.made.layout],
+        [`evenhand ${audited.made.program}`, audited.made.law],
+      ].map((row) => row.map((each) => `\`${each}\``)),
     ]),
   ]
   return `${parts.filter((each) => each !== '').join('\n\n')}\n`
