@@ -18,5 +18,6 @@ export const workbench: Commands = {
   compile: async () => (await import('./compile.ts')).compileCommand(),
   alters: async () => (await import('./alters.ts')).altersCommand(),
   mcp: async () => (await import('./mcp.ts')).mcpCommand(),
+  sql: async () => (await import('./sql.ts')).sqlCommand(),
   data: async () => (await import('./data.ts')).dataCommand(),
 }

@@ -2,19 +2,23 @@
 
 /** How one kind of database is written for. */
 export interface SqlDialect {
-  /** What stands before and after the entries of a list, which is read from 1; without it each table is joined. */
-  readonly list?: readonly [before: string, after: string]
+  /** How a table is written: as a list, with what stands before and after it, which is read from 1; as one text of digits; or as a table that is joined. */
+  readonly tables: readonly [before: string, after: string] | 'digits' | 'joins'
   /** How many entries a table has at most. */
   readonly most: number
 }
 
-/** The dialects by name. `joins` is read by all of them, and by Spark, Trino, BigQuery, Snowflake and SQLite. */
+/** WHY: with a column of days an act has the tables of a dozen editions, and longer lists make the text for `hold` in one place longer than 100 kB. */
+const mostInList = 1_024
+
+/** The dialects by name. `texts` and `joins` have nothing that Spark, Trino, BigQuery, Snowflake or SQLite lack. */
 export const sqlDialects = {
-  duckdb: { list: ['[', ']'], most: 4_096 },
-  clickhouse: { list: ['[', ']'], most: 4_096 },
-  postgres: { list: ["('{", "}'::int[])"], most: 4_096 },
+  duckdb: { tables: ['[', ']'], most: mostInList },
+  clickhouse: { tables: ['[', ']'], most: mostInList },
+  postgres: { tables: ["('{", "}'::int[])"], most: mostInList },
+  texts: { tables: 'digits', most: mostInList },
   // WHY: what is joined is one line for each entry, and smaller tables have fewer entries in all
-  joins: { most: 256 },
+  joins: { tables: 'joins', most: 256 },
 } as const satisfies Readonly<Record<string, SqlDialect>>
 
 export type SqlDialectName = keyof typeof sqlDialects

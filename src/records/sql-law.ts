@@ -7,49 +7,70 @@ import { firstSqlDay, pastSqlDay, sqlDialects } from './dialects.ts'
 import { type PartialRef, partialOf, setOf } from './partial.ts'
 import type { SqlAsked } from './sql-asked.ts'
 
-/** Some days in one place. The states are of its chain of tables; `loose` is the state if all that perhaps stood already did. */
+/** Some days in one place, with the state with which each chain begins. */
 export interface SqlStretch {
   readonly place: string
   readonly agency: string
   readonly since: string
   readonly until: string
   readonly state: number
+  /** The state of the second chain; that of rows that are nowhere, where nothing only perhaps stood. */
   readonly loose: number
   readonly perhaps: boolean
 }
 
-/** The law that a statement holds. */
+/** The law that a statement holds: what stood for certain, and what stood if all did that perhaps did. */
 export interface SqlLaw {
   readonly stretches: readonly SqlStretch[]
-  /** The state of rows that are in none of the places, or on no day. */
-  readonly nowhere: number
-  readonly blocks: Blocks
+  /** A row for what is in none of the places, or on no day. */
+  readonly nowhere: SqlStretch
+  readonly plain: Blocks
+  readonly loose: Blocks
 }
 
 /** The law on the act that is asked about, in the places and on the days. */
 export function sqlLaw(artefact: Artefact, asked: SqlAsked): SqlLaw {
   const found = asked.places.flatMap(({ id, agency }) => stretchesOf(artefact, asked, id, agency))
-  const cells = [...new Set(found.flatMap(({ cell, loose }) => [cell, loose]).filter((each) => each !== undefined))]
+  // WHY: two chains are written, because the tables of one for both would have to be written twice, and are larger
+  const [plain, loose] = [
+    chainOf(
+      artefact,
+      asked,
+      found.map((each) => each.cell),
+    ),
+    chainOf(
+      artefact,
+      asked,
+      found.map((each) => each.loose),
+    ),
+  ]
+  const stretches = found.map(({ cell, loose: other, ...rest }) => ({
+    ...rest,
+    state: plain.stateOf(cell ?? 'silent'),
+    loose: loose.stateOf(other ?? 'nowhere'),
+    perhaps: other !== undefined,
+  }))
+  const days = { since: firstSqlDay, until: pastSqlDay }
+  const nowhere = { place: '', agency: '', ...days, state: plain.stateOf('nowhere'), loose: loose.stateOf('nowhere'), perhaps: false }
+  return { stretches, nowhere, plain: plain.blocks, loose: loose.blocks }
+}
+
+/** A chain of tables for some cells, and for what is silent or nowhere. */
+function chainOf(artefact: Artefact, { dialect }: SqlAsked, all: readonly (number | undefined)[]) {
+  const cells = [...new Set(all.filter((each) => each !== undefined))]
   const verdicts = cells.map((number) => {
     const cell = artefact.cells[number]
     invariant(cell !== undefined, 'a cell of the law')
     return cell.verdict
   })
   const partial = partialOf(artefact.diagrams, verdicts, impossible(artefact))
+  const nowhere: PartialRef = -1
   const silent: PartialRef = -1 - setOf([artefact.verdicts.indexOf('silent')])
-  const roots: readonly PartialRef[] = [-1, silent, ...partial.roots]
   const sizes = artefact.vocabulary.facts.map((fact) => fact.answers.length)
-  const blocks = blocksOf({ ...partial, roots }, artefact.order, sizes, sqlDialects[asked.dialect].most)
-  const stateOf = (cell: number | undefined): number => blocks.starts[cell === undefined ? 1 : cells.indexOf(cell) + 2] ?? -1
-  const stretches = found.map(({ cell, loose, ...rest }) => ({
-    ...rest,
-    state: stateOf(cell),
-    loose: stateOf(loose ?? cell),
-    perhaps: loose !== undefined,
-  }))
-  return { stretches, nowhere: blocks.starts[0] ?? -1, blocks }
+  const blocks = blocksOf({ ...partial, roots: [nowhere, silent, ...partial.roots] }, artefact.order, sizes, sqlDialects[dialect].most)
+  const begins = ['nowhere', 'silent', ...cells] as const
+  return { blocks, stateOf: (of: (typeof begins)[number]): number => blocks.starts[begins.indexOf(of)] ?? -1 }
 }
-
 /** What stands in one place: on the day that is asked about, or through all days that databases know. */
 function stretchesOf(artefact: Artefact, { act, actor, day }: SqlAsked, id: string, agency: string) {
   const place = artefact.places.find((each) => each.id === id)

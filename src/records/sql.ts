@@ -1,6 +1,6 @@
 // Statements for databases: what the records of a table leave open, by the tables of a chain. They are written, never translated.
 import type { Artefact } from '../artefact/index.ts'
-import type { Block } from './blocks.ts'
+import type { Block, Blocks } from './blocks.ts'
 import { firstSqlDay, pastSqlDay, type SqlDialect, sqlDialects } from './dialects.ts'
 import { outcomesIn, setOf } from './partial.ts'
 import { codeOf, columnOf, isReadIn, type SqlAsked, sqlText, unionOf } from './sql-asked.ts'
@@ -33,23 +33,19 @@ export function viewSql(name: string, sql: string): string {
 }
 
 function statement(artefact: Artefact, asked: SqlAsked, law: SqlLaw): string {
-  const { stretches, blocks } = law
-  const dialect: SqlDialect = sqlDialects[asked.dialect]
+  const { stretches } = law
   const isPlaced = asked.placeColumn !== undefined || asked.agencyColumn !== undefined || !('on' in asked.day)
   const isLoose = stretches.some((each) => each.perhaps)
-  const codes = blocks.blocks.map((block) => codeIn(artefact, asked, block))
-  const only = stretches[0]
-  const chain = (name: string, start: string): Chain => (dialect.list === undefined ? joined(law, codes, name, start) : listed(law, codes, dialect.list, start))
-  const plain = chain('a', isPlaced ? 'l.state' : String(only?.state ?? 0))
-  const loose = chain('b', isPlaced ? 'l.loose' : String(only?.loose ?? 0))
-  const isPerhaps = isPlaced ? 'l.perhaps = 1' : `${only?.perhaps ? 1 : 0} = 1`
+  const only = stretches[0] ?? law.nowhere
+  const plain = chainOf(artefact, asked, law.plain, 'evenhand', isPlaced ? 'l.state' : String(only.state))
+  const loose = chainOf(artefact, asked, law.loose, 'evenhand_perhaps', isPlaced ? 'l.loose' : String(only.loose))
+  const isPerhaps = isPlaced ? 'l.perhaps = 1' : `${only.perhaps ? 1 : 0} = 1`
   const judged = isPlaced ? `case when l.place <> '' then ${plain.set} end` : plain.set
-  const tables = [...(isPlaced ? [placesTable(asked, law)] : []), ...(dialect.list === undefined ? tablesOf(law) : [])]
+  const tables = [...(isPlaced ? [placesTable(asked, law)] : []), ...plain.tables, ...(isLoose ? loose.tables : [])]
+  const words = [...new Set([0, ...law.plain.sets])].map((bits) => `when v.possible = ${bits} then ${sqlText(textOf(artefact, bits))}`)
   return [
     ...(tables.length === 0 ? [] : [`with ${tables.join(',\n')}`]),
-    `select v.*,\n  case ${setsIn(law)
-      .map((bits) => `when v.possible = ${bits} then ${sqlText(textOf(artefact, bits))}`)
-      .join(' ')} end as verdicts`,
+    `select v.*,\n  case ${words.join(' ')} end as verdicts`,
     'from (',
     `select r.*,\n  ${judged} as possible,\n  ${isPerhaps} as perhaps,\n  case when ${isLoose ? `${isPerhaps} then ${loose.set}` : '1 = 0 then 0'} end as if_perhaps`,
     `from ${asked.table} r`,
@@ -60,46 +56,46 @@ function statement(artefact: Artefact, asked: SqlAsked, law: SqlLaw): string {
   ].join('\n')
 }
 
-/** How the set of a row is had: an expression, and the joins that it needs. */
+/** How the set of a row is had: an expression, the joins that it needs, and the tables that they join. */
 interface Chain {
   readonly set: string
   readonly joins: readonly string[]
+  readonly tables: readonly string[]
 }
 
-/** The entries of a table: states of the next, and of the last the sets themselves. */
-function entriesOf({ blocks: { blocks, sets } }: SqlLaw, index: number): readonly number[] {
-  const next = blocks[index]?.next ?? []
-  return index === blocks.length - 1 ? next.map((state) => sets[state] ?? 0) : next
+/** A chain of tables that begins with a state, as the dialect writes it. */
+function chainOf(artefact: Artefact, asked: SqlAsked, { blocks, sets }: Blocks, name: string, start: string): Chain {
+  // WHY: where no fact matters there is no table, and the state itself stands for a set
+  if (blocks.length === 0) return { set: `case ${sets.map((bits, state) => `when ${start} = ${state} then ${bits}`).join(' ')} end`, joins: [], tables: [] }
+  const steps = blocks.map((block, index) => ({
+    codes: block.codes,
+    code: codeIn(artefact, asked, block),
+    entries: index === blocks.length - 1 ? block.next.map((state) => sets[state] ?? 0) : block.next,
+  }))
+  const { tables }: SqlDialect = sqlDialects[asked.dialect]
+  if (tables !== 'joins') {
+    const set = steps.reduce((state, { codes, code, entries }) => entryAt(tables, entries, `${state} * ${codes} + ${code}`), start)
+    return { set, joins: [], tables: [] }
+  }
+  const own = (index: number): string => `${name}_${index + 1}`
+  const state = (index: number): string => (index === 0 ? start : `${own(index - 1)}.leads_to`)
+  return {
+    set: state(steps.length),
+    // WHY: each row has its entry, so that an inner join would give the same, but SQLite then takes the tables in an order that takes hours
+    joins: steps.map(({ code }, index) => `left join ${own(index)} on ${own(index)}.state = ${state(index)} and ${own(index)}.code = ${code}`),
+    tables: steps.map(({ codes, entries }, index) => {
+      const rows = entries.map((next, at) => [Math.floor(at / codes), at % codes, next])
+      return `${own(index)} as (\n${unionOf(['state', 'code', 'leads_to'], rows)}\n)`
+    }),
+  }
 }
 
-function listed(law: SqlLaw, codes: readonly string[], [before, after]: readonly [string, string], start: string): Chain {
-  const { blocks } = law.blocks
-  if (blocks.length === 0) return { set: withoutFacts(law, start), joins: [] }
-  const set = blocks.reduce((state, block, index) => `${before}${entriesOf(law, index).join()}${after}[${state} * ${block.codes} + ${codes[index]} + 1]`, start)
-  return { set, joins: [] }
-}
-
-function joined(law: SqlLaw, codes: readonly string[], name: string, start: string): Chain {
-  const { blocks } = law.blocks
-  if (blocks.length === 0) return { set: withoutFacts(law, start), joins: [] }
-  const state = (index: number): string => (index === 0 ? start : `${name}${index}.leads_to`)
-  const joins = blocks.map((_, index) => {
-    const own = `${name}${index + 1}`
-    return `inner join evenhand_${index + 1} ${own} on ${own}.state = ${state(index)} and ${own}.code = ${codes[index]}`
-  })
-  return { set: state(blocks.length), joins }
-}
-
-/** WHY: where no fact matters there is no table, and the state itself stands for a set. */
-function withoutFacts({ blocks: { sets } }: SqlLaw, start: string): string {
-  return `case ${sets.map((bits, state) => `when ${start} = ${state} then ${bits}`).join(' ')} end`
-}
-
-function tablesOf(law: SqlLaw): readonly string[] {
-  return law.blocks.blocks.map(({ codes }, index) => {
-    const rows = entriesOf(law, index).map((next, at) => [Math.floor(at / codes), at % codes, next])
-    return `evenhand_${index + 1} as (\n${unionOf(['state', 'code', 'leads_to'], rows)}\n)`
-  })
+/** An entry of a table that is a list or a text of digits, by where it is, from 0. */
+function entryAt(tables: Exclude<SqlDialect['tables'], 'joins'>, entries: readonly number[], at: string): string {
+  if (tables !== 'digits') return `${tables[0]}${entries.join()}${tables[1]}[${at} + 1]`
+  const width = String(Math.max(...entries)).length
+  const digits = entries.map((each) => String(each).padStart(width, '0')).join('')
+  return `cast(substr('${digits}', (${at}) * ${width} + 1, ${width}) as integer)`
 }
 
 /** The number of a row's answers to the facts of a table. */
@@ -117,8 +113,7 @@ function codeIn({ vocabulary }: Artefact, asked: SqlAsked, { facts, radices }: B
 /** The places and days with the state that each begins with; one row more for rows that are in none of them. */
 function placesTable(asked: SqlAsked, { stretches, nowhere }: SqlLaw): string {
   const day = (text: string): string => dayText(asked, text)
-  const elsewhere = { place: '', agency: '', since: firstSqlDay, until: pastSqlDay, state: nowhere, loose: nowhere, perhaps: false }
-  const rows = [elsewhere, ...stretches].map(({ place, agency, since, until, state, loose, perhaps }) => [
+  const rows = [nowhere, ...stretches].map(({ place, agency, since, until, state, loose, perhaps }) => [
     ...[sqlText(place), sqlText(agency), day(since), day(until)],
     ...[state, loose, perhaps ? 1 : 0],
   ])
@@ -156,11 +151,6 @@ function isListed({ places, placeColumn, agencyColumn }: SqlAsked): string {
   return `(${each.join(' or ')})`
 }
 
-/** Every set that a row can end in. */
-function setsIn({ blocks }: SqlLaw): readonly number[] {
-  return [...new Set([0, ...blocks.sets])].sort((a, b) => a - b)
-}
-
 function textOf({ verdicts }: Artefact, bits: number): string {
   return bits === 0
     ? 'contradictory'
@@ -186,20 +176,19 @@ function headOf(artefact: Artefact, { act, actor, places, day, placeColumn, agen
   return lines.map((each) => `-- ${each}`).join('\n')
 }
 
-function checkOf({ vocabulary }: Artefact, asked: SqlAsked, { blocks }: SqlLaw, body: string): string {
-  const unread = blocks.blocks
-    .flatMap((block) => block.facts)
-    .flatMap((number) => {
-      const fact = vocabulary.facts[number]
-      const column = columnOf(asked, fact?.id ?? '')
-      if (fact === undefined || column === null) return []
-      const isRead = isReadIn(
-        asked,
-        column,
-        fact.answers.map((each) => each.id),
-      )
-      return [`coalesce(sum(case when ${isRead} then 0 else 1 end), 0) as unread_${fact.id.replaceAll('-', '_')}`]
-    })
+function checkOf({ vocabulary }: Artefact, asked: SqlAsked, { plain, loose }: SqlLaw, body: string): string {
+  const facts = [...plain.blocks, ...loose.blocks].flatMap((block) => block.facts)
+  const unread = [...new Set(facts)].flatMap((number) => {
+    const fact = vocabulary.facts[number]
+    const column = columnOf(asked, fact?.id ?? '')
+    if (fact === undefined || column === null) return []
+    const isRead = isReadIn(
+      asked,
+      column,
+      fact.answers.map((each) => each.id),
+    )
+    return [`coalesce(sum(case when ${isRead} then 0 else 1 end), 0) as unread_${fact.id.replaceAll('-', '_')}`]
+  })
   return [
     '-- rows_in and rows_out must be the same. unread_…: rows with a value that is no answer, which counts as not known.',
     `select i.*, o.* from (`,
