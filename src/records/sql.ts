@@ -85,7 +85,8 @@ function chainOf(artefact: Artefact, asked: SqlAsked, { blocks, sets }: Blocks, 
     joins: steps.map(({ code }, index) => `left join ${own(index)} on ${own(index)}.state = ${state(index)} and ${own(index)}.code = ${code}`),
     tables: steps.map(({ codes, entries }, index) => {
       const rows = entries.map((next, at) => [Math.floor(at / codes), at % codes, next])
-      return `${own(index)} as (\n${unionOf(['state', 'code', 'leads_to'], rows)}\n)`
+      // WHY: grouped, a table stays one for PostgreSQL, which otherwise plans each of its lines as a table of its own and takes minutes
+      return `${own(index)} as (\nselect state, code, max(leads_to) as leads_to from (\n${unionOf(['state', 'code', 'leads_to'], rows)}\n) entries group by state, code\n)`
     }),
   }
 }
