@@ -6,6 +6,7 @@ import { type Blocks, blocksOf } from './blocks.ts'
 import { firstSqlDay, pastSqlDay, sqlDialects } from './dialects.ts'
 import { type PartialRef, partialOf, setOf } from './partial.ts'
 import type { SqlAsked } from './sql-asked.ts'
+import { readingFirst } from './sql-states.ts'
 
 /** Some days in one place, with the state with which each chain begins. */
 export interface SqlStretch {
@@ -67,7 +68,7 @@ function chainOf(artefact: Artefact, { dialect }: SqlAsked, all: readonly (numbe
   const nowhere: PartialRef = -1
   const silent: PartialRef = -1 - setOf([artefact.verdicts.indexOf('silent')])
   const sizes = artefact.vocabulary.facts.map((fact) => fact.answers.length)
-  const blocks = blocksOf({ ...partial, roots: [nowhere, silent, ...partial.roots] }, artefact.order, sizes, sqlDialects[dialect].most)
+  const blocks = readingFirst(blocksOf({ ...partial, roots: [nowhere, silent, ...partial.roots] }, artefact.order, sizes, sqlDialects[dialect].most))
   const begins = ['nowhere', 'silent', ...cells] as const
   return { blocks, stateOf: (of: (typeof begins)[number]): number => blocks.starts[begins.indexOf(of)] ?? -1 }
 }
