@@ -21,4 +21,5 @@ export const tools = [
   'lsp',
   'mcp',
   'recorded',
+  'records',
 ]

@@ -19,5 +19,6 @@ export const workbench: Commands = {
   alters: async () => (await import('./alters.ts')).altersCommand(),
   mcp: async () => (await import('./mcp.ts')).mcpCommand(),
   audit: async () => (await import('./audit.ts')).auditCommand(),
+  sql: async () => (await import('./sql.ts')).sqlCommand(),
   data: async () => (await import('./data.ts')).dataCommand(),
 }

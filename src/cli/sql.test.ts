@@ -1,0 +1,43 @@
+// The command that writes statements: what it prints, and what it says of bad input.
+import { describe, expect, it } from 'vitest'
+import { evenhand } from './run.fixture.ts'
+
+const good = ['sql', '--act', 'hold', '--place', 'us/vt/norwich', '--table', 'stops']
+
+describe('evenhand sql', () => {
+  it('prints a statement and its check, a view, or a test', async () => {
+    const { status, stdout } = await evenhand(...good, '--on', '2024-09-03', '--dialect', 'postgres')
+    expect(status).toBe(0)
+    for (const part of ['-- Act: hold, on 2024-09-03.', 'from stops r', 'as rows_in', '::int[])', '-- Law: ']) expect(stdout).toContain(part)
+    const view = await evenhand(...good, '--place', 'us/vt/hartford', '--day-column', 'day', '--dialect', 'duckdb', '--view', 'judged')
+    expect(view.stdout).toMatch(/^create view judged as\n/)
+    expect(view.stdout).toContain('r.place in (')
+    const test = await evenhand(...good, '--on', '2024-09-03', '--test', '--only', '--column', 'purpose=reason')
+    expect(test.stdout).toContain("w.done = 'yes'")
+    expect(test.stdout).toContain('r.reason')
+    expect(test.stdout).not.toContain('r.paper')
+  })
+
+  it.each([
+    ['--on and --day-column', ['--on', '2024-09-03', '--day-column', 'day']],
+    ['the day is missing', []],
+    ['plain name', ['--on', '2024-09-03', '--view', 'a;b']],
+    ['which is no fact', ['--on', '2024-09-03', '--column', 'nonsense=a']],
+    ['fact=column', ['--on', '2024-09-03', '--column', 'purpose']],
+    ['plain name', ['--on', '2024-09-03', '--column', 'purpose=a b']],
+    ['Nowhere', ['--on', '2024-09-03', '--place', 'Nowhere']],
+    ['2024-02-31', ['--on', '2024-02-31']],
+    ['do not go together', ['--on', '2024-09-03', '--view', 'a', '--test']],
+    ['do not go together', ['--on', '2024-09-03', '--agency', 'municipal', '--agency-column', 'agency']],
+  ])('says plainly: %s', async (words, more) => {
+    const { status, stderr } = await evenhand(...good, ...more)
+    expect([status, stderr]).toEqual([2, expect.stringContaining(words)])
+  })
+
+  it('asks for a place', async () => {
+    expect(await evenhand('sql', '--act', 'hold', '--table', 'stops', '--on', '2024-09-03')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('--place'),
+    })
+  })
+})

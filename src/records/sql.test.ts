@@ -1,0 +1,287 @@
+// What databases say of records, against a walk through the partial diagrams, row by row.
+import { createRequire } from 'node:module'
+import Sqlite from 'better-sqlite3'
+import pg from 'pg'
+import { afterAll, describe, expect, it } from 'vitest'
+import { theLaw } from '../../conformance/law.fixture.ts'
+import { seeded } from '../../conformance/random.ts'
+import { startCluster } from '../../conformance/store/postgres-node.ts'
+import { impossible } from '../artefact/index.ts'
+import type { Day } from '../base/index.ts'
+import { type Situated, situate } from '../decide/index.ts'
+import { mostEntries } from './blocks.ts'
+import { pastSqlDay, type SqlDialectName, sqlDialects } from './dialects.ts'
+import { outcomesIn, partialOf, possibleFor, setOf } from './partial.ts'
+import { sqlOf, viewSql } from './sql.ts'
+import { isSqlName, type SqlAsked, unionOf } from './sql-asked.ts'
+
+const { artefact } = await theLaw()
+const { facts } = artefact.vocabulary
+const towns = ['us/vt/norwich', 'us/vt/hartford', 'us/vt/burlington', 'us/vt/winooski', 'us/vt/middlebury']
+const places = towns.map((id) => ({ id, agency: artefact.places.find((each) => each.id === id)?.agency ?? 'municipal' }))
+const someDay = '2024-09-03' as Day
+const acts = ['arrest', 'hold', 'tell', 'help-hold']
+
+/** A row: a text or null by column; `values` are the answers that it gives. */
+interface Row {
+  readonly texts: Readonly<Record<string, string | null>>
+  readonly values: readonly (number | undefined)[]
+}
+
+/** Rows with gaps, some of places and days that nobody asked about, and some with values that are no answers. */
+function rowsOf(seed: number, count: number): readonly Row[] {
+  const random = seeded(seed)
+  return Array.from({ length: count }, (_, id) => {
+    const values = facts.map(({ answers }) => (random.chance(0.35) ? undefined : random.between(0, answers.length - 1)))
+    const gap = (): string | null => (random.chance(0.1) ? (random.chance(0.5) ? 'unknown' : "it's not said") : null)
+    const texts = facts.map((fact, index) => [fact.id.replaceAll('-', '_'), fact.answers[values[index] ?? -1]?.id ?? gap()])
+    const day = `${random.between(1990, 2026)}-0${random.between(1, 9)}-${random.between(10, 28)}`
+    const place = random.chance(0.05) ? 'us/vt/elsewhere' : towns[random.between(0, towns.length - 1)]
+    const odd = random.chance(0.05)
+    return {
+      values,
+      texts: {
+        ...Object.fromEntries(texts),
+        id: String(id),
+        place: random.chance(0.02) ? null : (place ?? null),
+        stop_date: odd ? null : day,
+        done: random.chance(0.5) ? 'yes' : 'no',
+      },
+    }
+  })
+}
+
+const rows = rowsOf(11, 2_000)
+const columns = Object.keys(rows[0]?.texts ?? {})
+
+/** What is expected of a row: the sets, or null where it is in no place or on no day. */
+type Expected = readonly [possible: number | null, perhaps: boolean, ifPerhaps: number | null]
+
+function expectedOf(asked: SqlAsked, list: readonly Row[]): readonly Expected[] {
+  const partials = new Map<number, ReturnType<typeof partialOf>>()
+  const setIn = (number: number, values: Row['values']): number => {
+    const partial = partials.get(number) ?? partialOf(artefact.diagrams, [artefact.cells[number]?.verdict ?? -1], impossible(artefact))
+    partials.set(number, partial)
+    return possibleFor(partial, partial.roots[0] ?? -1, (fact) => values[fact])
+  }
+  const actor = asked.actor ?? artefact.vocabulary.acts.find((each) => each.id === asked.act)?.actor
+  return list.map(({ values, texts }) => {
+    const at = asked.places.find(({ id }) => asked.placeColumn === undefined || id === texts['place'])
+    const day = 'on' in asked.day ? asked.day.on : texts['stop_date']
+    const timeline = artefact.timelines[artefact.places.find((each) => each.id === at?.id)?.timelines[at?.agency ?? ''] ?? -1]
+    if (timeline === undefined || day === null || day === undefined) return [null, false, null]
+    const edition = timeline.editions[`${actor} ${asked.act}`]?.findLast((each) => each.from <= day)
+    if (edition === undefined) return [setOf([artefact.verdicts.indexOf('silent')]), false, null]
+    const loose = edition.loose === undefined ? null : setIn(edition.loose, values)
+    return [setIn(edition.cell, values), loose !== null, loose]
+  })
+}
+
+function asking(dialect: SqlDialectName, act: string, more: Partial<SqlAsked> = {}): SqlAsked {
+  return { act, places, placeColumn: 'place', day: { column: 'stop_date', holds: 'texts' }, table: 'stops', dialect, law: 'of a test', ...more }
+}
+
+type Found = Readonly<Record<string, unknown>>
+
+/** A database with the rows in it. */
+interface Database {
+  readonly run: (sql: string) => Promise<readonly Found[]>
+}
+
+const quoted = (each: string | null): string => (each === null ? 'null' : `'${each.replaceAll("'", "''")}'`)
+
+async function filled(run: Database['run'], dayType: 'date' | 'text'): Promise<Database> {
+  await run(`create table stops (${columns.map((each) => `${each} ${each === 'stop_date' ? dayType : 'text'}`).join(', ')})`)
+  for (let from = 0; from < rows.length; from += 250) {
+    const part = rows.slice(from, from + 250).map(({ texts }) => `(${columns.map((each) => quoted(texts[each] ?? null)).join(', ')})`)
+    await run(`insert into stops values ${part.join(', ')}`)
+  }
+  return { run }
+}
+
+function sqlite(): Promise<Database> {
+  const db = new Sqlite(':memory:')
+  afterAll(() => db.close())
+  return filled(async (text) => {
+    const prepared = db.prepare(text)
+    if (prepared.reader) return prepared.all() as Found[]
+    prepared.run()
+    return []
+  }, 'text')
+}
+
+async function postgres(): Promise<Database> {
+  const cluster = startCluster()
+  const client = new pg.Client({ connectionString: cluster.fresh() })
+  client.on('error', () => undefined)
+  await client.connect()
+  afterAll(async () => {
+    await client.end()
+    cluster.stop()
+  })
+  return filled(async (text) => (await client.query<Found>(text)).rows, 'date')
+}
+
+/** The part of DuckDB that is used. */
+interface Duck {
+  readonly DuckDBInstance: {
+    create: () => Promise<{ connect: () => Promise<{ runAndReadAll: (sql: string) => Promise<{ getRowObjectsJson: () => Found[] }> }> }>
+  }
+}
+
+/** WHY: DuckDB is 70 MB and no dependency, so it is tried where somebody names a folder in which `@duckdb/node-api` is installed. */
+const duckFolder = process.env['EVENHAND_DUCKDB']
+
+async function duckdb(): Promise<Database> {
+  const duck = createRequire(`${duckFolder}/`)('@duckdb/node-api') as Duck
+  const connection = await (await duck.DuckDBInstance.create()).connect()
+  return filled(async (text) => (await connection.runAndReadAll(text)).getRowObjectsJson(), 'date')
+}
+
+const engines = [
+  ['SQLite', sqlite, ['texts', 'joins'], 'texts', true],
+  ['PostgreSQL', postgres, ['postgres', 'texts', 'joins'], 'dates', true],
+  ['DuckDB', duckdb, ['duckdb', 'texts', 'joins'], 'dates', duckFolder !== undefined],
+] as const
+
+/** Holds what a statement gives against what is expected; gives how many rows were compared. */
+async function hold({ run }: Database, asked: SqlAsked, view?: string): Promise<number> {
+  const { sql, checkSql, testSql } = sqlOf(artefact, asked)
+  const whole = view === undefined ? sql : `select * from ${view}`
+  if (view !== undefined) await run(viewSql(view, sql))
+  const expected = expectedOf(asked, rows)
+  const found = new Map((await run(whole)).map((each) => [Number(each['id']), each]))
+  const got = rows.map((_, id): Expected => {
+    const { possible, perhaps, if_perhaps: loose } = found.get(id) ?? {}
+    return [possible === null ? null : Number(possible), Boolean(perhaps), loose === null ? null : Number(loose)]
+  })
+  expect(got).toEqual(expected)
+  for (const [id, [set]] of expected.entries()) {
+    const words = set === null ? null : outcomesIn(set).map((each) => artefact.verdicts[each])
+    expect(found.get(id)?.['verdicts']).toBe(words === null ? null : words.length === 0 ? 'contradictory' : words.join(', '))
+  }
+  const [check = {}] = await run(checkSql)
+  expect(['rows_in', 'rows_out', 'not_judged', 'contradictory'].map((each) => Number(check[each]))).toEqual([
+    rows.length,
+    rows.length,
+    expected.filter(([set]) => set === null).length,
+    expected.filter(([set]) => set === 0).length,
+  ])
+  for (const [name, count] of Object.entries(check).filter(([each]) => each.startsWith('unread_')))
+    expect([name, Number(count)]).toEqual([name, rows.filter(({ texts }) => texts[name.slice(7)] === "it's not said").length])
+  const certain = expected.flatMap(([set, , loose], id) => {
+    const only = (verdict: 'must' | 'must not') => [set, loose ?? set].every((each) => each === setOf([artefact.verdicts.indexOf(verdict)]))
+    return only(rows[id]?.texts['done'] === 'yes' ? 'must not' : 'must') ? [id] : []
+  })
+  expect((await run(testSql('done'))).map((each) => Number(each['id'])).toSorted((a, b) => a - b)).toEqual(certain)
+  return found.size
+}
+
+describe.each(engines)('%s', (_, open, dialects, holds, isThere) => {
+  const database = isThere ? open() : undefined
+  // WHY: a database that cannot be opened is told by the tests that use it
+  database?.catch(() => undefined)
+
+  describe.skipIf(!isThere).each(dialects)('as %s', (dialect) => {
+    it.each(acts)('says of rows what they leave open: %s', async (act) => {
+      const db = await database
+      if (db === undefined) throw new Error('no database')
+      // WHY: PostgreSQL and DuckDB plan a union of many thousand lines for minutes, so that joins have one day there
+      const day = dialect === 'joins' && holds === 'dates' ? { on: someDay } : ({ column: 'stop_date', holds } as const)
+      expect(await hold(db, asking(dialect, act, { day }))).toBe(rows.length)
+    })
+
+    it('takes one place and day, as a view too, and facts without a column', async () => {
+      const db = await database
+      if (db === undefined) throw new Error('no database')
+      const { placeColumn: _none, ...asked } = asking(dialect, 'hold', { places: places.slice(0, 1), day: { on: someDay } })
+      await hold(db, asked, `holds_${dialect}`)
+      const [few] = await db.run(`select count(*) as few from (${sqlOf(artefact, { ...asked, columns: { purpose: null } }).sql}) x`)
+      expect(Number(few?.['few'])).toBe(rows.length)
+    })
+  })
+})
+
+describe('a statement', () => {
+  const one = (dialect: SqlDialectName, act: string) => asking(dialect, act, { places: places.slice(0, 1) })
+
+  it.each(Object.keys(sqlDialects) as SqlDialectName[])('is below 100 kB for one place, and its lists are short: %s', (dialect) => {
+    for (const act of acts) {
+      const day = dialect === 'joins' ? ({ on: someDay } as const) : one(dialect, act).day
+      const { sql } = sqlOf(artefact, { ...one(dialect, act), day })
+      expect(sql.length).toBeLessThan(100_000)
+      for (const [list] of sql.matchAll(/[[{][\d,]+[\]}]/g)) expect(list.split(',').length).toBeLessThanOrEqual(mostEntries)
+    }
+  })
+
+  it('reads numbers as texts, and a number that is none as nothing known', async () => {
+    const db = new Sqlite(':memory:')
+    const asked = { ...asking('joins', 'hold', { codes: 'numbers' }), places: places.slice(0, 1) }
+    const names = facts.map((fact) => fact.id.replaceAll('-', '_'))
+    db.exec(`create table stops (${[...names.map((each) => `${each} integer`), 'place text', 'stop_date text'].join(', ')})`)
+    const insert = db.prepare(`insert into stops values (${[...names, 1, 2].map(() => '?').join(', ')})`)
+    for (const { values, texts } of rows) insert.run(...values.map((each, index) => each ?? (index % 2 === 0 ? null : 99)), texts['place'], texts['stop_date'])
+    const found = db.prepare(`select possible from (${sqlOf(artefact, asked).sql}) x`).all() as { possible: number | null }[]
+    const count = (list: readonly (number | null)[]) => [...Map.groupBy(list, (each) => each)].map(([set, all]) => `${set}: ${all.length}`).toSorted()
+    expect(count(found.map((each) => each.possible))).toEqual(count(expectedOf(asked, rows).map(([set]) => set)))
+    db.close()
+  })
+
+  it('tells kinds of agency apart by a column', () => {
+    const db = new Sqlite(':memory:')
+    const kinds = ['municipal', 'state-police', 'federal']
+    db.exec('create table stops (id integer, agency text, stop_date text)')
+    for (const [id, kind] of [...kinds, 'nobody', null].entries()) db.prepare('insert into stops values (?, ?, ?)').run(id, kind, '2024-09-03')
+    const columns = Object.fromEntries(facts.map((fact) => [fact.id, null]))
+    const { placeColumn: _none, ...asked } = asking('joins', 'hold', {
+      agencyColumn: 'agency',
+      columns,
+      places: kinds.map((agency) => ({ id: 'us/vt/norwich', agency })),
+    })
+    const found = db.prepare(`${sqlOf(artefact, asked).sql} order by id`).all() as { possible: number | null }[]
+    const alone = kinds.flatMap((agency) =>
+      expectedOf({ ...asked, places: [{ id: 'us/vt/norwich', agency }] }, [{ values: [], texts: { stop_date: '2024-09-03' } }]),
+    )
+    expect(found.map((each) => each.possible)).toEqual([...alone.map(([set]) => set), null, null])
+    db.close()
+  })
+
+  it('judges no text that is no day, and no day that databases do not share', () => {
+    const db = new Sqlite(':memory:')
+    db.exec('create table stops (stop_date text)')
+    for (const day of ['20/10/2020', '2020-1-3', '1066-10-14', pastSqlDay, '9999-12-31', '2020-10-20 12:00'])
+      db.prepare('insert into stops values (?)').run(day)
+    const columns = Object.fromEntries(facts.map((fact) => [fact.id, null]))
+    const { placeColumn: _none, ...asked } = asking('joins', 'hold', { columns, places: places.slice(0, 1) })
+    const found = db.prepare(sqlOf(artefact, asked).sql).all() as { possible: number | null }[]
+    expect(found.map((each) => each.possible === null)).toEqual([true, true, true, true, true, false])
+    db.close()
+  })
+
+  it('names its act, places and law on top, and how bits are read', () => {
+    const { sql } = sqlOf(artefact, one('duckdb', 'hold'))
+    const head = sql.split('\n').filter((each) => each.startsWith('-- '))
+    for (const part of ['Act: hold', 'us/vt/norwich (municipal)', 'Law: of a test', '1 must, 2 should, 4 may']) expect(head.join('\n')).toContain(part)
+  })
+
+  it('is the same each time, and asks of places as the law does', () => {
+    expect(sqlOf(artefact, one('joins', 'tell'))).toMatchObject({ sql: sqlOf(artefact, one('joins', 'tell')).sql })
+    const found = situate(artefact, { place: 'us/vt/norwich', day: '2024-09-03', act: 'tell', facts: {} }) as { situated: Situated }
+    expect(found.situated.agency).toBe(places[0]?.agency)
+  })
+})
+
+describe('names', () => {
+  it.each(['stops', 'public.stops', 'a.b.c', '_x1'])('that stand bare: %s', (name) => expect(isSqlName(name)).toBe(true))
+  it.each(['', '1a', 'a b', 'a;drop table a', 'a.b.c.d', 'a"', 'a-b'])('that do not: %s', (name) => expect(isSqlName(name)).toBe(false))
+})
+
+it('a long union is cut, and keeps its rows', () => {
+  const db = new Sqlite(':memory:')
+  const text = unionOf(
+    ['entry'],
+    Array.from({ length: 1_200 }, (_, entry) => [entry]),
+  )
+  expect(db.prepare(`select count(*) as count, sum(entry) as sum from (${text})`).get()).toEqual({ count: 1_200, sum: 719_400 })
+  db.close()
+})
