@@ -38,7 +38,7 @@ async function reported(
   const texts = readdirSync(out)
     .sort()
     .map((each) => readFileSync(join(out, each), 'utf8'))
-  const findings = parse(readFileSync(join(out, 'findings.csv'), 'utf8'), { columns: true }) as Record<string, string>[]
+  const findings = parse<Record<string, string>>(readFileSync(join(out, 'findings.csv'), 'utf8'), { columns: true })
   return {
     report: readFileSync(join(out, 'report.md'), 'utf8'),
     findings,

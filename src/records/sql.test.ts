@@ -1,5 +1,6 @@
 // What databases say of records, against a walk through the partial diagrams, row by row.
 import { createRequire } from 'node:module'
+import { resolve } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import pg from 'pg'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -133,7 +134,7 @@ interface Duck {
 const duckFolder = process.env['EVENHAND_DUCKDB']
 
 async function duckdb(): Promise<Database> {
-  const duck = createRequire(`${duckFolder}/`)('@duckdb/node-api') as Duck
+  const duck = createRequire(`${resolve(duckFolder ?? '')}/`)('@duckdb/node-api') as Duck
   const connection = await (await duck.DuckDBInstance.create()).connect()
   return filled(async (text) => (await connection.runAndReadAll(text)).getRowObjectsJson(), 'date')
 }
