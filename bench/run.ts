@@ -13,6 +13,7 @@ import { importing } from './sections/import.ts'
 import { matching } from './sections/match.ts'
 import { nationwide } from './sections/nation.ts'
 import { peers } from './sections/peers.ts'
+import { records } from './sections/records.ts'
 import { shortfall } from './sections/shortfall.ts'
 import { web } from './sections/web.ts'
 import { wholeLaw } from './sections/whole-law.ts'
@@ -42,6 +43,7 @@ if (law === undefined || artefact === undefined) {
     'hostile-documents': async () => hostileDocuments(),
     face: () => face(),
     nation: () => nationwide(),
+    records: () => records(artefact),
   }
   const unknown = wanted.filter((name) => !(name in sections))
   if (unknown.length > 0) {

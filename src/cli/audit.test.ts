@@ -112,6 +112,26 @@ describe('a report', () => {
   })
 })
 
+describe('a layout', () => {
+  it('that fits a file is named, with five rows as it reads them', async () => {
+    const { status, stdout, stderr } = await evenhand('audit', 'layout', join(samples, 'vt-stops.csv'))
+    expect([status, stdout]).toEqual([0, ''])
+    expect(stderr).toContain('vt.stops')
+    expect(stderr).toContain('2: `us/vt/norwich')
+  })
+
+  it('is drafted where none fits, and what is drafted can be given', async () => {
+    const [own, draft] = [join(folder, 'own.csv'), join(folder, 'draft.md')]
+    writeFileSync(own, 'Town,Date,Driver Name,purpose\nNorwich,2024-09-03,Ada,other\nHartford,2024-09-04,Ada,unknown\n')
+    const { status, stdout, stderr } = await evenhand('audit', 'layout', own)
+    expect(status).toBe(0)
+    expect(stderr).toContain('3: `us/vt/hartford 2024-09-04 start-stop`')
+    expect(`${stdout}${stderr}`).not.toContain('Ada')
+    writeFileSync(draft, stdout)
+    expect(await evenhand('audit', own, '--layout', draft)).toMatchObject({ status: 0 })
+  })
+})
+
 describe('what is wrong', () => {
   const empty = join(folder, 'empty.csv')
   const broken = join(folder, 'broken.csv.gz')

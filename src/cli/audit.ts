@@ -13,12 +13,17 @@ import {
   type AuditOptions,
   auditFiles,
   auditReport,
+  columnGuesses,
   coverageTable,
   findingColumns,
   findingRows,
   findingsDescription,
+  firstRows,
+  layoutsFor,
   leftOutText,
+  proposedDocument,
   type RecordLayout,
+  readRecord,
   readRecordLayouts,
   recordFiles,
 } from '../records/index.ts'
@@ -78,12 +83,61 @@ export function auditCommand(): Command {
     })
     .addCommand(columns)
     .addCommand(againCommand())
+    .addCommand(layoutCommand())
   return withExamples(
     command,
     'evenhand audit columns law/records/vt-stops.csv --layout vt.stops',
     'evenhand audit stops.csv.gz --layout vt.stops --report out',
-    'evenhand audit requests/ --layout plain --lang es',
+    'evenhand audit layout stops.csv',
   )
+}
+
+/** Rows that a proposal looks at. */
+const lookedAt = 500
+/** Rows that are shown as they would be read. */
+const rowsShown = 5
+
+function layoutCommand(): Command {
+  return new Command('layout')
+    .description('which layout fits a file, or a draft of one, and five rows as they would be read by it')
+    .argument('<file>', 'a file of records as text, plain or in gzip')
+    .addOption(localeOption())
+    .action(async (file: string, _: Options, called: Command) => {
+      const { lang } = allOptions(called)
+      const { artefact } = await loadLaw()
+      if (!existsSync(file)) throw new Stop(2, say(lang, 'records.no-files', { names: file }))
+      const [headings = [], ...rows] = await firstRows(file, lookedAt + 1).catch((error: unknown) => {
+        throw new Stop(2, say(lang, 'records.mistake.broken', { file, name: error instanceof Error ? error.message : String(error) }))
+      })
+      if (headings.length === 0) throw new Stop(2, say(lang, 'records.mistake.empty', { file }))
+      const known = readRecordLayouts(readTexts(join(home, 'law/records')), artefact.vocabulary).layouts
+      const [fitting] = layoutsFor(known, headings)
+      const text = fitting === undefined ? proposedDocument(headings, columnGuesses(artefact, headings, rows)) : ''
+      const [layout = fitting] = readRecordLayouts([{ file, text }], artefact.vocabulary).layouts
+      if (fitting === undefined) console.log(text)
+      console.error(say(lang, fitting === undefined ? 'records.layout-drafted' : 'records.layout-fits', { file, layout: layout?.id ?? '' }))
+      if (layout !== undefined) for (const line of rowLines(artefact, lang, layout, headings, rows.slice(0, rowsShown))) console.error(line)
+    })
+}
+
+/** Rows as they are read by a layout, a line for each; only what is read is told. */
+function rowLines(
+  artefact: Artefact,
+  lang: Locale,
+  layout: RecordLayout,
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly string[] {
+  const begun = readRecord(artefact, layout, headings)
+  if ('mistakes' in begun) return begun.mistakes.map(({ code, name }) => mistakeLine(lang, layout, { file: layout.file, code, name }))
+  return rows.map((cells, at) => {
+    const read = begun.reader(cells, at + 2)
+    if ('fault' in read) return `${at + 2}: ${say(lang, `records.fault.${read.fault}`, { column: read.column })}`
+    const { place = '?', agencyKind, day, month, facts, acts } = read.record
+    const said = [...facts].map((each) => each.join('='))
+    const done = acts.map((each) => `${each.act}${each.done === undefined ? '' : each.done ? '=yes' : '=no'}`)
+    return `${at + 2}: \`${[place, agencyKind, day ?? month ?? '?', ...said, ...done].filter((each) => each !== undefined).join(' ')}\``
+  })
 }
 
 /** WHY: options of the whole command have the same names, and take what is given to a part of it. */

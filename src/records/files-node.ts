@@ -59,3 +59,13 @@ export function rowsOf(path: string, separator: string | undefined): { readonly 
   })
   return { rows: parser as AsyncIterable<readonly string[]>, progress: { read: () => read, size, hash: () => digest } }
 }
+
+/** The first rows of a file, at most so many. */
+export async function firstRows(path: string, count: number): Promise<readonly (readonly string[])[]> {
+  const found: (readonly string[])[] = []
+  for await (const row of rowsOf(path, undefined).rows) {
+    found.push(row)
+    if (found.length >= count) break
+  }
+  return found
+}

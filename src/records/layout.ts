@@ -135,7 +135,12 @@ function namesOf(names: Readonly<Record<string, string>> = {}): ReadonlyMap<stri
 function factsOf({ is, column = '', fact, codes, inference = false, optional }: WrittenLayout['facts'][number], vocabulary: Vocabulary): RecordedFacts {
   if (is !== undefined) return { is }
   const own = vocabulary.facts.find((each) => each.id === fact)?.answers.map(({ id: answer }) => [answer, { [fact ?? '']: answer }] as const)
-  return { column, codes: new Map(own ?? Object.entries(codes ?? {})), inference, optional: optional === true }
+  return {
+    column,
+    codes: new Map<string, FactAnswers>(own === undefined ? Object.entries(codes ?? {}) : [...own, ['unknown', {}]]),
+    inference,
+    optional: optional === true,
+  }
 }
 
 function actsOf({ act, column = '', actor, done }: WrittenLayout['acts'][number], vocabulary: Vocabulary): RecordedActs {

@@ -1677,6 +1677,8 @@ export const messages: Readonly<Record<Key, string>> = {
   "records.again-differs": "Not the same: {parts}.",
   "records.again-none": "{file} is no audit.json of a report.",
   "records.bounds-few": "There are fewer than {most} records on it.",
+  "records.layout-fits": "{file} can be read by the layout {layout}. The first rows, as it reads them:",
+  "records.layout-drafted": "No layout that is known here fits {file}. What stands above is a draft made of what its columns look like: read it, correct it, and give it with --layout. The first rows, as it would read them:",
   "review.title": "Agencies against the State model",
   "head.agencies": "Each police agency with a policy of its own, held against the State model: what it has, what is missing, what is looser, and what was not read.",
   "review.lead": "Every agency here has a text of its own. Each number says one thing. What was read and is missing, or is looser, is about the agency. What was not read is about us.",

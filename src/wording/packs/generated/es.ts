@@ -1677,6 +1677,8 @@ export const messages: Readonly<Record<Key, string>> = {
   "records.again-differs": "No es igual: {parts}.",
   "records.again-none": "{file} no es un audit.json de un informe.",
   "records.bounds-few": "Hay menos de {most} registros sobre ello.",
+  "records.layout-fits": "{file} se puede leer con el formato {layout}. Las primeras filas, como las lee:",
+  "records.layout-drafted": "Ningún formato conocido aquí sirve para {file}. Lo de arriba es un borrador hecho de lo que parecen sus columnas: léalo, corríjalo y délo con --layout. Las primeras filas, como las leería:",
   "review.title": "Agencias frente al modelo del Estado",
   "head.agencies": "Cada agencia de policía con una política propia, comparada con el modelo del Estado: qué tiene, qué le falta, qué es menos estricto y qué no se leyó.",
   "review.lead": "Cada agencia de aquí tiene un texto propio. Cada número dice una sola cosa. Lo que se leyó y falta, o es menos estricto, trata de la agencia. Lo que no se leyó trata de nosotros.",

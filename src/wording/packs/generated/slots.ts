@@ -1677,6 +1677,8 @@ export interface Slots {
   readonly "records.again-differs": 'parts'
   readonly "records.again-none": 'file'
   readonly "records.bounds-few": 'most'
+  readonly "records.layout-fits": 'file' | 'layout'
+  readonly "records.layout-drafted": 'file'
   readonly "review.title": never
   readonly "head.agencies": never
   readonly "review.lead": never
