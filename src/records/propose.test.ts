@@ -52,14 +52,12 @@ const cell = fc.oneof(
 )
 
 it('makes a document that can be read, of any file, and reads no column that is about who somebody is', () => {
-  const file = fc
-    .uniqueArray(heading, { minLength: 1, maxLength: 9, selector: (each) => each.trim().toLowerCase() })
-    .chain((headings) =>
-      fc.record({
-        headings: fc.constant(headings),
-        rows: fc.array(fc.array(cell, { minLength: headings.length, maxLength: headings.length }), { maxLength: 8 }),
-      }),
-    )
+  const file = fc.uniqueArray(heading, { minLength: 1, maxLength: 9, selector: (each) => each.trim().toLowerCase() }).chain((headings) =>
+    fc.record({
+      headings: fc.constant(headings),
+      rows: fc.array(fc.array(cell, { minLength: headings.length, maxLength: headings.length }), { maxLength: 8 }),
+    }),
+  )
   fc.assert(
     fc.property(file, ({ headings, rows }) => {
       fc.pre(headings.every((each) => each.trim() !== '' && !/[\p{C}`]/u.test(each)))
