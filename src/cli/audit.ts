@@ -27,7 +27,7 @@ import {
   readRecordLayouts,
   recordFiles,
 } from '../records/index.ts'
-import { inLanguage, type Locale, say } from '../wording/index.ts'
+import { first, inLanguage, type Locale, say } from '../wording/index.ts'
 import { problemText } from './ask.ts'
 import { localeOption, today, withExamples } from './options.ts'
 import { loadLaw, programVersion } from './program.ts'
@@ -202,7 +202,7 @@ function commandOf(files: readonly string[], { layout, report, lang }: Options):
     '--layout',
     layout,
     ...(report === undefined ? [] : ['--report', report]),
-    ...(lang === 'en' ? [] : ['--lang', lang]),
+    ...(lang === first ? [] : ['--lang', lang]),
   ].join(' ')
 }
 

@@ -2,6 +2,7 @@
 import type { Artefact } from '../artefact/index.ts'
 import { isUnder, withId } from '../base/index.ts'
 import { agencyNamed, placesNamed } from '../decide/index.ts'
+import { locales, say } from '../wording/index.ts'
 import { plainHeading } from './headings.ts'
 import type { RecordLayout } from './layout.ts'
 import { columnsRead } from './layout-columns.ts'
@@ -94,8 +95,8 @@ export function proposedDocument(headings: readonly string[], guesses: readonly 
   const act = one('act', (column) => `  - { column: ${column}${done.join('')} }`)
   const lines = [
     'layout: my.records',
-    'title: { en: My records, es: Mis registros }',
-    'record: { en: one record, es: un registro }',
+    `title: ${inAll('records.draft-title')}`,
+    `record: ${inAll('records.draft-record')}`,
     ...one('place', (column, guess) => `place: { column: ${column}${guess.as === 'place' && guess.in !== undefined ? `, in: ${guess.in}` : ''} }`),
     ...one('agency', (column) => `agency: { column: ${column} }`),
     ...one('day', (column, guess) => `day: { column: ${column}, written: ${guess.as === 'day' ? guess.written : ''} }`),
@@ -106,11 +107,16 @@ export function proposedDocument(headings: readonly string[], guesses: readonly 
     ...(act.length > 0 ? act : ['  # which act do the rows tell of, and which column says whether it was done?', `  - { act: start-stop${done.join('')} }`]),
     `dropped: [${[...of('private'), ...of('dropped'), ...of('left')].map(([heading]) => quoted(heading)).join(', ')}]`,
     'never:',
-    '  - { en: What these records never say., es: Lo que estos registros nunca dicen. }',
+    `  - ${inAll('records.draft-never')}`,
     'sources:',
     '  - { title: "Who gave this file", attestation: unconfirmed }',
   ]
   return `# My records\n\n\`\`\`record-layout\n${lines.join('\n')}\n\`\`\`\n`
+}
+
+/** A message in every language in use, as YAML has words. */
+function inAll(key: 'records.draft-title' | 'records.draft-record' | 'records.draft-never'): string {
+  return `{ ${locales.map((each) => `${each}: ${JSON.stringify(say(each, key))}`).join(', ')} }`
 }
 
 /** WHY: every heading is quoted, because it may hold what YAML reads as something else. */

@@ -80,4 +80,5 @@ export const otherNames: readonly string[] = [
   'EVENHAND_ISLAND',
   'EVENHAND_MADE_UP',
   'EVENHAND_RESTARTED',
+  'EVENHAND_DUCKDB',
 ]

@@ -1679,6 +1679,9 @@ export interface Slots {
   readonly "records.bounds-few": 'most'
   readonly "records.layout-fits": 'file' | 'layout'
   readonly "records.layout-drafted": 'file'
+  readonly "records.draft-title": never
+  readonly "records.draft-record": never
+  readonly "records.draft-never": never
   readonly "review.title": never
   readonly "head.agencies": never
   readonly "review.lead": never
