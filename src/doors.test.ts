@@ -28,6 +28,7 @@ const doors = {
       lsp: 'serve',
       mcp: 'serverOf',
       recorded: 'recordOf',
+      records: 'auditFiles',
     },
   },
 } as const
