@@ -187,16 +187,11 @@ async function cut(law, into) {
   rmSync(into, { recursive: true, force: true })
   mkdirSync(join(into, 'acts'), { recursive: true })
   writeFileSync(join(into, 'evenhand.law'), law)
-  const { inOneLanguage, readArtefact, slicesOf } = await import('../src/artefact/index.ts')
-  const { locales } = await import('../src/base/index.ts')
+  const { inOneLanguage, readArtefact, sharedOf, slicesOf } = await import('../src/artefact/index.ts')
+  const { inAscii, locales } = await import('../src/base/index.ts')
   const { artefact } = await readArtefact(law)
-  for (const lang of locales) writeFileSync(join(into, `shared.${lang}.json`), inAscii(JSON.stringify((await slicesOf(inOneLanguage(artefact, lang))).shared)))
-  const { byAct } = await slicesOf(artefact)
-  for (const [act, slice] of byAct) writeFileSync(join(into, 'acts', `${act}.law`), slice)
-}
-
-function inAscii(json) {
-  return json.replace(/[\u0080-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  for (const lang of locales) writeFileSync(join(into, `shared.${lang}.json`), inAscii(JSON.stringify(sharedOf(inOneLanguage(artefact, lang)))))
+  for (const [act, slice] of await slicesOf(artefact)) writeFileSync(join(into, 'acts', `${act}.law`), slice)
 }
 
 /** What writes, checks, compiles and compares law, with the documents of the law and the pages of findings. */

@@ -8,16 +8,19 @@ import { forAnswers } from './smaller.ts'
 /** What is the same whatever is asked: the part of the contents that all questions need. */
 export type Shared = ReturnType<typeof parted>['shared']
 
-/** The law in pieces: answers from two of them are the same as from the whole, but for sources and open points of whole texts. */
-export async function slicesOf(artefact: Artefact): Promise<{ readonly shared: Shared; readonly byAct: ReadonlyMap<string, Uint8Array> }> {
-  const byAct = await Promise.all(
-    artefact.vocabulary.acts.map(async ({ id }) => {
-      const { diagrams, ...contents } = forAnswers(aboutAct(artefact, id))
-      return [id, await sealed(parted(written(contents)).own, diagrams)] as const
-    }),
-  )
-  const { diagrams: _, ...whole } = forAnswers(artefact)
-  return { shared: parted(written(whole)).shared, byAct: new Map(byAct) }
+/** What all questions need, of the law or of it in one language. */
+export function sharedOf(artefact: Artefact): Shared {
+  const { diagrams: _, ...contents } = forAnswers(artefact)
+  return parted(written(contents)).shared
+}
+
+/** The law on each act, by its id: an answer from it and from what all questions need is the same as from the whole, but for sources and open points of whole texts. */
+export async function slicesOf(artefact: Artefact): Promise<ReadonlyMap<string, Uint8Array>> {
+  const slices = artefact.vocabulary.acts.map(async ({ id }) => {
+    const { diagrams, ...contents } = forAnswers(aboutAct(artefact, id))
+    return [id, await sealed(parted(written(contents)).own, diagrams)] as const
+  })
+  return new Map(await Promise.all(slices))
 }
 
 function parted({ documents, vocabulary, order, instruments, definitions, limits, verdicts, places, agencies, ...own }: Contents) {

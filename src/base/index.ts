@@ -1,6 +1,8 @@
 // Shared words without logic of the law: days, windows of days, how places nest, spans, findings, our own defects.
 export { isWebAddress } from './address.ts'
+export { inAscii } from './ascii.ts'
 export { Budget, OverBudget } from './budget.ts'
+export { choices } from './choices.ts'
 export { addDays, type Day, dawn, dusk, isDay } from './day.ts'
 export type { Diagnostic, Related, Severity, Span } from './diagnostic.ts'
 export type { DocumentText } from './document-text.ts'

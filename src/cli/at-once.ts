@@ -2,27 +2,60 @@
 import { fstatSync, writeSync } from 'node:fs'
 import process from 'node:process'
 import type { OutputConfiguration } from 'commander'
+import { oncePerKey } from '../base/index.ts'
+
+type Output = 1 | 2
 
 /** Whether what is printed may be read on a terminal, whose width and colours the platform's streams know; also where colours are asked for by `FORCE_COLOR`. */
-export function mayBeTerminal(output: 1 | 2): boolean {
-  if (process.env['FORCE_COLOR'] !== undefined) return true
+export function mayBeTerminal(output: Output): boolean {
+  return process.env['FORCE_COLOR'] !== undefined || isDevice(output)
+}
+
+const isDevice = oncePerKey((output: Output): boolean => {
   try {
     return fstatSync(output).isCharacterDevice()
   } catch {
     // WHY: an output that was closed is left to the streams, which know what to do with it
     return true
   }
-}
+})
 
 /** Prints without the platform's streams from now on, where no terminal shows it; gives the same to the help of commands. */
 export function printAtOnce(): OutputConfiguration {
   const [isOut, isErr] = [!mayBeTerminal(1), !mayBeTerminal(2)]
-  if (isOut) console.log = (text = '') => write(1, `${text}\n`)
+  const out = writer(
+    (bytes, at) => writeSync(1, bytes, at),
+    (rest) => process.stdout.write(rest),
+  )
+  const err = writer(
+    (bytes, at) => writeSync(2, bytes, at),
+    (rest) => process.stderr.write(rest),
+  )
+  if (isOut) console.log = (text = '') => out(`${text}\n`)
   else process.stdout.on('error', endQuietly)
-  if (isErr) console.error = (text = '') => write(2, `${text}\n`)
+  if (isErr) console.error = (text = '') => err(`${text}\n`)
   return {
-    ...(isOut ? { writeOut: (text) => write(1, text), getOutHelpWidth: () => 80, getOutHasColors: () => false } : {}),
-    ...(isErr ? { writeErr: (text) => write(2, text), getErrHelpWidth: () => 80, getErrHasColors: () => false } : {}),
+    ...(isOut ? { writeOut: out, getOutHelpWidth: () => 80, getOutHasColors: () => false } : {}),
+    ...(isErr ? { writeErr: err, getErrHelpWidth: () => 80, getErrHasColors: () => false } : {}),
+  }
+}
+
+/**
+ * Writes texts in their order: at once as long as whoever reads has room, and from then on by a stream, which waits. `atOnce`: writes from a byte on, and gives
+ * how many it wrote.
+ */
+export function writer(atOnce: (bytes: Uint8Array, from: number) => number, byStream: (rest: Uint8Array) => void): (text: string) => void {
+  let isFull = false
+  return (text) => {
+    const bytes = new TextEncoder().encode(text)
+    let at = 0
+    try {
+      while (!isFull && at < bytes.length) at += atOnce(bytes, at)
+    } catch (error) {
+      if (codeOf(error) !== 'EAGAIN') endQuietly(error)
+      isFull = true
+    }
+    if (at < bytes.length) byStream(bytes.subarray(at))
   }
 }
 
@@ -34,19 +67,4 @@ function endQuietly(error: unknown): void {
 
 function codeOf(error: unknown): unknown {
   return error instanceof Error && 'code' in error ? error.code : undefined
-}
-
-function write(output: 1 | 2, text: string): void {
-  const bytes = new TextEncoder().encode(text)
-  for (let at = 0; at < bytes.length; ) {
-    try {
-      at += writeSync(output, bytes, at)
-    } catch (error) {
-      if (codeOf(error) !== 'EAGAIN') endQuietly(error)
-      // WHY: the rest goes through the stream, which waits until whoever reads has room again
-      const stream = output === 1 ? process.stdout : process.stderr
-      stream.write(bytes.subarray(at))
-      return
-    }
-  }
 }

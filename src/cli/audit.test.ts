@@ -20,6 +20,12 @@ const layouts = {
   plain: 'plain.acts',
 } as const
 const plain = join(samples, 'plain.csv')
+/** What has to be said of files that do not say it. */
+const besides: Readonly<Record<string, readonly string[]>> = {
+  'ice-detainers': ['--agency', 'county-jail'],
+  stanford: ['--place', 'us/vt/norwich'],
+  illinois: ['--place', 'us/vt/norwich', '--agency', 'county-jail'],
+}
 
 interface Kept {
   readonly records: number
@@ -49,15 +55,16 @@ async function reported(
 
 describe.each(Object.entries(layouts))('%s', (file, layout) => {
   it('is read whole: each row is a record or left out, and each act of a record is a finding', async () => {
-    const { findings, kept } = await reported(file, [join(samples, `${file}.csv`), '--layout', layout])
+    const { findings, kept } = await reported(file, [join(samples, `${file}.csv`), '--layout', layout, ...(besides[file] ?? [])])
     const rows = kept.files.reduce((sum, each) => sum + each.rows, 0)
     expect(kept.records + kept.leftOut.reduce((sum, each) => sum + each.count, 0)).toBe(rows)
     expect(kept.counts.reduce((sum, each) => sum + each.count, 0)).toBe(findings.length)
     expect(new Set(findings.map((each) => each['row'])).size).toBe(kept.records)
+    expect(kept.records).toBeGreaterThan(0)
   })
 
   it.each(['en', 'es'])('says in %s what its columns can tell, before anything else', async (lang) => {
-    const { status, stdout } = await evenhand('audit', 'columns', join(samples, `${file}.csv`), '--layout', layout, '--lang', lang)
+    const { status, stdout } = await evenhand('audit', 'columns', join(samples, `${file}.csv`), '--layout', layout, ...(besides[file] ?? []), '--lang', lang)
     expect(status).toBe(0)
     expect(stdout.split('\n').filter((each) => each.startsWith('| ')).length).toBeGreaterThan(1)
   })
@@ -79,6 +86,22 @@ describe('a report', () => {
     const other = join(folder, 'other.csv')
     writeFileSync(other, readFileSync(plain, 'utf8').replace('ask-status,yes', 'ask-status,no'))
     expect(await evenhand('audit', 'again', record, other)).toMatchObject({ status: 1, stderr: expect.stringContaining('counts') as string })
+  })
+
+  it("is checked with what was said of files that do not say it, and with a layout of one's own", async () => {
+    const stanford = join(samples, 'stanford.csv')
+    await reported('said', [stanford, '--layout', 'stanford.stops', '--place', 'us/vt/norwich'])
+    expect(readFileSync(join(folder, 'said', 'report.md'), 'utf8')).toContain('--layout stanford.stops --place us/vt/norwich --report')
+    expect(await evenhand('audit', 'again', join(folder, 'said', 'audit.json'), stanford)).toMatchObject({ status: 0 })
+    const own = join(folder, 'my.md')
+    writeFileSync(own, readFileSync(join(samples, 'plain.md'), 'utf8').replace('layout: plain.acts', 'layout: my.acts'))
+    await reported('my', [plain, '--layout', own])
+    expect(await evenhand('audit', 'again', join(folder, 'my', 'audit.json'), plain, '--layout', own)).toMatchObject({ status: 0 })
+  })
+
+  it('tells nothing of records of which nobody knows whose they are', async () => {
+    const { kept } = await reported('whose', [join(samples, 'ice-detainers.csv'), '--layout', 'us.ice-detainers'])
+    expect(kept.records).toBe(0)
   })
 
   it('names the rules of a breach and how well they are known, and what would settle what is open', async () => {

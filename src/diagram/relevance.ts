@@ -1,4 +1,5 @@
 // Which variables still matter, and which of the known ones would have been enough.
+import { choices } from '../base/index.ts'
 import { variableAt } from './order.ts'
 import { type DiagramView, type KnownValues, levelOf, pairKey, type Ref, valuesOf } from './view.ts'
 import { differing, reach } from './walk.ts'
@@ -111,15 +112,6 @@ export function enough(view: DiagramView, root: Ref, known: KnownValues, given: 
     const without = kept.filter((each) => each !== variable)
     return settles(without) ? without : kept
   }, usable)
-}
-
-function* choices(from: readonly number[], count: number): Generator<readonly number[]> {
-  if (count === 0) yield []
-  else {
-    for (const [index, first] of from.entries()) {
-      for (const others of choices(from.slice(index + 1), count - 1)) yield [first, ...others]
-    }
-  }
 }
 
 /** The nodes that what is known leaves open, by the unknown variable that each tests. */

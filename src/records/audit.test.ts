@@ -108,6 +108,17 @@ describe('many records', () => {
     expect(why?.because.length).toBeGreaterThan(0)
   })
 
+  it('rest on nothing that was only concluded', () => {
+    const facts = new Map([
+      ['purpose', 'civil-immigration'],
+      ['paper', 'detainer'],
+    ])
+    const record = { row: 2, place: 'us/vt/norwich', day: '2024-09-03' as Day, facts, acts: [{ act: 'hold', done: true }] }
+    const outcome = (inferred: readonly string[]) => auditing(artefact).judge({ ...record, inferred: new Set(inferred) })[0]?.possible.length ?? 0
+    expect(outcome(['purpose', 'paper'])).toBe(auditing(artefact).judge({ ...record, facts: new Map(), inferred: new Set() })[0]?.possible.length)
+    expect(outcome([])).toBeLessThan(outcome(['purpose', 'paper']))
+  })
+
   it('of a month have the rules of all its days, and the days on which they changed', () => {
     const audit = auditing(artefact)
     const [group] = audit.judge({ row: 2, place: 'us/vt/norwich', month: '2024-04', inferred: new Set(), facts: new Map(), acts: [{ act: 'tell' }] })

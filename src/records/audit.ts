@@ -100,12 +100,13 @@ export function auditing(artefact: Artefact): Auditing {
     const place = withId(artefact.places, record.place)
     const agency = record.agencyKind ?? place?.agency ?? 'municipal'
     const time = { timeline: place?.timelines[agency] ?? -1, ...daysOf(record) }
-    const saying = sayingOf(record.facts)
+    const said = recordedIn(record)
+    const saying = sayingOf(said)
     return record.acts.map(({ act, actor, done }) => {
       const { on, asked, groups } = rulesOn(act, actor)
       // WHY: records alike have one number, because as a text it would take most of the time
       const question = on.stretch(time) * 2 ** 24 + saying
-      const open = asked.get(question) ?? { on, time, value: valuesOf(record.facts), count: 0, done: 0 }
+      const open = asked.get(question) ?? { on, time, value: valuesOf(said), count: 0, done: 0 }
       open.count += 1
       if (done !== undefined) open.done += 1
       asked.set(question, open)
@@ -115,7 +116,7 @@ export function auditing(artefact: Artefact): Auditing {
         group.count += 1
         return group
       }
-      const like = { place: record.place, agency, day: time.from, facts: Object.fromEntries(record.facts) }
+      const like = { place: record.place, agency, day: time.from, facts: Object.fromEntries(said) }
       const made = groupOf(artefact, on, time, open.value, done, record.row, like)
       made.count += 1
       groups.set(key, made)
@@ -188,6 +189,11 @@ export function auditing(artefact: Artefact): Auditing {
       }
     })
   }
+}
+
+/** What was recorded of the facts. WHY: what is only concluded from a code is left out, because nothing may be said for certain that rests on a conclusion. */
+function recordedIn({ facts, inferred }: PlacedRecord): ReadonlyMap<string, string> {
+  return inferred.size === 0 ? facts : new Map([...facts].filter(([fact]) => !inferred.has(fact)))
 }
 
 function daysOf({ day, month = '0000-01' }: PlacedRecord): Pick<RecordTime, 'from' | 'through'> {

@@ -4,8 +4,8 @@ import type { Answer } from '../decide/index.ts'
 import { type Auditing, auditing, type PlacedRecord, placed, type RecordsAlike, whyAlike } from './audit.ts'
 import { rowsOf } from './files-node.ts'
 import type { RecordLayout } from './layout.ts'
-import type { RecordMistake } from './record.ts'
-import type { Audited, LeftOutCode, RowsLeftOut } from './report.ts'
+import type { RecordMistake, RecordReader } from './record.ts'
+import type { Audited, LeftOutCode } from './report.ts'
 import { readRecord } from './rows.ts'
 import { type RecordTally, tallying } from './tally.ts'
 
@@ -28,8 +28,9 @@ export interface AuditOptions {
   readonly found?: (finding: RecordFinding, audit: Auditing) => void
   /** `share`: of the file, from 0 to 1. */
   readonly progress?: (file: string, share: number) => void
-  /** Where records were that do not say so, by id. */
+  /** Where records were that do not say so, by id; and of which kind of agency. */
   readonly place?: string
+  readonly agency?: string
 }
 
 /** What came out of some files. */
@@ -45,7 +46,7 @@ export async function auditFiles(
   artefact: Artefact,
   layout: RecordLayout,
   paths: readonly string[],
-  { found, progress, place }: AuditOptions = {},
+  { found, progress, place, agency }: AuditOptions = {},
 ): Promise<{ readonly audited: FilesAudited } | { readonly mistakes: readonly AuditMistake[] }> {
   const [audit, tally] = [auditing(artefact), tallying()]
   const leftOut = new Map<string, { code: LeftOutCode; column: string; count: number; rows: number[] }>()
@@ -59,7 +60,7 @@ export async function auditFiles(
   }
   for (const file of paths) {
     const { rows, progress: far } = rowsOf(file, layout.separator === 'tab' ? '\t' : layout.separator)
-    let [reader, row]: [Parameters<typeof read>[0] | undefined, number] = [undefined, 0]
+    let [reader, row]: [RecordReader | undefined, number] = [undefined, 0]
     try {
       for await (const cells of rows) {
         row += 1
@@ -76,24 +77,22 @@ export async function auditFiles(
     if (reader === undefined) return { mistakes: [{ file, code: 'empty', name: '' }] }
     files.push({ name: file, hash: far.hash(), rows: row - 1 })
   }
-  return { audited: { files, records, leftOut: [...leftOut.values()].map((each): RowsLeftOut => each), auditing: audit, tally } }
+  return { audited: { files, records, leftOut: [...leftOut.values()], auditing: audit, tally } }
 
-  function read(
-    reader: Extract<ReturnType<typeof readRecord>, { readonly reader: unknown }>['reader'],
-    cells: readonly string[],
-    row: number,
-    file: string,
-  ): void {
+  function read(reader: RecordReader, cells: readonly string[], row: number, file: string): void {
     const one = reader(cells, row)
     if ('fault' in one) {
       leave(one.fault, one.column, row)
       return
     }
-    const record = placed(place === undefined || one.record.place !== undefined ? one.record : { ...one.record, place })
-    if (record === undefined) {
-      leave(one.record.place === undefined ? 'no-place' : 'no-time', '', row)
-      return
-    }
+    const said = { ...one.record, ...(one.record.place === undefined && place !== undefined ? { place } : {}) }
+    const record = placed({ ...said, ...(said.agencyKind === undefined && agency !== undefined ? { agencyKind: agency } : {}) })
+    if (record === undefined) leave(said.place === undefined ? 'no-place' : 'no-time', '', row)
+    else if (layout.agencyNotTold && record.agencyKind === undefined) leave('no-agency', '', row)
+    else count(record, file)
+  }
+
+  function count(record: PlacedRecord, file: string): void {
     records += 1
     const all = audit.judge(record)
     tally.add(record, all)

@@ -62,6 +62,7 @@ export const recordLayoutShape = z
     aggregate: z.literal(true).optional(),
     place: recordPlaceShape.optional(),
     agency: recordAgencyShape.optional(),
+    'agency-not-told': z.literal(true).optional(),
     day: z.strictObject({ column: columnShape, written: z.enum(dayFormats) }).optional(),
     number: columnShape.optional(),
     facts: z.array(recordFactShape).default([]),
@@ -73,6 +74,7 @@ export const recordLayoutShape = z
   })
   .refine(({ aggregate, acts }) => aggregate === true || acts.length > 0, { path: ['acts'], error: 'no-act' })
   .refine(({ aggregate, day }) => aggregate === true || day !== undefined, { path: ['day'], error: 'no-day' })
+  .refine((each) => each['agency-not-told'] === undefined || each.agency === undefined, { path: ['agency-not-told'], error: 'agency-told' })
   .refine((each) => each.aggregate === undefined || (each.acts.length === 0 && each.facts.length === 0), { path: ['aggregate'], error: 'aggregate-with-rows' })
 
 export type WrittenLayout = z.infer<typeof recordLayoutShape>

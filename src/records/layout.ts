@@ -55,6 +55,8 @@ export interface RecordLayout {
   readonly place?: RecordPlace
   /** Absent where it is the one that polices the place. */
   readonly agency?: RecordAgency
+  /** Whether it may be another than the one that polices the place, and nothing in the file tells which. */
+  readonly agencyNotTold: boolean
   readonly day?: RecordDay
   /** The column with the record's own number. */
   readonly number?: string
@@ -105,6 +107,7 @@ function layoutOf(found: WrittenLayout, vocabulary: Vocabulary): Omit<RecordLayo
     ...{ id, title, record, aggregate, dropped, never },
     ...(separator === undefined ? {} : { separator }),
     ...(found.place === undefined ? {} : { place: placeOf(found.place) }),
+    agencyNotTold: found['agency-not-told'] === true,
     ...(found.agency === undefined ? {} : { agency: agencyOf(found.agency) }),
     ...(day === undefined ? {} : { day }),
     ...(number === undefined ? {} : { number }),

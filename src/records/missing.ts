@@ -1,4 +1,5 @@
 // What records would have to say: the fewest further facts that would settle what the rules said to them.
+import { choices } from '../base/index.ts'
 import type { PartialDiagrams, PartialRef } from './partial.ts'
 
 /** Records alike: where they begin in a diagram, and what they say. */
@@ -56,9 +57,4 @@ function leastLeft(facts: readonly number[], settles: (chosen: readonly number[]
     const without = kept.filter((each) => each !== fact)
     return settles(without) ? without : kept
   }, facts)
-}
-
-function* choices(from: readonly number[], count: number): Generator<readonly number[]> {
-  if (count === 0) yield []
-  else for (const [index, first] of from.entries()) for (const others of choices(from.slice(index + 1), count - 1)) yield [first, ...others]
 }

@@ -1,16 +1,16 @@
 // The report of an audit, as Markdown: what the records can tell, what was found with its denominators, why, and how to repeat it.
 import type { Artefact } from '../artefact/index.ts'
 import { type Day, isDay, withId } from '../base/index.ts'
-import type { Words } from '../rules/index.ts'
 import { actPhrase, andList, dayIn, inLanguage, type Locale, placeName, say, sentence, sourceLine } from '../wording/index.ts'
 import { type ActCoverage, type Auditing, type RecordsAlike, whyAlike } from './audit.ts'
 import { outcomesOfRecords } from './judged.ts'
+import type { RecordLayout } from './layout.ts'
 import type { RecordFaultCode } from './record.ts'
 import { leastShown, showsSum, withoutSmall } from './small-counts.ts'
 import type { OutcomeCounts, RecordTally } from './tally.ts'
 
-/** Why a row is left out: a fault of it, or nothing in it says where or when. */
-export type LeftOutCode = RecordFaultCode | 'no-place' | 'no-time'
+/** Why a row is left out: a fault of it, or nothing in it says where, when or whose it was. */
+export type LeftOutCode = RecordFaultCode | 'no-place' | 'no-time' | 'no-agency'
 
 /** Rows that were left out for one reason. */
 export interface RowsLeftOut {
@@ -23,7 +23,7 @@ export interface RowsLeftOut {
 
 /** What was audited, and what came out. */
 export interface Audited {
-  readonly layout: { readonly id: string; readonly title: Words; readonly never: readonly Words[] }
+  readonly layout: RecordLayout
   readonly files: readonly { readonly name: string; readonly hash: string; readonly rows: number }[]
   readonly records: number
   readonly leftOut: readonly RowsLeftOut[]
@@ -170,11 +170,12 @@ function whyParts(artefact: Artefact, lang: Locale, { auditing }: Audited, shown
   const lines = against
     .toSorted((a, b) => b.count - a.count)
     .slice(0, 20)
-    .map((each) => whyLine(artefact, lang, each))
-  return [`## ${say(lang, 'records.why')}`, lines.join('\n')]
+    .map((each) => whyLine(artefact, lang, each, shown))
+  return [`## ${say(lang, 'records.why')}`, [...new Set(lines)].join('\n')]
 }
 
-function whyLine(artefact: Artefact, lang: Locale, alike: RecordsAlike): string {
+/** WHY: the public is told no count and no row, because what is left of a sum could point at a person. */
+function whyLine(artefact: Artefact, lang: Locale, alike: RecordsAlike, shown: boolean): string {
   const why = whyAlike(artefact, alike)
   const norms = (why?.because ?? []).flatMap(({ norm }) => withId(artefact.norms, norm) ?? [])
   const rests = norms.flatMap((norm) =>
@@ -183,7 +184,8 @@ function whyLine(artefact: Artefact, lang: Locale, alike: RecordsAlike): string 
       .map((source) => say(lang, 'records.rests', { source: sourceLine(lang, source), grade: say(lang, `attestation.${norm.attestation}`) })),
   )
   const verdict = alike.possible.map((each) => say(lang, `verdict.${each}`)).join(' / ')
-  const what = say(lang, 'records.why-line', { act: titleOf(artefact, lang, alike.act), verdict, count: alike.count, row: String(alike.row) })
+  const about = { act: titleOf(artefact, lang, alike.act), verdict }
+  const what = shown ? say(lang, 'records.why-line', { ...about, count: alike.count, row: String(alike.row) }) : say(lang, 'records.why-act', about)
   return `- ${[what, ...new Set(rests)].join(' ')}`
 }
 

@@ -3,6 +3,8 @@
 /** Gives the value of a name, and makes it where it is not there. */
 export interface Keeper<Value> {
   (name: string, make: () => Value): Value
+  /** Whether a value of that name is there. */
+  readonly has: (name: string) => boolean
   /** Lets everything go. */
   readonly forget: () => void
 }
@@ -22,5 +24,5 @@ export function keeper<Value>(most: number): Keeper<Value> {
     for (const oldest of [...kept.keys()].slice(0, -most)) kept.delete(oldest)
     return value
   }
-  return Object.assign(keep, { forget: () => kept.clear() })
+  return Object.assign(keep, { has: (name: string) => kept.has(name), forget: () => kept.clear() })
 }

@@ -1682,6 +1682,8 @@ export const messages: Readonly<Record<Key, string>> = {
   "records.draft-title": "My records",
   "records.draft-record": "one record",
   "records.draft-never": "What these records never say.",
+  "records.fault.no-agency": "nothing says which kind of agency it was",
+  "records.why-act": "{act}: {verdict}.",
   "review.title": "Agencies against the State model",
   "head.agencies": "Each police agency with a policy of its own, held against the State model: what it has, what is missing, what is looser, and what was not read.",
   "review.lead": "Every agency here has a text of its own. Each number says one thing. What was read and is missing, or is looser, is about the agency. What was not read is about us.",

@@ -1682,6 +1682,8 @@ export const messages: Readonly<Record<Key, string>> = {
   "records.draft-title": "Mis registros",
   "records.draft-record": "un registro",
   "records.draft-never": "Lo que estos registros nunca dicen.",
+  "records.fault.no-agency": "nada dice qué tipo de agencia fue",
+  "records.why-act": "{act}: {verdict}.",
   "review.title": "Agencias frente al modelo del Estado",
   "head.agencies": "Cada agencia de policía con una política propia, comparada con el modelo del Estado: qué tiene, qué le falta, qué es menos estricto y qué no se leyó.",
   "review.lead": "Cada agencia de aquí tiene un texto propio. Cada número dice una sola cosa. Lo que se leyó y falta, o es menos estricto, trata de la agencia. Lo que no se leyó trata de nosotros.",

@@ -1682,6 +1682,8 @@ export interface Slots {
   readonly "records.draft-title": never
   readonly "records.draft-record": never
   readonly "records.draft-never": never
+  readonly "records.fault.no-agency": never
+  readonly "records.why-act": 'act' | 'verdict'
   readonly "review.title": never
   readonly "head.agencies": never
   readonly "review.lead": never

@@ -86,6 +86,12 @@ export type ContentCoding = keyof typeof ways
 
 const small = { state: keeper<Promise<Uint8Array<ArrayBuffer>>>(200), place: keeper<Promise<Uint8Array<ArrayBuffer>>>(placesKept) } as const
 
+/** Whether the file is at hand, in a way or as it is; of a State it always counts as at hand, because there are few. */
+export function isAtHand(lang: Locale, where: string, way: ContentCoding | undefined): boolean {
+  if (kindOf(where) === 'state') return true
+  return way === undefined ? files.place.has(`${lang} ${where}`) : small.place.has(`${lang} ${where} ${way}`)
+}
+
 /** The file for pages in a language, made smaller; made once. */
 export function smallFile(lang: Locale, where: string, way: ContentCoding): Promise<Uint8Array<ArrayBuffer>> {
   return small[kindOf(where)](`${lang} ${where} ${way}`, async () => Uint8Array.from(await ways[way](await fileFor(lang, where), where)))

@@ -79,7 +79,7 @@ export const costs = {
   '/[lang=lang]/town/[...place]': { GET: free },
   '/api/[...path]': { GET: 'own', POST: 'own' },
   '/auth/[...path]': { GET: 'own', POST: 'own' },
-  '/data/[file]': { GET: free },
+  '/data/[file]': { GET: 'own' },
   '/data/[lang=lang].places': { GET: free },
   '/data/[table].csv': { GET: page },
   '/data/dictionary': { GET: free },
@@ -92,7 +92,7 @@ export const costs = {
 } as const satisfies Readonly<Record<string, Readonly<Partial<Record<'GET' | 'POST', number | 'own'>>>>>
 
 /** What a route that counts by itself takes for one thing. */
-export const ownCosts = { 'draft-check': checked, 'checklist-check': checked, 'pages-made': compared, 'pages-ready': page } as const
+export const ownCosts = { 'draft-check': checked, 'checklist-check': checked, 'pages-made': compared, 'pages-ready': page, 'law-of-place': made } as const
 
 /** What an address of the API costs. */
 export function apiCost(path: string): number {

@@ -2,13 +2,16 @@
 
 import { error } from '@sveltejs/kit'
 import { isLocale } from '#lib/locale.ts'
-import { type ContentCoding, fileFor, law, placeNamed, smallFile, states } from '#lib/server/law-node.ts'
+import { ownCosts } from '#lib/server/cost/costs.ts'
+import { refusedFile } from '#lib/server/cost/spend.ts'
+import { type ContentCoding, fileFor, isAtHand, law, placeNamed, smallFile, states } from '#lib/server/law-node.ts'
 import type { RequestHandler } from './$types'
 
 /** The smallest first. */
 const ways: readonly ContentCoding[] = ['br', 'gzip']
 
-export const GET: RequestHandler = async ({ params, request }) => {
+export const GET: RequestHandler = async (event) => {
+  const { params, request } = event
   const [, lang, name] = /^([a-z]{2})(?:\.([a-z]{2}(?:-[a-z]+)+))?\.law$/.exec(params.file) ?? []
   const where = name === undefined ? (await states())[0] : await placeNamed(name)
   if (!isLocale(lang) || where === undefined || !where.includes('/')) error(404)
@@ -18,6 +21,9 @@ export const GET: RequestHandler = async ({ params, request }) => {
   if (request.headers.get('If-None-Match') === etag) return new Response(null, { status: 304, headers })
   const accepted = (request.headers.get('Accept-Encoding') ?? '').split(',').map((each) => each.split(';')[0]?.trim())
   const way = ways.find((each) => accepted.includes(each))
+  // WHY: it costs something where it has to be made, because there are hundreds of places, and each takes as long as a page
+  const refused = isAtHand(lang, where, way) ? undefined : refusedFile(event, ownCosts['law-of-place'])
+  if (refused !== undefined) return refused
   if (way === undefined) return new Response(Uint8Array.from(await fileFor(lang, where)), { headers })
   return new Response(await smallFile(lang, where, way), { headers: { ...headers, 'Content-Encoding': way } })
 }
