@@ -10,6 +10,7 @@ export { type Fence, fenceAfter, fencesIn, isNamed, type OpenFence } from './fen
 export { grouped } from './grouped.ts'
 export { invariant, unreachable } from './invariant.ts'
 export { locales } from './locales.ts'
+export { escaped } from './markup.ts'
 export { nearest, nearestFew } from './nearest.ts'
 export { isUnder, liesIn, outerOf } from './nesting.ts'
 export { oncePer, oncePerKey } from './once-per.ts'

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { Command } from 'commander'
 import type { Artefact } from '../artefact/index.ts'
-import { columnGuesses, firstRows, layoutsFor, proposedDocument, type RecordLayout, readRecord, readRecordLayouts } from '../records/index.ts'
+import { columnGuesses, firstRows, layoutsFor, proposedDocument, type RecordLayout, readRecord, readRecordLayouts, recordFile } from '../records/index.ts'
 import { type Locale, say } from '../wording/index.ts'
 import { knownLayouts, mistakeLine } from './audited.ts'
 import { localeOption } from './options.ts'
@@ -23,7 +23,7 @@ export function auditLayoutCommand(): Command {
       const { lang } = called.optsWithGlobals<{ readonly lang: Locale }>()
       const { artefact } = await loadLaw()
       if (!existsSync(file)) throw new Stop(2, say(lang, 'records.no-files', { names: file }))
-      const [headings, ...rows] = await firstRows(file, lookedAt + 1).catch((error: unknown) => {
+      const [headings, ...rows] = await firstRows(recordFile(file), lookedAt + 1).catch((error: unknown) => {
         throw new Stop(2, say(lang, 'records.mistake.broken', { file, name: error instanceof Error ? error.message : String(error) }))
       })
       if (headings === undefined) throw new Stop(2, say(lang, 'records.mistake.empty', { file }))

@@ -4,7 +4,16 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Artefact } from '../artefact/index.ts'
 import { home, readTexts } from '../folder/index.ts'
-import { type Audited, type AuditMistake, type AuditOptions, auditFiles, type RecordLayout, readRecordLayouts, recordFiles } from '../records/index.ts'
+import {
+  type Audited,
+  type AuditMistake,
+  type AuditOptions,
+  auditFiles,
+  type RecordLayout,
+  readRecordLayouts,
+  recordFile,
+  recordFiles,
+} from '../records/index.ts'
 import { type Locale, say } from '../wording/index.ts'
 import { situatedAt } from './operands.ts'
 import { loadLaw, programVersion } from './program.ts'
@@ -34,11 +43,16 @@ export async function auditOf(
   const missing = given.filter((each) => !existsSync(each))
   const files = missing.length > 0 ? [] : recordFiles(given)
   if (files.length === 0) throw new Stop(2, say(lang, 'records.no-files', { names: (missing.length > 0 ? missing : given).join(', ') }))
-  const result = await auditFiles(artefact, layout, files, {
-    ...whereOf(artefact, asked),
-    ...(telling === undefined ? {} : { found: telling(artefact) }),
-    ...(process.stderr.isTTY ? { progress: progressIn(lang) } : {}),
-  })
+  const result = await auditFiles(
+    artefact,
+    layout,
+    files.map((each) => recordFile(each, layout.separator === 'tab' ? '\t' : layout.separator)),
+    {
+      ...whereOf(artefact, asked),
+      ...(telling === undefined ? {} : { found: telling(artefact) }),
+      ...(process.stderr.isTTY ? { progress: progressIn(lang) } : {}),
+    },
+  )
   if ('mistakes' in result) throw new Stop(2, result.mistakes.map((each) => mistakeLine(lang, layout, each)).join('\n'))
   const made = { law: hash, layout: createHash('sha256').update(document).digest('hex'), program: programVersion(), command }
   return { artefact, audited: { ...result.audited, layout, made } }
@@ -57,8 +71,19 @@ export function mistakeLine(lang: Locale, layout: RecordLayout, { file, code, na
   return say(lang, `records.mistake.${code}`, { file, name, layout: layout.id })
 }
 
+/** WHY: the time left is told only after two seconds, because before that it is a guess. */
 function progressIn(lang: Locale): (file: string, share: number) => void {
-  return (file, share) => process.stderr.write(`\r${say(lang, 'records.progress', { file: basename(file), percent: `${Math.floor(share * 100)}%` })}\u001b[K`)
+  const begun = new Map<string, number>()
+  let last = ''
+  return (file, share) => {
+    const [percent, started] = [`${Math.floor(share * 100)}%`, begun.get(file) ?? Date.now()]
+    begun.set(file, started)
+    const taken = (Date.now() - started) / 1_000
+    const seconds = Math.round((taken * (1 - share)) / Math.max(share, 0.001))
+    const line = say(lang, taken < 2 ? 'records.progress' : 'records.progress-left', { file: basename(file), percent, seconds })
+    if (line !== last) process.stderr.write(`\r${line}\u001b[K`)
+    last = line
+  }
 }
 
 /** The layouts in the law folder. */

@@ -1,7 +1,8 @@
-// evenhand verify: a record of an answer, held against the law.
+// evenhand verify: a record of an answer or of an audit, held against the law.
 import { Command } from 'commander'
 import { readRecord, unreadableText, verifiedJson, verifiedLines, verify } from '../recorded/index.ts'
 import type { Locale } from '../wording/index.ts'
+import { auditVerified, keptIn } from './audit-kept.ts'
 import { jsonOption, localeOption, withExamples } from './options.ts'
 import { wrap } from './print.ts'
 import { loadLaw, programVersion } from './program.ts'
@@ -11,16 +12,27 @@ import { Stop } from './stop.ts'
 interface Options {
   readonly lang: Locale
   readonly json?: true
+  readonly layout?: string
 }
 
 export function verifyCommand(): Command {
   const command = new Command('verify')
-    .description('work out again what a record of an answer says: exit code 0 where it is the same, 1 where something differs, 2 where it is no record')
+    .description(
+      'work out again what a record of an answer or of an audit says: exit code 0 where it is the same, 1 where something differs, 2 where it is no record',
+    )
     .argument('<file>', 'a record, as `evenhand ask --record` and the API write it; `-` reads standard input')
+    .argument('[files...]', 'the files that were audited, where it is audit.json of a report')
+    .option('--layout <name>', 'the document with the layout of an audit, if it is not one of law/records')
     .addOption(localeOption())
     .addOption(jsonOption())
-    .action(async (file: string, { lang, json }: Options) => {
-      const read = readRecord(textToVerify(file))
+    .action(async (file: string, files: readonly string[], { lang, json, layout }: Options) => {
+      const text = textToVerify(file)
+      const audit = keptIn(text)
+      if (audit !== undefined) {
+        console.log(await auditVerified(audit, files, lang, layout))
+        return
+      }
+      const read = readRecord(text)
       if ('unreadable' in read) throw new Stop(2, unreadableText(lang, read.unreadable))
       const answering = { ...(await loadLaw()), program: programVersion() }
       const verified = verify(read.record, answering)
@@ -29,5 +41,10 @@ export function verifyCommand(): Command {
       if (!verified.same) throw new Stop(1, json ? '' : lines.join('\n'))
       if (!json) console.log(lines.join('\n'))
     })
-  return withExamples(command, 'evenhand verify answer.json', 'evenhand ask hold --place us/vt/norwich --record - | evenhand verify -')
+  return withExamples(
+    command,
+    'evenhand verify answer.json',
+    'evenhand ask hold --place us/vt/norwich --record - | evenhand verify -',
+    'evenhand verify out/audit.json stops.csv',
+  )
 }

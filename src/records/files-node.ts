@@ -1,37 +1,29 @@
-// Files of records as rows: text with separators, plain or in gzip, read in a stream, with a hash of every byte.
+// Files of records on a disk, read in a stream, with a hash of every byte.
 import { createHash } from 'node:crypto'
 import { createReadStream, readdirSync, statSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { join } from 'node:path'
-import { PassThrough, Transform } from 'node:stream'
+import { PassThrough, type Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
-import { parse } from 'csv-parse'
+import { parquetRows } from './parquet-rows.ts'
+import { kindOfFile, type RecordSource } from './source.ts'
+import { textRows } from './text-rows.ts'
 
-const kinds = /\.(csv|tsv|txt)(\.gz)?$/i
-
-/** The files of records at some paths: a folder stands for those in it, by name. */
+/** The files of records at some paths: a folder stands for those in it and in its folders, by name. */
 export function recordFiles(paths: readonly string[]): readonly string[] {
   return paths.flatMap((path) =>
     statSync(path).isDirectory()
-      ? readdirSync(path)
-          .filter((each) => kinds.test(each))
+      ? readdirSync(path, { recursive: true, encoding: 'utf8' })
+          .filter((each) => kindOfFile(each) !== undefined)
           .sort()
           .map((each) => join(path, each))
       : [path],
   )
 }
 
-/** What is told of a file while it is read, and once it was. */
-export interface FileProgress {
-  /** Bytes of the file that were read so far, and all. */
-  readonly read: () => number
-  readonly size: number
-  /** SHA-256 of the file, 64 hexadecimal digits; once it was read. */
-  readonly hash: () => string
-}
-
-/** The rows of a file, the row of headings too, and how far it was read. Rejects with an error of the file system, of gzip or of csv-parse. */
-export function rowsOf(path: string, separator: string | undefined): { readonly rows: AsyncIterable<readonly string[]>; readonly progress: FileProgress } {
+/** A file as a source of rows. `separator`: of a text; by default what its name says. Its rows reject with an error of the file system, of gzip, of csv-parse or of hyparquet. */
+export function recordFile(path: string, separator?: string): RecordSource {
   const [hash, size] = [createHash('sha256'), statSync(path).size]
   let [read, digest] = [0, '']
   const counted = new Transform({
@@ -45,27 +37,46 @@ export function rowsOf(path: string, separator: string | undefined): { readonly 
       done()
     },
   })
-  // WHY: quotation marks inside of cells are taken as they are, because programs of agencies write them without care
-  const parser = parse({
-    bom: true,
-    delimiter: separator ?? (/\.tsv/i.test(path) ? '\t' : ','),
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-  })
-  const unpacked = /\.gz$/i.test(path) ? createGunzip() : new PassThrough()
-  pipeline(createReadStream(path), counted, unpacked, parser).catch((error: unknown) => {
-    parser.destroy(error instanceof Error ? error : new Error(String(error)))
-  })
-  return { rows: parser as AsyncIterable<readonly string[]>, progress: { read: () => read, size, hash: () => digest } }
+  const isText = kindOfFile(path) !== 'parquet'
+  return {
+    name: path,
+    size,
+    firstRow: isText ? 2 : 1,
+    rows: (wanted) =>
+      isText ? textRows(bytesOf(path, counted), path, separator) : parquetOf(path, counted, wanted, (share) => (read = Math.floor(share * size))),
+    read: () => read,
+    hash: () => digest,
+  }
 }
 
-/** The first rows of a file, at most so many. */
-export async function firstRows(path: string, count: number): Promise<readonly (readonly string[])[]> {
-  const found: (readonly string[])[] = []
-  for await (const row of rowsOf(path, undefined).rows) {
-    found.push(row)
-    if (found.length >= count) break
+/** The bytes of a file, unpacked where it is in gzip. */
+function bytesOf(path: string, counted: Transform): Readable {
+  const unpacked = /\.gz$/i.test(path) ? createGunzip() : new PassThrough()
+  pipeline(createReadStream(path), counted, unpacked).catch((error: unknown) => {
+    unpacked.destroy(error instanceof Error ? error : new Error(String(error)))
+  })
+  return unpacked
+}
+
+/** WHY: it is read twice, because Parquet is read here and there, and a hash from its beginning. */
+async function* parquetOf(
+  path: string,
+  counted: Transform,
+  wanted: (heading: string) => boolean,
+  read: (share: number) => void,
+): AsyncGenerator<readonly (readonly string[])[]> {
+  await pipeline(createReadStream(path), counted, async (chunks) => {
+    for await (const _ of chunks);
+  })
+  const file = await open(path)
+  try {
+    const { size: byteLength } = await file.stat()
+    const slice = async (start: number, end = byteLength): Promise<ArrayBuffer> => {
+      const { buffer } = await file.read({ buffer: new Uint8Array(end - start), position: start })
+      return buffer.buffer
+    }
+    yield* parquetRows({ byteLength, slice }, wanted, read)
+  } finally {
+    await file.close()
   }
-  return found
 }

@@ -27,7 +27,8 @@ function monthIn(text: string): { readonly month: string } | undefined {
 }
 
 function dayIn(text: string, written: 'iso' | 'us'): { readonly day: Day } | undefined {
-  const iso = written === 'iso' ? /^(\d{4}-\d{2}-\d{2})(?=$|[T ])/.exec(text)?.[1] : fromUs(text)
+  // WHY: a day is read as Parquet has it whatever the layout says, because there it is no text
+  const iso = /^(\d{4}-\d{2}-\d{2})(?=$|[T ])/.exec(text)?.[1] ?? (written === 'us' ? fromUs(text) : undefined)
   return iso !== undefined && isDay(iso) ? { day: iso } : undefined
 }
 

@@ -1675,7 +1675,6 @@ export interface Slots {
   readonly "records.which-layout": 'names'
   readonly "records.again-same": '#records'
   readonly "records.again-differs": 'parts'
-  readonly "records.again-none": 'file'
   readonly "records.bounds-few": 'most'
   readonly "records.layout-fits": 'file' | 'layout'
   readonly "records.layout-drafted": 'file'
@@ -1684,6 +1683,17 @@ export interface Slots {
   readonly "records.draft-never": never
   readonly "records.fault.no-agency": never
   readonly "records.why-act": 'act' | 'verdict'
+  readonly "records.rule": never
+  readonly "records.rests-on": never
+  readonly "records.rules": never
+  readonly "records.rules-lead": never
+  readonly "records.changed-mark": never
+  readonly "records.chart": 'act'
+  readonly "records.chart-note": never
+  readonly "records.chart-change": 'number' | 'day'
+  readonly "records.progress-left": 'file' | 'percent' | '#seconds'
+  readonly "records.again-files": never
+  readonly "records.rules-few": '#count' | 'most'
   readonly "review.title": never
   readonly "head.agencies": never
   readonly "review.lead": never

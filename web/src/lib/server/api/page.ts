@@ -1,5 +1,6 @@
 // GET /api: every route on one page, with a line to paste and a form to try it. Nothing from elsewhere.
 import { createHash } from 'node:crypto'
+import { escaped } from 'evenhand/base'
 import type { generateSpecs } from 'hono-openapi'
 import { problemTitles } from './problem.ts'
 
@@ -81,8 +82,4 @@ function bodyExample({ requestBody }: Operation): Readonly<Record<string, unknow
 
 function record(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {}
-}
-
-export function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

@@ -1,6 +1,8 @@
 // The page that says what open data there is, and what every column holds.
+
 import type { Contents } from 'evenhand/artefact'
-import { document, escaped } from '#lib/server/api/page.ts'
+import { escaped } from 'evenhand/base'
+import { document } from '#lib/server/api/page.ts'
 import { tables } from './tables.ts'
 
 const lawFields = {

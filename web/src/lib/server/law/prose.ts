@@ -1,7 +1,6 @@
 // The prose of a document as HTML. Nothing of it is HTML as it comes: what looks like a tag is shown as letters.
-import { slugOf } from 'evenhand/base'
+import { escaped, slugOf } from 'evenhand/base'
 import { Marked, type RendererObject, type Token, type Tokens } from 'marked'
-import { escaped } from '#lib/server/api/page.ts'
 
 export interface ProseHeading {
   readonly id: string

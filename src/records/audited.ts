@@ -1,13 +1,37 @@
-// Files of records held against the law, a row after another: nothing but counts is kept, however long a file is.
+// Records held against the law, a row after another: nothing but counts is kept, however long a file is.
 import type { Artefact } from '../artefact/index.ts'
-import type { Answer } from '../decide/index.ts'
-import { type Auditing, auditing, type PlacedRecord, placed, type RecordsAlike, whyAlike } from './audit.ts'
-import { rowsOf } from './files-node.ts'
+import { type Auditing, auditing, type PlacedRecord, placed, type RecordsAlike } from './audit.ts'
+import { plainHeading } from './headings.ts'
 import type { RecordLayout } from './layout.ts'
-import type { RecordMistake, RecordReader } from './record.ts'
-import type { Audited, LeftOutCode } from './report.ts'
+import { columnsRead } from './layout-columns.ts'
+import type { RecordFaultCode, RecordMistake, RecordReader } from './record.ts'
 import { readRecord } from './rows.ts'
+import type { RecordSource } from './source.ts'
 import { type RecordTally, tallying } from './tally.ts'
+
+/** Why a row is left out: a fault of it, or nothing in it says where, when or whose it was. */
+export type LeftOutCode = RecordFaultCode | 'no-place' | 'no-time' | 'no-agency'
+
+/** Rows that were left out for one reason. */
+export interface RowsLeftOut {
+  readonly code: LeftOutCode
+  readonly column: string
+  readonly count: number
+  /** The first of them, by number. */
+  readonly rows: readonly number[]
+}
+
+/** What was audited, and what came out. */
+export interface Audited {
+  readonly layout: RecordLayout
+  readonly files: readonly { readonly name: string; readonly hash: string; readonly rows: number }[]
+  readonly records: number
+  readonly leftOut: readonly RowsLeftOut[]
+  readonly auditing: Auditing
+  readonly tally: RecordTally
+  /** SHA-256 of the law and of the layout's document, the version of the program, and the command that repeats it. */
+  readonly made: { readonly law: string; readonly layout: string; readonly program: string; readonly command: string }
+}
 
 /** Why files cannot be audited. `name`: the column, the place, or what the machine said. */
 export interface AuditMistake {
@@ -38,14 +62,12 @@ export type FilesAudited = Pick<Audited, 'files' | 'records' | 'leftOut'> & { re
 
 /** Rows of one fault that are named; all are counted. */
 const mostNamed = 20
-/** Rows between two words on how far it is. */
-const often = 20_000
 
 /** Reads files by a layout and holds each record against the law. Nothing of a row is kept. */
 export async function auditFiles(
   artefact: Artefact,
   layout: RecordLayout,
-  paths: readonly string[],
+  sources: readonly RecordSource[],
   { found, progress, place, agency }: AuditOptions = {},
 ): Promise<{ readonly audited: FilesAudited } | { readonly mistakes: readonly AuditMistake[] }> {
   const [audit, tally] = [auditing(artefact), tallying()]
@@ -58,24 +80,29 @@ export async function auditFiles(
     if (known.rows.length < mostNamed) known.rows.push(row)
     leftOut.set(`${code} ${column}`, known)
   }
-  for (const file of paths) {
-    const { rows, progress: far } = rowsOf(file, layout.separator === 'tab' ? '\t' : layout.separator)
-    let [reader, row]: [RecordReader | undefined, number] = [undefined, 0]
+  const wanted = new Set(columnsRead(layout).map(plainHeading))
+  for (const source of sources) {
+    const { name: file, firstRow } = source
+    let [reader, row]: [RecordReader | undefined, number] = [undefined, firstRow - 1]
     try {
-      for await (const cells of rows) {
-        row += 1
-        if (reader === undefined) {
-          const begun = readRecord(artefact, layout, cells)
-          if ('mistakes' in begun) return { mistakes: begun.mistakes.map(({ code, name }) => ({ file, code, name })) }
-          reader = begun.reader
-        } else read(reader, cells, row, file)
-        if (row % often === 0) progress?.(file, far.read() / Math.max(1, far.size))
+      for await (const part of source.rows((heading) => wanted.has(plainHeading(heading)))) {
+        for (const cells of part) {
+          if (reader === undefined) {
+            const begun = readRecord(artefact, layout, cells)
+            if ('mistakes' in begun) return { mistakes: begun.mistakes.map(({ code, name }) => ({ file, code, name })) }
+            reader = begun.reader
+          } else {
+            row += 1
+            read(reader, cells, row, file)
+          }
+        }
+        progress?.(file, source.read() / Math.max(1, source.size))
       }
     } catch (error) {
       return { mistakes: [{ file, code: 'broken', name: error instanceof Error ? error.message : String(error) }] }
     }
     if (reader === undefined) return { mistakes: [{ file, code: 'empty', name: '' }] }
-    files.push({ name: file, hash: far.hash(), rows: row - 1 })
+    files.push({ name: file, hash: source.hash(), rows: row + 1 - firstRow })
   }
   return { audited: { files, records, leftOut: [...leftOut.values()], auditing: audit, tally } }
 
@@ -97,51 +124,5 @@ export async function auditFiles(
     const all = audit.judge(record)
     tally.add(record, all)
     if (found !== undefined) for (const alike of all) found({ file, record, alike }, audit)
-  }
-}
-
-/** The names of the columns of findings, in order. */
-export const findingColumns = [
-  'file',
-  'row',
-  'number',
-  'place',
-  'day',
-  'act',
-  'done',
-  'outcome',
-  'possible',
-  'if_perhaps',
-  'rules',
-  'known',
-  'settled_by',
-] as const
-
-/** Findings as rows of a table, those alike explained once. */
-export function findingRows(artefact: Artefact): (finding: RecordFinding, audit: Pick<Auditing, 'settledBy'>) => readonly string[] {
-  const whys = new Map<RecordsAlike, { readonly why: Answer | undefined; readonly settledBy: readonly string[] }>()
-  return ({ file, record, alike }, audit) => {
-    const known = whys.get(alike) ?? { why: whyAlike(artefact, alike), settledBy: audit.settledBy(alike) }
-    whys.set(alike, known)
-    const { why, settledBy } = known
-    return [
-      ...[file, String(record.row), record.number ?? '', record.place, record.day ?? record.month ?? '', alike.act],
-      ...[alike.done === undefined ? '' : alike.done ? 'yes' : 'no', alike.outcome, alike.possible.join(' / '), alike.ifPerhaps ?? ''],
-      ...[(why?.because ?? []).map((each) => each.norm).join(' '), why?.attestation ?? '', settledBy.join(' ')],
-    ]
-  }
-}
-
-/** What the table of findings is, for programs (CSV on the Web, W3C 2015). */
-export function findingsDescription(layout: RecordLayout): object {
-  const numbers: readonly string[] = ['row']
-  return {
-    '@context': 'http://www.w3.org/ns/csvw',
-    url: 'findings.csv',
-    'dc:title': layout.title,
-    tableSchema: {
-      columns: findingColumns.map((name) => ({ name, titles: name, datatype: numbers.includes(name) ? 'integer' : 'string' })),
-      primaryKey: ['file', 'row', 'act'],
-    },
   }
 }
