@@ -2,11 +2,12 @@
 import { existsSync } from 'node:fs'
 import { Command } from 'commander'
 import type { Artefact } from '../artefact/index.ts'
-import { columnGuesses, firstRows, layoutsFor, proposedDocument, type RecordLayout, readRecord, readRecordLayouts, recordFile } from '../records/index.ts'
+import { columnGuesses, firstRows, layoutsFor, proposedDocument, type RecordLayout, readRecord, readRecordLayouts } from '../records/index.ts'
 import { type Locale, say } from '../wording/index.ts'
 import { knownLayouts, mistakeLine } from './audited.ts'
 import { localeOption } from './options.ts'
 import { loadLaw } from './program.ts'
+import { recordFile } from './record-files-node.ts'
 import { Stop } from './stop.ts'
 
 /** Rows that a proposal looks at. */

@@ -11,12 +11,12 @@ import {
   findingColumns,
   findingRows,
   findingsDescription,
+  keptOf,
   leftOutText,
   reportPage,
   reportText,
 } from '../records/index.ts'
 import { first, inLanguage, languageAbout, say } from '../wording/index.ts'
-import { keptOf } from './audit-kept.ts'
 import { auditLayoutCommand } from './audit-layout.ts'
 import { type AuditAsked, auditOf } from './audited.ts'
 import { localeOption, withExamples } from './options.ts'

@@ -4,19 +4,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Artefact } from '../artefact/index.ts'
 import { home, readTexts } from '../folder/index.ts'
-import {
-  type Audited,
-  type AuditMistake,
-  type AuditOptions,
-  auditFiles,
-  type RecordLayout,
-  readRecordLayouts,
-  recordFile,
-  recordFiles,
-} from '../records/index.ts'
+import { type Audited, type AuditMistake, type AuditOptions, auditFiles, type RecordLayout, readRecordLayouts } from '../records/index.ts'
 import { type Locale, say } from '../wording/index.ts'
 import { situatedAt } from './operands.ts'
 import { loadLaw, programVersion } from './program.ts'
+import { recordFile, recordFiles } from './record-files-node.ts'
 import { Stop } from './stop.ts'
 
 /** How files are read. `place`, `agency`: of records that do not say so. */

@@ -1,8 +1,9 @@
 // evenhand verify: a record of an answer or of an audit, held against the law.
 import { Command } from 'commander'
 import { readRecord, unreadableText, verifiedJson, verifiedLines, verify } from '../recorded/index.ts'
+import { keptIn } from '../records/index.ts'
 import type { Locale } from '../wording/index.ts'
-import { auditVerified, keptIn } from './audit-kept.ts'
+import { auditVerified } from './audit-kept.ts'
 import { jsonOption, localeOption, withExamples } from './options.ts'
 import { wrap } from './print.ts'
 import { loadLaw, programVersion } from './program.ts'

@@ -4,14 +4,13 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { theLaw } from '../../conformance/law.fixture.ts'
+import { sampleOf } from '../../conformance/records.fixture.ts'
 import { home, readTexts } from '../folder/index.ts'
-import { recordFile } from './files-node.ts'
 import { readRecordLayouts } from './layout.ts'
 import { columnsRead } from './layout-columns.ts'
 import { isPrivate } from './private-columns.ts'
 import { columnGuesses, layoutsFor, proposedDocument } from './propose.ts'
 import { readRecord } from './rows.ts'
-import { firstRows } from './source.ts'
 
 const { artefact } = await theLaw()
 const folder = join(home, 'law/records')
@@ -19,9 +18,9 @@ const { layouts } = readRecordLayouts(readTexts(folder), artefact.vocabulary)
 
 describe('a file of a layout', () => {
   const named = layouts.filter((each) => !each.aggregate).map((each) => [each.id, each.file.replace(/.*\//, '').replace('.md', '.csv')] as const)
-  it.each(named)('of %s is known by its headings', async (id, file) => {
+  it.each(named)('of %s is known by its headings', (id, file) => {
     expect(readdirSync(folder)).toContain(file)
-    const [headings = []] = await firstRows(recordFile(join(folder, file)), 1)
+    const [headings = []] = sampleOf(file)
     expect(layoutsFor(layouts, headings)[0]?.id).toBe(id)
     expect(layoutsFor(layouts, headings.slice(0, 1))).toEqual([])
   })

@@ -8,11 +8,8 @@ import { parquetWriteBuffer } from 'hyparquet-writer'
 import { afterAll, describe, expect, it } from 'vitest'
 import { artefact, layouts, sampleOf } from '../../conformance/records.fixture.ts'
 import { csvText } from '../json/index.ts'
-import { auditFiles } from './audited.ts'
-import { recordFile } from './files-node.ts'
-import { columnsRead } from './layout-columns.ts'
-import type { RecordSource } from './source.ts'
-import { textRows } from './text-rows.ts'
+import { auditFiles, columnsRead, type RecordSource, textRows } from '../records/index.ts'
+import { recordFile } from './record-files-node.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'evenhand-source-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -6,9 +6,7 @@ import { join } from 'node:path'
 import { PassThrough, type Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
-import { parquetRows } from './parquet-rows.ts'
-import { kindOfFile, type RecordSource } from './source.ts'
-import { textRows } from './text-rows.ts'
+import { kindOfFile, parquetRows, type RecordSource, textRows } from '../records/index.ts'
 
 /** The files of records at some paths: a folder stands for those in it and in its folders, by name. */
 export function recordFiles(paths: readonly string[]): readonly string[] {
