@@ -7,6 +7,7 @@ import { csvText } from '../json/index.ts'
 import { type Audited, type AuditOptions, auditReport, coverageTable, findingColumns, findingRows, findingsDescription, leftOutText } from '../records/index.ts'
 import { first, inLanguage, type Locale, say } from '../wording/index.ts'
 import { auditLayoutCommand } from './audit-layout.ts'
+import { auditTemplateCommand } from './audit-template.ts'
 import { type AuditAsked, auditOf } from './audited.ts'
 import { localeOption, withExamples } from './options.ts'
 import { Stop } from './stop.ts'
@@ -33,7 +34,7 @@ export function auditCommand(): Command {
       write('audit.json', `${JSON.stringify(keptOf(audited, options), null, 2)}\n`)
       console.error(say(lang, 'records.written', { folder }))
     })
-  for (const each of [columnsCommand(), againCommand(), auditLayoutCommand()]) command.addCommand(each)
+  for (const each of [columnsCommand(), againCommand(), auditLayoutCommand(), auditTemplateCommand()]) command.addCommand(each)
   return withExamples(
     command,
     'evenhand audit columns law/records/vt-stops.csv --layout vt.stops',
