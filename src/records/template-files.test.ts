@@ -110,4 +110,8 @@ it('the policy says that no name, nationality or status is ever recorded', () =>
   const policy = templatePolicy(artefact, 'en', template)
   expect(policy).toContain('Nobody’s nationality, citizenship or immigration status')
   expect(policy).toContain('La nacionalidad, la ciudadanía o la situación migratoria de nadie')
+  expect(policy).not.toContain('What needs care')
+  const withCare = templatePolicy(artefact, 'en', templateOf(found.situated, ['hold-instead-of-citing'], true))
+  expect(withCare).toMatch(/What needs care.*1252c/)
+  expect(withCare).not.toContain('--sensitive')
 })

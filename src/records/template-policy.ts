@@ -22,7 +22,7 @@ function policyIn(artefact: Artefact, lang: Locale, template: RecordTemplate): s
     `## ${languageName(lang, lang)}`,
     `*${templateTitle(artefact, lang, template, dayIn(lang, day))}*`,
     ...(['what', 'when', 'never', 'use'] as const).map((each) => say(lang, `records.template.policy-${each}`)),
-    ...(sensitive.length === 0 ? [] : [say(lang, 'records.template.asks-sensitive', { questions: sensitive.join(' ') })]),
+    ...(sensitive.length === 0 ? [] : [say(lang, 'records.template.policy-care', { questions: sensitive.join(' ') })]),
     ...openLines(artefact, lang, template),
     say(lang, 'records.template.policy-acts'),
     lines.join('\n'),

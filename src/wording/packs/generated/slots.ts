@@ -1648,6 +1648,7 @@ export interface Slots {
   readonly "records.template.policy-what": never
   readonly "records.template.policy-when": never
   readonly "records.template.policy-never": never
+  readonly "records.template.policy-care": 'questions'
   readonly "records.template.policy-use": never
   readonly "records.template.policy-acts": never
   readonly "records.template.policy-nothing": never
