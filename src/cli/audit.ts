@@ -18,6 +18,7 @@ import {
 } from '../records/index.ts'
 import { first, inLanguage, languageAbout, say } from '../wording/index.ts'
 import { auditLayoutCommand } from './audit-layout.ts'
+import { auditTemplateCommand } from './audit-template.ts'
 import { type AuditAsked, auditOf } from './audited.ts'
 import { localeOption, withExamples } from './options.ts'
 
@@ -45,7 +46,7 @@ export function auditCommand(): Command {
       write('audit.json', `${JSON.stringify(keptOf(audited, options), null, 2)}\n`)
       console.error(say(lang, 'records.written', { folder }))
     })
-  for (const each of [columnsCommand(), auditLayoutCommand()]) command.addCommand(each)
+  for (const each of [columnsCommand(), auditLayoutCommand(), auditTemplateCommand()]) command.addCommand(each)
   return withExamples(
     command,
     'evenhand audit columns law/records/vt-stops.csv --layout vt.stops',

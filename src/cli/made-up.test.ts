@@ -59,6 +59,7 @@ const asked: readonly (readonly string[])[] = [
   ['verify', record],
   ['audit', join(home, 'law/records/plain.csv'), '--layout', 'plain.acts', '--small'],
   ['audit', 'columns', join(home, 'law/records/vt-stops.csv'), '--layout', 'vt.stops'],
+  ['audit', 'template', '--place', 'us/vt/norwich', '--on', '2024-09-03', '--act', 'hold-instead-of-citing', '--out', join(folder, 'template')],
   ['alters', join(home, 'law'), join(home, 'law')],
   ['show', 'vt.fip-2024'],
   ['show', 'vt.20-vsa-4652'],

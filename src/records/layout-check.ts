@@ -42,8 +42,8 @@ function strangeNames({ facts, acts, agency }: WrittenLayout, vocabulary: Vocabu
 function strangeColumns(layout: WrittenLayout, vocabulary: Vocabulary): readonly Strange[] {
   const read = columnsRead(layout)
   const headings = new Set(read.map((each) => plainHeading(each.words)))
-  // WHY: the id of a fact is let through, because no fact asks what anybody's status is, though `status-relevant-to-crime` has the word
-  const isFact = (heading: string): boolean => vocabulary.facts.some((each) => each.id === plainHeading(heading))
+  // WHY: the id of a fact is let through, because no fact asks what anybody's status is, though `status-relevant-to-crime` has the word; databases write it with underscores
+  const isFact = (heading: string): boolean => vocabulary.facts.some((each) => each.id === plainHeading(heading).replaceAll('_', '-'))
   return [
     ...read.filter(({ words }) => isPrivate(words) && !isFact(words)),
     ...layout.dropped.flatMap((words, at) => (headings.has(plainHeading(words)) ? [{ path: ['dropped', at], words }] : [])),

@@ -30,31 +30,40 @@ function isOne(bits: number): boolean {
   return (bits & (bits - 1)) === 0
 }
 
-/** How many sets of facts are tried before the rest is found one after another. */
-const mostTried = 4_000
-
 /** The fewest further facts that settle all groups, in the order given; undefined where even all do not, because what is left open is the law's. */
 export function fewestFurther(partial: PartialDiagrams, groups: readonly RecordGroup[], facts: readonly number[]): readonly number[] | undefined {
   const open = groups.filter((each) => !isSettled(partial, each, new Set()))
   if (open.length === 0) return []
   const settles = (chosen: readonly number[]): boolean => open.every((each) => isSettled(partial, each, new Set(chosen)))
   const useful = facts.filter((fact) => partial.facts.includes(fact) && open.some((each) => each.value(fact) === undefined))
-  if (!settles(useful)) return undefined
+  return settles(useful) ? fewestOf(useful, settles) : undefined
+}
+
+/** How many sets of facts are tried before the rest is found one after another. */
+const mostTried = 4_000
+
+/** The fewest of some facts that are enough, the first such set in the order given. All of them are enough, and more are never less. */
+export function fewestOf(facts: readonly number[], areEnough: (chosen: readonly number[]) => boolean): readonly number[] {
+  // WHY: what cannot be left out at all is in every such set, so that only sets of the others are tried
+  const needed = new Set(facts.filter((fact) => !areEnough(facts.filter((each) => each !== fact))))
+  const others = facts.filter((fact) => !needed.has(fact))
   let tried = 0
-  for (let count = 1; count <= useful.length; count += 1) {
-    for (const chosen of choices(useful, count)) {
+  for (let count = 0; count <= others.length; count += 1) {
+    for (const more of choices(others, count)) {
       tried += 1
-      if (tried > mostTried) return leastLeft(useful, settles)
-      if (settles(chosen)) return chosen
+      if (tried > mostTried) return leastLeft(facts, areEnough)
+      const chosen = new Set([...needed, ...more])
+      const all = facts.filter((fact) => chosen.has(fact))
+      if (areEnough(all)) return all
     }
   }
-  return useful
+  return facts
 }
 
 /** None of them can be left out, though there may be fewer others. */
-function leastLeft(facts: readonly number[], settles: (chosen: readonly number[]) => boolean): readonly number[] {
+function leastLeft(facts: readonly number[], areEnough: (chosen: readonly number[]) => boolean): readonly number[] {
   return facts.reduceRight<readonly number[]>((kept, fact) => {
     const without = kept.filter((each) => each !== fact)
-    return settles(without) ? without : kept
+    return areEnough(without) ? without : kept
   }, facts)
 }

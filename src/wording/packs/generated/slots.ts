@@ -1613,6 +1613,50 @@ export interface Slots {
   readonly "story.public.document-lead": never
   readonly "document.recorded": 'act'
   readonly "document.unwritten": never
+  readonly "records.template.title": 'place' | 'agency' | 'day'
+  readonly "records.template.lead": never
+  readonly "records.template.column": never
+  readonly "records.template.question": never
+  readonly "records.template.answers": never
+  readonly "records.template.needed": never
+  readonly "records.template.every": never
+  readonly "records.template.number": never
+  readonly "records.template.number-help": never
+  readonly "records.template.place": never
+  readonly "records.template.day": never
+  readonly "records.template.day-help": 'day'
+  readonly "records.template.act": never
+  readonly "records.template.act-help": never
+  readonly "records.template.done": never
+  readonly "records.template.yes": never
+  readonly "records.template.no": never
+  readonly "records.template.unknown": never
+  readonly "records.template.free": never
+  readonly "records.template.a-day": 'day'
+  readonly "records.template.only-for": 'acts'
+  readonly "records.template.open": 'act' | 'questions'
+  readonly "records.template.open-how": never
+  readonly "records.template.asks-sensitive": 'questions'
+  readonly "records.template.written": 'folder' | 'files' | 'command'
+  readonly "records.template.no-place": never
+  readonly "records.template.no-acts": never
+  readonly "records.template.in-the-way": 'folder' | 'files'
+  readonly "records.template.no-folder": 'folder'
+  readonly "records.template.form-lead": never
+  readonly "records.template.page-note": never
+  readonly "records.template.policy-title": never
+  readonly "records.template.policy-what": never
+  readonly "records.template.policy-when": never
+  readonly "records.template.policy-never": never
+  readonly "records.template.policy-care": 'questions'
+  readonly "records.template.policy-use": never
+  readonly "records.template.policy-acts": never
+  readonly "records.template.policy-nothing": never
+  readonly "records.template.layout-title": 'place'
+  readonly "records.template.layout-text": never
+  readonly "records.template.layout-record": never
+  readonly "records.template.never-person": never
+  readonly "records.template.never-unwritten": never
   readonly "records.title": never
   readonly "records.read": '#rows' | '#files' | '#records' | '#faults'
   readonly "records.period": 'from' | 'through'
