@@ -13,6 +13,8 @@ const islands = {
   interview: 'src/lib/ask/island.ts',
   workshop: 'src/lib/draft/island.ts',
   'workshop-worker': 'src/lib/draft/worker.ts',
+  audit: 'src/lib/audit/island.ts',
+  'audit-worker': 'src/lib/audit/worker.ts',
   desk: 'src/lib/desk/island.ts',
   passkey: 'src/lib/passkey/island.ts',
 } as const
@@ -25,6 +27,8 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^evenhand\/(\w+)$/, replacement: `${rooms}/$1/index.ts` },
+      // WHY: the parser is built for browsers apart, because it stands on streams of Node
+      { find: /^csv-parse$/, replacement: 'csv-parse/browser/esm' },
       { find: /^#lib\//, replacement: `${import.meta.dirname}/src/lib/` },
     ],
   },

@@ -4,6 +4,7 @@ import { type Auditing, auditing, type PlacedRecord, placed, type RecordsAlike }
 import { plainHeading } from './headings.ts'
 import type { RecordLayout } from './layout.ts'
 import { columnsRead } from './layout-columns.ts'
+import { TooLargeAtOnce } from './parquet-rows.ts'
 import type { RecordFaultCode, RecordMistake, RecordReader } from './record.ts'
 import { readRecord } from './rows.ts'
 import type { RecordSource } from './source.ts'
@@ -36,7 +37,7 @@ export interface Audited {
 /** Why files cannot be audited. `name`: the column, the place, or what the machine said. */
 export interface AuditMistake {
   readonly file: string
-  readonly code: RecordMistake['code'] | 'empty' | 'broken'
+  readonly code: RecordMistake['code'] | 'empty' | 'broken' | 'too-large'
   readonly name: string
 }
 
@@ -99,6 +100,7 @@ export async function auditFiles(
         progress?.(file, source.read() / Math.max(1, source.size))
       }
     } catch (error) {
+      if (error instanceof TooLargeAtOnce) return { mistakes: [{ file, code: 'too-large', name: '' }] }
       return { mistakes: [{ file, code: 'broken', name: error instanceof Error ? error.message : String(error) }] }
     }
     if (reader === undefined) return { mistakes: [{ file, code: 'empty', name: '' }] }

@@ -2,21 +2,30 @@
 import { type AsyncBuffer, parquetMetadataAsync, parquetReadObjects, parquetSchema } from 'hyparquet'
 import { compressors } from 'hyparquet-compressors'
 
+/** A part of a file that is too large to be unpacked where it is read. */
+export class TooLargeAtOnce extends Error {}
+
 /** Rows that are in memory at a time. */
 const atOnce = 50_000
 
-/** The rows of a file, in parts, the names of all columns first; a column that is not wanted has empty cells. `read` is told how much of all rows was read, from 0 to 1. Rejects where it is no Parquet, or written in a way that is not known. */
+/** The rows of a file, in parts, the names of all columns first; a column that is not wanted has empty cells. `read` is told how much of all rows was read, from 0 to 1. `most`: bytes of a part that may be unpacked at once. Rejects where it is no Parquet, or written in a way that is not known, and with `TooLargeAtOnce`. */
 export async function* parquetRows(
   file: AsyncBuffer,
   wanted: (heading: string) => boolean,
   read: (share: number) => void,
+  most = Number.POSITIVE_INFINITY,
 ): AsyncGenerator<readonly (readonly string[])[]> {
   const metadata = await parquetMetadataAsync(file)
   const headings = parquetSchema(metadata).children.map((each) => each.element.name)
   const columns = headings.filter(wanted)
   yield [headings]
   let begin = 0
-  for (const { num_rows: count } of metadata.row_groups) {
+  for (const { num_rows: count, columns: chunks } of metadata.row_groups) {
+    const bytes = chunks.reduce(
+      (sum, { meta_data: about }) => sum + (wanted(about?.path_in_schema[0] ?? '') ? Number(about?.total_uncompressed_size ?? 0) : 0),
+      0,
+    )
+    if (bytes > most) throw new TooLargeAtOnce()
     const end = begin + Number(count)
     for (let rowStart = begin; rowStart < end; rowStart += atOnce) {
       const rowEnd = Math.min(end, rowStart + atOnce)

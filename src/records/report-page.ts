@@ -30,16 +30,19 @@ function blockMarkup(block: ReportBlock, at: number): string {
 
 function tableMarkup(head: readonly string[], rows: readonly (readonly string[])[], at: number): string {
   const names = head.map((each, column) => (each === '' ? '<td></td>' : `<th scope="col"${column === 0 ? ` id="t${at}"` : ''}>${inline(each)}</th>`))
-  const lines = rows.map(([first = '', ...rest]) => `<tr><th scope="row">${inline(first)}</th>${rest.map((each) => `<td>${inline(each)}</td>`).join('')}</tr>`)
+  const lines = rows.map(
+    ([first = '', ...rest]) =>
+      `<tr><th scope="row">${inline(first)}</th>${rest.map((each, column) => `<td data-head="${escaped((head[column + 1] ?? '').replaceAll('`', ''))}">${inline(each)}</td>`).join('')}</tr>`,
+  )
   const name = head[0] === '' ? '' : ` aria-labelledby="t${at}"`
-  return `<div class="scroll" role="region" tabindex="0"${name}><table><thead><tr>${names.join('')}</tr></thead><tbody>${lines.join('')}</tbody></table></div>`
+  return `<div class="scroll" role="group" tabindex="0"${name}><table><thead><tr>${names.join('')}</tr></thead><tbody>${lines.join('')}</tbody></table></div>`
 }
 
 function chartMarkup(chart: MonthChart): string {
   const drawing = chartDrawing(chart)
   if (drawing === '') return ''
   const legend = chart.series.map((each) => `<li class="o-${each.outcome}">${inline(each.name)}</li>`).join('')
-  return `<figure><div class="scroll" role="region" tabindex="0" aria-label="${escaped(chart.title)}">${drawing}</div><ul class="legend">${legend}</ul><figcaption>${inline([chart.note, ...chart.changes.map((each) => each.text)].join(' '))}</figcaption></figure>`
+  return `<figure><div class="scroll" role="group" tabindex="0" aria-label="${escaped(chart.title)}">${drawing}</div><ul class="legend">${legend}</ul><figcaption>${inline([chart.note, ...chart.changes.map((each) => each.text)].join(' '))}</figcaption></figure>`
 }
 
 /** A line of text; what stands between backticks is a name that a program reads. */

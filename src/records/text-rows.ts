@@ -24,10 +24,17 @@ export async function* textRows(bytes: AsyncIterable<Uint8Array>, name: string, 
     new Promise((resolve, reject) => {
       begin((error) => (error === undefined || error === null ? resolve() : reject(error)))
     })
+  // WHY: the parser is given letters, because the one for browsers takes no bytes
+  const letters = new TextDecoder('utf-8', { ignoreBOM: true })
+  let isEmpty = true
   for await (const chunk of bytes) {
-    await settled((done) => parser.write(chunk, done))
+    const text = letters.decode(chunk, { stream: true })
+    if (text === '') continue
+    isEmpty = false
+    await settled((done) => parser.write(text, done))
     yield taken()
   }
+  if (isEmpty) return
   const ended = settled((done) => {
     parser.on('end', () => done())
     parser.on('error', done)

@@ -5,7 +5,7 @@ import { locales, say } from '../../src/wording/index.ts'
 import { problemMedia, problemResponse, Refused } from '../src/lib/server/api/problem.ts'
 import type { Log } from '../src/lib/server/log-node.ts'
 import { plainPage } from '../src/lib/server/plain-page.ts'
-import { headersOfAll } from './headers.ts'
+import { headersOfAll, policyOf } from './headers.ts'
 import type { Metrics } from './metrics-node.ts'
 import { isHost, normalTarget } from './target.ts'
 
@@ -49,7 +49,9 @@ export function listener({ app, log, metrics, origin, hasProxy, isStopping }: Be
     request.url = target
     request.headers[hostHeader] = host
     request.headers[protocolHeader] = placed?.protocol ?? (hasProxy ? protocolOf(request.headers['x-forwarded-proto']) : 'http')
-    const [path] = target.split('?')
+    const [path = ''] = target.split('?')
+    const policy = policyOf(path)
+    if (policy !== undefined) response.setHeader('Content-Security-Policy', policy)
     if (path === '/health') answer(request, response, 'text/plain; charset=utf-8', 'ok')
     else if (path === '/metrics' && metrics !== undefined) {
       metrics.text().then(

@@ -57,7 +57,16 @@ async function made(event: RequestEvent, resolve: Parameters<Handle>[0]['resolve
   // WHY: what is shown to somebody signed in is for them, and not for whoever uses the browser next
   if (event.locals.person !== undefined || event.locals.isAway || isOfAccounts.test(event.url.pathname)) response.headers.set('Cache-Control', 'no-store')
   if (response.status === 503) response.headers.set('Retry-After', '30')
+  if (ofRecords.test(event.url.pathname)) forbidConnections(response)
   return name === undefined ? response : keepPage(name, response)
+}
+
+const ofRecords = /^\/[a-z]{2,3}\/audit$/
+
+/** WHY: records that somebody gives to that page must not leave it, whatever a script there would try. */
+function forbidConnections({ headers }: Response): void {
+  const policy = headers.get('Content-Security-Policy') ?? ''
+  headers.set('Content-Security-Policy', policy.replace("connect-src 'self'", "connect-src 'none'").replace("form-action 'self'", "form-action 'none'"))
 }
 
 const isOfAccounts = /^\/(auth|[a-z]{2,3}\/account)(\/|$)/

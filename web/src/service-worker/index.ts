@@ -7,12 +7,16 @@ import { type OfflineNote, shown } from './shown.ts'
 import { forgetTowns, keepTown, renewTowns, townAt, townPage } from './towns.ts'
 
 const kept = 'evenhand'
+const files = [...immutable, ...assets].map((each) => (each.path.startsWith('/') ? each.path : `/${each.path}`))
 // WHY: the workshop is left out, because it is ten times as large, and of no use without the law's documents, which are not kept; so are the scripts of the desk and of
-// passkeys, which need the server, and the framework's, which no page uses; and no icons: they are kept by whoever shows them
-const built = [...immutable, ...assets]
-  .map((each) => (each.path.startsWith('/') ? each.path : `/${each.path}`))
-  .filter((each) => !/\/(workshop-|desk\.|passkey\.)|\/immutable\/(chunks|entry|nodes)\/.*\.js$|\.(png|ico|woff)$/.test(each))
+// passkeys, which need the server, those that hold records against the rules, which are kept by whoever opens that page, and the framework's, which no page uses; and no icons: they are kept by whoever shows them
+const built = files.filter((each) => !/\/(workshop-|audit-|desk\.|passkey\.)|\/immutable\/(chunks|entry|nodes)\/.*\.js$|\.(png|ico|woff)$/.test(each))
 const pages: readonly string[] = locales.flatMap((lang) => [`/${lang}`, `/${lang}/ask`, `/${lang}/offline`])
+/** The page that holds records against the rules, its scripts and its law: kept once somebody opened it. */
+const auditFiles = files.filter((each) => /\/audit-[^/]*\.js$/.test(each))
+const auditPages: readonly string[] = locales.map((lang) => `/${lang}/audit`)
+const auditLaws: readonly string[] = locales.map((lang) => `/data/${lang}.records.mjs`)
+const isOfAudit = (pathname: string): boolean => [...auditFiles, ...auditPages, ...auditLaws].includes(pathname)
 const laws: readonly string[] = locales.map((lang) => `/data/${lang}.law`)
 /** The law of another State, kept once somebody asked about a place there. */
 const isLaw = (pathname: string): boolean => /^\/data\/[a-z]{2}(\.[a-z]{2}-[a-z]{2})?\.law$/.test(pathname)
@@ -35,7 +39,7 @@ worker.addEventListener('activate', (event) => {
     // WHY: files are told by name, because the name of a built file changes with what is in it
     for (const { url } of await cache.keys()) {
       const { pathname } = new URL(url)
-      if (![...built, ...pages].includes(pathname) && !isLaw(pathname)) await cache.delete(url)
+      if (![...built, ...pages].includes(pathname) && !isLaw(pathname) && !isOfAudit(pathname)) await cache.delete(url)
     }
     await worker.clients.claim()
   }
@@ -45,7 +49,9 @@ worker.addEventListener('activate', (event) => {
 // WHY: the page tells it, because the page that brought the service worker here was fetched before it, and what is fetched after it is not waited for
 worker.addEventListener('message', (event) => {
   if (!(event.source instanceof WindowClient)) return
-  const town = townAt(pathOf(new URL(event.source.url)))
+  const path = pathOf(new URL(event.source.url))
+  if (auditPages.includes(path)) event.waitUntil(keepAudit(path))
+  const town = townAt(path)
   if (town !== undefined) event.waitUntil(keepTown(town))
 })
 
@@ -57,6 +63,8 @@ worker.addEventListener('fetch', (event) => {
   else if (request.method === 'GET' && built.includes(url.pathname)) event.respondWith(keptFirst(request))
   // WHY: what is asked in an address is cut off, because it may name a place, and what is kept is for everybody who uses this browser
   else if (request.method === 'GET' && isLaw(url.pathname) && url.search === '') event.respondWith(newestFirst(request))
+  else if (request.method === 'GET' && auditFiles.includes(url.pathname)) event.respondWith(keptFirst(request))
+  else if (request.method === 'GET' && auditLaws.includes(url.pathname)) event.respondWith(newestFirst(request))
   else if (request.mode === 'navigate' && (request.method === 'GET' || isAsking(url))) event.respondWith(pageFor(request, url))
 })
 
@@ -72,6 +80,14 @@ function isAsking({ pathname }: URL): boolean {
 
 function pathOf({ pathname }: URL): string {
   return pathname === '/' ? `/${languageOf(pathname, worker.navigator.language)}` : pathname.replace(/\/$/, '')
+}
+
+/** Keeps the page that holds records against the rules in its language. WHY: no cookie is sent, because what is kept is for everybody who uses this browser. */
+async function keepAudit(path: string): Promise<void> {
+  const lang = languageOf(path, worker.navigator.language)
+  const wanted = [path, `/data/${lang}.records.mjs`, ...auditFiles.filter((each) => new RegExp(`/audit-(worker-)?${lang}\\.`).test(each))]
+  const cache = await caches.open(kept)
+  await cache.addAll(wanted.map((each) => new Request(each, { credentials: 'omit', cache: 'no-cache' })))
 }
 
 async function keptFirst(request: Request): Promise<Response> {
@@ -91,7 +107,13 @@ async function newestFirst(request: Request): Promise<Response> {
 async function pageFor(request: Request, url: URL): Promise<Response> {
   const response = await fetch(request).catch(() => undefined)
   if (response !== undefined && response.status < 500) {
-    if (response.ok && request.method === 'GET' && pages.includes(url.pathname) && url.search === '' && response.headers.get('Cache-Control') !== 'no-store')
+    if (
+      response.ok &&
+      request.method === 'GET' &&
+      [...pages, ...auditPages].includes(url.pathname) &&
+      url.search === '' &&
+      response.headers.get('Cache-Control') !== 'no-store'
+    )
       await (await caches.open(kept)).put(url.pathname, response.clone())
     return response
   }
@@ -105,7 +127,7 @@ async function pageFor(request: Request, url: URL): Promise<Response> {
 async function copyOf(url: URL): Promise<Response | undefined> {
   const path = pathOf(url)
   const officer = url.searchParams.get('as') === 'officer' ? await townPage(path, '?as=officer') : undefined
-  const copy = officer ?? (await townPage(path, '')) ?? (pages.includes(path) ? await caches.match(path, { cacheName: kept }) : undefined)
+  const copy = officer ?? (await townPage(path, '')) ?? ([...pages, ...auditPages].includes(path) ? await caches.match(path, { cacheName: kept }) : undefined)
   const isWhole = officer === undefined ? url.search === '' : url.search === '?as=officer'
   return copy === undefined ? undefined : shown(copy, isWhole ? ['bar'] : ['bar', 'without'])
 }

@@ -163,6 +163,7 @@ export const messages: Readonly<Partial<Record<Key, string>>> = {
   "error.law": "Chercher des mots dans la loi",
   "error.home": "La première page",
   "frame.begun": "Le français est commencé ici, et personne dont c’est la langue ne l’a encore relu. Ce qui est en anglais est marqué comme tel.",
+  "frame.audit": "Registres",
   "situation-map.choose": "Que se passe-t-il?",
   "changed.known.official": "Texte officiel.",
   "changed.known.partial": "Texte officiel, lu en partie.",

@@ -289,6 +289,61 @@ export interface Slots {
   readonly "listed.some": never
   readonly "listed.and": never
   readonly "listed.or": never
+  readonly "audit.title": never
+  readonly "audit.lead": never
+  readonly "audit.stays": never
+  readonly "audit.needs-script": never
+  readonly "audit.files": never
+  readonly "audit.files-hint": never
+  readonly "audit.sample": never
+  readonly "audit.reading-law": never
+  readonly "audit.looking": never
+  readonly "audit.look": never
+  readonly "audit.layout": never
+  readonly "audit.layout-own": never
+  readonly "audit.fits": never
+  readonly "audit.drafted": never
+  readonly "audit.document": never
+  readonly "audit.again": never
+  readonly "audit.columns": never
+  readonly "audit.column": never
+  readonly "audit.use": never
+  readonly "audit.use.place": never
+  readonly "audit.use.state": never
+  readonly "audit.use.agency": never
+  readonly "audit.use.day": never
+  readonly "audit.use.number": never
+  readonly "audit.use.fact": never
+  readonly "audit.use.act": never
+  readonly "audit.use.done": never
+  readonly "audit.use.nothing": never
+  readonly "audit.rows": never
+  readonly "audit.place": never
+  readonly "audit.agency": never
+  readonly "audit.choose": never
+  readonly "audit.by-place": never
+  readonly "audit.start": never
+  readonly "audit.working": 'percent'
+  readonly "audit.working-left": 'percent' | '#seconds'
+  readonly "audit.stop": never
+  readonly "audit.stopped": never
+  readonly "audit.done": never
+  readonly "audit.report": never
+  readonly "audit.small": never
+  readonly "audit.save": never
+  readonly "audit.save-page": never
+  readonly "audit.save-text": never
+  readonly "audit.save-findings": never
+  readonly "audit.save-kept": never
+  readonly "audit.print": never
+  readonly "audit.saving-note": never
+  readonly "audit.writing": never
+  readonly "audit.other": never
+  readonly "audit.failed": never
+  readonly "audit.not-files": 'file'
+  readonly "audit.no-place": never
+  readonly "audit.no-agency": never
+  readonly "audit.wrong-document": 'what'
   readonly "beyond.title": never
   readonly "beyond.lead": never
   readonly "beyond.outside": never
@@ -1251,6 +1306,7 @@ export interface Slots {
   readonly "error.law": never
   readonly "error.home": never
   readonly "frame.begun": never
+  readonly "frame.audit": never
   readonly "history.title": 'what' | 'place'
   readonly "history.about": 'place' | 'what'
   readonly "history.lead": 'word'
@@ -1738,6 +1794,7 @@ export interface Slots {
   readonly "records.progress-left": 'file' | 'percent' | '#seconds'
   readonly "records.again-files": never
   readonly "records.rules-few": '#count' | 'most'
+  readonly "records.mistake.too-large": 'file' | 'layout'
   readonly "review.title": never
   readonly "head.agencies": never
   readonly "review.lead": never
@@ -1778,6 +1835,7 @@ export interface Slots {
   readonly "review.bar": 'title' | 'counts'
   readonly "review.side": never
   readonly "review.none": never
+  readonly "head.audit": never
   readonly "settings.HOST": never
   readonly "settings.PORT": never
   readonly "settings.EVENHAND_ADDRESS": never

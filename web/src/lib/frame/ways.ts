@@ -46,7 +46,13 @@ const ways: readonly (readonly [Word, readonly (readonly [string, Word])[]])[] =
       ['draft', 'frame.workshop'],
     ],
   ],
-  ['frame.law', [['law', 'frame.law']]],
+  [
+    'frame.law',
+    [
+      ['law', 'frame.law'],
+      ['audit', 'frame.audit'],
+    ],
+  ],
 ]
 
 /** The headings in a language, for the page at an address. */

@@ -21,6 +21,7 @@ const always = [
   '/law/coverage',
   '/law/fidelity',
   '/law/unknown',
+  '/audit',
   '/beyond',
   '/languages',
   '/offline',
