@@ -53,9 +53,10 @@ export function codeOf(asked: SqlAsked, fact: string, answers: readonly string[]
   const column = columnOf(asked, fact)
   const none = answers.length
   if (column === null) return String(none)
-  if (asked.codes === 'numbers') return `cast(coalesce(case when r.${column} between 0 and ${none - 1} then r.${column} end, ${none}) as integer)`
+  // WHY: one condition and a narrow type: a further coalesce and wider numbers took DuckDB twice as long
+  if (asked.codes === 'numbers') return `cast(case when r.${column} between 0 and ${none - 1} then r.${column} else ${none} end as smallint)`
   const whens = answers.map((answer, number) => `when ${sqlText(answer)} then ${number}`)
-  return `cast(case coalesce(r.${column}, '') ${whens.join(' ')} else ${none} end as integer)`
+  return `cast(case r.${column} ${whens.join(' ')} else ${none} end as smallint)`
 }
 
 /** Whether what stands in a row for a fact can be read: null, an answer, or `unknown`. */

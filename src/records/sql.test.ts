@@ -91,8 +91,8 @@ interface Database {
 
 const quoted = (each: string | null): string => (each === null ? 'null' : `'${each.replaceAll("'", "''")}'`)
 
-async function filled(run: Database['run'], dayType: 'date' | 'text'): Promise<Database> {
-  await run(`create table stops (${columns.map((each) => `${each} ${each === 'stop_date' ? dayType : 'text'}`).join(', ')})`)
+async function filled(run: Database['run'], dayType: string, textType = 'text', engine = ''): Promise<Database> {
+  await run(`create table stops (${columns.map((each) => `${each} ${each === 'stop_date' ? dayType : textType}`).join(', ')})${engine}`)
   for (let from = 0; from < rows.length; from += 250) {
     const part = rows.slice(from, from + 250).map(({ texts }) => `(${columns.map((each) => quoted(texts[each] ?? null)).join(', ')})`)
     await run(`insert into stops values ${part.join(', ')}`)
@@ -139,10 +139,40 @@ async function duckdb(): Promise<Database> {
   return filled(async (text) => (await connection.runAndReadAll(text)).getRowObjectsJson(), 'date')
 }
 
+/** The part of ClickHouse that is used. */
+interface Click {
+  readonly Session: new () => { readonly query: (sql: string, format?: string) => string; readonly cleanup: () => void }
+}
+
+/** WHY: so is ClickHouse, in a library of 540 MB. */
+const clickFolder = process.env['EVENHAND_CHDB']
+
+function clickhouse(): Promise<Database> {
+  const click = createRequire(`${resolve(clickFolder ?? '')}/`)('chdb') as Click
+  const session = new click.Session()
+  afterAll(() => session.cleanup())
+  return filled(
+    async (text) => {
+      if (!/^\s*(select|with|--)/.test(text)) session.query(text)
+      else
+        return session
+          .query(text, 'JSONEachRow')
+          .split('\n')
+          .filter((line) => line !== '')
+          .map((line) => JSON.parse(line) as Found)
+      return []
+    },
+    'Nullable(Date)',
+    'Nullable(String)',
+    ' engine = Memory',
+  )
+}
+
 const engines = [
   ['SQLite', sqlite, ['texts', 'joins'], 'texts', true],
   ['PostgreSQL', postgres, ['postgres', 'texts', 'joins'], 'dates', true],
   ['DuckDB', duckdb, ['duckdb', 'texts', 'joins'], 'dates', duckFolder !== undefined],
+  ['ClickHouse', clickhouse, ['clickhouse'], 'dates', clickFolder !== undefined],
 ] as const
 
 /** Holds what a statement gives against what is expected; gives how many rows were compared. */
@@ -214,6 +244,11 @@ describe('a statement', () => {
       expect(sql.length).toBeLessThan(100_000)
       for (const [list] of sql.matchAll(/[[{][\d,]+[\]}]/g)) expect(list.split(',').length).toBeLessThanOrEqual(mostEntries)
     }
+  })
+
+  it.each(acts)('of lists is below 100 kB for five towns and all days: %s', (act) => {
+    for (const dialect of ['duckdb', 'postgres', 'clickhouse'] as const)
+      expect(sqlOf(artefact, asking(dialect, act, { codes: 'numbers' })).sql.length).toBeLessThan(100_000)
   })
 
   it('reads numbers as texts, and a number that is none as nothing known', async () => {
