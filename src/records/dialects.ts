@@ -4,13 +4,15 @@
 export interface SqlList {
   readonly before: string
   readonly after: string
+  /** The number of the first entry. */
+  readonly first: 0 | 1
   /** Whether the lists are columns of one row that stands beside each row of the table, or are named before it is read. */
   readonly stands: 'beside' | 'named'
 }
 
 /** How one kind of database is written for. */
 export interface SqlDialect {
-  /** How a table is written: as a list, which is read from 1; as one text of digits; or as a table that is joined. */
+  /** How a table is written: as a list; as one text of digits; or as a table that is joined. */
   readonly tables: SqlList | 'digits' | 'joins'
   /** How many entries a table has at most. */
   readonly most: number
@@ -21,14 +23,15 @@ export interface SqlDialect {
 /** WHY: longer lists make fewer steps, but with a column of days a text of more than 100 kB for `hold` in five places. */
 const mostInList = 2_048
 
-/** The dialects by name. `texts` and `joins` have nothing that Spark, Trino, BigQuery, Snowflake or SQLite lack. */
+/** The dialects by name. `texts` and `joins` have nothing that Trino, BigQuery, Snowflake or SQLite lack. */
 export const sqlDialects = {
   // WHY: DuckDB copies a list that stands in an expression for every 2,048 rows, entry by entry; as a column of one row it is copied once
   // WHY: rows that come out of a join are read through a list of their numbers, which took half a scan more than an enum
-  duckdb: { tables: { before: '[', after: ']::smallint[]', stands: 'beside' }, most: mostInList, enums: true },
+  duckdb: { tables: { before: '[', after: ']::smallint[]', first: 1, stands: 'beside' }, most: mostInList, enums: true },
   // WHY: a name of ClickHouse stands for a constant, and a row beside the others would be copied for each of them
-  clickhouse: { tables: { before: '[', after: ']', stands: 'named' }, most: mostInList },
-  postgres: { tables: { before: "'{", after: "}'::int[]", stands: 'beside' }, most: mostInList },
+  clickhouse: { tables: { before: '[', after: ']', first: 1, stands: 'named' }, most: mostInList },
+  postgres: { tables: { before: "'{", after: "}'::int[]", first: 1, stands: 'beside' }, most: mostInList },
+  spark: { tables: { before: 'array(', after: ')', first: 0, stands: 'beside' }, most: mostInList },
   texts: { tables: 'digits', most: mostInList },
   // WHY: what is joined is one line for each entry, and smaller tables have fewer entries in all
   joins: { tables: 'joins', most: 256 },

@@ -1,5 +1,6 @@
 // Records of what police did, held against the rules that stood there that day.
 export { type AuditMistake, type AuditOptions, auditFiles, findingColumns, findingRows, findingsDescription } from './auditing-node.ts'
+export { type FactColumns, setsOf, tablesOn } from './columns.ts'
 export { type SqlDialectName, sqlDialects } from './dialects.ts'
 export { firstRows, recordFiles } from './files-node.ts'
 export { type RecordLayout, readRecordLayouts } from './layout.ts'

@@ -27,6 +27,8 @@ export interface SqlAsked {
   readonly columns?: Readonly<Record<string, string | null>>
   /** What columns hold: the names of answers, or their numbers from 0; nothing is known where they are null. */
   readonly codes?: 'texts' | 'numbers'
+  /** What the columns of the answer begin with, so that statements about several acts can be laid on one another. */
+  readonly prefix?: string
   readonly dialect: SqlDialectName
   /** The hash of the law, for the comment on top. */
   readonly law: string
@@ -40,6 +42,11 @@ export function isSqlName(name: string): boolean {
 /** A text as all dialects read it. */
 export function sqlText(text: string): string {
   return `'${text.replaceAll("'", "''")}'`
+}
+
+/** A column of the answer. */
+export function answerColumn({ prefix }: SqlAsked, name: 'possible' | 'verdicts' | 'perhaps' | 'if_perhaps'): string {
+  return prefix === undefined ? name : `${prefix}_${name}`
 }
 
 /** The column of a fact; null where the table has none. */

@@ -105,9 +105,9 @@ function digits(all: readonly Step[]): Written {
   })
 }
 
-function listed(all: readonly Step[], { before, after, stands }: Exclude<SqlDialect['tables'], string>): Written {
+function listed(all: readonly Step[], { before, after, first, stands }: Exclude<SqlDialect['tables'], string>): Written {
   const text = ({ entries }: Step): string => `${before}${entries.map((each) => each ?? 'null').join()}${after}`
-  return entered(all, text, stands, (_, list, at) => `${list}[${at} + 1]`)
+  return entered(all, text, stands, (_, list, at) => `${list}[${at}${first === 0 ? '' : ` + ${first}`}]`)
 }
 
 /** Tables that an expression reads an entry of. */

@@ -264,6 +264,21 @@ describe('a statement', () => {
     db.close()
   })
 
+  it('of one act can be laid on that of another', () => {
+    const db = new Sqlite(':memory:')
+    db.exec(`create table stops (${columns.map((each) => `${each} text`).join(', ')})`)
+    const insert = db.prepare(`insert into stops values (${columns.map(() => '?').join(', ')})`)
+    for (const { texts } of rows.slice(0, 300)) insert.run(...columns.map((each) => texts[each]))
+    const [hold, tell] = [asking('texts', 'hold', { prefix: 'hold' }), asking('texts', 'tell', { prefix: 'tell', table: 'held' })]
+    db.exec(viewSql('held', sqlOf(artefact, hold).sql))
+    const found = db.prepare(sqlOf(artefact, tell).sql).all() as { hold_possible: number | null; tell_possible: number | null }[]
+    expect(found.map((each) => [each.hold_possible, each.tell_possible])).toEqual(
+      rows.slice(0, 300).map((row) => [hold, tell].map((asked) => expectedOf(asked, [row])[0]?.[0])),
+    )
+    expect(db.prepare(sqlOf(artefact, tell).checkSql).get()).toMatchObject({ rows_in: 300, rows_out: 300 })
+    db.close()
+  })
+
   it('tells kinds of agency apart by a column', () => {
     const db = new Sqlite(':memory:')
     const kinds = ['municipal', 'state-police', 'federal']

@@ -2,7 +2,7 @@
 import type { Artefact } from '../artefact/index.ts'
 import { firstSqlDay, pastSqlDay } from './dialects.ts'
 import { outcomesIn, setOf } from './partial.ts'
-import { columnOf, isReadIn, type SqlAsked, sqlText } from './sql-asked.ts'
+import { answerColumn, columnOf, isReadIn, type SqlAsked, sqlText } from './sql-asked.ts'
 import { sqlChain } from './sql-chain.ts'
 import { nowhereSet, type SqlLaw, sqlLaw } from './sql-law.ts'
 import { timelineOf } from './sql-time.ts'
@@ -39,12 +39,13 @@ function statement(artefact: Artefact, asked: SqlAsked, law: SqlLaw): string {
   const tables = [...(timeline.table === undefined ? [] : [timeline.table]), ...before]
   const sets = [...new Set([0, ...law.chain.sets])].filter((each) => each !== nowhereSet)
   const words = sets.map((bits) => `when ${bits} then ${sqlText(textOf(artefact, bits))}`)
+  const name = (of: 'possible' | 'verdicts' | 'perhaps' | 'if_perhaps'): string => answerColumn(asked, of)
   return [
     ...(tables.length === 0 ? [] : [`with ${tables.join(',\n')}`]),
-    `select v.*,\n  case v.possible ${words.join(' ')} end as verdicts`,
+    `select v.*,\n  case v.${name('possible')} ${words.join(' ')} end as ${name('verdicts')}`,
     'from (',
     ...(named.length === 0 ? [] : [`with ${named.join(',\n')}`]),
-    `select r.*,\n  ${possible} as possible,\n  ${perhaps} as perhaps,\n  ${ifPerhaps} as if_perhaps`,
+    `select r.*,\n  ${possible} as ${name('possible')},\n  ${perhaps} as ${name('perhaps')},\n  ${ifPerhaps} as ${name('if_perhaps')}`,
     `from ${asked.table} r`,
     ...(timeline.join === undefined ? [] : [timeline.join]),
     ...beside,
@@ -98,8 +99,8 @@ function checkOf({ vocabulary }: Artefact, asked: SqlAsked, { chain }: SqlLaw, b
     `from ${asked.table} r`,
     ') i cross join (',
     'select count(*) as rows_out,',
-    '  coalesce(sum(case when w.possible is null then 1 else 0 end), 0) as not_judged,',
-    '  coalesce(sum(case when w.possible = 0 then 1 else 0 end), 0) as contradictory',
+    `  coalesce(sum(case when w.${answerColumn(asked, 'possible')} is null then 1 else 0 end), 0) as not_judged,`,
+    `  coalesce(sum(case when w.${answerColumn(asked, 'possible')} = 0 then 1 else 0 end), 0) as contradictory`,
     `from (\n${body}\n) w`,
     ') o',
   ].join('\n')
@@ -110,7 +111,7 @@ function testOf(artefact: Artefact, asked: SqlAsked, body: string, done: string)
   const broke = ([verdict, is]: readonly ['must' | 'must not', string]): string => {
     const bits = setOf([artefact.verdicts.indexOf(verdict)])
     // WHY: where a null is asked for too PostgreSQL keeps the order of the joins, which it otherwise changes to one that did not end in a minute
-    return `w.${done} = ${is} and coalesce(w.possible, 0) = ${bits} and coalesce(w.if_perhaps, ${bits}) = ${bits}`
+    return `w.${done} = ${is} and coalesce(w.${answerColumn(asked, 'possible')}, 0) = ${bits} and coalesce(w.${answerColumn(asked, 'if_perhaps')}, ${bits}) = ${bits}`
   }
   return [
     headOf(artefact, asked),
