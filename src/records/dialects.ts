@@ -18,6 +18,8 @@ export interface SqlDialect {
   readonly most: number
   /** Whether a text can be read as one of some that are listed, which gives its number; otherwise places are joined. */
   readonly enums?: true
+  /** Whether a table can be written as values. */
+  readonly values?: true
 }
 
 /** WHY: longer lists make fewer steps, but with a column of days a text of more than 100 kB for `hold` in five places. */
@@ -31,7 +33,8 @@ export const sqlDialects = {
   // WHY: a name of ClickHouse stands for a constant, and a row beside the others would be copied for each of them
   clickhouse: { tables: { before: '[', after: ']', first: 1, stands: 'named' }, most: mostInList },
   postgres: { tables: { before: "'{", after: "}'::int[]", first: 1, stands: 'beside' }, most: mostInList },
-  spark: { tables: { before: 'array(', after: ')', first: 0, stands: 'beside' }, most: mostInList },
+  // WHY: Spark takes a list of a text as one constant, and plans each entry of an array by itself; and each select of a union is a task
+  spark: { tables: { before: "from_json('[", after: "]', 'array<int>')", first: 0, stands: 'beside' }, most: mostInList, values: true },
   texts: { tables: 'digits', most: mostInList },
   // WHY: what is joined is one line for each entry, and smaller tables have fewer entries in all
   joins: { tables: 'joins', most: 256 },

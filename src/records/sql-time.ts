@@ -15,7 +15,7 @@ export interface SqlTimeline {
 /** WHY: not joined by days too, since each row would then be held against all stretches of its place, and DuckDB took five times as long as for a scan. */
 export function timelineOf({ placeColumn, agencyColumn, dialect }: SqlAsked, { places }: SqlLaw): SqlTimeline {
   if (placeColumn === undefined && agencyColumn === undefined) return { is: places[0]?.timeline ?? 0 }
-  const { enums }: SqlDialect = sqlDialects[dialect]
+  const { enums, values }: SqlDialect = sqlDialects[dialect]
   if (enums && placeColumn !== undefined && agencyColumn === undefined) {
     const all = places.map(({ place }) => sqlText(place)).join(', ')
     return {
@@ -33,7 +33,7 @@ export function timelineOf({ placeColumn, agencyColumn, dialect }: SqlAsked, { p
   return {
     // WHY: a database that gives 0 and not null where nothing is joined says the same
     is: 'coalesce(l.timeline, 0)',
-    table: `evenhand_places as (\n${unionOf(names, rows)}\n)`,
+    table: `evenhand_places as (\n${values ? `select * from values ${rows.map((row) => `(${row.join()})`).join(', ')} as p(${names.join()})` : unionOf(names, rows)}\n)`,
     join: `left join evenhand_places l on ${equal.join(' and ')}`,
   }
 }
