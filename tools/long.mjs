@@ -1,4 +1,4 @@
-// npm run long: the conformance suite and what damages the law at full length, and a server killed a hundred times. Then changes of the program are tried, for two hours, and the API from outside.
+// npm run long: the conformance suite and what damages the law at full length, and a server killed a hundred times. Then changes of the program are tried, for two hours, and the API from outside, and a cluster.
 import { join } from 'node:path'
 import { home, ownNode, run, setUp } from './setup.mjs'
 
@@ -29,4 +29,6 @@ const tests = run(
 )
 // what is measured here and not passed or failed: which changes of the program no test notices
 const changes = run(ownNode(), [join(home, 'tools', 'mutate.ts'), '--minutes', '120'])
-process.exit([tests, changes, run(ownNode(), [join(home, 'tools', 'outside', 'api.ts'), '--examples', '300'])].find((each) => each !== 0) ?? 0)
+const outside = run(ownNode(), [join(home, 'tools', 'outside', 'api.ts'), '--examples', '300'])
+const cluster = run(ownNode(), [join(home, 'tools', 'outside', 'spark.ts'), '--rows', '100000000', '--one'])
+process.exit([tests, changes, outside, cluster].find((each) => each !== 0) ?? 0)

@@ -1,59 +1,155 @@
-// Statements for databases: how long they are, how long they take to write, and what DuckDB takes for them beside a bare scan of the same columns.
-import { createRequire } from 'node:module'
-import { resolve } from 'node:path'
+// Statements for databases: how long they are, how long they take to write, and what databases take for them beside a bare scan of the same columns.
 import type { Artefact } from '../../src/artefact/index.ts'
 import { isDay } from '../../src/base/index.ts'
 import { type SqlAsked, sqlOf } from '../../src/records/index.ts'
 import { where } from '../subject.ts'
 import { bar, figure, heading, ratio, table } from '../table.ts'
+import { clickhouse, duckdb, type Engine, postgres } from './records-engines.ts'
+import { columnsInMemory, fill, least, nameOf, type Rows, readIn, scanOf } from './records-rows.ts'
 
 const acts = ['arrest', 'hold', 'tell', 'help-hold'] as const
-const rows = 10_000_000
-const rounds = 3
+/** `EVENHAND_ROWS` has fewer tried where somebody is in a hurry. */
+const rows = Number(process.env['EVENHAND_ROWS'] ?? 10_000_000)
 /** In times of a bare scan, kilobytes and milliseconds. */
-const bars = { scan: 2, kB: 100, ms: 100 }
+const bars = { scan: 2, kB: 100, ms: 100, together: 2, placed: 2.5, grouped: 1.2, postgres: 2.5, clickhouse: 2.1, columns: 0.35 }
 const towns = ['us/vt/norwich', 'us/vt/hartford', 'us/vt/burlington', 'us/vt/winooski', 'us/vt/richmond']
 
-interface Duck {
-  readonly DuckDBInstance: { create: () => Promise<{ connect: () => Promise<{ run: (sql: string) => Promise<unknown> }> }> }
-}
-
-/** Prints sizes and times of statements; times of DuckDB where `EVENHAND_DUCKDB` names a folder with it. */
+/** Prints sizes and times of statements; times of databases where `EVENHAND_DUCKDB` and `EVENHAND_CHDB` name folders with them. */
 export async function records(artefact: Artefact): Promise<void> {
   heading('16. Records: statements for databases')
-  const folder = process.env['EVENHAND_DUCKDB']
-  const run = folder === undefined ? undefined : await duckdb(folder)
-  if (run === undefined) console.log('  DuckDB is not tried: EVENHAND_DUCKDB names no folder that has @duckdb/node-api\n')
+  const duck = await duckdb(process.env['EVENHAND_DUCKDB'])
+  if (duck === undefined) console.log('  DuckDB is not tried: EVENHAND_DUCKDB names no folder that has @duckdb/node-api\n')
   const lines: string[][] = []
   const met: string[] = []
   for (const act of acts) {
     const { start, text } = written(artefact, act, { on: where.day })
     const many = written(artefact, act, { column: 'day' })
-    const found = run === undefined ? undefined : await scanned(artefact, act, text, run)
+    const found = duck === undefined ? undefined : await beside(artefact, duck, act, 'random')
+    const possible = duck === undefined ? undefined : await beside(artefact, duck, act, 'possible')
+    const columns = found === undefined ? undefined : await columnsInMemory(artefact, act, rows)
     lines.push([
       act,
-      figure(start),
-      figure(text.length / 1000),
-      figure(many.text.length / 1000),
+      ...[figure(start), figure(text.length / 1000), figure(many.text.length / 1000)],
       ...(found === undefined ? ['-', '-', '-'] : [figure(found.scan), figure(found.audit), ratio(found.audit, found.scan)]),
+      possible === undefined ? '-' : ratio(possible.audit, possible.scan),
+      found === undefined || columns === undefined ? '-' : ratio(columns, found.scan),
     ])
     met.push(
       bar(
         text.length / 1000 < bars.kB && many.text.length / 1000 < bars.kB && start < bars.ms,
         `${act}: written in ${figure(start)} ms, ${figure(many.text.length / 1000)} kB for five towns and all days (bars ${bars.ms} ms, ${bars.kB} kB)`,
       ),
-    )
-    met.push(
       bar(
-        found === undefined ? undefined : found.audit <= bars.scan * found.scan,
-        `${act}: DuckDB ${found === undefined ? '' : ratio(found.audit, found.scan)} of a bare scan (bar ${bars.scan}×)`,
+        found === undefined || possible === undefined ? undefined : Math.max(found.audit / found.scan, possible.audit / possible.scan) <= bars.scan,
+        `${act}: DuckDB, of a bare scan, random rows ${found === undefined ? '' : ratio(found.audit, found.scan)}, possible ones ${possible === undefined ? '' : ratio(possible.audit, possible.scan)} (bar ${bars.scan}×)`,
+      ),
+      bar(
+        found === undefined || columns === undefined ? undefined : columns <= bars.columns * found.scan,
+        `${act}: columns in memory ${found === undefined || columns === undefined ? '' : ratio(columns, found.scan)} of DuckDB's scan (bar ${bars.columns}×)`,
       ),
     )
   }
-  console.log(table(['act', 'written ms', 'kB, one day', 'kB, 5 towns, all days', 'scan ms', 'audit ms', 'to a scan'], lines))
-  console.log(
-    `\n${run === undefined ? '' : `DuckDB, one thread, ${figure(rows)} rows of random answers, a fifth of them gaps; least of ${rounds}\n\n`}${met.map((each) => `  ${each}`).join('\n')}`,
+  console.log(table(['act', 'written ms', 'kB, one day', 'kB, 5 towns, all days', 'scan ms', 'audit ms', 'random', 'possible', 'columns'], lines))
+  console.log(`\nDuckDB, one thread, ${figure(rows)} rows, a fifth of the answers gaps; processor time, least of rounds that take turns\n`)
+  if (duck !== undefined) met.push(...(await others(artefact, duck)))
+  const [pg, click] = [await postgres(), await clickhouse(process.env['EVENHAND_CHDB'])]
+  for (const act of acts) {
+    for (const [engine, most] of [
+      [pg, bars.postgres],
+      [click, bars.clickhouse],
+    ] as const) {
+      if (engine === undefined) continue
+      const found = await beside(artefact, engine, act, 'random')
+      met.push(
+        bar(
+          found.audit <= most * found.scan,
+          `${act}: ${engine.name}, ${figure(engine.rows(rows))} rows, ${ratio(found.audit, found.scan)} of a bare scan (bar ${most}×)`,
+        ),
+      )
+    }
+  }
+  await pg?.stop()
+  if (pg === undefined) met.push('PostgreSQL is left out: it is not installed')
+  if (click === undefined) met.push('ClickHouse is left out: EVENHAND_CHDB names no folder that has chdb')
+  console.log(met.map((each) => `  ${each}`).join('\n'))
+}
+
+const asked = (act: string, more: Partial<SqlAsked> = {}): SqlAsked =>
+  ({
+    act,
+    places: [{ id: where.place, agency: where.agency }],
+    day: { on: where.day },
+    table: 'stops',
+    codes: 'numbers',
+    dialect: 'duckdb',
+    law: '',
+    ...more,
+  }) as SqlAsked
+
+/** What a statement for one act on one day takes in an engine, and a bare scan of the columns that it reads. */
+async function beside(artefact: Artefact, engine: Engine, act: string, kind: Rows): Promise<{ readonly scan: number; readonly audit: number }> {
+  const { sql } = sqlOf(artefact, asked(act, { dialect: engine.dialect }))
+  const facts = readIn(artefact, sql)
+  await fill(engine, facts, engine.rows(rows), kind === 'possible' ? sql : undefined)
+  const [scan = 0, audit = 0] = await least(engine, [scanOf(facts), `select possible, count(*) from (${sql}) judged group by possible`])
+  console.error(`  ${act}, ${engine.name}, ${kind} rows: measured`)
+  return { scan, audit }
+}
+
+/** Four acts at once, places and days as columns, and records of few columns that are grouped first. */
+async function others(artefact: Artefact, engine: Engine): Promise<readonly string[]> {
+  const found: string[] = []
+  const tell = (what: string, [scan = 0, audit = 0]: readonly number[], most: number): void => {
+    found.push(bar(audit <= most * scan, `${what}: ${ratio(audit, scan)} of a bare scan (bar ${most}×)`))
+    console.error(`  ${what}: measured`)
+  }
+  const names = acts.map((act) => act.replaceAll('-', '_'))
+  const statements = acts.map((act, at) => sqlOf(artefact, asked(act, { prefix: names[at] ?? '', table: at === 0 ? 'stops' : `judged_${at}` })).sql)
+  const facts = readIn(artefact, statements.join('\n'))
+  await fill(engine, facts, rows)
+  for (const [at, sql] of statements.entries()) await engine.run(`create or replace view judged_${at + 1} as ${sql}`)
+  tell(
+    'four acts at once',
+    await least(engine, [scanOf(facts), `select ${names.map((each) => `sum(${each}_possible)`).join(', ')} from judged_4`]),
+    bars.together,
   )
+
+  const towns = artefact.places.filter((each) => each.timelines['municipal'] !== undefined).slice(0, 60)
+  const places = towns.map(({ id }) => ({ id, agency: 'municipal' }))
+  for (const act of ['tell', 'hold']) {
+    const { sql } = sqlOf(artefact, asked(act, { places, placeColumn: 'place', day: { column: 'day', holds: 'dates' } }))
+    const read = readIn(artefact, sql)
+    const more = `([${places.map(({ id }) => `'${id}'`).join()}])[1 + cast(floor(random() * 60) as integer)] as place, date '2018-01-01' + cast(floor(random() * 2922) as integer) as day`
+    await fill(engine, read, rows, undefined, more)
+    const scan = scanOf(read, ', max(place), max(day)')
+    const [bare = 0, judged = 0, both = 0] = await least(engine, [
+      scan,
+      `select possible, count(*) from (${sql}) judged group by possible`,
+      `select possible, if_perhaps, count(*) from (${sql}) judged group by possible, if_perhaps`,
+    ])
+    tell(`${act}, 60 places and 8 years as columns`, [bare, judged], bars.placed)
+    tell(`${act}, the same with what perhaps stood`, [bare, both], bars.placed)
+  }
+
+  const few = ['purpose', 'paper', 'offence', 'suspicion']
+  const columns = Object.fromEntries(artefact.vocabulary.facts.map(({ id }) => [id, few.includes(id) ? nameOf(id) : null]))
+  const { sql } = sqlOf(artefact, asked('arrest', { columns, table: 'alike' }))
+  await fill(
+    engine,
+    artefact.vocabulary.facts.filter(({ id }) => few.includes(id)),
+    rows,
+  )
+  await engine.run(`create or replace view alike as select ${few.join(', ')}, count(*) as records from stops group by all`)
+  tell(
+    'four columns, grouped first',
+    await least(engine, [
+      `select ${few.map((each) => `sum(${each})`).join(', ')} from stops`,
+      `select possible, sum(records) from (${sql}) judged group by possible`,
+      `select ${few.join(', ')}, count(*) from stops group by all`,
+    ]),
+    bars.grouped,
+  )
+  return found
 }
 
 /** A statement, and how many milliseconds of the processor it took to write; the second time, since a program that writes one writes more. */
@@ -73,36 +169,4 @@ function written(
   const { sql } = sqlOf(artefact, asked)
   const { user, system } = process.cpuUsage(before)
   return { start: (user + system) / 1000, text: sql }
-}
-
-type Run = (sql: string) => Promise<number>
-
-async function duckdb(folder: string): Promise<Run> {
-  const duck = createRequire(`${resolve(folder)}/`)('@duckdb/node-api') as Duck
-  const connection = await (await duck.DuckDBInstance.create()).connect()
-  await connection.run('set threads to 1')
-  return async (sql) => {
-    const start = performance.now()
-    await connection.run(sql)
-    return performance.now() - start
-  }
-}
-
-async function scanned(artefact: Artefact, act: string, sql: string, run: Run): Promise<{ readonly scan: number; readonly audit: number }> {
-  const { facts } = artefact.vocabulary
-  const read = facts.filter(({ id }) => new RegExp(`r\\.${id.replaceAll('-', '_')}\\b`).test(sql))
-  const name = (id: string): string => id.replaceAll('-', '_')
-  const columns = read.map(
-    ({ id, answers }) => `cast(case when random() < 0.2 then null else floor(random() * ${answers.length}) end as tinyint) as ${name(id)}`,
-  )
-  await run(`create or replace table stops as select ${columns.join(', ')} from range(${rows})`)
-  const least = async (text: string): Promise<number> => {
-    let found = Number.POSITIVE_INFINITY
-    for (let round = 0; round < rounds; round += 1) found = Math.min(found, await run(text))
-    return found
-  }
-  const scan = await least(`select ${read.map(({ id }) => `sum(${name(id)})`).join(', ')} from stops`)
-  const audit = await least(`select possible, count(*) from (${sql}) judged group by possible`)
-  console.error(`  ${act}: measured`)
-  return { scan, audit }
 }

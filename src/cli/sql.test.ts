@@ -8,7 +8,7 @@ describe('evenhand sql', () => {
   it('prints a statement and its check, a view, or a test', async () => {
     const { status, stdout } = await evenhand(...good, '--on', '2024-09-03', '--dialect', 'postgres')
     expect(status).toBe(0)
-    for (const part of ['-- Act: hold, on 2024-09-03.', 'from stops r', 'as rows_in', '::int[])', '-- Law: ']) expect(stdout).toContain(part)
+    for (const part of ['-- Act: hold, on 2024-09-03.', 'from stops r', 'as rows_in', '::int[]', '-- Law: ']) expect(stdout).toContain(part)
     const view = await evenhand(...good, '--place', 'us/vt/hartford', '--day-column', 'day', '--dialect', 'duckdb', '--view', 'judged')
     expect(view.stdout).toMatch(/^create view judged as\n/)
     expect(view.stdout).toContain('r.place in (')

@@ -25,6 +25,7 @@ interface Options {
   readonly numbers?: true
   readonly dialect: SqlDialectName
   readonly view?: string
+  readonly prefix?: string
   readonly test?: true
   readonly doneColumn: string
 }
@@ -47,6 +48,7 @@ export function sqlCommand(): Command {
     .option('--numbers', 'the columns hold the numbers of answers from 0, not their names')
     .addOption(new Option('--dialect <dialect>', 'the database; texts is read by most').choices(Object.keys(sqlDialects)).default('texts'))
     .option('--view <name>', 'make it a view of that name')
+    .option('--prefix <name>', 'what the columns of the answer begin with, so that the view of one act can be the table of the next')
     .option('--test', 'only the rows that broke the law for certain, as a test of dbt')
     .option('--done-column <column>', 'for --test: the column that says yes or no, or 1 or 0 with --numbers', 'done')
     .action(async (options: Options) => {
@@ -72,15 +74,22 @@ function repeated(flags: string, description: string): Option {
 }
 
 /** Every name that is written into the statement, with its option. */
-function namesIn({ table, placeColumn, agencyColumn, dayColumn, view, doneColumn }: Options): readonly (readonly [option: string, name: string])[] {
-  const all = { '--table': table, '--place-column': placeColumn, '--agency-column': agencyColumn, '--day-column': dayColumn, '--view': view }
+function namesIn({ table, placeColumn, agencyColumn, dayColumn, view, prefix, doneColumn }: Options): readonly (readonly [option: string, name: string])[] {
+  const all = {
+    '--table': table,
+    '--place-column': placeColumn,
+    '--agency-column': agencyColumn,
+    '--day-column': dayColumn,
+    '--view': view,
+    '--prefix': prefix,
+  }
   const given = Object.entries(all).flatMap(([option, name]) => (name === undefined ? [] : [[option, name] as const]))
   return [...given, ['--done-column', doneColumn]]
 }
 
 /** What the options ask. Stops with exit code 2 at what cannot be asked. */
 function askedOf(artefact: Artefact, law: string, options: Options): SqlAsked {
-  const { actor, agencyColumn, table, numbers, dialect } = options
+  const { actor, agencyColumn, table, numbers, dialect, prefix } = options
   const day = dayOf(options)
   const found = options.place.map((place) => situatedAt(artefact, options, place, 'on' in day ? day.on : today()))
   const [one] = found
@@ -98,6 +107,7 @@ function askedOf(artefact: Artefact, law: string, options: Options): SqlAsked {
     places: distinct,
     ...(placeColumn === undefined ? {} : { placeColumn }),
     ...(agencyColumn === undefined ? {} : { agencyColumn }),
+    ...(prefix === undefined ? {} : { prefix }),
     day: 'on' in day ? { on: one.day } : day,
     table,
     columns: columnsOf(artefact, options),

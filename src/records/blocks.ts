@@ -1,4 +1,4 @@
-// Partial diagrams as a chain of tables: what a database or an array of columns can go through without a branch.
+// Partial diagrams as a chain of tables: what a database or arrays of columns can go through without a branch.
 import { invariant } from '../base/index.ts'
 import type { PartialDiagrams, PartialRef } from './partial.ts'
 
@@ -83,23 +83,4 @@ export function blocksOf(partial: PartialDiagrams, order: readonly number[], siz
 
 function distinct(refs: readonly PartialRef[]): readonly PartialRef[] {
   return [...new Set(refs)]
-}
-
-/** Coded records, a column for each fact: what nothing is known of has the value after the last. */
-export type FactColumns = ReadonlyMap<number, Uint8Array>
-
-/** The sets of outcomes of many records, as bits, a block after another. `start`: the state that each record begins with. A fact without a column is known of none. */
-export function setsOf({ blocks, sets }: Blocks, columns: FactColumns, start: Uint16Array | Int32Array): Int32Array {
-  const states = Int32Array.from(start)
-  const codes = new Int32Array(states.length)
-  for (const { facts, radices, codes: count, next } of blocks) {
-    codes.fill(0)
-    for (const [index, fact] of facts.entries()) {
-      const [radix, column] = [radices[index] ?? 1, columns.get(fact)]
-      for (let row = 0; row < codes.length; row += 1) codes[row] = (codes[row] ?? 0) * radix + (column?.[row] ?? radix - 1)
-    }
-    const table = Int32Array.from(next)
-    for (let row = 0; row < states.length; row += 1) states[row] = table[(states[row] ?? 0) * count + (codes[row] ?? 0)] ?? -1
-  }
-  return states.map((state) => sets[state] ?? 0)
 }

@@ -1,5 +1,6 @@
 // Records of what police did, held against the rules that stood there that day.
 export { type Audited, type AuditMistake, type AuditOptions, auditFiles } from './audited.ts'
+export { type FactColumns, setsOf, tablesOn } from './columns.ts'
 export { type SqlDialectName, sqlDialects } from './dialects.ts'
 export { findingColumns, findingRows, findingsDescription } from './findings.ts'
 export { type AuditAt, type KeptAudit, keptIn, keptOf } from './kept.ts'

@@ -7,7 +7,8 @@ import { compiled, isPossible, numbers, reference, situated, situations } from '
 import { impossible } from '../artefact/index.ts'
 import { cellOf, editionOn } from '../decide/index.ts'
 import { reach } from '../diagram/index.ts'
-import { blocksOf, setsOf } from './blocks.ts'
+import { blocksOf } from './blocks.ts'
+import { setsOf } from './columns.ts'
 import { outcomesIn, partialOf, possibleFor, setOf } from './partial.ts'
 
 const { artefact: whole } = await theLaw()

@@ -1,4 +1,4 @@
-// The law on one act in some places as a statement needs it: which state each place begins with on which days, and the tables that follow.
+// The law on one act in some places as a statement needs it: with which state of the chain a row begins, by its place and day, and the chain.
 import type { Artefact, Edition } from '../artefact/index.ts'
 import { impossible } from '../artefact/index.ts'
 import { invariant } from '../base/index.ts'
@@ -8,52 +8,65 @@ import { type PartialRef, partialOf, setOf } from './partial.ts'
 import type { SqlAsked } from './sql-asked.ts'
 import { readingFirst } from './sql-states.ts'
 
-/** Some days in one place, with the state with which each chain begins. */
-export interface SqlStretch {
+/** A place with a kind of agency, and which of the timelines is theirs. */
+export interface SqlTimed {
   readonly place: string
   readonly agency: string
-  readonly since: string
-  readonly until: string
-  readonly state: number
-  /** The state of the second chain; that of rows that are nowhere, where nothing only perhaps stood. */
-  readonly loose: number
-  readonly perhaps: boolean
+  /** From 1; 0 is that of rows that are in none of the places. */
+  readonly timeline: number
 }
 
 /** The law that a statement holds: what stood for certain, and what stood if all did that perhaps did. */
 export interface SqlLaw {
-  readonly stretches: readonly SqlStretch[]
-  /** A row for what is in none of the places, or on no day. */
-  readonly nowhere: SqlStretch
-  readonly plain: Blocks
-  readonly loose: Blocks
+  readonly places: readonly SqlTimed[]
+  /** The days on which something changed in one of the places, each the first of its stretch; none where one day is asked about. */
+  readonly days: readonly string[]
+  /** How many stretches each timeline has: one more than days, since the stretch 0 is of rows that are on none of them; or one. */
+  readonly stretches: number
+  /** The state with which a row begins: timeline times stretches plus stretch. */
+  readonly states: readonly number[]
+  /** The state with which what perhaps stood begins; that of rows that are nowhere, where nothing only perhaps stood. */
+  readonly looses: readonly number[]
+  /** The state of rows that are in none of the places, or on no day. */
+  readonly nowhere: number
+  readonly chain: Blocks
 }
+
+/** The set of rows that are nowhere, of which nothing is said. It has no bit of a verdict. */
+export const nowhereSet = 1 << 29
+
+/** The cells of a stretch of days: none where nothing is known to speak. */
+type Cells = Partial<Pick<Edition, 'cell' | 'loose'>>
 
 /** The law on the act that is asked about, in the places and on the days. */
 export function sqlLaw(artefact: Artefact, asked: SqlAsked): SqlLaw {
-  const found = asked.places.flatMap(({ id, agency }) => stretchesOf(artefact, asked, id, agency))
-  // WHY: two chains are written, because the tables of one for both would have to be written twice, and are larger
-  const [plain, loose] = [
-    chainOf(
-      artefact,
-      asked,
-      found.map((each) => each.cell),
-    ),
-    chainOf(
-      artefact,
-      asked,
-      found.map((each) => each.loose),
-    ),
-  ]
-  const stretches = found.map(({ cell, loose: other, ...rest }) => ({
-    ...rest,
-    state: plain.stateOf(cell ?? 'silent'),
-    loose: loose.stateOf(other ?? 'nowhere'),
-    perhaps: other !== undefined,
-  }))
-  const days = { since: firstSqlDay, until: pastSqlDay }
-  const nowhere = { place: '', agency: '', ...days, state: plain.stateOf('nowhere'), loose: loose.stateOf('nowhere'), perhaps: false }
-  return { stretches, nowhere, plain: plain.blocks, loose: loose.blocks }
+  const { day } = asked
+  const editions = asked.places.map(({ id, agency }) => editionsIn(artefact, asked, id, agency))
+  const on = (list: readonly Edition[], since: string): Cells => list.findLast((each) => each.from <= since) ?? {}
+  const turns = [...new Set([firstSqlDay, ...editions.flat().map((each) => each.from)])].filter((each) => each >= firstSqlDay && each < pastSqlDay).toSorted()
+  const through = (list: readonly Edition[]): readonly Cells[] => ('on' in day ? [on(list, day.on)] : turns.map((since) => on(list, since)))
+  const all = editions.map(through)
+  const { blocks: chain, stateOf } = chainOf(
+    artefact,
+    asked,
+    all.flat().flatMap(({ cell, loose }) => [cell, loose]),
+  )
+  const nowhere = stateOf('nowhere')
+  const written = all.map((cells) => cells.map(({ cell, loose }) => [stateOf(cell ?? 'silent'), loose === undefined ? nowhere : stateOf(loose)] as const))
+  const kept = turns.map((_, at) => at).filter((at) => at === 0 || written.some((each) => each[at]?.join() !== each[at - 1]?.join()))
+  const lines = 'on' in day ? written : written.map((each) => [[nowhere, nowhere] as const, ...kept.flatMap((at) => [each[at] ?? [nowhere, nowhere]])])
+  const stretches = 'on' in day ? 1 : kept.length + 1
+  const different = [...new Map(lines.map((each) => [each.join(), each])).entries()]
+  const states = [...Array.from({ length: stretches }, () => [nowhere, nowhere] as const), ...different.flatMap(([, line]) => line)]
+  return {
+    places: asked.places.map(({ id, agency }, at) => ({ place: id, agency, timeline: 1 + different.findIndex(([key]) => key === lines[at]?.join()) })),
+    days: 'on' in day ? [] : kept.map((at) => turns[at] ?? firstSqlDay),
+    stretches,
+    states: states.map(([state]) => state),
+    looses: states.map(([, loose]) => loose),
+    nowhere,
+    chain,
+  }
 }
 
 /** A chain of tables for some cells, and for what is silent or nowhere. */
@@ -65,23 +78,19 @@ function chainOf(artefact: Artefact, { dialect }: SqlAsked, all: readonly (numbe
     return cell.verdict
   })
   const partial = partialOf(artefact.diagrams, verdicts, impossible(artefact))
-  const nowhere: PartialRef = -1
+  const nowhere: PartialRef = -1 - nowhereSet
   const silent: PartialRef = -1 - setOf([artefact.verdicts.indexOf('silent')])
   const sizes = artefact.vocabulary.facts.map((fact) => fact.answers.length)
   const blocks = readingFirst(blocksOf({ ...partial, roots: [nowhere, silent, ...partial.roots] }, artefact.order, sizes, sqlDialects[dialect].most))
   const begins = ['nowhere', 'silent', ...cells] as const
   return { blocks, stateOf: (of: (typeof begins)[number]): number => blocks.starts[begins.indexOf(of)] ?? -1 }
 }
-/** What stands in one place: on the day that is asked about, or through all days that databases know. */
-function stretchesOf(artefact: Artefact, { act, actor, day }: SqlAsked, id: string, agency: string) {
+
+/** What stood in one place, by the days from which it did. */
+function editionsIn(artefact: Artefact, { act, actor }: SqlAsked, id: string, agency: string): readonly Edition[] {
   const place = artefact.places.find((each) => each.id === id)
   const timeline = artefact.timelines[place?.timelines[agency] ?? -1]
   const who = actor ?? artefact.vocabulary.acts.find((each) => each.id === act)?.actor
   invariant(timeline !== undefined && who !== undefined, 'a place with rules for such an agency, and an act')
-  const editions: readonly Edition[] = timeline.editions[`${who} ${act}`] ?? []
-  const at = { place: id, agency }
-  const over = (edition: Edition | undefined) => ({ cell: edition?.cell, loose: edition?.loose })
-  if ('on' in day) return [{ ...at, since: firstSqlDay, until: pastSqlDay, ...over(editions.findLast((each) => each.from <= day.on)) }]
-  const turns = [firstSqlDay, ...editions.map((each) => each.from).filter((each) => each > firstSqlDay && each < pastSqlDay)]
-  return turns.map((since, index) => ({ ...at, since, until: turns[index + 1] ?? pastSqlDay, ...over(editions.findLast((each) => each.from <= since)) }))
+  return timeline.editions[`${who} ${act}`] ?? []
 }

@@ -91,8 +91,8 @@ interface Database {
 
 const quoted = (each: string | null): string => (each === null ? 'null' : `'${each.replaceAll("'", "''")}'`)
 
-async function filled(run: Database['run'], dayType: 'date' | 'text'): Promise<Database> {
-  await run(`create table stops (${columns.map((each) => `${each} ${each === 'stop_date' ? dayType : 'text'}`).join(', ')})`)
+async function filled(run: Database['run'], dayType: string, textType = 'text', engine = ''): Promise<Database> {
+  await run(`create table stops (${columns.map((each) => `${each} ${each === 'stop_date' ? dayType : textType}`).join(', ')})${engine}`)
   for (let from = 0; from < rows.length; from += 250) {
     const part = rows.slice(from, from + 250).map(({ texts }) => `(${columns.map((each) => quoted(texts[each] ?? null)).join(', ')})`)
     await run(`insert into stops values ${part.join(', ')}`)
@@ -139,10 +139,40 @@ async function duckdb(): Promise<Database> {
   return filled(async (text) => (await connection.runAndReadAll(text)).getRowObjectsJson(), 'date')
 }
 
+/** The part of ClickHouse that is used. */
+interface Click {
+  readonly Session: new () => { readonly query: (sql: string, format?: string) => string; readonly cleanup: () => void }
+}
+
+/** WHY: so is ClickHouse, in a library of 540 MB. */
+const clickFolder = process.env['EVENHAND_CHDB']
+
+function clickhouse(): Promise<Database> {
+  const click = createRequire(`${resolve(clickFolder ?? '')}/`)('chdb') as Click
+  const session = new click.Session()
+  afterAll(() => session.cleanup())
+  return filled(
+    async (text) => {
+      if (!/^\s*(select|with|--)/.test(text)) session.query(text)
+      else
+        return session
+          .query(text, 'JSONEachRow')
+          .split('\n')
+          .filter((line) => line !== '')
+          .map((line) => JSON.parse(line) as Found)
+      return []
+    },
+    'Nullable(Date)',
+    'Nullable(String)',
+    ' engine = Memory',
+  )
+}
+
 const engines = [
   ['SQLite', sqlite, ['texts', 'joins'], 'texts', true],
   ['PostgreSQL', postgres, ['postgres', 'texts', 'joins'], 'dates', true],
   ['DuckDB', duckdb, ['duckdb', 'texts', 'joins'], 'dates', duckFolder !== undefined],
+  ['ClickHouse', clickhouse, ['clickhouse'], 'dates', clickFolder !== undefined],
 ] as const
 
 /** Holds what a statement gives against what is expected; gives how many rows were compared. */
@@ -216,6 +246,11 @@ describe('a statement', () => {
     }
   })
 
+  it.each(acts)('of lists is below 100 kB for five towns and all days: %s', (act) => {
+    for (const dialect of ['duckdb', 'postgres', 'clickhouse'] as const)
+      expect(sqlOf(artefact, asking(dialect, act, { codes: 'numbers' })).sql.length).toBeLessThan(100_000)
+  })
+
   it('reads numbers as texts, and a number that is none as nothing known', async () => {
     const db = new Sqlite(':memory:')
     const asked = { ...asking('joins', 'hold', { codes: 'numbers' }), places: places.slice(0, 1) }
@@ -226,6 +261,21 @@ describe('a statement', () => {
     const found = db.prepare(`select possible from (${sqlOf(artefact, asked).sql}) x`).all() as { possible: number | null }[]
     const count = (list: readonly (number | null)[]) => [...Map.groupBy(list, (each) => each)].map(([set, all]) => `${set}: ${all.length}`).toSorted()
     expect(count(found.map((each) => each.possible))).toEqual(count(expectedOf(asked, rows).map(([set]) => set)))
+    db.close()
+  })
+
+  it('of one act can be laid on that of another', () => {
+    const db = new Sqlite(':memory:')
+    db.exec(`create table stops (${columns.map((each) => `${each} text`).join(', ')})`)
+    const insert = db.prepare(`insert into stops values (${columns.map(() => '?').join(', ')})`)
+    for (const { texts } of rows.slice(0, 300)) insert.run(...columns.map((each) => texts[each]))
+    const [hold, tell] = [asking('texts', 'hold', { prefix: 'hold' }), asking('texts', 'tell', { prefix: 'tell', table: 'held' })]
+    db.exec(viewSql('held', sqlOf(artefact, hold).sql))
+    const found = db.prepare(sqlOf(artefact, tell).sql).all() as { hold_possible: number | null; tell_possible: number | null }[]
+    expect(found.map((each) => [each.hold_possible, each.tell_possible])).toEqual(
+      rows.slice(0, 300).map((row) => [hold, tell].map((asked) => expectedOf(asked, [row])[0]?.[0])),
+    )
+    expect(db.prepare(sqlOf(artefact, tell).checkSql).get()).toMatchObject({ rows_in: 300, rows_out: 300 })
     db.close()
   })
 

@@ -1,0 +1,172 @@
+// How a statement goes through the tables of a chain: by lists or texts that stand once beside the rows, or by tables that are joined.
+import type { Artefact } from '../artefact/index.ts'
+import { invariant } from '../base/index.ts'
+import type { BlockTable } from './blocks.ts'
+import { type SqlDialect, sqlDialects } from './dialects.ts'
+import { codeOf, type SqlAsked, unionOf } from './sql-asked.ts'
+import { nowhereSet, type SqlLaw } from './sql-law.ts'
+import { readingIn } from './sql-states.ts'
+import { type SqlTimeline, stretchOf } from './sql-time.ts'
+
+/** The ways through a chain as parts of a statement. Its tables are written once, however often a row goes through them. */
+export interface SqlChain {
+  /** What stands after the first `with`. */
+  readonly before: readonly string[]
+  /** What is named where the rows are read. */
+  readonly named: readonly string[]
+  /** What stands beside each row. */
+  readonly beside: readonly string[]
+  readonly joins: readonly string[]
+  /** The set that a row leads to; null where it is nowhere. */
+  readonly possible: string
+  /** Whether something only perhaps stood, and the set if it did. */
+  readonly perhaps: string
+  readonly ifPerhaps: string
+}
+
+/** A table on the way: by a state and a code the next state. */
+interface Step {
+  readonly name: string
+  readonly codes: number
+  /** For how many states the code matters; they are the first. */
+  readonly reading: number
+  readonly code: string
+  readonly entries: readonly (number | null)[]
+}
+
+/** What some steps lead to, and the first few of them; and the tables that are joined for that. */
+interface Way {
+  readonly is: string
+  readonly first: string
+  readonly joins: readonly string[]
+}
+
+/** Tables in a dialect. `through` goes through some steps from a state; `own` is a name for that way. */
+interface Written extends Pick<SqlChain, 'before' | 'named' | 'beside'> {
+  readonly through: (steps: readonly Step[], start: string, own: string, few?: number) => Way
+}
+
+/** WHY: states and codes are reckoned in the narrow type that they fit into, and one that did not would be an error of the database. */
+const mostNarrow = 32_767
+
+/** What a row leads to, as the dialect writes it. */
+export function sqlChain(artefact: Artefact, asked: SqlAsked, law: SqlLaw, { is: timeline, listed: timelines }: SqlTimeline): SqlChain {
+  const { chain, states, looses, stretches, nowhere } = law
+  const ends = chain.sets.map((bits) => (bits === nowhereSet ? null : bits))
+  const isLoose = looses.some((each) => each !== nowhere)
+  const isFixed = typeof timeline === 'number' && stretches === 1
+  const steps = chain.blocks.map((block, index): Step => {
+    const entries = index === chain.blocks.length - 1 ? block.next.map((state) => ends[state] ?? null) : block.next
+    return { name: `evenhand_${index + 1}`, codes: block.codes, reading: readingIn(block), code: codeIn(artefact, asked, block), entries }
+  })
+  const first = (name: string, entries: readonly number[]): Step => ({
+    ...{ name: `evenhand_${name}`, codes: stretches, reading: states.length / stretches, code: stretchOf(asked, law) },
+    // WHY: where no fact matters there are no further tables, and the state itself stands for a set
+    entries: steps.length === 0 ? entries.map((state) => ends[state] ?? null) : entries,
+  })
+  const [law1, law2] = [first('law', states), first('perhaps', looses)]
+  const placed: readonly Step[] =
+    timelines === undefined ? [] : [{ name: 'evenhand_place', codes: 1, reading: timelines.length, code: '0', entries: timelines }]
+  const starts = isFixed ? [] : [...placed, law1, ...(isLoose ? [law2] : [])]
+  const all = [...starts, ...steps]
+  for (const { entries } of all) invariant(entries.length <= mostNarrow, 'a table that narrow numbers can go through')
+  const { tables }: SqlDialect = sqlDialects[asked.dialect]
+  const { through, ...parts }: Written = all.length === 0 ? none : tables === 'joins' ? joined(all) : tables === 'digits' ? digits(all) : listed(all, tables)
+
+  const begin = String(timeline)
+  const fixed = (list: readonly number[]): number => list[isFixed ? timeline : 0] ?? nowhere
+  const way = (step: Step, list: readonly number[], own: string): Way => {
+    if (!isFixed) return through([...placed, step, ...steps], begin, own, placed.length + 1)
+    const set = String(ends[fixed(list)] ?? 'null')
+    return steps.length === 0 ? { is: set, first: set, joins: [] } : through(steps, String(fixed(list)), own)
+  }
+  const possible = way(law1, states, 'e')
+  if (!isLoose) return { ...parts, joins: possible.joins, possible: possible.is, perhaps: '0 = 1', ifPerhaps: 'case when 1 = 0 then 0 end' }
+  const ifPerhaps = way(law2, looses, 'p')
+  return {
+    ...parts,
+    joins: [...possible.joins, ...ifPerhaps.joins],
+    possible: possible.is,
+    perhaps: isFixed ? '1 = 1' : steps.length === 0 ? `${ifPerhaps.is} is not null` : `${ifPerhaps.first} <> ${nowhere}`,
+    ifPerhaps: ifPerhaps.is,
+  }
+}
+
+const none: Written = { before: [], named: [], beside: [], through: (_, start) => ({ is: start, first: start, joins: [] }) }
+
+/** Tables as texts of digits, each entry as wide as the others. */
+function digits(all: readonly Step[]): Written {
+  const width = Math.max(...all.flatMap(({ entries }) => entries.map((each) => String(each ?? '').length)))
+  const nothing = ' '.repeat(width)
+  const text = ({ entries }: Step): string => `'${entries.map((each) => (each === null ? nothing : String(each).padStart(width, '0'))).join('')}'`
+  return entered(all, text, 'beside', ({ entries }, from, at) => {
+    const entry = `substr(${from}, (${at}) * ${width} + 1, ${width})`
+    return `cast(${entries.includes(null) ? `nullif(${entry}, '${nothing}')` : entry} as integer)`
+  })
+}
+
+function listed(all: readonly Step[], { before, after, first, stands }: Exclude<SqlDialect['tables'], string>): Written {
+  const text = ({ entries }: Step): string => `${before}${entries.map((each) => each ?? 'null').join()}${after}`
+  return entered(all, text, stands, (_, list, at) => `${list}[${at}${first === 0 ? '' : ` + ${first}`}]`)
+}
+
+/** Tables that an expression reads an entry of. */
+function entered(
+  all: readonly Step[],
+  textOf: (step: Step) => string,
+  stands: 'beside' | 'named',
+  entryAt: (step: Step, from: string, at: string) => string,
+): Written {
+  const texts = all.map((step) => `${textOf(step)} as ${step.name}`)
+  return {
+    before: [],
+    named: stands === 'named' ? texts : [],
+    beside: stands === 'beside' ? [`cross join (select\n${texts.join(',\n')}) t`] : [],
+    through: (steps, start, _, few = 0) => {
+      const after = (state: string, step: Step): string => {
+        const at = step.codes === 1 ? state : `${state} * ${step.codes} + ${step.code}`
+        return entryAt(step, stands === 'beside' ? `t.${step.name}` : step.name, at)
+      }
+      return { is: steps.reduce(after, start), first: steps.slice(0, few).reduce(after, start), joins: [] }
+    },
+  }
+}
+
+/** Tables that are joined. */
+function joined(all: readonly Step[]): Written {
+  return {
+    before: all.map(({ name, codes, reading, entries }) => {
+      const lines = entries.map((next, at) => [Math.floor(at / codes), at % codes, next ?? 'null'] as const)
+      const rows = lines.filter(([from, code]) => from < reading || code === 0)
+      // WHY: grouped, a table stays one for PostgreSQL, which otherwise plans each of its lines as a table of its own and took ten times as long
+      return `${name} as (\nselect state, code, max(leads_to) as leads_to from (\n${unionOf(['state', 'code', 'leads_to'], rows)}\n) entries group by state, code\n)`
+    }),
+    named: [],
+    beside: [],
+    through: (steps, start, name, few = 0) => {
+      const own = (index: number): string => `${name}_${index + 1}`
+      const state = (index: number): string => (index === 0 ? start : `${own(index - 1)}.leads_to`)
+      return {
+        is: state(steps.length),
+        first: state(few),
+        // WHY: each row has its entry, so that an inner join would give the same, but SQLite then takes the tables in another order and did not end in four minutes
+        joins: steps.map(
+          (step, index) =>
+            `left join ${step.name} ${own(index)} on ${own(index)}.state = ${state(index)} and ${own(index)}.code = case when ${state(index)} < ${step.reading} then ${step.code} else 0 end`,
+        ),
+      }
+    },
+  }
+}
+
+/** The number of a row's answers to the facts of a table. */
+function codeIn({ vocabulary }: Artefact, asked: SqlAsked, { facts, radices }: BlockTable): string {
+  const terms = facts.map((number, index) => {
+    const fact = vocabulary.facts[number]
+    const answers = fact?.answers.map((each) => each.id) ?? []
+    const weight = radices.slice(index + 1).reduce((product, each) => product * each, 1)
+    const code = codeOf(asked, fact?.id ?? '', answers)
+    return weight === 1 ? code : `${code} * ${weight}`
+  })
+  return terms.join(' + ')
+}
