@@ -73,9 +73,10 @@ describe('the workspaces', () => {
 
   it('declare what their rooms take, and no more', () => {
     const command = ['@clack/prompts', 'commander']
+    const fonts = ['@fontsource/atkinson-hyperlegible']
     expect(declared('packages/core', 'dependencies')).toEqual([])
     expect(declared('packages/core', 'devDependencies')).toEqual([...new Set([...taken(core.map((room) => `src/${room}`)), ...command, 'zod'])].sort())
-    const ofTools = [...new Set([...taken(tools.map((room) => `src/${room}`)), ...command, 'evenhand'])].sort()
+    const ofTools = [...new Set([...taken(tools.map((room) => `src/${room}`)), ...command, ...fonts, 'evenhand'])].sort()
     expect(declared('packages/tools', 'dependencies')).toEqual(ofTools)
     const build = ['vitest', 'vite', 'fast-check', '@playwright/test']
     const ofApp = taken(['web/src', 'web/door', ...app.map((room) => `src/${room}`)]).filter((each) => !build.includes(each))

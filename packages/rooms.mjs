@@ -22,4 +22,5 @@ export const tools = [
   'mcp',
   'recorded',
   'records',
+  'pdf',
 ]

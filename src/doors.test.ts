@@ -29,6 +29,7 @@ const doors = {
       mcp: 'serverOf',
       recorded: 'recordOf',
       records: 'auditFiles',
+      pdf: 'flowingPdf',
     },
   },
 } as const

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { parse } from 'csv-parse/sync'
 import { afterAll, describe, expect, it } from 'vitest'
+import { piecesOf, raw, textOf } from '../../web/e2e/pdf-node.ts'
 import { home } from '../folder/index.ts'
 import { evenhand } from './run.fixture.ts'
 
@@ -43,7 +44,7 @@ async function reported(
   expect([status, stderr.includes(out)]).toEqual([0, true])
   const texts = readdirSync(out)
     .sort()
-    .map((each) => readFileSync(join(out, each), 'utf8'))
+    .map((each) => readFileSync(join(out, each), 'latin1'))
   const findings = parse<Record<string, string>>(readFileSync(join(out, 'findings.csv'), 'utf8'), { columns: true })
   return {
     report: readFileSync(join(out, 'report.md'), 'utf8'),
@@ -122,6 +123,17 @@ describe('a report', () => {
     expect(report).toContain('fewer than 11')
     expect(report).not.toMatch(/\| 1 \|/)
     expect(bytes).not.toContain('made-up remark')
+  })
+
+  it('is a PDF too, of the last day of its records, with the same words and no small count', async () => {
+    const { report } = await reported('pdf', [plain, '--layout', 'plain.acts', '--lang', 'es'])
+    const bytes = readFileSync(join(folder, 'pdf', 'report.pdf'))
+    const told = textOf(bytes).replaceAll(' ', '')
+    for (const [, heading = ''] of report.matchAll(/^#+ (.*)$/gm)) expect([heading, told.includes(heading.replaceAll(' ', ''))]).toEqual([heading, true])
+    for (const [, cell = ''] of report.matchAll(/(?<=\|) ([^|\n]+) \|/g))
+      if (!/^-+:?$/.test(cell)) expect([cell, told.includes(cell.replaceAll(/[`\s]/g, ''))]).toEqual([cell, true])
+    expect(raw(bytes)).toContain('/Lang (es)')
+    expect(piecesOf(bytes).filter((each) => /^([1-9]|10)$/.test(each.text))).toEqual([])
   })
 
   it('takes a folder of files, and counts all of them', async () => {

@@ -38,10 +38,13 @@ export function auditCommand(): Command {
       console.log(reportText(auditReport(artefact, lang, audited, small)))
       if (findings === undefined || folder === undefined) return
       findings.end()
-      const write = (name: string, text: string): void => writeFileSync(join(folder, name), text)
+      const write = (name: string, content: string | Uint8Array): void => writeFileSync(join(folder, name), content)
       const report = auditReport(artefact, lang, audited)
       write('report.md', reportText(report))
+      const { reportPdf } = await import('./report-pdf-node.ts')
+      const pdf = await reportPdf(report, lang, audited.tally.period()?.through ?? beforeAny)
       write('report.html', reportPage(report, lang, languageAbout(lang).direction))
+      write('report.pdf', pdf)
       write('findings.csv-metadata.json', `${JSON.stringify(findingsDescription(audited.layout), null, 2)}\n`)
       write('audit.json', `${JSON.stringify(keptOf(audited, options), null, 2)}\n`)
       console.error(say(lang, 'records.written', { folder }))
@@ -54,6 +57,9 @@ export function auditCommand(): Command {
     'evenhand audit layout stops.csv',
   )
 }
+
+/** The month of a report that tells of no record. */
+const beforeAny = '2000-01'
 
 function withFiles(command: Command): Command {
   return command

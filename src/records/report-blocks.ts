@@ -1,5 +1,6 @@
 // What a report is made of, before it is a page, a text or a print: each part once, drawn in several ways.
 import type { Day } from '../base/index.ts'
+import type { RecordOutcome } from './judged.ts'
 
 /** A part of a report. Text between backticks is a name that a program reads. */
 export type ReportBlock =
@@ -16,7 +17,7 @@ export interface MonthChart {
   readonly title: string
   readonly note: string
   /** What a record can come to, in words; and of which outcome each is. */
-  readonly series: readonly { readonly name: string; readonly outcome: string }[]
+  readonly series: readonly { readonly name: string; readonly outcome: RecordOutcome }[]
   /** `2024-09`, and a count for each of the series. */
   readonly months: readonly { readonly month: string; readonly counts: readonly (number | undefined)[] }[]
   /** The days on which the rules changed. */

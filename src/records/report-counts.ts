@@ -83,7 +83,7 @@ function monthChart(
     kind: 'chart',
     title: say(lang, 'records.chart', { act }),
     note: say(lang, 'records.chart-note'),
-    series: kept.map((at) => ({ name: outcomes[at] ?? '', outcome: outcomesOfRecords[at] ?? '' })),
+    series: kept.flatMap((at) => outcomesOfRecords.slice(at, at + 1).map((outcome) => ({ name: outcomes[at] ?? '', outcome }))),
     months: [...months.keys()].map((month, row) => ({ month, counts: kept.map((at) => seen[row]?.[at]) })),
     changes: changes.map((day, at) => ({ day, text: say(lang, 'records.chart-change', { number: String(at + 1), day: dayIn(lang, day) }) })),
   }

@@ -1,6 +1,7 @@
 // A report as a page: the middle of a page that is there already, or one file that needs nothing else and prints well.
 import { escaped } from '../base/index.ts'
 import { chartDrawing } from './chart.ts'
+import { outcomeFills } from './chart-shapes.ts'
 import type { MonthChart, ReportBlock } from './report-blocks.ts'
 
 /** A report as HTML, without the page around it. All text in it is escaped. */
@@ -53,9 +54,8 @@ function inline(text: string): string {
     .join('')
 }
 
-/** WHY: no colour alone tells an outcome, and none of them is green or red. */
 const style = `
-:root { color-scheme: light dark; --ink: light-dark(#161e2b, #eef3f3); --line: light-dark(#cdd7d8, #45515d); --broke: light-dark(#1b2547, #c9d3f5); --perhaps: light-dark(#8a96c4, #5f6da3); --open: light-dark(#d9b36a, #8f6a20); --fine: light-dark(#dfe6e6, #3a4650); --odd: light-dark(#6a2478, #b98ac4) }
+:root { color-scheme: light dark; --ink: light-dark(#161e2b, #eef3f3); --line: light-dark(#cdd7d8, #45515d); --broke: light-dark(${outcomeFills.broke}, #c9d3f5); --perhaps: light-dark(${outcomeFills['perhaps-broke']}, #5f6da3); --open: light-dark(${outcomeFills['cannot-tell']}, #8f6a20); --fine: light-dark(${outcomeFills.fine}, #3a4650); --odd: light-dark(${outcomeFills.contradictory}, #b98ac4) }
 body { margin: 2rem auto; max-width: 60rem; padding: 0 1rem; color: var(--ink); font: 1rem/1.5 system-ui, sans-serif }
 .scroll { overflow-x: auto } table { border-collapse: collapse } th, td { border-bottom: 1px solid var(--line); padding: .3rem .6rem; text-align: end; vertical-align: top }
 th:first-child, td:first-child { text-align: start } th[scope=row] { font-weight: 400; white-space: nowrap } th[scope=row] code { white-space: normal } pre { overflow-x: auto } code { overflow-wrap: anywhere }

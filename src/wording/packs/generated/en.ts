@@ -1771,7 +1771,7 @@ export const messages: Readonly<Record<Key, string>> = {
   "records.no-layout": "There is no layout {name}. Known are: {names}. A document with a layout of your own can be given too.",
   "records.no-files": "No file of records was found there: {names}",
   "records.progress": "{file}: {percent} read",
-  "records.written": "The report is in {folder}: report.md, report.html, findings.csv with its description, and audit.json, which `evenhand verify` checks.",
+  "records.written": "The report is in {folder}: report.md, report.html, report.pdf, findings.csv with its description, and audit.json, which `evenhand verify` checks.",
   "records.which-layout": "Say with --layout how the files are laid out. Known are: {names}. A document with a layout of your own can be given too.",
   "records.again-same": "{records, plural, one {# record} other {# records}}: everything is the same.",
   "records.again-differs": "Not the same: {parts}.",

@@ -1771,7 +1771,7 @@ export const messages: Readonly<Record<Key, string>> = {
   "records.no-layout": "No hay formato {name}. Se conocen: {names}. También se puede dar un documento con un formato propio.",
   "records.no-files": "No se encontró ningún archivo de registros ahí: {names}",
   "records.progress": "{file}: leído {percent}",
-  "records.written": "El informe está en {folder}: report.md, report.html, findings.csv con su descripción y audit.json, que `evenhand verify` comprueba.",
+  "records.written": "El informe está en {folder}: report.md, report.html, report.pdf, findings.csv con su descripción y audit.json, que `evenhand verify` comprueba.",
   "records.which-layout": "Diga con --layout qué formato tienen los archivos. Se conocen: {names}. También se puede dar un documento con un formato propio.",
   "records.again-same": "{records, plural, one {# registro} other {# registros}}: todo es igual.",
   "records.again-differs": "No es igual: {parts}.",

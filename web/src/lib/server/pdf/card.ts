@@ -1,7 +1,9 @@
 // The card as a PDF of two pages; what it says is chosen by what fits there, and shown on the screen as it is.
+
+import type { Paper } from 'evenhand/pdf'
 import { type Locale, say } from 'evenhand/wording'
 import type { CardSide, Fits, Sides } from '#lib/print/card.ts'
-import { type Block, measurer, type Paper, taggedPdf } from './tagged.ts'
+import { type Block, measurer, taggedPdf } from './tagged.ts'
 
 /** 3.5 by 2 inches. WHY: card.css has the same sizes. */
 const paper: Paper = { width: 252, height: 144, margin: 9 }

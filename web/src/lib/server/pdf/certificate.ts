@@ -1,11 +1,13 @@
 // The clerk's certificate of a petition as a PDF of one page. Its numbers are those of the moment at which it was certified.
+
+import { letter } from 'evenhand/pdf'
 import { lineStatuses } from 'evenhand/signatures'
 import type { PetitionRow } from 'evenhand/store'
 import { dayIn, type Locale, say } from 'evenhand/wording'
 import { statusName } from '#lib/desk/status.ts'
 import { momentIn } from '#lib/server/desk/moments.ts'
 import { dayOf } from '#lib/today.ts'
-import { type Block, letter, taggedPdf } from './tagged.ts'
+import { type Block, taggedPdf } from './tagged.ts'
 
 export interface Certificate {
   readonly petition: PetitionRow

@@ -1,7 +1,9 @@
 // The rules of a draft in words as a PDF, of as many pages as they need.
+
+import { letter } from 'evenhand/pdf'
 import { say } from 'evenhand/wording'
 import type { DraftSheet } from '#lib/draft/sheet.ts'
-import { type Block, letter, measurer, taggedPdf } from './tagged.ts'
+import { type Block, measurer, taggedPdf } from './tagged.ts'
 
 /** A letter. */
 const paper = letter(54)

@@ -1,6 +1,8 @@
 // Petition sheets: on every page the whole text, and numbered lines for printed name, signature and street address.
+
+import { letter } from 'evenhand/pdf'
 import { type Locale, say } from 'evenhand/wording'
-import { type Block, letter, measurer, type Ruled, taggedPdf } from './tagged.ts'
+import { type Block, measurer, type Ruled, taggedPdf } from './tagged.ts'
 
 const paper = letter(45)
 const row = 25

@@ -1,7 +1,9 @@
 // The sheet as a PDF of one page: smaller where there is much to say, and shorter only where that does not suffice, which it says.
+
+import { letter } from 'evenhand/pdf'
 import { say, sentence } from 'evenhand/wording'
 import type { Sheet, SheetGroup } from '#lib/print/sheet.ts'
-import { type Block, letter, measurer, taggedPdf } from './tagged.ts'
+import { type Block, measurer, taggedPdf } from './tagged.ts'
 
 /** A letter. */
 const paper = letter(45)

@@ -2,7 +2,7 @@
 
 import regular from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-400-normal.woff?inline'
 import bold from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-700-normal.woff?inline'
-import PDFDocument from 'pdfkit'
+import { bytesOfPdf, openedPdf, type Paper, type PdfProperties, type TaggedDocument } from 'evenhand/pdf'
 
 /** Sizes in points. `before` is the room above. */
 export type Block =
@@ -22,39 +22,20 @@ export interface Ruled {
   readonly before: number
 }
 
-export interface Paper {
-  readonly width: number
-  readonly height: number
-  readonly margin: number
-}
-
-/** US letter, in points. */
-export function letter(margin: number): Paper {
-  return { width: 612, height: 792, margin }
-}
-
-/** What a document says of itself. Its day is that of the law: the same law makes the same bytes. */
-export interface PdfProperties {
-  readonly title: string
-  readonly lang: string
-  readonly day: string
+/** What a document of a few pages says of itself. Its day is that of the law. */
+export interface PagesProperties extends PdfProperties {
   /** Of each page, where they are not all in that of the document. */
   readonly langs?: readonly string[]
 }
 
-type Document = InstanceType<typeof PDFDocument>
+const fonts = { regular: bytesOf(regular), bold: bytesOf(bold) }
 
 const bullet = 1.1
 
 /** The document with these pages, in bytes. */
-export async function taggedPdf(paper: Paper, about: PdfProperties, pages: readonly (readonly Block[])[]): Promise<Uint8Array<ArrayBuffer>> {
-  const document = open(paper, about)
-  const chunks: Uint8Array[] = []
-  const ended = new Promise<void>((resolve, reject) => {
-    document.on('data', (chunk: Uint8Array) => chunks.push(chunk))
-    document.on('end', resolve)
-    document.on('error', reject)
-  })
+export async function taggedPdf(paper: Paper, about: PagesProperties, pages: readonly (readonly Block[])[]): Promise<Uint8Array<ArrayBuffer>> {
+  const document = openedPdf(paper, about, fonts)
+  const ended = bytesOfPdf(document)
   const root = document.struct('Document')
   document.addStructure(root)
   for (const [index, blocks] of pages.entries()) {
@@ -71,44 +52,24 @@ export async function taggedPdf(paper: Paper, about: PdfProperties, pages: reado
   }
   root.end()
   document.end()
-  await ended
-  return Uint8Array.from(Buffer.concat(chunks))
+  return ended
 }
 
 /** WHY: all share one, because reading the fonts takes longer than measuring with them, and nothing is ever written here. */
-let scratch: Document | undefined
+let scratch: TaggedDocument | undefined
 
 /** How high blocks are together, to find out what fits before anything is written. */
 export function measurer(paper: Paper): (blocks: readonly Block[]) => number {
-  scratch ??= open(paper, { title: '', lang: '', day: '2000-01-01' })
+  scratch ??= openedPdf(paper, { title: '', lang: '', day: '2000-01-01' }, fonts)
   const document = scratch
   return (blocks) => blocks.reduce((sum, each) => sum + heightOf(document, paper, each), 0)
-}
-
-function open({ width, height, margin }: Paper, { title, lang, day }: PdfProperties): Document {
-  const options: PDFKit.PDFDocumentOptions = {
-    size: [width, height],
-    // WHY: there is no margin below, because what is too long must run out of the page, where a test sees it, and never onto another
-    margins: { top: margin, left: margin, right: margin, bottom: 0 },
-    pdfVersion: '1.7',
-    tagged: true,
-    lang,
-    displayTitle: true,
-    // WHY: nothing is done, because the fonts that come with the library are not embedded
-    font: '',
-    info: { Title: title, CreationDate: new Date(`${day}T00:00:00Z`) },
-  }
-  // WHY: this kind stands apart, because the library knows it and its types do not yet
-  const document = new PDFDocument(Object.assign(options, { subset: 'PDF/UA' }))
-  document.registerFont('regular', bytesOf(regular)).registerFont('bold', bytesOf(bold))
-  return document
 }
 
 function bytesOf(address: string): Buffer {
   return Buffer.from(address.slice(address.indexOf(',') + 1), 'base64')
 }
 
-function heightOf(document: Document, { width, margin }: Paper, block: Block): number {
+function heightOf(document: TaggedDocument, { width, margin }: Paper, block: Block): number {
   const room = width - 2 * margin
   if (block.kind === 'text') return block.before + dressed(document, block).heightOfString(block.text, { width: room })
   if (block.kind === 'ruled') return block.before + block.row * (block.count + 1)
@@ -121,11 +82,11 @@ function gapOf({ size }: { readonly size: number }): number {
   return size * 0.15
 }
 
-function dressed(document: Document, block: Block): Document {
+function dressed(document: TaggedDocument, block: Block): TaggedDocument {
   return document.font(block.kind === 'text' && block.tag !== 'P' ? 'bold' : 'regular').fontSize(block.size)
 }
 
-function write(document: Document, root: PDFKit.PDFStructureElement, { width, margin }: Paper, block: Block, top: number): void {
+function write(document: TaggedDocument, root: PDFKit.PDFStructureElement, { width, margin }: Paper, block: Block, top: number): void {
   const room = width - 2 * margin
   if (block.kind === 'text') {
     root.add(document.struct(block.tag, {}, () => void dressed(document, block).text(block.text, margin, top, { width: room })))
@@ -153,7 +114,7 @@ function write(document: Document, root: PDFKit.PDFStructureElement, { width, ma
 
 /** A table to write in: for eyes its lines, for ears its heads and the number of each row. */
 function rule(
-  document: Document,
+  document: TaggedDocument,
   root: PDFKit.PDFStructureElement,
   block: Ruled,
   { left, top, room }: { readonly left: number; readonly top: number; readonly room: number },
