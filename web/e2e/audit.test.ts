@@ -115,7 +115,8 @@ describe.each(locales)('in %s', (lang) => {
 
 describe('a file', () => {
   it('comes to the same as text, in gzip and as Parquet', async () => {
-    const [headings = [], ...rows] = parse<string[]>(readFileSync(join(samples, 'plain.csv'), 'utf8'), {})
+    const table: readonly (readonly string[])[] = parse(readFileSync(join(samples, 'plain.csv'), 'utf8'), { relax_column_count: true })
+    const [headings = [], ...rows] = table
     const columnData = headings.map((name, at) => ({ name, data: rows.map((row) => row[at] ?? ''), type: 'STRING' as const }))
     const files = [
       join(samples, 'plain.csv'),
