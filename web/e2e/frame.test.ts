@@ -63,7 +63,7 @@ describe('the bar', () => {
       expect(await heightOf(page, 'header.site')).toBeLessThanOrEqual(56)
       const menu = page.getByRole('navigation', { name: say(lang, 'frame.menu') })
       const boxes = await menu.locator('a').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height))
-      expect(boxes.length).toBe(10)
+      expect(boxes.length).toBe(11)
       expect(Math.min(...boxes)).toBeGreaterThanOrEqual(44)
       const box = await menu.boundingBox()
       expect((box?.y ?? 0) + (box?.height ?? Number.POSITIVE_INFINITY)).toBeLessThanOrEqual(size.height)

@@ -99,17 +99,22 @@ export async function look(given: GivenLaw, lang: Locale, files: readonly File[]
   }
 }
 
+/** What is held against the rules, and who is told how far it is. `at`: where it was and whose records they are, where the files do not say so. */
+export interface Holding {
+  readonly given: GivenLaw
+  readonly lang: Locale
+  readonly files: readonly File[]
+  readonly layout: LayoutChoice
+  readonly at: AuditAt
+  /** `share`: of all files, from 0 to 1. */
+  readonly progress: (share: number) => void
+}
+
 /** Holds files against the rules. Fails with `AuditRefusal`. */
-export async function hold(
-  given: GivenLaw,
-  lang: Locale,
-  files: readonly File[],
-  choice: LayoutChoice,
-  at: AuditAt,
-  progress: (share: number) => void,
-): Promise<Omit<Extract<AuditTold, { kind: 'report' }>, 'kind'>> {
-  const { artefact } = given
-  const audited = await auditedOf(given, lang, files, choice, at, { progress })
+export async function hold(holding: Holding): Promise<Omit<Extract<AuditTold, { kind: 'report' }>, 'kind'>> {
+  const { lang, at } = holding
+  const { artefact } = holding.given
+  const audited = await auditedOf(holding)
   const told = (shown: boolean): ReportTold => {
     const blocks = auditReport(artefact, lang, audited, shown)
     return { markup: reportMarkup(blocks.slice(1)), page: reportPage(blocks, lang, languageAbout(lang).direction), text: reportText(blocks) }
@@ -118,40 +123,23 @@ export async function hold(
 }
 
 /** All findings as a table. WHY: the files are read once more, because no row of them is kept. */
-export async function findings(
-  given: GivenLaw,
-  lang: Locale,
-  files: readonly File[],
-  choice: LayoutChoice,
-  at: AuditAt,
-  progress: (share: number) => void,
-): Promise<Omit<Extract<AuditTold, { kind: 'findings' }>, 'kind'>> {
-  const rowOf = findingRows(given.artefact)
+export async function findings(holding: Holding): Promise<Omit<Extract<AuditTold, { kind: 'findings' }>, 'kind'>> {
+  const rowOf = findingRows(holding.given.artefact)
   const parts: Blob[] = []
   let text = csvText([findingColumns])
-  const { layout } = await auditedOf(given, lang, files, choice, at, {
-    progress,
-    found: (finding, audit) => {
-      text += csvText([rowOf(finding, audit)])
-      if (text.length < mostHeld) return
-      // WHY: it is put into a file of the browser at once, because that need not stay in memory
-      parts.push(new Blob([text]))
-      text = ''
-    },
+  const { layout } = await auditedOf(holding, (finding, audit) => {
+    text += csvText([rowOf(finding, audit)])
+    if (text.length < mostHeld) return
+    // WHY: it is put into a file of the browser at once, because that need not stay in memory
+    parts.push(new Blob([text]))
+    text = ''
   })
   return { table: new Blob([...parts, text], { type: 'text/csv' }), description: `${JSON.stringify(findingsDescription(layout), null, 2)}\n` }
 }
 
-type Telling = { readonly progress: (share: number) => void; readonly found?: NonNullable<Parameters<typeof auditFiles>[3]>['found'] }
+type Found = NonNullable<NonNullable<Parameters<typeof auditFiles>[3]>['found']>
 
-async function auditedOf(
-  given: GivenLaw,
-  lang: Locale,
-  files: readonly File[],
-  choice: LayoutChoice,
-  at: AuditAt,
-  { progress, found }: Telling,
-): Promise<Audited> {
+async function auditedOf({ given, lang, files, layout: choice, at, progress }: Holding, found?: Found): Promise<Audited> {
   const { layout, document } = layoutOf(given, lang, choice)
   if (layout.place === undefined && at.place === undefined) throw new AuditRefusal(say(lang, 'audit.no-place'))
   if (layout.agencyNotTold && at.agency === undefined) throw new AuditRefusal(say(lang, 'audit.no-agency'))

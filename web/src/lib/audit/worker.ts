@@ -39,8 +39,9 @@ async function answer(asked: AuditAsked): Promise<void> {
   }
   const { files, layout, kind, ...rest } = asked
   const at = { ...(rest.place === undefined ? {} : { place: rest.place }), ...(rest.agency === undefined ? {} : { agency: rest.agency }) }
-  if (kind === 'audit') tell({ kind: 'report', ...(await hold(law, lang, files, layout, at, progressing())) })
-  else tell({ kind: 'findings', ...(await findings(law, lang, files, layout, at, progressing())) })
+  const holding = { given: law, lang, files, layout, at, progress: progressing() }
+  if (kind === 'audit') tell({ kind: 'report', ...(await hold(holding)) })
+  else tell({ kind: 'findings', ...(await findings(holding)) })
 }
 
 /** WHY: the law comes as a module, because this worker may load scripts of its own server and nothing else. */
