@@ -7,7 +7,7 @@ import { startCluster } from '../../conformance/store/postgres-node.ts'
 import type { SqlDialectName } from '../../src/records/index.ts'
 
 /** A database. `run` gives milliseconds of its processor. */
-export interface Engine {
+export interface TriedEngine {
   readonly name: string
   readonly dialect: SqlDialectName
   /** How many rows are tried where so many are asked for. */
@@ -36,7 +36,7 @@ interface Duck {
 }
 
 /** DuckDB in this process. */
-export async function duckdb(folder: string | undefined): Promise<Engine | undefined> {
+export async function duckdb(folder: string | undefined): Promise<TriedEngine | undefined> {
   if (!has(folder, '@duckdb/node-api')) return undefined
   const duck = createRequire(`${resolve(folder)}/`)('@duckdb/node-api') as Duck
   const connection = await (await duck.DuckDBInstance.create()).connect()
@@ -58,7 +58,7 @@ interface Click {
 }
 
 /** ClickHouse in this process. */
-export async function clickhouse(folder: string | undefined): Promise<Engine | undefined> {
+export async function clickhouse(folder: string | undefined): Promise<TriedEngine | undefined> {
   if (!has(folder, 'chdb')) return undefined
   const session = new (createRequire(`${resolve(folder)}/`)('chdb') as Click).Session()
   let drawn = 0
@@ -80,7 +80,7 @@ export async function clickhouse(folder: string | undefined): Promise<Engine | u
 }
 
 /** A server of PostgreSQL of its own, without parallel workers and without compiling; a million rows. */
-export async function postgres(): Promise<Engine | undefined> {
+export async function postgres(): Promise<TriedEngine | undefined> {
   if (!existsSync('/usr/lib/postgresql')) return undefined
   const cluster = startCluster()
   const client = new pg.Client({ connectionString: cluster.fresh() })

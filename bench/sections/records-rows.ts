@@ -3,7 +3,7 @@ import type { Artefact } from '../../src/artefact/index.ts'
 import { isDay } from '../../src/base/index.ts'
 import { setsOf, tablesOn } from '../../src/records/index.ts'
 import { where } from '../subject.ts'
-import type { Engine } from './records-engines.ts'
+import type { TriedEngine } from './records-engines.ts'
 
 /** Whether answers are drawn each by itself, or situations that the givens allow. */
 export type Rows = 'random' | 'possible'
@@ -28,7 +28,7 @@ export function scanOf(facts: readonly Fact[], more = ''): string {
 }
 
 /** Fills the table `stops`. `judged`: a statement that tells which rows without gaps can be, so that only those are taken. `more`: further columns. */
-export async function fill(engine: Engine, facts: readonly Fact[], count: number, judged?: string, more?: string): Promise<void> {
+export async function fill(engine: TriedEngine, facts: readonly Fact[], count: number, judged?: string, more?: string): Promise<void> {
   const { chance, small } = engine
   const answer = ({ answers }: Fact): string => `floor(${chance} * ${answers.length})`
   const column = (value: string, name: string): string => `cast(${value} as ${small}) as ${name}`
@@ -46,7 +46,7 @@ export async function fill(engine: Engine, facts: readonly Fact[], count: number
 }
 
 /** The least processor time of each statement over rounds in which they take turns, in milliseconds. */
-export async function least(engine: Engine, statements: readonly string[]): Promise<readonly number[]> {
+export async function least(engine: TriedEngine, statements: readonly string[]): Promise<readonly number[]> {
   const found = statements.map(() => Number.POSITIVE_INFINITY)
   for (let round = 0; round < rounds; round += 1)
     for (const [at, sql] of statements.entries()) found[at] = Math.min(found[at] ?? Number.POSITIVE_INFINITY, await engine.run(sql))

@@ -4,7 +4,7 @@ import { isDay } from '../../src/base/index.ts'
 import { type SqlAsked, sqlOf } from '../../src/records/index.ts'
 import { where } from '../subject.ts'
 import { bar, figure, heading, ratio, table } from '../table.ts'
-import { clickhouse, duckdb, type Engine, postgres } from './records-engines.ts'
+import { clickhouse, duckdb, postgres, type TriedEngine } from './records-engines.ts'
 import { columnsInMemory, fill, least, nameOf, type Rows, readIn, scanOf } from './records-rows.ts'
 
 const acts = ['arrest', 'hold', 'tell', 'help-hold'] as const
@@ -87,7 +87,7 @@ const asked = (act: string, more: Partial<SqlAsked> = {}): SqlAsked =>
   }) as SqlAsked
 
 /** What a statement for one act on one day takes in an engine, and a bare scan of the columns that it reads. */
-async function beside(artefact: Artefact, engine: Engine, act: string, kind: Rows): Promise<{ readonly scan: number; readonly audit: number }> {
+async function beside(artefact: Artefact, engine: TriedEngine, act: string, kind: Rows): Promise<{ readonly scan: number; readonly audit: number }> {
   const { sql } = sqlOf(artefact, asked(act, { dialect: engine.dialect }))
   const facts = readIn(artefact, sql)
   await fill(engine, facts, engine.rows(rows), kind === 'possible' ? sql : undefined)
@@ -97,7 +97,7 @@ async function beside(artefact: Artefact, engine: Engine, act: string, kind: Row
 }
 
 /** Four acts at once, places and days as columns, and records of few columns that are grouped first. */
-async function others(artefact: Artefact, engine: Engine): Promise<readonly string[]> {
+async function others(artefact: Artefact, engine: TriedEngine): Promise<readonly string[]> {
   const found: string[] = []
   const tell = (what: string, [scan = 0, audit = 0]: readonly number[], most: number): void => {
     found.push(bar(audit <= most * scan, `${what}: ${ratio(audit, scan)} of a bare scan (bar ${most}×)`))

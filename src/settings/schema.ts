@@ -67,6 +67,8 @@ export const settingNames = schema.keyof().options
 
 /** What the tests, the measurements and the build of the app take from the environment: nothing of a server that runs. */
 export const otherNames: readonly string[] = [
+  'EVENHAND_CHDB',
+  'EVENHAND_ROWS',
   'EVENHAND_DAMAGE',
   'EVENHAND_LAWS',
   'EVENHAND_SITUATIONS',

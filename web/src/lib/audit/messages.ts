@@ -6,7 +6,7 @@ import type { Locale } from 'evenhand/wording'
 export type LayoutChoice = { readonly id: string } | { readonly text: string }
 
 /** What the page asks for. */
-export type AuditAsked =
+export type AuditRequest =
   | { readonly kind: 'law'; readonly lang: Locale; readonly address: string }
   | { readonly kind: 'look'; readonly files: readonly File[]; readonly layout: LayoutChoice | undefined }
   | ({ readonly kind: 'audit' | 'findings'; readonly files: readonly File[]; readonly layout: LayoutChoice } & AuditAt)

@@ -2,7 +2,7 @@
 import { readServed } from 'evenhand/artefact'
 import { type Locale, say } from 'evenhand/wording'
 import { AuditRefusal, choicesIn, findings, type GivenLaw, hold, look } from './holding.ts'
-import type { AuditAsked, AuditTold } from './messages.ts'
+import type { AuditRequest, AuditTold } from './messages.ts'
 
 /** What the module with the law hands out. */
 interface LawModule {
@@ -16,7 +16,7 @@ let given: Promise<GivenLaw> | undefined
 let lang: Locale = 'en'
 const tell = (told: AuditTold): void => self.postMessage(told)
 
-self.onmessage = async ({ data }: MessageEvent<AuditAsked>): Promise<void> => {
+self.onmessage = async ({ data }: MessageEvent<AuditRequest>): Promise<void> => {
   try {
     await answer(data)
   } catch (error) {
@@ -24,7 +24,7 @@ self.onmessage = async ({ data }: MessageEvent<AuditAsked>): Promise<void> => {
   }
 }
 
-async function answer(asked: AuditAsked): Promise<void> {
+async function answer(asked: AuditRequest): Promise<void> {
   if (asked.kind === 'law') {
     lang = asked.lang
     given = lawAt(asked.address)

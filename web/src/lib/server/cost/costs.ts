@@ -82,7 +82,7 @@ export const costs = {
   '/auth/[...path]': { GET: 'own', POST: 'own' },
   '/data/[file]': { GET: 'own' },
   '/data/[lang=lang].places': { GET: free },
-  '/data/[lang=lang].records.mjs': { GET: page },
+  '/data/[lang=lang].records.mjs': { GET: free },
   '/data/[table].csv': { GET: page },
   '/data/dictionary': { GET: free },
   '/data/documents/[hash].json': { GET: free },
