@@ -17,7 +17,7 @@ const rooms = {
   lsp: { imports: ['base', 'rules', 'language', 'compiler', 'compare', 'analysis', 'places', 'wording', 'diagram', 'decide'], types: [] },
   json: { imports: ['base', 'decide', 'wording'], types: ['rules', 'artefact', 'compare', 'procedure', 'beyond', 'situations', 'claim'] },
   records: { imports: ['base', 'rules', 'diagram', 'artefact', 'decide', 'fenced', 'wording'], types: ['places'] },
-  pdf: { imports: [], types: [] },
+  pdf: { imports: ['base'], types: [] },
   recorded: { imports: ['rules', 'decide', 'json', 'wording'], types: ['artefact'] },
   claim: { imports: ['artefact', 'decide', 'diagram'], types: ['rules'] },
   mcp: { imports: ['base', 'rules', 'decide', 'compare', 'json', 'beyond', 'situations', 'recorded', 'claim', 'wording'], types: ['artefact'] },

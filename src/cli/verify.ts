@@ -1,9 +1,7 @@
 // evenhand verify: a record of an answer or of an audit, held against the law.
 import { Command } from 'commander'
 import { readRecord, unreadableText, verifiedJson, verifiedLines, verify } from '../recorded/index.ts'
-import { keptIn } from '../records/index.ts'
 import type { Locale } from '../wording/index.ts'
-import { auditVerified } from './audit-kept.ts'
 import { jsonOption, localeOption, withExamples } from './options.ts'
 import { wrap } from './print.ts'
 import { loadLaw, programVersion } from './program.ts'
@@ -28,13 +26,14 @@ export function verifyCommand(): Command {
     .addOption(jsonOption())
     .action(async (file: string, files: readonly string[], { lang, json, layout }: Options) => {
       const text = textToVerify(file)
-      const audit = keptIn(text)
-      if (audit !== undefined) {
-        console.log(await auditVerified(audit, files, lang, layout))
+      const read = readRecord(text)
+      if ('unreadable' in read) {
+        // WHY: it is loaded only here, because most records are of answers, and need none of what reads tables
+        const told = await (await import('./audit-kept.ts')).auditVerified(text, files, lang, layout)
+        if (told === undefined) throw new Stop(2, unreadableText(lang, read.unreadable))
+        console.log(told)
         return
       }
-      const read = readRecord(text)
-      if ('unreadable' in read) throw new Stop(2, unreadableText(lang, read.unreadable))
       const answering = { ...(await loadLaw()), program: programVersion() }
       const verified = verify(read.record, answering)
       const lines = verifiedLines(lang, answering, read.record, verified).map((each) => wrap(each))

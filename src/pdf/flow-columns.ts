@@ -1,4 +1,5 @@
 // How wide the columns of a table are.
+import { isFigure } from '../base/index.ts'
 import { type Dress, dressedIn, type Flow, piecesOfLine } from './flow.ts'
 
 /** How the cells of a table look, and its heads. */
@@ -51,11 +52,6 @@ export function columnsOf({ document, left, width }: Flow, head: readonly string
     x += own
     return { x: x - own, width: own, isFigures: each.isFigures }
   })
-}
-
-/** A count, a count that is not shown, or a share. */
-function isFigure(text: string): boolean {
-  return /^([\d.,]+|…)?( ?\(?\d+%\)?)?$/.test(text)
 }
 
 function sumOf(all: readonly number[]): number {

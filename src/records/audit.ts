@@ -219,8 +219,16 @@ function groupOf(
   }
 }
 
+/** WHY: they are kept with what they explain, because a report asks for each several times, and an answer takes as long as judging thousands of records. */
+const whys = new WeakMap<RecordsAlike, { readonly artefact: Artefact; readonly why: Answer | undefined }>()
+
 /** Why records alike come to what they do: the whole answer to the question of that day; undefined where the record is contradictory. */
-export function whyAlike(artefact: Artefact, { act, actor, like }: RecordsAlike): Answer | undefined {
+export function whyAlike(artefact: Artefact, alike: RecordsAlike): Answer | undefined {
+  const known = whys.get(alike)
+  if (known?.artefact === artefact) return known.why
+  const { act, actor, like } = alike
   const found = ask(artefact, { ...like, act, actor })
-  return 'answer' in found ? found.answer : undefined
+  const why = 'answer' in found ? found.answer : undefined
+  whys.set(alike, { artefact, why })
+  return why
 }

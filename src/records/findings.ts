@@ -1,6 +1,5 @@
 // Findings, one for each record and act, as a table that others can read.
 import type { Artefact } from '../artefact/index.ts'
-import type { Answer } from '../decide/index.ts'
 import { type Auditing, type RecordsAlike, whyAlike } from './audit.ts'
 import type { RecordFinding } from './audited.ts'
 import type { RecordLayout } from './layout.ts'
@@ -24,11 +23,11 @@ export const findingColumns = [
 
 /** Findings as rows of a table, those alike explained once. */
 export function findingRows(artefact: Artefact): (finding: RecordFinding, audit: Pick<Auditing, 'settledBy'>) => readonly string[] {
-  const whys = new Map<RecordsAlike, { readonly why: Answer | undefined; readonly settledBy: readonly string[] }>()
+  const settling = new Map<RecordsAlike, readonly string[]>()
   return ({ file, record, alike }, audit) => {
-    const known = whys.get(alike) ?? { why: whyAlike(artefact, alike), settledBy: audit.settledBy(alike) }
-    whys.set(alike, known)
-    const { why, settledBy } = known
+    const why = whyAlike(artefact, alike)
+    const settledBy = settling.get(alike) ?? audit.settledBy(alike)
+    settling.set(alike, settledBy)
     return [
       ...[file, String(record.row), record.number ?? '', record.place, record.day ?? record.month ?? '', alike.act],
       ...[alike.done === undefined ? '' : alike.done ? 'yes' : 'no', alike.outcome, alike.possible.join(' / '), alike.ifPerhaps ?? ''],

@@ -1,6 +1,5 @@
 // Parquet as rows. Only the columns that are asked for are read at all.
-import { type AsyncBuffer, parquetMetadataAsync, parquetReadObjects, parquetSchema } from 'hyparquet'
-import { compressors } from 'hyparquet-compressors'
+import type { AsyncBuffer } from 'hyparquet'
 
 /** A part of a file that is too large to be unpacked where it is read. */
 export class TooLargeAtOnce extends Error {}
@@ -15,6 +14,11 @@ export async function* parquetRows(
   read: (share: number) => void,
   most = Number.POSITIVE_INFINITY,
 ): AsyncGenerator<readonly (readonly string[])[]> {
+  // WHY: they are loaded only here, because one of them starts WebAssembly when it is, and few files are Parquet
+  const [{ parquetMetadataAsync, parquetReadObjects, parquetSchema }, { compressors }] = await Promise.all([
+    import('hyparquet'),
+    import('hyparquet-compressors'),
+  ])
   const metadata = await parquetMetadataAsync(file)
   const headings = parquetSchema(metadata).children.map((each) => each.element.name)
   const columns = headings.filter(wanted)

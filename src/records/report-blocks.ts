@@ -1,5 +1,5 @@
 // What a report is made of, before it is a page, a text or a print: each part once, drawn in several ways.
-import type { Day } from '../base/index.ts'
+import { type Day, isFigure } from '../base/index.ts'
 import type { RecordOutcome } from './judged.ts'
 
 /** A part of a report. Text between backticks is a name that a program reads. */
@@ -58,7 +58,14 @@ function blockText(block: ReportBlock): string {
   }
 }
 
-function tableText(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** The columns of a table that have only figures, which stand at their end. The first names the rows. */
+export function figureColumns(head: readonly string[], rows: readonly (readonly string[])[]): ReadonlySet<number> {
+  return new Set(head.map((_, at) => at).filter((at) => at > 0 && rows.every((row) => isFigure(row[at] ?? ''))))
+}
+
+/** A table as Markdown. */
+export function tableText(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const figures = figureColumns(head, rows)
   const line = (cells: readonly string[]): string => `| ${cells.map((each) => each.replaceAll('|', '\\|')).join(' | ')} |`
-  return [line(head), `|${head.map((_, at) => (at === 0 ? ' --- ' : ' ---: ')).join('|')}|`, ...rows.map(line)].join('\n')
+  return [line(head), `|${head.map((_, at) => (figures.has(at) ? ' ---: ' : ' --- ')).join('|')}|`, ...rows.map(line)].join('\n')
 }

@@ -2,7 +2,8 @@
 import { escaped } from '../base/index.ts'
 import { chartDrawing } from './chart.ts'
 import { outcomeFills } from './chart-shapes.ts'
-import type { MonthChart, ReportBlock } from './report-blocks.ts'
+import { pageFile } from './page-file.ts'
+import { figureColumns, type MonthChart, type ReportBlock } from './report-blocks.ts'
 
 /** A report as HTML, without the page around it. All text in it is escaped. */
 export function reportMarkup(blocks: readonly ReportBlock[]): string {
@@ -30,10 +31,14 @@ function blockMarkup(block: ReportBlock, at: number): string {
 }
 
 function tableMarkup(head: readonly string[], rows: readonly (readonly string[])[], at: number): string {
-  const names = head.map((each, column) => (each === '' ? '<td></td>' : `<th scope="col"${column === 0 ? ` id="t${at}"` : ''}>${inline(each)}</th>`))
+  const figures = figureColumns(head, rows)
+  const kind = (column: number): string => (figures.has(column) ? ' class="figures"' : '')
+  const names = head.map((each, column) =>
+    each === '' ? '<td></td>' : `<th scope="col"${kind(column)}${column === 0 ? ` id="t${at}"` : ''}>${inline(each)}</th>`,
+  )
   const lines = rows.map(
     ([first = '', ...rest]) =>
-      `<tr><th scope="row">${inline(first)}</th>${rest.map((each, column) => `<td data-head="${escaped((head[column + 1] ?? '').replaceAll('`', ''))}">${inline(each)}</td>`).join('')}</tr>`,
+      `<tr><th scope="row">${inline(first)}</th>${rest.map((each, column) => `<td${kind(column + 1)} data-head="${escaped((head[column + 1] ?? '').replaceAll('`', ''))}">${inline(each)}</td>`).join('')}</tr>`,
   )
   const name = head[0] === '' ? '' : ` aria-labelledby="t${at}"`
   return `<div class="scroll" role="group" tabindex="0"${name}><table><thead><tr>${names.join('')}</tr></thead><tbody>${lines.join('')}</tbody></table></div>`
@@ -57,8 +62,8 @@ function inline(text: string): string {
 const style = `
 :root { color-scheme: light dark; --ink: light-dark(#161e2b, #eef3f3); --line: light-dark(#cdd7d8, #45515d); --broke: light-dark(${outcomeFills.broke}, #c9d3f5); --perhaps: light-dark(${outcomeFills['perhaps-broke']}, #5f6da3); --open: light-dark(${outcomeFills['cannot-tell']}, #8f6a20); --fine: light-dark(${outcomeFills.fine}, #3a4650); --odd: light-dark(${outcomeFills.contradictory}, #b98ac4) }
 body { margin: 2rem auto; max-width: 60rem; padding: 0 1rem; color: var(--ink); font: 1rem/1.5 system-ui, sans-serif }
-.scroll { overflow-x: auto } table { border-collapse: collapse } th, td { border-bottom: 1px solid var(--line); padding: .3rem .6rem; text-align: end; vertical-align: top }
-th:first-child, td:first-child { text-align: start } th[scope=row] { font-weight: 400; white-space: nowrap } th[scope=row] code { white-space: normal } pre { overflow-x: auto } code { overflow-wrap: anywhere }
+.scroll { overflow-x: auto } table { border-collapse: collapse } th, td { border-bottom: 1px solid var(--line); padding: .3rem .6rem; text-align: start; vertical-align: top }
+.figures { text-align: end } th[scope=row] { font-weight: 400; white-space: nowrap } th[scope=row] code { white-space: normal } pre { overflow-x: auto } code { overflow-wrap: anywhere }
 figure { margin: 1rem 0 } .chart { display: block; height: auto; width: 100%; min-width: 600px; max-width: 720px; font-size: 12px } .chart text { fill: var(--ink) }
 .chart .axis, .chart .change line { stroke: var(--ink) } .chart .change line { stroke-dasharray: 3 3 } .chart .month, .chart .change text, .chart .hidden { text-anchor: middle } .chart .count { text-anchor: end }
 .o-broke { --o: var(--broke) } .o-perhaps-broke { --o: var(--perhaps) } .o-cannot-tell { --o: var(--open) } .o-fine { --o: var(--fine) } .o-no-rule { --o: transparent } .o-contradictory { --o: var(--odd) } rect { fill: var(--o); stroke: var(--ink); stroke-width: .5 }
@@ -66,21 +71,8 @@ figure { margin: 1rem 0 } .chart { display: block; height: auto; width: 100%; mi
 @media print { body { margin: 0; max-width: none; font-size: 10pt } figure, tr, li { break-inside: avoid } h2, h3 { break-after: avoid } .scroll { overflow: visible } }
 `
 
-/** A report as one file: it has no script, asks for nothing and opens without a network. `direction`: how the language is written. */
+/** A report as one file. `direction`: how the language is written. */
 export function reportPage(blocks: readonly ReportBlock[], lang: string, direction: 'ltr' | 'rtl'): string {
-  const title = blocks.find((each) => each.kind === 'heading')
-  return `<!doctype html>
-<html lang="${lang}" dir="${direction}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escaped(title?.text ?? '')}</title>
-<style>${style}</style>
-</head>
-<body><main>
-${reportMarkup(blocks)}
-</main></body>
-</html>
-`
+  const title = blocks.find((each) => each.kind === 'heading')?.text ?? ''
+  return pageFile({ lang, direction, title, style, markup: reportMarkup(blocks) })
 }

@@ -1,12 +1,9 @@
 // What databases say of records, against a walk through the partial diagrams, row by row.
-import { createRequire } from 'node:module'
-import { resolve } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import pg from 'pg'
 import { afterAll, describe, expect, it } from 'vitest'
 import { theLaw } from '../../conformance/law.fixture.ts'
 import { seeded } from '../../conformance/random.ts'
-import { startCluster } from '../../conformance/store/postgres-node.ts'
+import { fillTable, openClickhouse, openDuckdb, openPostgres, openSqlite, type RowsDatabase } from '../../conformance/records/databases-node.ts'
 import { impossible } from '../artefact/index.ts'
 import type { Day } from '../base/index.ts'
 import { type Situated, situate } from '../decide/index.ts'
@@ -82,101 +79,34 @@ function asking(dialect: SqlDialectName, act: string, more: Partial<SqlAsked> = 
   return { act, places, placeColumn: 'place', day: { column: 'stop_date', holds: 'texts' }, table: 'stops', dialect, law: 'of a test', ...more }
 }
 
-type Found = Readonly<Record<string, unknown>>
+/** The names of types in a database, and what stands behind a table. */
+interface Named {
+  readonly day: string
+  readonly text: string
+  readonly engine?: string
+}
+
+const standard: Named = { day: 'date', text: 'text' }
 
 /** A database with the rows in it. */
-interface Database {
-  readonly run: (sql: string) => Promise<readonly Found[]>
-}
-
-const quoted = (each: string | null): string => (each === null ? 'null' : `'${each.replaceAll("'", "''")}'`)
-
-async function filled(run: Database['run'], dayType: string, textType = 'text', engine = ''): Promise<Database> {
-  await run(`create table stops (${columns.map((each) => `${each} ${each === 'stop_date' ? dayType : textType}`).join(', ')})${engine}`)
-  for (let from = 0; from < rows.length; from += 250) {
-    const part = rows.slice(from, from + 250).map(({ texts }) => `(${columns.map((each) => quoted(texts[each] ?? null)).join(', ')})`)
-    await run(`insert into stops values ${part.join(', ')}`)
-  }
-  return { run }
-}
-
-function sqlite(): Promise<Database> {
-  const db = new Sqlite(':memory:')
-  afterAll(() => db.close())
-  return filled(async (text) => {
-    const prepared = db.prepare(text)
-    if (prepared.reader) return prepared.all() as Found[]
-    prepared.run()
-    return []
-  }, 'text')
-}
-
-async function postgres(): Promise<Database> {
-  const cluster = startCluster()
-  const client = new pg.Client({ connectionString: cluster.fresh() })
-  client.on('error', () => undefined)
-  await client.connect()
-  afterAll(async () => {
-    await client.end()
-    cluster.stop()
-  })
-  return filled(async (text) => (await client.query<Found>(text)).rows, 'date')
-}
-
-/** The part of DuckDB that is used. */
-interface Duck {
-  readonly DuckDBInstance: {
-    create: () => Promise<{ connect: () => Promise<{ runAndReadAll: (sql: string) => Promise<{ getRowObjectsJson: () => Found[] }> }> }>
-  }
-}
-
-/** WHY: DuckDB is 70 MB and no dependency, so it is tried where somebody names a folder in which `@duckdb/node-api` is installed. */
-const duckFolder = process.env['EVENHAND_DUCKDB']
-
-async function duckdb(): Promise<Database> {
-  const duck = createRequire(`${resolve(duckFolder ?? '')}/`)('@duckdb/node-api') as Duck
-  const connection = await (await duck.DuckDBInstance.create()).connect()
-  return filled(async (text) => (await connection.runAndReadAll(text)).getRowObjectsJson(), 'date')
-}
-
-/** The part of ClickHouse that is used. */
-interface Click {
-  readonly Session: new () => { readonly query: (sql: string, format?: string) => string; readonly cleanup: () => void }
-}
-
-/** WHY: so is ClickHouse, in a library of 540 MB. */
-const clickFolder = process.env['EVENHAND_CHDB']
-
-function clickhouse(): Promise<Database> {
-  const click = createRequire(`${resolve(clickFolder ?? '')}/`)('chdb') as Click
-  const session = new click.Session()
-  afterAll(() => session.cleanup())
-  return filled(
-    async (text) => {
-      if (!/^\s*(select|with|--)/.test(text)) session.query(text)
-      else
-        return session
-          .query(text, 'JSONEachRow')
-          .split('\n')
-          .filter((line) => line !== '')
-          .map((line) => JSON.parse(line) as Found)
-      return []
-    },
-    'Nullable(Date)',
-    'Nullable(String)',
-    ' engine = Memory',
-  )
+async function filled(open: () => Promise<RowsDatabase>, { day, text, engine }: Named): Promise<RowsDatabase> {
+  const db = await open()
+  afterAll(() => db.end())
+  const types = columns.map((each) => [each, each === 'stop_date' ? day : text] as const)
+  const texts = rows.map((row) => columns.map((each) => row.texts[each] ?? null))
+  await fillTable(db, 'stops', types, texts, engine)
+  return db
 }
 
 const engines = [
-  ['SQLite', sqlite, ['texts', 'joins'], 'texts', true],
-  ['PostgreSQL', postgres, ['postgres', 'texts', 'joins'], 'dates', true],
-  ['DuckDB', duckdb, ['duckdb', 'texts', 'joins'], 'dates', duckFolder !== undefined],
-  ['ClickHouse', clickhouse, ['clickhouse'], 'dates', clickFolder !== undefined],
+  ['SQLite', openSqlite, { day: 'text', text: 'text' }, ['texts', 'joins'], 'texts'],
+  ['PostgreSQL', openPostgres, standard, ['postgres', 'texts', 'joins'], 'dates'],
+  ['DuckDB', openDuckdb, standard, ['duckdb', 'texts', 'joins'], 'dates'],
+  ['ClickHouse', openClickhouse, { day: 'Nullable(Date)', text: 'Nullable(String)', engine: ' engine = Memory' }, ['clickhouse'], 'dates'],
 ] as const
 
 /** Holds what a statement gives against what is expected; gives how many rows were compared. */
-async function hold({ run }: Database, asked: SqlAsked, view?: string): Promise<number> {
+async function hold({ run }: RowsDatabase, asked: SqlAsked, view?: string): Promise<number> {
   const { sql, checkSql, testSql } = sqlOf(artefact, asked)
   const whole = view === undefined ? sql : `select * from ${view}`
   if (view !== undefined) await run(viewSql(view, sql))
@@ -208,12 +138,12 @@ async function hold({ run }: Database, asked: SqlAsked, view?: string): Promise<
   return found.size
 }
 
-describe.each(engines)('%s', (_, open, dialects, holds, isThere) => {
-  const database = isThere ? open() : undefined
-  // WHY: a database that cannot be opened is told by the tests that use it
+describe.each(engines)('%s', (_, open, named, dialects, holds) => {
+  const database = open === undefined ? undefined : filled(open, named)
+  // WHY: it is awaited in each test, and one that fails before any of them would end the file
   database?.catch(() => undefined)
 
-  describe.skipIf(!isThere).each(dialects)('as %s', (dialect) => {
+  describe.skipIf(open === undefined).each(dialects)('as %s', (dialect) => {
     it.each(acts)('says of rows what they leave open: %s', async (act) => {
       const db = await database
       if (db === undefined) throw new Error('no database')

@@ -2,38 +2,22 @@
 import type { Artefact } from '../artefact/index.ts'
 import { escaped } from '../base/index.ts'
 import { dayIn, type Locale, languageAbout, say } from '../wording/index.ts'
+import { pageFile } from './page-file.ts'
 import type { RecordTemplate } from './template.ts'
 import { type TemplateField, templateFields, templateTitle } from './template-fields.ts'
 
 /** The form as a page. WHY: it has no script and no way to send, because what officers mark is to stay where they are. */
 export function templatePage(artefact: Artefact, lang: Locale, template: RecordTemplate): string {
-  const title = escaped(templateTitle(artefact, lang, template, dayIn(lang, template.day)))
+  const title = templateTitle(artefact, lang, template, dayIn(lang, template.day))
   const fields = templateFields(artefact, lang, template)
   const { locale, direction } = languageAbout(lang)
-  return `<!doctype html>
-<html lang="${locale}" dir="${direction}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; form-action 'none'">
-<title>${title}</title>
-<style>
-${style}
-${template.acts.map(({ act }) => showsOnly(act)).join('\n')}
-</style>
-</head>
-<body>
-<main>
-<h1>${title}</h1>
+  const markup = `<h1>${escaped(title)}</h1>
 <p>${escaped(say(lang, 'records.template.form-lead'))}</p>
 <p class="screen">${escaped(say(lang, 'records.template.page-note'))}</p>
 <form autocomplete="off">
 ${fields.map((each) => fieldPart(lang, template, each)).join('\n')}
-</form>
-</main>
-</body>
-</html>
-`
+</form>`
+  return pageFile({ lang: locale, direction, title, style: [style, ...template.acts.map(({ act }) => showsOnly(act))].join('\n'), markup })
 }
 
 const style = `body { font: 1rem/1.4 system-ui, sans-serif; margin: 0; color: #111; background: #fff }

@@ -2,6 +2,7 @@
 import type { Artefact } from '../artefact/index.ts'
 import type { Fact } from '../rules/index.ts'
 import { dayIn, inLanguage, type Locale, say } from '../wording/index.ts'
+import { tableText } from './report-blocks.ts'
 import { isSensitive, type RecordTemplate } from './template.ts'
 import { actWords, type TemplateField, templateFields, templateTitle } from './template-fields.ts'
 
@@ -19,7 +20,7 @@ export function templateSummary(artefact: Artefact, lang: Locale, template: Reco
   return [
     templateTitle(artefact, lang, template, dayIn(lang, template.day)),
     say(lang, 'records.template.lead'),
-    [names, names.map(() => '---'), ...rows].map((cells) => `| ${cells.map((each) => each.replaceAll('|', '\\|')).join(' | ')} |`).join('\n'),
+    tableText(names, rows),
     ...(open.length === 0 ? [] : [...open, say(lang, 'records.template.open-how')]),
     ...(sensitive.length === 0 ? [] : [say(lang, 'records.template.asks-sensitive', { questions: questionsOf(lang, sensitive) })]),
   ].join('\n\n')

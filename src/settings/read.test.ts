@@ -101,10 +101,10 @@ describe('what is shown', () => {
 it('everything that is read from the environment anywhere is known here', () => {
   const folders = ['src', 'web/src', 'web/e2e', 'conformance', 'bench', 'tools', 'bin', 'docs', 'editor']
   const files = folders.flatMap((folder) =>
-    readdirSync(join(home, folder), { recursive: true })
-      .map(String)
-      .filter((file) => /\.(ts|mjs|svelte)$/.test(file))
-      .map((file) => join(home, folder, file)),
+    readdirSync(join(home, folder), { recursive: true, withFileTypes: true })
+      // WHY: it is asked whether it is a file, because the folder of an address may end as a script does
+      .filter((each) => each.isFile() && /\.(ts|mjs|svelte)$/.test(each.name))
+      .map((each) => join(each.parentPath, each.name)),
   )
   const known = new Set<string>([...settingNames, ...otherNames])
   const named = files.flatMap((file) => readFileSync(file, 'utf8').match(/process\.env(?:\[['"]|\.)(?:EVENHAND_|DATABASE_)\w+/g) ?? [])

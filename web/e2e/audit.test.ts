@@ -31,9 +31,9 @@ function file(name: string, bytes: string | Uint8Array): string {
 }
 
 /** Opens the page and gives it files. */
-async function given(page: Page, lang: Locale, ...files: readonly string[]): Promise<void> {
+async function given(page: Page, lang: Locale, ...paths: readonly string[]): Promise<void> {
   await page.goto(`${line.address}/${lang}/audit`)
-  await page.locator('#audit-files').setInputFiles([...files])
+  await page.locator('#audit-files').setInputFiles([...paths])
 }
 
 const press = (page: Page, lang: Locale, key: 'audit.start' | 'audit.stop' | 'audit.again' | 'audit.sample'): Promise<void> =>
@@ -46,12 +46,14 @@ async function reported(page: Page, lang: Locale): Promise<string> {
   return page.locator('.report').innerText()
 }
 
-/** A file that the page saves. */
-async function saved(page: Page, lang: Locale, key: 'audit.save-page' | 'audit.save-text' | 'audit.save-findings' | 'audit.save-kept'): Promise<string> {
-  const coming = page.waitForEvent('download')
+/** The files that can be saved, by the words of their buttons. */
+const files = { 'audit.save-text': 'report.md', 'audit.save-findings': 'findings.csv', 'audit.save-kept': 'audit.json' } as const
+
+/** A file that the page saves. WHY: it is waited for by its name, because one button saves two. */
+async function saved(page: Page, lang: Locale, key: keyof typeof files): Promise<string> {
+  const coming = page.waitForEvent('download', (each) => each.suggestedFilename() === files[key])
   await page.getByRole('button', { name: say(lang, key) }).click()
-  const download = await coming
-  return readFileSync(await download.path(), 'utf8')
+  return readFileSync(await (await coming).path(), 'utf8')
 }
 
 function commandLine(...args: readonly string[]): string {
@@ -116,13 +118,13 @@ describe('a file', () => {
     const table: readonly (readonly string[])[] = parse(readFileSync(join(samples, 'plain.csv'), 'utf8'), { relax_column_count: true })
     const [headings = [], ...rows] = table
     const columnData = headings.map((name, at) => ({ name, data: rows.map((row) => row[at] ?? ''), type: 'STRING' as const }))
-    const files = [
+    const written = [
       join(samples, 'plain.csv'),
       file('plain.csv.gz', gzipSync(readFileSync(join(samples, 'plain.csv')))),
       file('plain.parquet', new Uint8Array(parquetWriteBuffer({ columnData }))),
     ]
     const counts: unknown[] = []
-    for (const each of files) {
+    for (const each of written) {
       await on(async (page) => {
         await given(page, 'en', each)
         await reported(page, 'en')

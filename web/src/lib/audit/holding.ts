@@ -144,14 +144,13 @@ async function auditedOf({ given, lang, files, layout: choice, at, progress }: H
   if (layout.place === undefined && at.place === undefined) throw new AuditRefusal(say(lang, 'audit.no-place'))
   if (layout.agencyNotTold && at.agency === undefined) throw new AuditRefusal(say(lang, 'audit.no-agency'))
   const size = files.reduce((sum, each) => sum + each.size, 0)
-  let before = 0
   const sources = files.map((each) => droppedFile(each, layout.separator === 'tab' ? '\t' : layout.separator))
   const result = await auditFiles(given.artefact, layout, sources, {
     ...at,
     ...(found === undefined ? {} : { found }),
     progress: (name, share) => {
       const own = files.findIndex((each) => each.name === name)
-      before = files.slice(0, own).reduce((sum, each) => sum + each.size, 0)
+      const before = files.slice(0, own).reduce((sum, each) => sum + each.size, 0)
       progress((before + share * (files[own]?.size ?? 0)) / Math.max(1, size))
     },
   })

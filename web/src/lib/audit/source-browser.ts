@@ -10,20 +10,30 @@ const mostAtOnce = 256_000_000
 export function droppedFile(file: File, separator?: string): RecordSource {
   const hash = sha256.create()
   let [read, digest] = [0, '']
-  const counted = (): AsyncIterable<Uint8Array> => partsOf(file.stream().pipeThrough(passing((chunk) => (hash.update(chunk), (read += chunk.length)))))
-  const finish = (): void => {
-    digest ||= bytesToHex(hash.digest())
+  const counted = (): AsyncIterable<Uint8Array> => {
+    const note = (chunk: Uint8Array): void => {
+      hash.update(chunk)
+      read += chunk.length
+    }
+    return partsOf(file.stream().pipeThrough(passing(note)))
   }
   async function* rows(wanted: (heading: string) => boolean): AsyncGenerator<readonly (readonly string[])[]> {
     if (kindOfFile(file.name) === 'parquet') {
       for await (const _ of counted());
       const slice = (start: number, end?: number): Promise<ArrayBuffer> => file.slice(start, end).arrayBuffer()
-      yield* parquetRows({ byteLength: file.size, slice }, wanted, (share) => (read = Math.floor(share * file.size)), mostAtOnce)
+      yield* parquetRows(
+        { byteLength: file.size, slice },
+        wanted,
+        (share) => {
+          read = Math.floor(share * file.size)
+        },
+        mostAtOnce,
+      )
     } else {
       const bytes = /\.gz$/i.test(file.name) ? unpacked(counted()) : counted()
       yield* textRows(bytes, file.name, separator)
     }
-    finish()
+    digest = bytesToHex(hash.digest())
   }
   return { name: file.name, size: file.size, firstRow: kindOfFile(file.name) === 'parquet' ? 1 : 2, rows, read: () => read, hash: () => digest }
 }

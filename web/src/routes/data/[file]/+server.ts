@@ -2,13 +2,11 @@
 
 import { error } from '@sveltejs/kit'
 import { isLocale } from '#lib/locale.ts'
+import { codingFor } from '#lib/server/coded.ts'
 import { ownCosts } from '#lib/server/cost/costs.ts'
 import { refusedFile } from '#lib/server/cost/spend.ts'
-import { type ContentCoding, fileFor, isAtHand, law, placeNamed, smallFile, states } from '#lib/server/law-node.ts'
+import { fileFor, isAtHand, law, placeNamed, smallFile, states } from '#lib/server/law-node.ts'
 import type { RequestHandler } from './$types'
-
-/** The smallest first. */
-const ways: readonly ContentCoding[] = ['br', 'gzip']
 
 export const GET: RequestHandler = async (event) => {
   const { params, request } = event
@@ -19,8 +17,7 @@ export const GET: RequestHandler = async (event) => {
   const etag = `"${hash.slice(0, 32)}-${lang}-${where.replaceAll('/', '-')}"`
   const headers = { ETag: etag, 'Cache-Control': 'no-cache', Vary: 'Accept-Encoding', 'Content-Type': 'application/octet-stream' }
   if (request.headers.get('If-None-Match') === etag) return new Response(null, { status: 304, headers })
-  const accepted = (request.headers.get('Accept-Encoding') ?? '').split(',').map((each) => each.split(';')[0]?.trim())
-  const way = ways.find((each) => accepted.includes(each))
+  const way = codingFor(request)
   // WHY: it costs something where it has to be made, because there are hundreds of places, and each takes as long as a page
   const refused = isAtHand(lang, where, way) ? undefined : refusedFile(event, ownCosts['law-of-place'])
   if (refused !== undefined) return refused

@@ -1,12 +1,11 @@
 // The law and the layouts of records, as a module for the page that holds records against the rules.
+
 import { error } from '@sveltejs/kit'
 import { isLocale } from '#lib/locale.ts'
-import { type ContentCoding, law } from '#lib/server/law-node.ts'
+import { codingFor } from '#lib/server/coded.ts'
+import { law } from '#lib/server/law-node.ts'
 import { recordsModule, smallRecordsModule } from '#lib/server/records-node.ts'
 import type { RequestHandler } from './$types'
-
-/** The smallest first. */
-const ways: readonly ContentCoding[] = ['br', 'gzip']
 
 export const GET: RequestHandler = async ({ params: { lang }, request }) => {
   if (!isLocale(lang)) error(404)
@@ -18,8 +17,7 @@ export const GET: RequestHandler = async ({ params: { lang }, request }) => {
     'Content-Type': 'text/javascript; charset=utf-8',
   }
   if (request.headers.get('If-None-Match') === headers.ETag) return new Response(null, { status: 304, headers })
-  const accepted = (request.headers.get('Accept-Encoding') ?? '').split(',').map((each) => each.split(';')[0]?.trim())
-  const way = ways.find((each) => accepted.includes(each))
+  const way = codingFor(request)
   if (way === undefined) return new Response(await recordsModule(lang), { headers })
   return new Response(await smallRecordsModule(lang, way), { headers: { ...headers, 'Content-Encoding': way } })
 }
