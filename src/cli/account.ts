@@ -184,7 +184,8 @@ async function knownPerson(db: Store['db'], email: string, place: string): Promi
 }
 
 function checkPlace(place: string): void {
-  if (!/^[a-z]+(\/[a-z]+(-[a-z]+)*)*$/.test(place)) throw new Stop(2, `\`${place}\` cannot be a place: write it like us/vt/norwich`)
+  if (!/^[a-z]+(\/[a-z]+(-[a-z]+)*)*(\/[a-z]{2}[a-z0-9]{7})?$/.test(place))
+    throw new Stop(2, `\`${place}\` cannot be a place or an agency: write it like us/vt/norwich, or us/vt/norwich/vt0141000`)
 }
 
 function doing(): Doing {

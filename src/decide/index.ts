@@ -1,6 +1,6 @@
 // Asking the law. Runs in a browser: needs the artefact and nothing else.
 
-export { type Acting, agenciesAt } from './agencies.ts'
+export { type Acting, type AgencyAtHome, agenciesAt, agenciesOf, agencyOf } from './agencies.ts'
 export type { Answer, AnswerChange, NormPart } from './answer.ts'
 export { type Elsewhere, elsewhere, isByThen, type Stretch, stretches, type Turning, turningsOf, windowOf } from './around.ts'
 export { answer, ask } from './ask.ts'

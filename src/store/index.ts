@@ -1,5 +1,5 @@
 // The door of the room: the database of petitions and accounts.
-export { type AccessSubject, type Action, type Grant, mayDo, type Person, type Role, roles } from './accounts/access.ts'
+export { type AccessSubject, type Action, type Grant, isOfAgency, mayDo, type Person, type Role, roles } from './accounts/access.ts'
 export { type Doing, isRole } from './accounts/granted.ts'
 export { giveRole, personWith, type RoleGiven, takeRole } from './accounts/grants.ts'
 export { type Account, accountOf, endSession, endSessions, type Key, noteSession, removeKey, type Session } from './accounts/keys.ts'

@@ -5,6 +5,7 @@ import { accounts } from './migrations/002-accounts.ts'
 import { lettingGo } from './migrations/003-letting-go.ts'
 import { secondPersons } from './migrations/004-second-persons.ts'
 import { paperLines } from './migrations/005-paper-lines.ts'
+import { requests } from './migrations/006-requests.ts'
 
 /** Every migration by its name; they run in the order of their names. */
 export function migrations(engine: 'sqlite' | 'postgresql'): Readonly<Record<string, Migration>> {
@@ -14,5 +15,6 @@ export function migrations(engine: 'sqlite' | 'postgresql'): Readonly<Record<str
     '003-letting-go': lettingGo(engine),
     '004-second-persons': secondPersons(),
     '005-paper-lines': paperLines(engine),
+    '006-requests': requests(engine),
   }
 }

@@ -56,7 +56,7 @@ export {
 } from './locale.ts'
 export { type Key, keys, messageOf } from './messages.ts'
 export { actorPhrase, actPhrase, eraserSentence, limitSentence, normSentence } from './norm.ts'
-export { circuitName, jurisdictionName, jurisdictionTitle, placeName } from './place.ts'
+export { agencyName, circuitName, jurisdictionName, jurisdictionTitle, placeName } from './place.ts'
 export { wayTexts } from './points.ts'
 export { policingItems } from './policing.ts'
 export { problemLines } from './problem.ts'

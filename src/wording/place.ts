@@ -1,5 +1,7 @@
-// Places and federal circuits by name.
-import { type Locale, sentence } from './locale.ts'
+// Places, agencies and federal circuits by name.
+import type { Artefact } from '../artefact/index.ts'
+import type { AgencyAtHome } from '../decide/index.ts'
+import { inLanguage, type Locale, sentence } from './locale.ts'
 import type { Key } from './packs/generated/slots.ts'
 import { isKey, say } from './say.ts'
 
@@ -31,4 +33,14 @@ export function jurisdictionName(artefact: Parameters<typeof placeName>[0], lang
 /** The same to stand over what is there: `The Second Circuit`. */
 export function jurisdictionTitle(artefact: Parameters<typeof placeName>[0], language: Locale, id: string): string {
   return sentence(language, jurisdictionName(artefact, language, id)).replace(/\.$/, '')
+}
+
+/** An agency by its name; by its kind and its place where it has none. */
+export function agencyName(
+  { places, vocabulary }: Pick<Artefact, 'places' | 'vocabulary'>,
+  language: Locale,
+  { name, kind, place }: Pick<AgencyAtHome, 'name' | 'kind' | 'place'>,
+): string {
+  const words = inLanguage(vocabulary.agencies.find((each) => each.id === kind)?.words, language)
+  return name ?? say(language, 'place.agency', { agency: words, place: placeName({ places }, place) })
 }

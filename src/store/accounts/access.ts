@@ -1,10 +1,18 @@
 // Who may see and do what: one table, one function. Every route asks it, and nothing else decides.
 
-/** What a person is to a place. */
-export const roles = ['petitioner', 'clerk', 'board', 'reviewer', 'administrator'] as const
+/** What a person is to a place, or to an agency. */
+export const roles = ['petitioner', 'clerk', 'board', 'reviewer', 'administrator', 'officer', 'supervisor', 'chief'] as const
 export type Role = (typeof roles)[number]
 
-/** A role in a place and in every place below it: `us/vt` holds for `us/vt/norwich`. */
+/** The roles of a law enforcement agency. They hold in that agency and nowhere else: an officer of a State's agency is none of a town's. */
+export const agencyRoles = ['officer', 'supervisor', 'chief'] as const satisfies readonly Role[]
+
+/** Whether a role is one that somebody has in an agency. */
+export function isOfAgency(role: Role): boolean {
+  return agencyRoles.some((each) => each === role)
+}
+
+/** A role in a place and in every place below it: `us/vt` holds for `us/vt/norwich`. A role of an agency has the agency: `us/vt/norwich/vt0141000`. */
 export interface Grant {
   readonly role: Role
   readonly place: string
@@ -19,6 +27,7 @@ export interface Person {
 
 /** What an act is done to. */
 export interface AccessSubject {
+  /** A place, or an agency, which counts as a place below its own. */
   readonly place: string
   /** Who began the petition. */
   readonly owner?: string
@@ -46,6 +55,19 @@ const open = {
   'vote.record': ['clerk'],
   'text.adopt': ['board', 'clerk'],
   'history.see': ['clerk', 'board', 'reviewer'],
+  // what an agency was asked, and what it did: its own people and nobody else, not even an administrator
+  'request.see': ['officer', 'supervisor', 'chief'],
+  'request.enter': ['officer', 'supervisor', 'chief'],
+  'request.review': ['supervisor', 'chief'],
+  'request.report': ['chief'],
+  'policy.see': ['officer', 'supervisor', 'chief', 'reviewer'],
+  'policy.edit': ['chief'],
+  'policy.adopt': ['chief'],
+  'policy.sign': ['officer', 'supervisor', 'chief'],
+  'policy.remind': ['supervisor', 'chief'],
+  'policy.review': ['reviewer'],
+  'briefing.see': ['officer', 'supervisor', 'chief'],
+  'briefing.count': ['supervisor', 'chief'],
   'people.manage': ['administrator'],
   // the second person, of whom there must be one before anybody can come to see names
   'role.confirm': ['administrator', 'clerk'],
@@ -60,6 +82,6 @@ export function mayDo(person: Person | undefined, action: Action, { place, owner
     if (each === 'public') return isPublic
     if (person === undefined) return false
     if (each === 'owner') return owner === person.id
-    return person.grants.some((grant) => grant.role === each && (grant.place === place || place.startsWith(`${grant.place}/`)))
+    return person.grants.some((grant) => grant.role === each && (grant.place === place || (!isOfAgency(each) && place.startsWith(`${grant.place}/`))))
   })
 }

@@ -5,8 +5,11 @@ import type { Tables } from '../tables.ts'
 import type { Grant, Role } from './access.ts'
 import { type Doing, grantNow, isRole } from './granted.ts'
 
-/** WHY: these roles need it, because a clerk sees the names of voters and signers, and an administrator could be the second person. */
-const guarded: readonly Role[] = ['clerk', 'administrator']
+/**
+ * WHY: these roles need it, because a clerk sees the names of voters and signers, a chief speaks for an agency, and an administrator could be the
+ * second person.
+ */
+const guarded: readonly Role[] = ['clerk', 'administrator', 'chief']
 
 /** Whether a role is given only when a second person confirms it. */
 export function needsSecond(role: Role): boolean {

@@ -20,6 +20,13 @@ export const carried = [
   'backup',
   'history',
   'office',
+  'request',
+  'request_act',
+  'request_report',
+  'sealing_key',
+  'public_log',
+  'public_entry',
+  'public_head',
 ] as const satisfies readonly (keyof Tables)[]
 export type PortableTable = (typeof carried)[number]
 

@@ -16,16 +16,23 @@ export interface Slots {
   readonly "account.roles": never
   readonly "account.no-roles": never
   readonly "account.role-in": 'role' | 'place'
+  readonly "account.role-of": 'role' | 'agency'
   readonly "account.role.petitioner": never
   readonly "account.role.clerk": never
   readonly "account.role.board": never
   readonly "account.role.reviewer": never
   readonly "account.role.administrator": never
+  readonly "account.role.officer": never
+  readonly "account.role.supervisor": never
+  readonly "account.role.chief": never
   readonly "account.role-does.petitioner": never
   readonly "account.role-does.clerk": never
   readonly "account.role-does.board": never
   readonly "account.role-does.reviewer": never
   readonly "account.role-does.administrator": never
+  readonly "account.role-does.officer": never
+  readonly "account.role-does.supervisor": never
+  readonly "account.role-does.chief": never
   readonly "account.sign-out": never
   readonly "account.everywhere": never
   readonly "account.signed-out": never
@@ -84,6 +91,7 @@ export interface Slots {
   readonly "account.people.bad-email": never
   readonly "account.people.bad-role": never
   readonly "account.people.bad-place": never
+  readonly "account.people.bad-agency": never
   readonly "account.people.not-yours": never
   readonly "account.people.not-self": never
   readonly "account.people.known-email": never
@@ -220,6 +228,7 @@ export interface Slots {
   readonly "unsettled.eraser": 'names'
   readonly "unsettled.eraser-in": 'names' | 'circuit'
   readonly "place.us": never
+  readonly "place.agency": 'agency' | 'place'
   readonly "circuit.first-circuit": never
   readonly "circuit.second-circuit": never
   readonly "circuit.third-circuit": never

@@ -1,16 +1,17 @@
 // A person's own account, as its page shows it.
+import type { Artefact } from 'evenhand/artefact'
 import type { Account, Person } from 'evenhand/store'
-import { dayIn, type Locale, type placeName, say } from 'evenhand/wording'
+import { dayIn, type Locale, say } from 'evenhand/wording'
 import { momentIn } from '#lib/moment.ts'
 import { dayOf } from '#lib/today.ts'
 import { browserName } from './browser.ts'
 import { roleRows } from './roles.ts'
 
-export function accountView(lang: Locale, places: Parameters<typeof placeName>[0], person: Person, account: Account, session: string) {
+export function accountView(lang: Locale, artefact: Artefact, person: Person, account: Account, session: string) {
   return {
     name: person.name,
     email: account.email,
-    roles: roleRows(lang, places, person),
+    roles: roleRows(lang, artefact, person),
     isAdministrator: person.grants.some((each) => each.role === 'administrator'),
     keys: account.keys.map(({ id, name, since }) => ({
       id,

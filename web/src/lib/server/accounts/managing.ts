@@ -1,10 +1,11 @@
 // What an administrator does to people: each act is checked, done with its line in the history, and told.
 import type { Artefact } from 'evenhand/artefact'
-import { placesNamed } from 'evenhand/decide'
+import { agencyNamed, agencyOf, placesNamed } from 'evenhand/decide'
 import {
   addPerson,
   type Grant,
   giveRole,
+  isOfAgency,
   isRole,
   makeLink,
   mayDo,
@@ -33,7 +34,7 @@ export type ManagingProblem =
   | { readonly field: 'name'; readonly key: 'bad-name' }
   | { readonly field: 'email'; readonly key: 'bad-email' | 'known-email' }
   | { readonly field: 'role'; readonly key: 'bad-role' | 'not-self' }
-  | { readonly field: 'place'; readonly key: 'bad-place' | 'not-yours' }
+  | { readonly field: 'place'; readonly key: 'bad-place' | 'bad-agency' | 'not-yours' }
 
 export type Managed =
   | { readonly kind: 'problem'; readonly problem: ManagingProblem }
@@ -103,12 +104,25 @@ async function askedOf(artefact: Artefact, by: Person, typed: TypedAccount): Pro
 function askedGrant(artefact: Artefact, by: Person, typed: TypedAccount): Grant | Managed {
   const role: Role | undefined = isRole(typed.role) ? typed.role : undefined
   if (role === undefined) return problem({ field: 'role', key: 'bad-role' })
+  if (isOfAgency(role)) {
+    const agency = agencyIn(artefact, typed.place)
+    if (agency === undefined && !by.grants.some((each) => each.place === typed.place)) return problem({ field: 'place', key: 'bad-agency' })
+    const of = agency ?? typed.place
+    return mayDo(by, 'people.manage', { place: of }) ? { role, place: of } : problem({ field: 'place', key: 'not-yours' })
+  }
   const [place, other] = placesNamed(artefact, typed.place)
   // WHY: a place that is not in the law is taken too, so that a role given there on the command line can be taken back
   const id = place !== undefined && other === undefined ? place.id : typed.place
   const isHeld = place !== undefined && other === undefined
   if (!isHeld && !by.grants.some((each) => each.place === id)) return problem({ field: 'place', key: 'bad-place' })
   return mayDo(by, 'people.manage', { place: id }) ? { role, place: id } : problem({ field: 'place', key: 'not-yours' })
+}
+
+/** An agency by its id, its number or its name. */
+function agencyIn(artefact: Artefact, name: string): string | undefined {
+  if (agencyOf(artefact, name) !== undefined) return name
+  const found = agencyNamed(artefact, name)
+  return found === undefined ? undefined : agencyOf(artefact, `${found.place}/${found.ori.toLowerCase()}`)?.id
 }
 
 function problem(found: ManagingProblem): Managed {
