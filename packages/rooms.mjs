@@ -23,4 +23,6 @@ export const tools = [
   'recorded',
   'records',
   'pdf',
+  'requests',
+  'transparency',
 ]

@@ -30,6 +30,8 @@ const doors = {
       recorded: 'recordOf',
       records: 'auditFiles',
       pdf: 'flowingPdf',
+      requests: 'readRequest',
+      transparency: 'checkLog',
     },
   },
 } as const

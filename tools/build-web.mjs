@@ -8,7 +8,7 @@ import { home, ownNode, setUp } from './setup.mjs'
 const web = join(home, 'web')
 const mark = join(home, 'build', 'web', '.made-from')
 const vite = [join(home, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'error']
-const spoken = ['interview', 'workshop', 'workshop-worker', 'audit', 'audit-worker'].flatMap((island) =>
+const spoken = ['interview', 'workshop', 'workshop-worker', 'audit', 'audit-worker', 'requests'].flatMap((island) =>
   languages().map((lang) => ({ EVENHAND_LANG: lang, EVENHAND_ISLAND: island })),
 )
 /** WHY: these have no language, because their pages give them the few sentences that they say. */

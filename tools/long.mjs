@@ -1,4 +1,4 @@
-// npm run long: the conformance suite and what damages the law at full length, and a server killed a hundred times. Then changes of the program are tried, for two hours, and the API from outside, and a cluster.
+// npm run long: the conformance suite and what damages the law at full length, and servers killed two hundred times. Then changes of the program are tried, for two hours, and the API from outside, and a cluster.
 import { join } from 'node:path'
 import { home, ownNode, run, setUp } from './setup.mjs'
 
@@ -21,6 +21,7 @@ const tests = run(
     'conformance',
     'src/artefact/whole',
     'src/store/killed',
+    'src/store/requests/log-killed',
     'src/lsp/rename',
     'src/language/checker',
     ...process.argv.slice(2),

@@ -15,6 +15,7 @@ const islands = {
   'workshop-worker': 'src/lib/draft/worker.ts',
   audit: 'src/lib/audit/island.ts',
   'audit-worker': 'src/lib/audit/worker.ts',
+  requests: 'src/lib/requests/island.ts',
   desk: 'src/lib/desk/island.ts',
   passkey: 'src/lib/passkey/island.ts',
 } as const

@@ -23,6 +23,7 @@ export async function dataMistakes(
   const told = readStories(texts)
   const recorded = artefact === undefined ? [] : readRecordLayouts(texts, artefact.vocabulary).mistakes
   const outside = readTopics(texts)
+  const { readWanted, unknownInWanted } = await import('../requests/index.ts')
   const { readSituations } = await import('../situations/index.ts')
   const situations = readSituations(texts)
   const names = {
@@ -33,13 +34,27 @@ export async function dataMistakes(
     acts: artefact?.vocabulary.acts.map((each) => each.id) ?? [],
   }
   const lost =
-    artefact === undefined ? [] : [...unknownNames(data.procedures, names), ...unknownInStories(told.stories, names), ...unknownInTopics(outside.topics, names)]
-  return [...data.mistakes, ...laidOut.mistakes, ...told.mistakes, ...outside.mistakes, ...situations.mistakes, ...recorded, ...lost].filter((each) =>
-    isAsked(each.file),
-  )
+    artefact === undefined
+      ? []
+      : [
+          ...unknownNames(data.procedures, names),
+          ...unknownInStories(told.stories, names),
+          ...unknownInTopics(outside.topics, names),
+          ...unknownInWanted(texts, { ...names, facts: artefact.vocabulary.facts }),
+        ]
+  return [
+    ...data.mistakes,
+    ...laidOut.mistakes,
+    ...told.mistakes,
+    ...outside.mistakes,
+    ...situations.mistakes,
+    ...readWanted(texts).mistakes,
+    ...recorded,
+    ...lost,
+  ].filter((each) => isAsked(each.file))
 }
 
-const dataFences = ['procedure', 'layout', 'record-layout', 'story', 'beyond', 'situation', 'guide', 'plain']
+const dataFences = ['procedure', 'layout', 'record-layout', 'story', 'beyond', 'situation', 'guide', 'plain', 'wanted']
 
 /** Whether there is anything in a document that could be the start of such data. */
 function mayHoldData(text: string): boolean {

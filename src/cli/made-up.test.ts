@@ -70,6 +70,8 @@ const asked: readonly (readonly string[])[] = [
   ['fmt', '--check', broken],
   ['settings'],
   ['account', 'administrator', '--name', 'Ada Abbott', '--email', 'ada@example.org'],
+  ['log', 'begin', '--origin', 'log.example.org/1'],
+  ['log', 'publish'],
   ['data', 'backup', join(folder, 'evenhand.backup')],
   ['data', 'restore', join(folder, 'evenhand.backup')],
 ]

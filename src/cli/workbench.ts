@@ -20,5 +20,6 @@ export const workbench: Commands = {
   mcp: async () => (await import('./mcp.ts')).mcpCommand(),
   audit: async () => (await import('./audit.ts')).auditCommand(),
   sql: async () => (await import('./sql.ts')).sqlCommand(),
+  log: async () => (await import('./log.ts')).logCommand(),
   data: async () => (await import('./data.ts')).dataCommand(),
 }

@@ -83,4 +83,5 @@ export const otherNames: readonly string[] = [
   'EVENHAND_MADE_UP',
   'EVENHAND_RESTARTED',
   'EVENHAND_DUCKDB',
+  'EVENHAND_LOG_CHECK',
 ]

@@ -39,6 +39,7 @@ export const pages: readonly string[] = [
   '/law/coverage?model=vt.fip-2018&text=vt.norwich-policy&text=vt.state-police-2011',
   '/law/coverage?model=none',
   '/audit',
+  '/log',
   '/beyond',
   '/beyond/masks',
   '/law?q=national+guard',

@@ -15,6 +15,7 @@ export function requests(engine: Engine): Migration {
         .addColumn('how', 'text', (c) => c.notNull())
         .addColumn('wanted', 'text', (c) => c.notNull())
         .addColumn('paper', 'text', (c) => c.notNull())
+        .addColumn('claimed', 'text', (c) => c.notNull())
         .addColumn('facts', 'text', (c) => c.notNull())
         .addColumn('sealed_case', 'text')
         .addColumn('law', 'text', (c) => c.notNull())

@@ -36,6 +36,8 @@ export interface RequestRow {
   readonly how: string
   readonly wanted: string
   readonly paper: string
+  /** Whose signature the paper shows, as whoever brought it says. */
+  readonly claimed: string
   /** Answers to the questions that mattered, as JSON. */
   readonly facts: string
   /** The agency's own case number, sealed to its key. */

@@ -2,6 +2,7 @@
 // towns last looked at. What is kept is asked for anew whenever there is a network. Nothing that anybody types or answers is kept.
 import { assets, immutable } from '$app/manifest'
 import { self as worker } from '$app/service-worker'
+import { deskAt, deskPage, forgetDesks, isDeskScript, keepDesk, keptScript } from './desks.ts'
 import { languageOf, locales } from './locales.ts'
 import { type OfflineNote, shown } from './shown.ts'
 import { forgetTowns, keepTown, renewTowns, townAt, townPage } from './towns.ts'
@@ -9,8 +10,8 @@ import { forgetTowns, keepTown, renewTowns, townAt, townPage } from './towns.ts'
 const kept = 'evenhand'
 const files = [...immutable, ...assets].map((each) => (each.path.startsWith('/') ? each.path : `/${each.path}`))
 // WHY: the workshop is left out, because it is ten times as large, and of no use without the law's documents, which are not kept; so are the scripts of the desk and of
-// passkeys, which need the server, those that hold records against the rules, which are kept by whoever opens that page, and the framework's, which no page uses; and no icons: they are kept by whoever shows them
-const built = files.filter((each) => !/\/(workshop-|audit-|desk\.|passkey\.)|\/immutable\/(chunks|entry|nodes)\/.*\.js$|\.(png|ico|woff)$/.test(each))
+// passkeys, which need the server, those that hold records against the rules and those of the request desk, which are kept by whoever opens those pages, and the framework's, which no page uses; and no icons: they are kept by whoever shows them
+const built = files.filter((each) => !/\/(workshop-|audit-|requests-|desk\.|passkey\.)|\/immutable\/(chunks|entry|nodes)\/.*\.js$|\.(png|ico|woff)$/.test(each))
 const pages: readonly string[] = locales.flatMap((lang) => [`/${lang}`, `/${lang}/ask`, `/${lang}/offline`])
 /** The page that holds records against the rules, its scripts and its law: kept once somebody opened it. */
 const auditFiles = files.filter((each) => /\/audit-[^/]*\.js$/.test(each))
@@ -51,6 +52,8 @@ worker.addEventListener('message', (event) => {
   if (!(event.source instanceof WindowClient)) return
   const path = pathOf(new URL(event.source.url))
   if (auditPages.includes(path)) event.waitUntil(keepAudit(path))
+  const desk = deskAt(path)
+  if (desk !== undefined) event.waitUntil(keepDesk(desk, files, kept))
   const town = townAt(path)
   if (town !== undefined) event.waitUntil(keepTown(town))
 })
@@ -59,11 +62,12 @@ worker.addEventListener('fetch', (event) => {
   const { request } = event
   const url = new URL(request.url)
   if (url.origin !== worker.location.origin) return
-  if (isSignOut(request, url)) event.waitUntil(forgetTowns())
+  if (isSignOut(request, url)) event.waitUntil(Promise.all([forgetTowns(), forgetDesks()]))
   else if (request.method === 'GET' && built.includes(url.pathname)) event.respondWith(keptFirst(request))
   // WHY: what is asked in an address is cut off, because it may name a place, and what is kept is for everybody who uses this browser
   else if (request.method === 'GET' && isLaw(url.pathname) && url.search === '') event.respondWith(newestFirst(request))
   else if (request.method === 'GET' && auditFiles.includes(url.pathname)) event.respondWith(keptFirst(request))
+  else if (request.method === 'GET' && isDeskScript(url.pathname)) event.respondWith(keptScript(request))
   else if (request.method === 'GET' && auditLaws.includes(url.pathname)) event.respondWith(newestFirst(request))
   else if (request.mode === 'navigate' && (request.method === 'GET' || isAsking(url))) event.respondWith(pageFor(request, url))
 })
@@ -127,7 +131,11 @@ async function pageFor(request: Request, url: URL): Promise<Response> {
 async function copyOf(url: URL): Promise<Response | undefined> {
   const path = pathOf(url)
   const officer = url.searchParams.get('as') === 'officer' ? await townPage(path, '?as=officer') : undefined
-  const copy = officer ?? (await townPage(path, '')) ?? ([...pages, ...auditPages].includes(path) ? await caches.match(path, { cacheName: kept }) : undefined)
+  const copy =
+    officer ??
+    (await townPage(path, '')) ??
+    (await deskPage(path)) ??
+    ([...pages, ...auditPages].includes(path) ? await caches.match(path, { cacheName: kept }) : undefined)
   const isWhole = officer === undefined ? url.search === '' : url.search === '?as=officer'
   return copy === undefined ? undefined : shown(copy, isWhole ? ['bar'] : ['bar', 'without'])
 }

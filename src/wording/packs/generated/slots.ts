@@ -1394,6 +1394,66 @@ export interface Slots {
   readonly "problem.facts.unknown-fact": never
   readonly "problem.facts.unknown-answer": never
   readonly "problem.facts.impossible": never
+  readonly "log.bad-name": 'name'
+  readonly "log.there-already": 'name'
+  readonly "log.same-name": 'name'
+  readonly "log.begun": 'name' | 'file'
+  readonly "log.bad-delay": never
+  readonly "log.none": never
+  readonly "log.other-key": never
+  readonly "log.ahead": never
+  readonly "log.unreadable": never
+  readonly "log.key-broken": 'file'
+  readonly "log.published": 'added' | 'size' | 'folder'
+  readonly "log.checked": 'name' | 'size'
+  readonly "log.checked-since": 'name' | 'size'
+  readonly "log.witnessed": 'name' | 'day'
+  readonly "log.witnesses-kept": 'names'
+  readonly "log.not-witnessed": never
+  readonly "log.not-a-key": 'key'
+  readonly "log.no-file": 'file'
+  readonly "log.no-receipt": never
+  readonly "log.fault.no-checkpoint": never
+  readonly "log.fault.not-a-checkpoint": never
+  readonly "log.fault.not-signed": never
+  readonly "log.fault.other-log": never
+  readonly "log.fault.shrunk": never
+  readonly "log.fault.rewritten": never
+  readonly "log.fault.other-root": never
+  readonly "log.fault.no-file": 'at'
+  readonly "log.fault.bad-file": 'at'
+  readonly "log.fault.not-in-it": 'at'
+  readonly "paper.reply.title": never
+  readonly "paper.reply.to": 'asker' | 'day'
+  readonly "paper.reply.asked": 'wanted' | 'paper'
+  readonly "paper.reply.said": 'verdict'
+  readonly "paper.reply.done": 'done'
+  readonly "paper.reply.rules": never
+  readonly "paper.reply.judge": never
+  readonly "paper.notice.title": never
+  readonly "paper.notice.asked": 'day' | 'agency' | 'wanted'
+  readonly "paper.notice.paper": 'paper'
+  readonly "paper.notice.no-paper": never
+  readonly "paper.notice.yes": never
+  readonly "paper.notice.no": never
+  readonly "paper.notice.later": never
+  readonly "paper.notice.silent": never
+  readonly "paper.consent.title": never
+  readonly "paper.consent.asked": 'agency'
+  readonly "paper.consent.free": never
+  readonly "paper.consent.lawyer": never
+  readonly "paper.consent.no": never
+  readonly "paper.consent.with": never
+  readonly "paper.consent.yes": never
+  readonly "paper.consent.sign": never
+  readonly "paper.consent.kept": never
+  readonly "paper.record.title": never
+  readonly "paper.record.field": never
+  readonly "paper.record.value": never
+  readonly "paper.record.law": never
+  readonly "paper.record.receipt": never
+  readonly "paper.record.agency": never
+  readonly "paper.draft": never
   readonly "effect.binding": never
   readonly "effect.advice": never
   readonly "effect.disputed": never
@@ -1804,6 +1864,149 @@ export interface Slots {
   readonly "records.again-files": never
   readonly "records.rules-few": '#count' | 'most'
   readonly "records.mistake.too-large": 'file' | 'layout'
+  readonly "request.title": never
+  readonly "request.lead": never
+  readonly "request.choose": never
+  readonly "request.none-of-yours": never
+  readonly "request.new": never
+  readonly "request.new-title": 'agency'
+  readonly "request.wanted": never
+  readonly "request.paper": never
+  readonly "request.paper-help": never
+  readonly "request.claimed": never
+  readonly "request.claimed.not-said": never
+  readonly "request.claimed.judge": never
+  readonly "request.claimed.immigration-officer": never
+  readonly "request.claims-more": never
+  readonly "request.asker": never
+  readonly "request.asker.ice": never
+  readonly "request.asker.cbp": never
+  readonly "request.asker.other-federal": never
+  readonly "request.how": never
+  readonly "request.how.phone": never
+  readonly "request.how.in-person": never
+  readonly "request.how.mail": never
+  readonly "request.how.fax": never
+  readonly "request.how.portal": never
+  readonly "request.when": never
+  readonly "request.answer": never
+  readonly "request.answer-button": never
+  readonly "request.answer-first": never
+  readonly "request.officer-may": 'does' | 'verdict'
+  readonly "request.say": never
+  readonly "request.say.must-not": 'does'
+  readonly "request.say.should-not": 'does'
+  readonly "request.say.may": 'does'
+  readonly "request.say.should": 'does'
+  readonly "request.say.must": 'does'
+  readonly "request.say.unsettled": 'does'
+  readonly "request.say.conflict": 'does'
+  readonly "request.say.silent": 'does'
+  readonly "request.say.open": 'does'
+  readonly "request.turns-on": never
+  readonly "request.not-known": never
+  readonly "request.because": never
+  readonly "request.outcome": never
+  readonly "request.outcome.later": never
+  readonly "request.outcome.yes": never
+  readonly "request.outcome.no": never
+  readonly "request.outcome.gone": never
+  readonly "request.outcome.passed-on": never
+  readonly "request.case": never
+  readonly "request.case-help": never
+  readonly "request.no-case": never
+  readonly "request.take-down": never
+  readonly "request.kept-here": never
+  readonly "request.waiting": '#count'
+  readonly "request.send-now": never
+  readonly "request.sent": never
+  readonly "request.signed-out": never
+  readonly "request.refused-kept": never
+  readonly "request.not-kept": never
+  readonly "request.bad": 'fields'
+  readonly "request.list": never
+  readonly "request.list-none": never
+  readonly "request.column.when": never
+  readonly "request.column.wanted": never
+  readonly "request.column.said": never
+  readonly "request.column.done": never
+  readonly "request.column.paper": never
+  readonly "request.not-recorded": never
+  readonly "request.wrong": never
+  readonly "request.copy": never
+  readonly "request.differs": never
+  readonly "request.perhaps-differs": never
+  readonly "request.to-see": '#count'
+  readonly "request.seen": never
+  readonly "request.seen-by": 'day'
+  readonly "request.one": 'day'
+  readonly "request.receipt": 'receipt'
+  readonly "request.receipt-help": never
+  readonly "request.late-clock": 'minutes'
+  readonly "request.entered": 'name' | 'moment'
+  readonly "request.say-outcome": never
+  readonly "request.mend": never
+  readonly "request.mend-help": never
+  readonly "request.was-wrong": never
+  readonly "request.is-same": never
+  readonly "request.perhaps-same": never
+  readonly "request.perhaps-same-help": never
+  readonly "request.could-not": never
+  readonly "request.forms": never
+  readonly "request.form.reply": never
+  readonly "request.form.notice": never
+  readonly "request.form.consent": never
+  readonly "request.form.record": never
+  readonly "request.form-in": 'form' | 'language'
+  readonly "request.open-case": never
+  readonly "request.key": never
+  readonly "request.key-lead": never
+  readonly "request.key-make": never
+  readonly "request.key-use": never
+  readonly "request.key-public": never
+  readonly "request.key-now": 'key'
+  readonly "request.key-bad": never
+  readonly "request.key-set": never
+  readonly "request.key-script": never
+  readonly "request.year": 'year'
+  readonly "request.year-lead": never
+  readonly "request.year-none": 'year'
+  readonly "request.year-file": never
+  readonly "request.year-file-none": never
+  readonly "request.year-filed": 'day'
+  readonly "request.year-again": never
+  readonly "request.year-not-over": never
+  readonly "request.year-csv": never
+  readonly "request.year-pdf": never
+  readonly "request.count.received": never
+  readonly "request.count.done": never
+  readonly "request.count.notDone": never
+  readonly "request.count.gone": never
+  readonly "request.count.passedOn": never
+  readonly "request.count.notRecorded": never
+  readonly "request.count.hidden": never
+  readonly "request.sum": never
+  readonly "request.desk-offline": never
+  readonly "publog.title": never
+  readonly "publog.lead": never
+  readonly "publog.none": never
+  readonly "publog.state": '#size' | 'name'
+  readonly "publog.check": never
+  readonly "publog.check-lead": never
+  readonly "publog.checkpoint": never
+  readonly "publog.entries": never
+  readonly "publog.area": never
+  readonly "publog.when": never
+  readonly "publog.reports": 'year'
+  readonly "publog.reported": never
+  readonly "publog.none-received": never
+  readonly "publog.not-reported": never
+  readonly "publog.who-has-not": never
+  readonly "publog.reports-none": never
+  readonly "publog.csv": never
+  readonly "publog.later": never
+  readonly "publog.succession": 'name'
+  readonly "publog.report-of": 'agency' | 'year'
   readonly "review.title": never
   readonly "head.agencies": never
   readonly "review.lead": never
@@ -1845,6 +2048,7 @@ export interface Slots {
   readonly "review.side": never
   readonly "review.none": never
   readonly "head.audit": never
+  readonly "head.log": never
   readonly "settings.HOST": never
   readonly "settings.PORT": never
   readonly "settings.EVENHAND_ADDRESS": never

@@ -3,9 +3,9 @@ import type { Artefact } from 'evenhand/artefact'
 import type { Account, Person } from 'evenhand/store'
 import { dayIn, type Locale, say } from 'evenhand/wording'
 import { momentIn } from '#lib/moment.ts'
+import { roleRows } from '#lib/roles.ts'
 import { dayOf } from '#lib/today.ts'
 import { browserName } from './browser.ts'
-import { roleRows } from './roles.ts'
 
 export function accountView(lang: Locale, artefact: Artefact, person: Person, account: Account, session: string) {
   return {

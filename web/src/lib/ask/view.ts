@@ -3,10 +3,10 @@ import type { Artefact, PlaceEntry } from 'evenhand/artefact'
 import { type Acting, agenciesAt, answer, nextQuestion, placesNamed, possibleAnswers, type Situated, situate, situateAt, unknowable } from 'evenhand/decide'
 import type { Fact, Verdict } from 'evenhand/rules'
 import { type Description, dayIn, describe, inLanguage, type Locale, placeName, problemLines, say, sentence, situationClauses } from 'evenhand/wording'
+import { type Reason, reasonsOf } from '#lib/why.ts'
 import { type ActGroup, type Choice, otherActs, topicActs } from './acts.ts'
 import { type AskForm, unknown } from './form.ts'
 import { mended } from './mend.ts'
-import { type Reason, reasonsOf } from './why.ts'
 
 /** Where, who and when the question is about. `day` is empty where it is today. */
 export interface QuestionPlace {

@@ -3,8 +3,8 @@
 import type { Artefact } from 'evenhand/artefact'
 import { type Grant, type HistoryAct, isRole, type ListedPerson, mayDo, type Person } from 'evenhand/store'
 import { type Locale, say } from 'evenhand/wording'
-import { roleLine, whereName } from '#lib/account/roles.ts'
 import { momentIn } from '#lib/moment.ts'
+import { roleLine, whereName } from '#lib/roles.ts'
 
 /** What of people is told in the history. */
 export const told = [

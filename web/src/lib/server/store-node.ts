@@ -4,6 +4,7 @@ import process from 'node:process'
 import { databaseOf } from 'evenhand/settings'
 import { isStoreMade, openStore, type Store, sweep } from 'evenhand/store'
 import { madeOnce } from './kept.ts'
+import { publishHourly } from './public-log-node.ts'
 import { settings } from './settings-node.ts'
 
 /** WHY: the type is so wide, because the event is the framework's, and the platform's types do not know it. */
@@ -15,6 +16,7 @@ export const store = madeOnce(async () => {
   events.once('sveltekit:shutdown', (_: unknown, waitFor: (closing: Promise<void>) => void) => waitFor(opened.close()))
   // WHY: it begins here, so that a server that ended before the files were clean goes on with it
   sweepSoon(opened)
+  publishHourly(opened)
   return opened
 })
 

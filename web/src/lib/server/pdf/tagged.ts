@@ -2,7 +2,7 @@
 
 import regular from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-400-normal.woff?inline'
 import bold from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-700-normal.woff?inline'
-import { bytesOfPdf, openedPdf, type Paper, type PdfProperties, type TaggedDocument } from 'evenhand/pdf'
+import { bytesOfPdf, type FlowBlock, flowingPdf, letter, openedPdf, type Paper, type PdfProperties, type TaggedDocument } from 'evenhand/pdf'
 
 /** Sizes in points. `before` is the room above. */
 export type Block =
@@ -31,6 +31,11 @@ export interface PagesProperties extends PdfProperties {
 const fonts = { regular: bytesOf(regular), bold: bytesOf(bold) }
 
 const bullet = 1.1
+
+/** A text that goes on from page to page on letter paper, in bytes. */
+export function flowingPages(about: PdfProperties, blocks: readonly FlowBlock[]): Promise<Uint8Array<ArrayBuffer>> {
+  return flowingPdf(letter(54), about, fonts, blocks)
+}
 
 /** The document with these pages, in bytes. */
 export async function taggedPdf(paper: Paper, about: PagesProperties, pages: readonly (readonly Block[])[]): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,0 +1,11 @@
+// The door of the room: append-only logs that anybody can check, by the formats of C2SP (tlog-tiles, tlog-checkpoint, signed-note, tlog-cosignature).
+export { checkLog, type LogChecks, type LogFault, type SignedState, signedState } from './check.ts'
+export { checkpointText } from './checkpoint.ts'
+export { checkpointIn, folderReader, writeLogFiles } from './folder-node.ts'
+export { type KeptSigner, keepNewSigner, keptSigner } from './kept-node.ts'
+export { isKeyName, makeKeys, readSigner, readVerifier, type Signer, type Verifier } from './key-node.ts'
+export { cosignedNote, signedNote } from './note.ts'
+export { isSame } from './proofs.ts'
+export { logFiles, rootOfEntries } from './tiles.ts'
+export { webReader } from './web-node.ts'
+export { withCosignatures } from './witnessed.ts'

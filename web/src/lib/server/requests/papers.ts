@@ -1,0 +1,26 @@
+// The papers that are made from a request.
+import type { RequestRow } from 'evenhand/store'
+import { type Locale, languageAbout, locales, say } from 'evenhand/wording'
+
+/** `reply`: to whoever asked; `notice`, `consent`: to the person whom it is about; `record`: for the agency's own file. */
+export const paperKinds = ['reply', 'notice', 'consent', 'record'] as const
+export type PaperKind = (typeof paperKinds)[number]
+
+/** The languages of what a person is handed. WHY: French is begun, and is marked so on the paper. */
+export const handedIn: readonly Locale[] = [...locales, 'fr']
+
+/** The papers of a request with their addresses. The consent is for an interview only. */
+export function paperLinks(lang: Locale, { id, wanted }: Pick<RequestRow, 'id' | 'wanted'>): readonly { readonly text: string; readonly to: string }[] {
+  const to = (kind: PaperKind, in_?: Locale): string => `/${lang}/requests/${id}/${kind}${in_ === undefined ? '' : `.${in_}`}.pdf`
+  const handed = (kind: 'notice' | 'consent') =>
+    handedIn.map((in_) => ({
+      text: say(lang, 'request.form-in', { form: say(lang, `request.form.${kind}`), language: languageAbout(in_).name }),
+      to: to(kind, in_),
+    }))
+  return [
+    { text: say(lang, 'request.form.reply'), to: to('reply') },
+    ...handed('notice'),
+    ...(wanted === 'interview' ? handed('consent') : []),
+    { text: say(lang, 'request.form.record'), to: to('record') },
+  ]
+}

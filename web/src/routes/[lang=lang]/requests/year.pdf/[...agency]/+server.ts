@@ -1,0 +1,15 @@
+// The report of a year as a PDF, for the agency itself.
+import { reportFor } from 'evenhand/store'
+import { refusedFile } from '#lib/server/cost/spend.ts'
+import { atAgency } from '#lib/server/requests/guard.ts'
+import { askedYear } from '#lib/server/requests/year.ts'
+import { yearPdf } from '#lib/server/requests/year-files-node.ts'
+import type { RequestHandler } from './$types'
+
+export const GET: RequestHandler = async (event) => {
+  const at = await atAgency(event, event.params.agency, 'request.see')
+  const refused = refusedFile(event)
+  if (refused !== undefined) return refused
+  const report = await reportFor(at.store.db, at.agency.id, askedYear(event.url))
+  return yearPdf(event.locals.lang, at, report)
+}
