@@ -20,24 +20,28 @@ import { first, inLanguage, languageAbout, say } from '../wording/index.ts'
 import { auditLayoutCommand } from './audit-layout.ts'
 import { auditTemplateCommand } from './audit-template.ts'
 import { type AuditAsked, auditOf } from './audited.ts'
-import { localeOption, withExamples } from './options.ts'
+import { databaseOption, engineOption, localeOption, tableOption, withExamples } from './options.ts'
+import { tableAddress } from './table-address.ts'
 
 interface Options extends AuditAsked {
   readonly report?: string
   readonly small?: true
+  readonly findings: boolean
 }
 
 export function auditCommand(): Command {
   const command = withFiles(new Command('audit').description('hold records of what police did against the rules that stood there that day'))
     .option('--report <folder>', 'write the report, all findings and what repeats them into this folder')
+    .option('--no-findings', 'write no findings.csv, so that no single row has to leave a database')
     .option('--small', 'show small counts too, as whoever keeps the records may see them')
     .action(async (files: readonly string[], options: Options) => {
       const { lang, report: folder, small = false } = options
-      const findings = folder === undefined ? undefined : findingsIn(folder)
+      const findings = folder === undefined || !options.findings ? undefined : findingsIn(folder)
       const { artefact, audited } = await auditOf(files, options, commandOf(files, options), findings?.telling)
       console.log(reportText(auditReport(artefact, lang, audited, small)))
-      if (findings === undefined || folder === undefined) return
-      findings.end()
+      if (folder === undefined) return
+      mkdirSync(folder, { recursive: true })
+      findings?.end()
       const write = (name: string, content: string | Uint8Array): void => writeFileSync(join(folder, name), content)
       const report = auditReport(artefact, lang, audited)
       write('report.md', reportText(report))
@@ -45,15 +49,16 @@ export function auditCommand(): Command {
       const pdf = await reportPdf(report, lang, audited.tally.period()?.through ?? beforeAny)
       write('report.html', reportPage(report, lang, languageAbout(lang).direction))
       write('report.pdf', pdf)
-      write('findings.csv-metadata.json', `${JSON.stringify(findingsDescription(audited.layout), null, 2)}\n`)
+      if (findings !== undefined) write('findings.csv-metadata.json', `${JSON.stringify(findingsDescription(audited.layout), null, 2)}\n`)
       write('audit.json', `${JSON.stringify(keptOf(audited, options), null, 2)}\n`)
-      console.error(say(lang, 'records.written', { folder }))
+      console.error(say(lang, findings === undefined ? 'records.written-counts' : 'records.written', { folder }))
     })
   for (const each of [columnsCommand(), auditLayoutCommand(), auditTemplateCommand()]) command.addCommand(each)
   return withExamples(
     command,
     'evenhand audit columns law/records/vt-stops.csv --layout vt.stops',
     'evenhand audit stops.csv.gz --layout vt.stops --report out',
+    'evenhand audit --database duckdb:stops.duckdb --table stops --layout vt.stops --engine duckdb',
     'evenhand audit layout stops.csv',
   )
 }
@@ -63,7 +68,10 @@ const beforeAny = '2000-01'
 
 function withFiles(command: Command): Command {
   return command
-    .argument('<files...>', 'files of records: text, plain or in gzip, or Parquet, or folders of them')
+    .argument('[files...]', 'files of records: text, plain or in gzip, or Parquet, or folders of them')
+    .addOption(databaseOption())
+    .addOption(tableOption())
+    .addOption(engineOption())
     .option('--layout <name>', 'how the files are laid out: the name of a layout in law/records, or a document with one')
     .option('--place <place>', 'where it was, of files that do not say so')
     .option('--agency <kind>', 'the kind of agency, of files that do not say so')
@@ -87,9 +95,12 @@ function columnsCommand(): Command {
   })
 }
 
-function commandOf(files: readonly string[], { layout, place, agency, report, lang }: Options): string {
-  const given = { layout, place, agency, report, lang: lang === first ? undefined : lang }
-  return ['evenhand audit', ...files, ...Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value]))].join(' ')
+/** The command that repeats an audit. WHY: whoever counts is left out, because it changes no letter, and so is where a server is and who asks it. */
+function commandOf(files: readonly string[], { layout, place, agency, report, lang, database, table, findings }: Options): string {
+  const shown = database === undefined ? undefined : tableAddress(database)?.shown
+  const given = { database: shown, table, layout, place, agency, report, lang: lang === first ? undefined : lang }
+  const said = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value]))
+  return ['evenhand audit', ...files, ...said, ...(findings ? [] : ['--no-findings'])].join(' ')
 }
 
 /** Letters of findings that are held before they are written. */

@@ -1804,6 +1804,17 @@ export interface Slots {
   readonly "records.again-files": never
   readonly "records.rules-few": '#count' | 'most'
   readonly "records.mistake.too-large": 'file' | 'layout'
+  readonly "records.mistake.no-program": 'file' | 'name'
+  readonly "records.mistake.no-entry": 'file' | 'name'
+  readonly "records.mistake.no-table": 'name'
+  readonly "records.mistake.changed": 'file'
+  readonly "records.no-input": never
+  readonly "records.both-inputs": never
+  readonly "records.no-database": never
+  readonly "records.engine-files": 'engine'
+  readonly "records.engine-other": 'engine' | 'database'
+  readonly "records.progress-database": 'file'
+  readonly "records.written-counts": 'folder'
   readonly "review.title": never
   readonly "head.agencies": never
   readonly "review.lead": never
