@@ -17,6 +17,7 @@ import {
   reportText,
 } from '../records/index.ts'
 import { first, inLanguage, languageAbout, say } from '../wording/index.ts'
+import { illinoisYear } from './audit-illinois-node.ts'
 import { auditLayoutCommand } from './audit-layout.ts'
 import { auditTemplateCommand } from './audit-template.ts'
 import { type AuditAsked, auditOf } from './audited.ts'
@@ -27,17 +28,21 @@ interface Options extends AuditAsked {
   readonly report?: string
   readonly small?: true
   readonly findings: boolean
+  readonly illinoisYear?: string
 }
 
 export function auditCommand(): Command {
   const command = withFiles(new Command('audit').description('hold records of what police did against the rules that stood there that day'))
     .option('--report <folder>', 'write the report, all findings and what repeats them into this folder')
     .option('--no-findings', 'write no findings.csv, so that no single row has to leave a database')
+    .option('--illinois-year <year>', 'with --report, write also what agencies of Illinois report of a year, as far as the records tell it')
     .option('--small', 'show small counts too, as whoever keeps the records may see them')
     .action(async (files: readonly string[], options: Options) => {
       const { lang, report: folder, small = false } = options
+      const illinois = options.illinoisYear === undefined ? undefined : illinoisYear(options.illinoisYear, folder, lang)
       const findings = folder === undefined || !options.findings ? undefined : findingsIn(folder)
-      const { artefact, audited } = await auditOf(files, options, commandOf(files, options), findings?.telling)
+      const telling = findings === undefined && illinois === undefined ? undefined : bothTold(findings?.telling, illinois?.found)
+      const { artefact, audited } = await auditOf(files, options, commandOf(files, options), telling)
       console.log(reportText(auditReport(artefact, lang, audited, small)))
       if (folder === undefined) return
       mkdirSync(folder, { recursive: true })
@@ -52,6 +57,7 @@ export function auditCommand(): Command {
       if (findings !== undefined) write('findings.csv-metadata.json', `${JSON.stringify(findingsDescription(audited.layout), null, 2)}\n`)
       write('audit.json', `${JSON.stringify(keptOf(audited, options), null, 2)}\n`)
       console.error(say(lang, findings === undefined ? 'records.written-counts' : 'records.written', { folder }))
+      if (illinois !== undefined) console.error(illinois.write(folder, lang))
     })
   for (const each of [columnsCommand(), auditLayoutCommand(), auditTemplateCommand()]) command.addCommand(each)
   return withExamples(
@@ -96,18 +102,31 @@ function columnsCommand(): Command {
 }
 
 /** The command that repeats an audit. WHY: whoever counts is left out, because it changes no letter, and so is where a server is and who asks it. */
-function commandOf(files: readonly string[], { layout, place, agency, report, lang, database, table, findings }: Options): string {
+function commandOf(files: readonly string[], { layout, place, agency, report, lang, database, table, findings, illinoisYear: year }: Options): string {
   const shown = database === undefined ? undefined : tableAddress(database)?.shown
-  const given = { database: shown, table, layout, place, agency, report, lang: lang === first ? undefined : lang }
+  const given = { database: shown, table, layout, place, agency, report, 'illinois-year': year, lang: lang === first ? undefined : lang }
   const said = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value]))
   return ['evenhand audit', ...files, ...said, ...(findings ? [] : ['--no-findings'])].join(' ')
+}
+
+type Found = NonNullable<AuditOptions['found']>
+
+/** Tells of each finding to whoever writes findings and to whoever writes a table of a year. */
+function bothTold(findings: ((artefact: Artefact) => Found) | undefined, year: Found | undefined): (artefact: Artefact) => Found {
+  return (artefact) => {
+    const own = findings?.(artefact)
+    return (finding, audit) => {
+      own?.(finding, audit)
+      year?.(finding, audit)
+    }
+  }
 }
 
 /** Letters of findings that are held before they are written. */
 const mostHeld = 1_000_000
 
 /** Findings of a report, written as they come. WHY: they are written at once and in order, so that no more than a few are in memory, however many there are. */
-function findingsIn(folder: string): { readonly telling: (artefact: Artefact) => NonNullable<AuditOptions['found']>; readonly end: () => void } {
+function findingsIn(folder: string): { readonly telling: (artefact: Artefact) => Found; readonly end: () => void } {
   mkdirSync(folder, { recursive: true })
   const file = openSync(join(folder, 'findings.csv'), 'w')
   let text = csvText([findingColumns])

@@ -4,6 +4,7 @@ export { type ChartShape, chartShapes, chartSize, outcomeFills } from './chart-s
 export { type FactColumns, setsOf, tablesOn } from './columns.ts'
 export { type SqlDialectName, sqlDialects } from './dialects.ts'
 export { findingColumns, findingRows, findingsDescription } from './findings.ts'
+export { illinoisColumns, illinoisDescription, illinoisRow } from './illinois-year.ts'
 export { type AuditAt, type KeptAudit, keptIn, keptOf } from './kept.ts'
 export { type RecordLayout, readRecordLayouts } from './layout.ts'
 export { type ColumnUse, columnsRead, columnUses } from './layout-columns.ts'

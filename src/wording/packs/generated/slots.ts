@@ -1678,6 +1678,17 @@ export interface Slots {
   readonly "story.public.document-lead": never
   readonly "document.recorded": 'act'
   readonly "document.unwritten": never
+  readonly "records.illinois.title": 'year'
+  readonly "records.illinois.note": never
+  readonly "records.illinois.reported": never
+  readonly "records.illinois.received": never
+  readonly "records.illinois.bail_posted": never
+  readonly "records.illinois.outcome": never
+  readonly "records.illinois.outcome_at": never
+  readonly "records.illinois.transferred_to": never
+  readonly "records.illinois.handled": never
+  readonly "records.illinois.written": '#rows' | 'year' | '#untold'
+  readonly "records.illinois.no-year": never
   readonly "records.template.title": 'place' | 'agency' | 'day'
   readonly "records.template.lead": never
   readonly "records.template.column": never
