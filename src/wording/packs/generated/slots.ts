@@ -2113,6 +2113,28 @@ export interface Slots {
   readonly "store.no-room": never
   readonly "store.read-only": never
   readonly "store.newer": never
+  readonly "template.title": never
+  readonly "template.lead": never
+  readonly "template.agency": never
+  readonly "template.by-place": never
+  readonly "template.show": never
+  readonly "template.count": '#acts' | '#questions'
+  readonly "template.questions": never
+  readonly "template.column": 'name'
+  readonly "template.every": never
+  readonly "template.acts": never
+  readonly "template.open": never
+  readonly "template.no-acts": never
+  readonly "template.files": never
+  readonly "template.file.form-html": never
+  readonly "template.file.form-md": never
+  readonly "template.file.template-csv": never
+  readonly "template.file.template-csv-metadata-json": never
+  readonly "template.file.policy-md": never
+  readonly "template.file.layout-md": never
+  readonly "template.then": never
+  readonly "audit.template": never
+  readonly "head.template": never
   readonly "web.title": never
   readonly "web.tagline": never
   readonly "web.skip": never

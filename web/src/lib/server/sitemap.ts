@@ -22,6 +22,7 @@ const always = [
   '/law/fidelity',
   '/law/unknown',
   '/audit',
+  '/audit/template',
   '/beyond',
   '/languages',
   '/offline',
