@@ -5,18 +5,7 @@ import { Command, Option } from 'commander'
 import type { Artefact } from '../artefact/index.ts'
 import { type Situated, situate } from '../decide/index.ts'
 import { csvText } from '../json/index.ts'
-import {
-  boundActs,
-  type RecordTemplate,
-  templateDescription,
-  templateForm,
-  templateLayout,
-  templateOf,
-  templatePage,
-  templatePolicy,
-  templateRows,
-  templateSummary,
-} from '../records/index.ts'
+import { boundActs, templateFiles, templateOf, templateSummary } from '../records/index.ts'
 import { type Locale, say } from '../wording/index.ts'
 import { problemText } from './ask.ts'
 import { situatedAt } from './operands.ts'
@@ -58,7 +47,7 @@ export function auditTemplateCommand(): Command {
       const situated = whereAndWhen(artefact, options)
       const template = templateOf(situated, actsOf(situated, options), sensitive)
       console.log(templateSummary(artefact, lang, template))
-      if (out !== undefined) writeAll(out, filesOf(artefact, lang, template), lang, force)
+      if (out !== undefined) writeAll(out, templateFiles(artefact, lang, template, csvText), lang, force)
     })
   return withExamples(
     command,
@@ -83,17 +72,6 @@ function actsOf(situated: Situated, { act, lang }: TemplateOptions): readonly st
   })
   if (problems.length > 0) throw new Stop(2, problemText(artefact, lang, problems, {}))
   return acts
-}
-
-function filesOf(artefact: Artefact, lang: Locale, template: RecordTemplate): Readonly<Record<string, string>> {
-  return {
-    'form.md': templateForm(artefact, lang, template),
-    'form.html': templatePage(artefact, lang, template),
-    'template.csv': csvText(templateRows(artefact, template)),
-    'template.csv-metadata.json': `${JSON.stringify(templateDescription(artefact, template), null, 2)}\n`,
-    'policy.md': templatePolicy(artefact, lang, template),
-    'layout.md': templateLayout(lang, template),
-  }
 }
 
 /** Writes files into a folder. Stops with exit code 2 before anything is written where other files of their names are there. */

@@ -136,6 +136,26 @@ describe('a report', () => {
     expect(piecesOf(bytes).filter((each) => /^([1-9]|10)$/.test(each.text))).toEqual([])
   })
 
+  it('has what Illinois agencies report of a year beside it, where that is asked', async () => {
+    const out = join(folder, 'year')
+    const args = [join(samples, 'illinois.csv'), '--layout', 'il.detainers', ...(besides['illinois'] ?? []), '--report', out]
+    const told = await evenhand('audit', ...args, '--illinois-year', '2024', '--no-findings')
+    expect([told.status, told.stderr]).toEqual([0, expect.stringContaining('3 rows of 2024. 1 record')])
+    expect(readdirSync(out).sort()).toEqual(['audit.json', 'illinois-year.csv', 'illinois-year.csv-metadata.json', 'report.html', 'report.md', 'report.pdf'])
+    const rows = parse<Record<string, string>>(readFileSync(join(out, 'illinois-year.csv'), 'utf8'), { columns: true })
+    expect(rows.map((each) => [each['reported'], each['outcome'], each['outcome_at']])).toEqual([
+      ['detainer', '', ''],
+      ['civil-immigration-warrant', '', ''],
+      ['detainer', '', ''],
+    ])
+    for (const wrong of ['24', 'soon'])
+      expect(await evenhand('audit', ...args, '--illinois-year', wrong)).toMatchObject({
+        status: 2,
+        stderr: expect.stringContaining('--illinois-year') as string,
+      })
+    expect(await evenhand('audit', plain, '--layout', 'plain.acts', '--illinois-year', '2024')).toMatchObject({ status: 2 })
+  })
+
   it('takes a folder of files, and counts all of them', async () => {
     const many = join(folder, 'many')
     mkdirSync(many)

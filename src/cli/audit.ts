@@ -17,27 +17,36 @@ import {
   reportText,
 } from '../records/index.ts'
 import { first, inLanguage, languageAbout, say } from '../wording/index.ts'
+import { illinoisYear } from './audit-illinois-node.ts'
 import { auditLayoutCommand } from './audit-layout.ts'
 import { auditTemplateCommand } from './audit-template.ts'
 import { type AuditAsked, auditOf } from './audited.ts'
-import { localeOption, withExamples } from './options.ts'
+import { databaseOption, engineOption, localeOption, tableOption, withExamples } from './options.ts'
+import { tableAddress } from './table-address.ts'
 
 interface Options extends AuditAsked {
   readonly report?: string
   readonly small?: true
+  readonly findings: boolean
+  readonly illinoisYear?: string
 }
 
 export function auditCommand(): Command {
   const command = withFiles(new Command('audit').description('hold records of what police did against the rules that stood there that day'))
     .option('--report <folder>', 'write the report, all findings and what repeats them into this folder')
+    .option('--no-findings', 'write no findings.csv, so that no single row has to leave a database')
+    .option('--illinois-year <year>', 'with --report, write also what agencies of Illinois report of a year, as far as the records tell it')
     .option('--small', 'show small counts too, as whoever keeps the records may see them')
     .action(async (files: readonly string[], options: Options) => {
       const { lang, report: folder, small = false } = options
-      const findings = folder === undefined ? undefined : findingsIn(folder)
-      const { artefact, audited } = await auditOf(files, options, commandOf(files, options), findings?.telling)
+      const illinois = options.illinoisYear === undefined ? undefined : illinoisYear(options.illinoisYear, folder, lang)
+      const findings = folder === undefined || !options.findings ? undefined : findingsIn(folder)
+      const telling = findings === undefined && illinois === undefined ? undefined : bothTold(findings?.telling, illinois?.found)
+      const { artefact, audited } = await auditOf(files, options, commandOf(files, options), telling)
       console.log(reportText(auditReport(artefact, lang, audited, small)))
-      if (findings === undefined || folder === undefined) return
-      findings.end()
+      if (folder === undefined) return
+      mkdirSync(folder, { recursive: true })
+      findings?.end()
       const write = (name: string, content: string | Uint8Array): void => writeFileSync(join(folder, name), content)
       const report = auditReport(artefact, lang, audited)
       write('report.md', reportText(report))
@@ -45,15 +54,17 @@ export function auditCommand(): Command {
       const pdf = await reportPdf(report, lang, audited.tally.period()?.through ?? beforeAny)
       write('report.html', reportPage(report, lang, languageAbout(lang).direction))
       write('report.pdf', pdf)
-      write('findings.csv-metadata.json', `${JSON.stringify(findingsDescription(audited.layout), null, 2)}\n`)
+      if (findings !== undefined) write('findings.csv-metadata.json', `${JSON.stringify(findingsDescription(audited.layout), null, 2)}\n`)
       write('audit.json', `${JSON.stringify(keptOf(audited, options), null, 2)}\n`)
-      console.error(say(lang, 'records.written', { folder }))
+      console.error(say(lang, findings === undefined ? 'records.written-counts' : 'records.written', { folder }))
+      if (illinois !== undefined) console.error(illinois.write(folder, lang))
     })
   for (const each of [columnsCommand(), auditLayoutCommand(), auditTemplateCommand()]) command.addCommand(each)
   return withExamples(
     command,
     'evenhand audit columns law/records/vt-stops.csv --layout vt.stops',
     'evenhand audit stops.csv.gz --layout vt.stops --report out',
+    'evenhand audit --database duckdb:stops.duckdb --table stops --layout vt.stops --engine duckdb',
     'evenhand audit layout stops.csv',
   )
 }
@@ -63,7 +74,10 @@ const beforeAny = '2000-01'
 
 function withFiles(command: Command): Command {
   return command
-    .argument('<files...>', 'files of records: text, plain or in gzip, or Parquet, or folders of them')
+    .argument('[files...]', 'files of records: text, plain or in gzip, or Parquet, or folders of them')
+    .addOption(databaseOption())
+    .addOption(tableOption())
+    .addOption(engineOption())
     .option('--layout <name>', 'how the files are laid out: the name of a layout in law/records, or a document with one')
     .option('--place <place>', 'where it was, of files that do not say so')
     .option('--agency <kind>', 'the kind of agency, of files that do not say so')
@@ -87,16 +101,32 @@ function columnsCommand(): Command {
   })
 }
 
-function commandOf(files: readonly string[], { layout, place, agency, report, lang }: Options): string {
-  const given = { layout, place, agency, report, lang: lang === first ? undefined : lang }
-  return ['evenhand audit', ...files, ...Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value]))].join(' ')
+/** The command that repeats an audit. WHY: whoever counts is left out, because it changes no letter, and so is where a server is and who asks it. */
+function commandOf(files: readonly string[], { layout, place, agency, report, lang, database, table, findings, illinoisYear: year }: Options): string {
+  const shown = database === undefined ? undefined : tableAddress(database)?.shown
+  const given = { database: shown, table, layout, place, agency, report, 'illinois-year': year, lang: lang === first ? undefined : lang }
+  const said = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value]))
+  return ['evenhand audit', ...files, ...said, ...(findings ? [] : ['--no-findings'])].join(' ')
+}
+
+type Found = NonNullable<AuditOptions['found']>
+
+/** Tells of each finding to whoever writes findings and to whoever writes a table of a year. */
+function bothTold(findings: ((artefact: Artefact) => Found) | undefined, year: Found | undefined): (artefact: Artefact) => Found {
+  return (artefact) => {
+    const own = findings?.(artefact)
+    return (finding, audit) => {
+      own?.(finding, audit)
+      year?.(finding, audit)
+    }
+  }
 }
 
 /** Letters of findings that are held before they are written. */
 const mostHeld = 1_000_000
 
 /** Findings of a report, written as they come. WHY: they are written at once and in order, so that no more than a few are in memory, however many there are. */
-function findingsIn(folder: string): { readonly telling: (artefact: Artefact) => NonNullable<AuditOptions['found']>; readonly end: () => void } {
+function findingsIn(folder: string): { readonly telling: (artefact: Artefact) => Found; readonly end: () => void } {
   mkdirSync(folder, { recursive: true })
   const file = openSync(join(folder, 'findings.csv'), 'w')
   let text = csvText([findingColumns])

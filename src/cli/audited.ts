@@ -8,7 +8,7 @@ import { type Audited, type AuditMistake, type AuditOptions, auditFiles, type Re
 import { type Locale, say } from '../wording/index.ts'
 import { situatedAt } from './operands.ts'
 import { loadLaw, programVersion } from './program.ts'
-import { recordFile, recordFiles } from './record-files-node.ts'
+import { sourcesOf } from './record-input.ts'
 import { Stop } from './stop.ts'
 
 /** How files are read. `place`, `agency`: of records that do not say so. */
@@ -17,12 +17,16 @@ export interface AuditAsked {
   readonly place?: string
   readonly agency?: string
   readonly lang: Locale
+  /** The table of a database, in place of files, and who counts its rows. */
+  readonly database?: string
+  readonly table?: string
+  readonly engine?: string
 }
 
 /** Makes who is told of each finding, once the law is there. */
 type Telling = (artefact: Artefact) => NonNullable<AuditOptions['found']>
 
-/** Audits files. Stops with exit code 2 where they, the layout or the place are not there. */
+/** Audits files or a table. Stops with exit code 2 where they, the layout or the place are not there. */
 export async function auditOf(
   given: readonly string[],
   asked: AuditAsked,
@@ -32,19 +36,12 @@ export async function auditOf(
   const { layout: name = '', lang } = asked
   const { artefact, hash } = await loadLaw()
   const { layout, document } = layoutNamed(artefact, name, lang)
-  const missing = given.filter((each) => !existsSync(each))
-  const files = missing.length > 0 ? [] : recordFiles(given)
-  if (files.length === 0) throw new Stop(2, say(lang, 'records.no-files', { names: (missing.length > 0 ? missing : given).join(', ') }))
-  const result = await auditFiles(
-    artefact,
-    layout,
-    files.map((each) => recordFile(each, layout.separator === 'tab' ? '\t' : layout.separator)),
-    {
-      ...whereOf(artefact, asked),
-      ...(telling === undefined ? {} : { found: telling(artefact) }),
-      ...(process.stderr.isTTY ? { progress: progressIn(lang) } : {}),
-    },
-  )
+  const sources = sourcesOf(artefact, layout, given, asked, telling !== undefined)
+  const result = await auditFiles(artefact, layout, sources, {
+    ...whereOf(artefact, asked),
+    ...(telling === undefined ? {} : { found: telling(artefact) }),
+    ...(process.stderr.isTTY ? { progress: progressIn(lang) } : {}),
+  })
   if ('mistakes' in result) throw new Stop(2, result.mistakes.map((each) => mistakeLine(lang, layout, each)).join('\n'))
   const made = { law: hash, layout: createHash('sha256').update(document).digest('hex'), program: programVersion(), command }
   return { artefact, audited: { ...result.audited, layout, made } }

@@ -1,6 +1,7 @@
 // Options that several commands share.
 import { type Command, Option } from 'commander'
 import type { Asked } from '../decide/index.ts'
+import type { TableDatabase } from '../records/index.ts'
 import { first, type Locale, locales, madeUp } from '../wording/index.ts'
 import { Stop } from './stop.ts'
 
@@ -13,6 +14,23 @@ export function localeOption(): Option {
   return new Option('--lang <language>', 'language of the sentences')
     .choices([...locales, ...(process.env['EVENHAND_MADE_UP'] === undefined ? [] : [madeUp])])
     .default(first)
+}
+
+/** `--database`: where a table of records stands. */
+export function databaseOption(): Option {
+  return new Option('--database <address>', 'the database of a table in place of files: duckdb:FILE, sqlite:FILE, postgres://…, clickhouse://… or spark:')
+}
+
+/** `--table`: the table or view of that database. */
+export function tableOption(): Option {
+  return new Option('--table <name>', 'the table or view there with the records')
+}
+
+/** `--engine`: who counts the rows of a table. */
+export function engineOption(): Option {
+  // WHY: they are named once more, because the room of records is loaded only where records are read, and verify and the help need it seldom
+  const engines: readonly ('js' | TableDatabase)[] = ['js', 'duckdb', 'sqlite', 'postgres', 'clickhouse', 'spark']
+  return new Option('--engine <engine>', 'who counts rows that are alike: this program, or the database of the table').choices(engines)
 }
 
 export function jsonOption(): Option {

@@ -2,7 +2,7 @@
 import { Command } from 'commander'
 import { readRecord, unreadableText, verifiedJson, verifiedLines, verify } from '../recorded/index.ts'
 import type { Locale } from '../wording/index.ts'
-import { jsonOption, localeOption, withExamples } from './options.ts'
+import { databaseOption, engineOption, jsonOption, localeOption, tableOption, withExamples } from './options.ts'
 import { wrap } from './print.ts'
 import { loadLaw, programVersion } from './program.ts'
 import { textToVerify } from './record-node.ts'
@@ -12,6 +12,9 @@ interface Options {
   readonly lang: Locale
   readonly json?: true
   readonly layout?: string
+  readonly database?: string
+  readonly table?: string
+  readonly engine?: string
 }
 
 export function verifyCommand(): Command {
@@ -22,14 +25,17 @@ export function verifyCommand(): Command {
     .argument('<file>', 'a record, as `evenhand ask --record` and the API write it; `-` reads standard input')
     .argument('[files...]', 'the files that were audited, where it is audit.json of a report')
     .option('--layout <name>', 'the document with the layout of an audit, if it is not one of law/records')
+    .addOption(databaseOption())
+    .addOption(tableOption())
+    .addOption(engineOption())
     .addOption(localeOption())
     .addOption(jsonOption())
-    .action(async (file: string, files: readonly string[], { lang, json, layout }: Options) => {
+    .action(async (file: string, files: readonly string[], { lang, json, ...given }: Options) => {
       const text = textToVerify(file)
       const read = readRecord(text)
       if ('unreadable' in read) {
         // WHY: it is loaded only here, because most records are of answers, and need none of what reads tables
-        const told = await (await import('./audit-kept.ts')).auditVerified(text, files, lang, layout)
+        const told = await (await import('./audit-kept.ts')).auditVerified(text, files, lang, given)
         if (told === undefined) throw new Stop(2, unreadableText(lang, read.unreadable))
         console.log(told)
         return
@@ -46,5 +52,6 @@ export function verifyCommand(): Command {
     'evenhand verify answer.json',
     'evenhand ask hold --place us/vt/norwich --record - | evenhand verify -',
     'evenhand verify out/audit.json stops.csv',
+    'evenhand verify out/audit.json --database duckdb:stops.duckdb --table stops',
   )
 }

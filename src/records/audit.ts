@@ -40,8 +40,8 @@ export interface RecordsAlike {
 
 /** Holds records against the rules; all are counted, none is kept. */
 export interface Auditing {
-  /** What a record comes to, act by act. A place without rules of its agency is no fault: nothing collected here speaks there. */
-  readonly judge: (record: PlacedRecord) => readonly RecordsAlike[]
+  /** What a record comes to, act by act; `count`: how many there are of it. A place without rules of its agency is no fault: nothing collected here speaks there. */
+  readonly judge: (record: PlacedRecord, count?: number) => readonly RecordsAlike[]
   /** All records so far, those alike together. */
   readonly alike: () => readonly RecordsAlike[]
   /** Of each act: how many records say enough, and the fewest further facts with which all would. */
@@ -96,7 +96,7 @@ export function auditing(artefact: Artefact): Auditing {
     return made
   }
 
-  const judge = (record: PlacedRecord): readonly RecordsAlike[] => {
+  const judge = (record: PlacedRecord, count = 1): readonly RecordsAlike[] => {
     const place = withId(artefact.places, record.place)
     const agency = record.agencyKind ?? place?.agency ?? 'municipal'
     const time = { timeline: place?.timelines[agency] ?? -1, ...daysOf(record) }
@@ -107,18 +107,18 @@ export function auditing(artefact: Artefact): Auditing {
       // WHY: records alike have one number, because as a text it would take most of the time
       const question = on.stretch(time) * 2 ** 24 + saying
       const open = asked.get(question) ?? { on, time, value: valuesOf(said), count: 0, done: 0 }
-      open.count += 1
-      if (done !== undefined) open.done += 1
+      open.count += count
+      if (done !== undefined) open.done += count
       asked.set(question, open)
       const key = question * 3 + (done === undefined ? 0 : done ? 1 : 2)
       const group = groups.get(key)
       if (group !== undefined) {
-        group.count += 1
+        group.count += count
         return group
       }
       const like = { place: record.place, agency, day: time.from, facts: Object.fromEntries(said) }
       const made = groupOf(artefact, on, time, open.value, done, record.row, like)
-      made.count += 1
+      made.count += count
       groups.set(key, made)
       askedOf.set(made, open)
       return made

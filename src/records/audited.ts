@@ -7,7 +7,8 @@ import { columnsRead } from './layout-columns.ts'
 import { TooLargeAtOnce } from './parquet-rows.ts'
 import type { RecordFaultCode, RecordMistake, RecordReader } from './record.ts'
 import { readRecord } from './rows.ts'
-import type { RecordSource } from './source.ts'
+import type { RecordSource, RowsTogether } from './source.ts'
+import { UnreadTable, type UnreadTableCode } from './table-source.ts'
 import { type RecordTally, tallying } from './tally.ts'
 
 /** Why a row is left out: a fault of it, or nothing in it says where, when or whose it was. */
@@ -37,7 +38,7 @@ export interface Audited {
 /** Why files cannot be audited. `name`: the column, the place, or what the machine said. */
 export interface AuditMistake {
   readonly file: string
-  readonly code: RecordMistake['code'] | 'empty' | 'broken' | 'too-large'
+  readonly code: RecordMistake['code'] | UnreadTableCode | 'empty' | 'broken' | 'too-large'
   readonly name: string
 }
 
@@ -75,10 +76,10 @@ export async function auditFiles(
   const leftOut = new Map<string, { code: LeftOutCode; column: string; count: number; rows: number[] }>()
   const files: { name: string; hash: string; rows: number }[] = []
   let records = 0
-  const leave = (code: LeftOutCode, column: string, row: number): void => {
+  const leave = (code: LeftOutCode, column: string, row: number, count: number): void => {
     const known = leftOut.get(`${code} ${column}`) ?? { code, column, count: 0, rows: [] }
-    known.count += 1
-    if (known.rows.length < mostNamed) known.rows.push(row)
+    known.count += count
+    for (let each = row; each < row + count && known.rows.length < mostNamed; each += 1) known.rows.push(each)
     leftOut.set(`${code} ${column}`, known)
   }
   const wanted = new Set(columnsRead(layout).map(plainHeading))
@@ -86,20 +87,22 @@ export async function auditFiles(
     const { name: file, firstRow } = source
     let [reader, row]: [RecordReader | undefined, number] = [undefined, firstRow - 1]
     try {
-      for await (const part of source.rows((heading) => wanted.has(plainHeading(heading)))) {
-        for (const cells of part) {
+      for await (const part of source.together?.() ?? source.rows((heading) => wanted.has(plainHeading(heading)))) {
+        for (const each of part) {
+          const { first: cells, last, count }: RowsTogether = 'count' in each ? each : { first: each, last: each, count: 1 }
           if (reader === undefined) {
             const begun = readRecord(artefact, layout, cells)
             if ('mistakes' in begun) return { mistakes: begun.mistakes.map(({ code, name }) => ({ file, code, name })) }
             reader = begun.reader
           } else {
-            row += 1
-            read(reader, cells, row, file)
+            readAll(reader, { first: cells, last, count }, row + 1, file)
+            row += count
           }
         }
         progress?.(file, source.read() / Math.max(1, source.size))
       }
     } catch (error) {
+      if (error instanceof UnreadTable) return { mistakes: [{ file, code: error.code, name: error.message }] }
       if (error instanceof TooLargeAtOnce) return { mistakes: [{ file, code: 'too-large', name: '' }] }
       return { mistakes: [{ file, code: 'broken', name: error instanceof Error ? error.message : String(error) }] }
     }
@@ -108,23 +111,31 @@ export async function auditFiles(
   }
   return { audited: { files, records, leftOut: [...leftOut.values()], auditing: audit, tally } }
 
-  function read(reader: RecordReader, cells: readonly string[], row: number, file: string): void {
-    const one = reader(cells, row)
+  function readAll(reader: RecordReader, { first, last, count: rows }: RowsTogether, row: number, file: string): void {
+    const one = reader(first, row)
     if ('fault' in one) {
-      leave(one.fault, one.column, row)
+      leave(one.fault, one.column, row, rows)
       return
     }
     const said = { ...one.record, ...(one.record.place === undefined && place !== undefined ? { place } : {}) }
     const record = placed({ ...said, ...(said.agencyKind === undefined && agency !== undefined ? { agencyKind: agency } : {}) })
-    if (record === undefined) leave(said.place === undefined ? 'no-place' : 'no-time', '', row)
-    else if (layout.agencyNotTold && record.agencyKind === undefined) leave('no-agency', '', row)
-    else count(record, file)
+    if (record === undefined) leave(said.place === undefined ? 'no-place' : 'no-time', '', row, rows)
+    else if (layout.agencyNotTold && record.agencyKind === undefined) leave('no-agency', '', row, rows)
+    else count(record, rows, throughOf(reader, first, last, row), file)
   }
 
-  function count(record: PlacedRecord, file: string): void {
-    records += 1
-    const all = audit.judge(record)
-    tally.add(record, all)
-    if (found !== undefined) for (const alike of all) found({ file, record, alike }, audit)
+  function count(record: PlacedRecord, rows: number, through: string | undefined, file: string): void {
+    records += rows
+    const all = audit.judge(record, rows)
+    tally.add(record, all, rows, through)
+    if (found === undefined) return
+    for (let row = record.row; row < record.row + rows; row += 1) for (const alike of all) found({ file, record: { ...record, row }, alike }, audit)
   }
+}
+
+/** The day or month of the last of some rows; undefined where it is that of the first. */
+function throughOf(reader: RecordReader, first: readonly string[], last: readonly string[], row: number): string | undefined {
+  if (first === last) return undefined
+  const read = reader(last, row)
+  return 'fault' in read ? undefined : (read.record.day ?? read.record.month)
 }

@@ -1738,6 +1738,17 @@ export interface Slots {
   readonly "story.public.document-lead": never
   readonly "document.recorded": 'act'
   readonly "document.unwritten": never
+  readonly "records.illinois.title": 'year'
+  readonly "records.illinois.note": never
+  readonly "records.illinois.reported": never
+  readonly "records.illinois.received": never
+  readonly "records.illinois.bail_posted": never
+  readonly "records.illinois.outcome": never
+  readonly "records.illinois.outcome_at": never
+  readonly "records.illinois.transferred_to": never
+  readonly "records.illinois.handled": never
+  readonly "records.illinois.written": '#rows' | 'year' | '#untold'
+  readonly "records.illinois.no-year": never
   readonly "records.template.title": 'place' | 'agency' | 'day'
   readonly "records.template.lead": never
   readonly "records.template.column": never
@@ -1864,6 +1875,17 @@ export interface Slots {
   readonly "records.again-files": never
   readonly "records.rules-few": '#count' | 'most'
   readonly "records.mistake.too-large": 'file' | 'layout'
+  readonly "records.mistake.no-program": 'file' | 'name'
+  readonly "records.mistake.no-entry": 'file' | 'name'
+  readonly "records.mistake.no-table": 'name'
+  readonly "records.mistake.changed": 'file'
+  readonly "records.no-input": never
+  readonly "records.both-inputs": never
+  readonly "records.no-database": never
+  readonly "records.engine-files": 'engine'
+  readonly "records.engine-other": 'engine' | 'database'
+  readonly "records.progress-database": 'file'
+  readonly "records.written-counts": 'folder'
   readonly "request.title": never
   readonly "request.lead": never
   readonly "request.choose": never
@@ -2295,6 +2317,28 @@ export interface Slots {
   readonly "store.no-room": never
   readonly "store.read-only": never
   readonly "store.newer": never
+  readonly "template.title": never
+  readonly "template.lead": never
+  readonly "template.agency": never
+  readonly "template.by-place": never
+  readonly "template.show": never
+  readonly "template.count": '#acts' | '#questions'
+  readonly "template.questions": never
+  readonly "template.column": 'name'
+  readonly "template.every": never
+  readonly "template.acts": never
+  readonly "template.open": never
+  readonly "template.no-acts": never
+  readonly "template.files": never
+  readonly "template.file.form-html": never
+  readonly "template.file.form-md": never
+  readonly "template.file.template-csv": never
+  readonly "template.file.template-csv-metadata-json": never
+  readonly "template.file.policy-md": never
+  readonly "template.file.layout-md": never
+  readonly "template.then": never
+  readonly "audit.template": never
+  readonly "head.template": never
   readonly "web.title": never
   readonly "web.tagline": never
   readonly "web.skip": never

@@ -23,6 +23,7 @@ const always = [
   '/law/unknown',
   '/audit',
   '/log',
+  '/audit/template',
   '/beyond',
   '/languages',
   '/offline',
