@@ -23,4 +23,5 @@ export const tools = [
   'recorded',
   'records',
   'pdf',
+  'policies',
 ]

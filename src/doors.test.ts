@@ -30,6 +30,7 @@ const doors = {
       recorded: 'recordOf',
       records: 'auditFiles',
       pdf: 'flowingPdf',
+      policies: 'readPolicy',
     },
   },
 } as const
