@@ -1862,6 +1862,8 @@ export interface Slots {
   readonly "settings.EVENHAND_OIDC_CLIENT_SECRET": never
   readonly "settings.EVENHAND_OIDC_NAME": never
   readonly "settings.EVENHAND_OIDC_TRUST_EMAIL": never
+  readonly "settings.EVENHAND_SMTP_URL": never
+  readonly "settings.EVENHAND_MAIL_FROM": never
   readonly "settings.EVENHAND_LOG": never
   readonly "settings.EVENHAND_METRICS": never
   readonly "settings.wrong.switch": 'name'
@@ -1874,6 +1876,9 @@ export interface Slots {
   readonly "settings.wrong.level": 'name'
   readonly "settings.wrong.host": 'name'
   readonly "settings.wrong.together": 'name'
+  readonly "settings.wrong.mail-server": 'name'
+  readonly "settings.wrong.mail-from": 'name'
+  readonly "settings.wrong.mail-together": 'name'
   readonly "settings.unknown": 'name'
   readonly "settings.nearest": 'name' | 'nearest'
   readonly "settings.hidden": never
