@@ -11,6 +11,8 @@ export interface LaidComponent {
   readonly component: Component
   readonly standing: PolicyStanding
   readonly decision: PolicyDecision
+  /** Whether the policy lacks it, and what it has elsewhere says the same in every situation. */
+  readonly isCovered: boolean
 }
 
 const standingOf: Readonly<Record<Coverage, PolicyStanding>> = { missing: 'lacks', looser: 'looser', open: 'open', stricter: 'stricter', present: 'has' }
@@ -19,13 +21,15 @@ const standingOf: Readonly<Record<Coverage, PolicyStanding>> = { missing: 'lacks
 export function laidAgainst({ policy, model }: PolicySubjects, decisions: PolicyDecisions): readonly LaidComponent[] {
   return coverageOf(policy, model).map((component) => {
     const decision = decisions[component.norm.id] ?? { kind: 'unread' }
-    return { component, decision, standing: decision.kind === 'unread' ? 'unread' : standingFor(component, decision) }
+    const isCovered = decision.kind === 'lacks' && component.coverage === 'present' && component.norm.modality !== 'may'
+    return { component, decision, isCovered, standing: standingFor(component, decision) }
   })
 }
 
-function standingFor({ coverage, norm, departures }: Component, { kind }: PolicyDecision): PolicyStanding {
-  // WHY: a permission that a policy lacks is told as lacking, because the statute asks for each component, though nobody is held to use a permission
-  if (kind === 'lacks' && norm.modality === 'may') return 'lacks'
+function standingFor({ coverage, departures }: Component, { kind }: PolicyDecision): PolicyStanding {
+  if (kind === 'unread') return 'unread'
+  // WHY: what a person did not find is lacking, whatever other rules say, because the statute asks for each component
+  if (kind === 'lacks') return 'lacks'
   // WHY: what says the same as the model has it also where the model's own words leave something open
   if (kind === 'has' && coverage === 'open' && departures.every(({ verdicts }) => verdicts.text === 'unsettled')) return 'has'
   return standingOf[coverage]

@@ -5,11 +5,8 @@ import type { Store } from '../open-node.ts'
 import type { Stamp } from '../stamp.ts'
 import type { Tables } from '../tables.ts'
 import { lockPolicy } from './lock.ts'
+import type { Office } from './offices.ts'
 import type { PolicyAdoptionRow, PolicyVersionRow } from './tables.ts'
-
-/** Offices that adopt policies. WHY: they are a list, because a field would be filled with names. */
-export const offices = ['chief', 'sheriff', 'commissioner', 'director', 'constable', 'board'] as const
-export type Office = (typeof offices)[number]
 
 export interface NewAdoption {
   readonly day: string

@@ -1,4 +1,5 @@
 // The tables of policies. A policy is kept as its passages; the name of its file is not.
+import type { Office } from './offices.ts'
 
 export interface PolicyTables {
   /** One row for an agency, to hold while its policy changes. */
@@ -60,7 +61,7 @@ export interface PolicyAdoptionRow {
   /** The first day on which it holds. */
   readonly day: string
   /** The office that adopted it, by its code. */
-  readonly office: string
+  readonly office: Office
   /** How many components stood how on that day, as JSON. */
   readonly counts: string
   /** SHA-256 of the compiled law by which they were counted. */
