@@ -34,7 +34,7 @@ export type PolicyRead =
   | { readonly kind: 'refused'; readonly because: PolicyRefusal }
 
 /** Bytes of a file. WHY: 400 pages with pictures come to some 20 MB. */
-export const mostPolicyBytes = 40_000_000
+const mostPolicyBytes = 40_000_000
 
 /** How a file is read, by the end of its name. */
 export function policyKindOf(name: string): PolicyKind | Extract<PolicyRefusal, 'macros' | 'old-word' | 'kind'> {

@@ -922,11 +922,14 @@ export interface Slots {
   readonly "draft.export.document": never
   readonly "draft.export.words": never
   readonly "draft.export.pdf": never
+  readonly "draft.export.word": never
   readonly "draft.export.pdf-hint": never
   readonly "draft.file.errors": never
   readonly "draft.sheet.note": never
   readonly "draft.sheet.rules": never
   readonly "draft.sheet.know": never
+  readonly "draft.word.account": never
+  readonly "draft.word.rules": never
   readonly "draft.does": never
   readonly "draft.does.none": never
   readonly "draft.findings": never

@@ -9,7 +9,7 @@ import { sharing } from '#lib/server/work/sharing.ts'
 import { askerOf, work } from '#lib/server/work/work-node.ts'
 import { today } from '#lib/today.ts'
 import { decisionsOf } from './kept.ts'
-import { type Counts, reviewedAgencies } from './reviewing.ts'
+import { reviewedAgencies, type StandingCounts } from './reviewing.ts'
 
 const shared = sharing<Made<'policy-laid'>>(300)
 
@@ -26,7 +26,7 @@ export async function reviewFor(event: Pick<RequestEvent, 'locals' | 'url' | 'ge
   const opened = await store()
   const { lang } = event.locals
   const asker = askerOf(event)
-  const countsOf = async (version: ListedVersion): Promise<Counts | undefined> => {
+  const countsOf = async (version: ListedVersion): Promise<StandingCounts | undefined> => {
     const decisions = await decisionsOf(opened, version)
     const key = `${version.id} ${JSON.stringify(decisions)} ${hash} ${today()}`
     const make = (signal: AbortSignal) => work('policy-laid', { lang, model: version.model, decisions, now: today() }, { ...asker, signal })

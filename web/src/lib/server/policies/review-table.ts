@@ -1,7 +1,7 @@
 // Policies of agencies as tables, and what each column holds, as CSV on the Web describes it (https://www.w3.org/TR/tabular-data-primer/).
 import { csvText } from 'evenhand/json'
 import type { Instrument } from 'evenhand/rules'
-import { type Counts, type ReviewedAgency, shownStandings } from './reviewing.ts'
+import { type ReviewedAgency, type StandingCounts, shownStandings } from './reviewing.ts'
 
 interface PolicyColumn {
   readonly name: string
@@ -11,7 +11,7 @@ interface PolicyColumn {
   readonly of: (row: ReviewedAgency, model: Instrument) => string
 }
 
-const abouts: Readonly<Record<keyof Counts, string>> = {
+const abouts: Readonly<Record<keyof StandingCounts, string>> = {
   looser: 'components of which the policy says less than the model in some situation',
   lacks: 'components that the policy lacks',
   unread: 'components of which nobody has decided yet',

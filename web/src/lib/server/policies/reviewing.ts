@@ -7,7 +7,7 @@ import { holdingOn, type ListedVersion, newestVersions, type PolicyAdoptionRow, 
 import { currentModel } from '#lib/server/law/coverage-choice.ts'
 import { today } from '#lib/today.ts'
 
-export type Counts = Readonly<Record<PolicyStanding, number>>
+export type StandingCounts = Readonly<Record<PolicyStanding, number>>
 
 export interface ReviewedAgency {
   readonly agency: AgencyAtHome
@@ -19,7 +19,7 @@ export interface ReviewedAgency {
   readonly coming: PolicyAdoptionRow | undefined
   /** Since when an adoption of the model is outstanding: the model's first day. Undefined where it was adopted. */
   readonly outstanding: string | undefined
-  readonly counts: Counts | undefined
+  readonly counts: StandingCounts | undefined
 }
 
 /** The agencies that the model binds, under some places, in the order of their ids. */
@@ -37,7 +37,7 @@ export async function reviewedAgencies(
   { db }: Store,
   artefact: Artefact,
   isSeen: (agency: string) => boolean,
-  countsOf: (version: ListedVersion) => Promise<Counts | undefined>,
+  countsOf: (version: ListedVersion) => Promise<StandingCounts | undefined>,
 ): Promise<{ readonly model: Instrument | undefined; readonly rows: readonly ReviewedAgency[] }> {
   const model = currentModel(artefact)
   if (model?.place === undefined) return { model, rows: [] }
@@ -81,8 +81,8 @@ export async function adoptedPolicies(
 }
 
 /** How many components stood how when a version was adopted. */
-export function countsIn({ counts }: Pick<PolicyAdoptionRow, 'counts'>): Counts {
-  const read = JSON.parse(counts) as Partial<Counts>
+export function countsIn({ counts }: Pick<PolicyAdoptionRow, 'counts'>): StandingCounts {
+  const read = JSON.parse(counts) as Partial<StandingCounts>
   return {
     looser: read.looser ?? 0,
     lacks: read.lacks ?? 0,

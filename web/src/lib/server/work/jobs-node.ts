@@ -21,6 +21,7 @@ import { comparedJson, type Pair } from '#lib/server/api/compared.ts'
 import { differenceOf } from '#lib/server/documents-node.ts'
 import { checkDraft } from '#lib/server/draft/check-node.ts'
 import { draftPage } from '#lib/server/draft/page-node.ts'
+import { draftParts } from '#lib/server/draft/parts-node.ts'
 import { agenciesAsked, agenciesView } from '#lib/server/law/agencies.ts'
 import { coverageAsked, coverageRows, coverageView } from '#lib/server/law/coverage.ts'
 import { fidelityCsv, fidelityFile, fidelityView } from '#lib/server/law/fidelity.ts'
@@ -41,6 +42,7 @@ import { sentPolicy } from '#lib/server/policies/reading.ts'
 import { allSituations } from '#lib/server/situations-node.ts'
 import { storiesTold } from '#lib/server/stories-node.ts'
 import { topicsBeyond } from '#lib/server/topics-node.ts'
+import { draftWord } from '#lib/server/word/draft.ts'
 import { changesOn } from '#lib/situations/changed.ts'
 import { historyView } from '#lib/situations/history.ts'
 import { townView as situationsOf } from '#lib/situations/view.ts'
@@ -127,10 +129,11 @@ export const jobs = {
     draftPage(lang, { ...step, ...(await checkDraft(step.text, at, lang)) }),
 
   /** Undefined where an error stands in the way. */
-  'draft-file': async ({ text, at, lang, as, day }: Draft & { readonly as: 'pdf' | 'words'; readonly day: string }) => {
+  'draft-file': async ({ text, at, lang, as, day }: Draft & { readonly as: 'pdf' | 'word' | 'words'; readonly day: string }) => {
     const { judged } = await checkDraft(text, at, lang)
     if (judged === undefined) return undefined
     const sheet = draftSheetOf(lang, judged)
+    if (as === 'word') return draftWord(sheet, await draftParts(text, lang), day)
     return as === 'pdf' ? draftPdf(sheet, day) : new TextEncoder().encode(sheetText(sheet))
   },
 
