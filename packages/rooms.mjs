@@ -25,4 +25,5 @@ export const tools = [
   'pdf',
   'requests',
   'transparency',
+  'policies',
 ]

@@ -32,6 +32,7 @@ const doors = {
       pdf: 'flowingPdf',
       requests: 'readRequest',
       transparency: 'checkLog',
+      policies: 'readPolicy',
     },
   },
 } as const

@@ -32,6 +32,18 @@ export function providerOf(settings: Settings): Provider | undefined {
   return { issuer, clientId, clientSecret, name: settings.EVENHAND_OIDC_NAME ?? new URL(issuer).hostname, trustsEmail: settings.EVENHAND_OIDC_TRUST_EMAIL }
 }
 
+/** A server that takes mail, and the address that mail comes from. */
+export interface MailServer {
+  /** `smtp://…`, with a name and a password where it asks for them, or `smtps://…`. */
+  readonly url: string
+  readonly from: string
+}
+
+/** Where mail is given; undefined where none is set up. */
+export function mailServerOf({ EVENHAND_SMTP_URL: url, EVENHAND_MAIL_FROM: from }: Settings): MailServer | undefined {
+  return url === undefined || from === undefined ? undefined : { url, from }
+}
+
 /** The settings where they were checked before. Throws where they were not, and one is wrong. */
 export function settingsOf(environment: Environment): Settings {
   const { settings, mistakes } = readSettings(environment)

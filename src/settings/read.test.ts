@@ -40,6 +40,10 @@ describe('settings', () => {
     ['DATABASE_URL', 'mysql://db/evenhand', 'database'],
     ['EVENHAND_OIDC_ISSUER', 'id.example.org', 'issuer'],
     ['EVENHAND_LOG', 'loud', 'level'],
+    ['EVENHAND_SMTP_URL', 'mail.example.org', 'mail-server'],
+    ['EVENHAND_SMTP_URL', 'http://mail.example.org', 'mail-server'],
+    ['EVENHAND_SMTP_URL', 'smtp:///', 'mail-server'],
+    ['EVENHAND_MAIL_FROM', 'policies', 'mail-from'],
   ] as const)('refuse %s=%s', (name, value, kind) => {
     const read = readSettings({ [name]: value })
     expect(read.settings).toBeUndefined()
@@ -49,6 +53,13 @@ describe('settings', () => {
   it('name every mistake at once, and a service that is half set up', () => {
     const read = readSettings({ EVENHAND_PROXY: 'maybe', EVENHAND_RATE: 'lots', EVENHAND_OIDC_CLIENT_ID: 'evenhand' })
     expect(read.mistakes.map(({ name }) => name)).toEqual(['EVENHAND_PROXY', 'EVENHAND_RATE', 'EVENHAND_OIDC_ISSUER', 'EVENHAND_OIDC_CLIENT_SECRET'])
+  })
+
+  it('take a mail server and an address together, and show no password', () => {
+    const [url, from] = ['smtp://name:pass%40word@mail.example.org:587', 'policies@example.org']
+    expect(readSettings({ EVENHAND_SMTP_URL: url, EVENHAND_MAIL_FROM: from }).mistakes).toEqual([])
+    expect(readSettings({ EVENHAND_SMTP_URL: url }).mistakes).toEqual([{ name: 'EVENHAND_MAIL_FROM', kind: 'mail-together' }])
+    expect(shownSettings({ EVENHAND_SMTP_URL: url }).find(({ name }) => name === 'EVENHAND_SMTP_URL')?.value).toBe('smtp://name:***@mail.example.org:587')
   })
 
   it.each(locales)('have a sentence for every mistake, in %s, that says which setting it is', (lang) => {

@@ -35,13 +35,17 @@ export function readSettings(environment: Environment): SettingsRead {
     const kind = mistakes.find((each) => each === message)
     return name === undefined || kind === undefined ? [] : [{ name, kind }]
   })
-  wrong.push(...missing(given).map((name) => ({ name, kind: 'together' as const })))
+  wrong.push(...missing(given, oidc).map((name) => ({ name, kind: 'together' as const })))
+  wrong.push(...missing(given, mail).map((name) => ({ name, kind: 'mail-together' as const })))
   return parsed.success && wrong.length === 0 ? { settings: parsed.data, mistakes: [], unknown } : { settings: undefined, mistakes: wrong, unknown }
 }
 
+/** What is given together or not at all. */
+const oidc = ['EVENHAND_OIDC_ISSUER', 'EVENHAND_OIDC_CLIENT_ID', 'EVENHAND_OIDC_CLIENT_SECRET'] as const
+const mail = ['EVENHAND_SMTP_URL', 'EVENHAND_MAIL_FROM'] as const
+
 /** WHY: this is an error, because a service that is half set up would silently be missing, and people would look for its button. */
-function missing(given: Environment): readonly SettingName[] {
-  const needed = ['EVENHAND_OIDC_ISSUER', 'EVENHAND_OIDC_CLIENT_ID', 'EVENHAND_OIDC_CLIENT_SECRET'] as const
+function missing(given: Environment, needed: readonly SettingName[]): readonly SettingName[] {
   const absent = needed.filter((each) => given[each] === undefined)
   return absent.length === needed.length ? [] : absent
 }

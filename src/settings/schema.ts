@@ -2,7 +2,21 @@
 import { z } from 'zod'
 
 /** What is wrong with a setting; each has a sentence in `wording`. */
-export const mistakes = ['switch', 'count', 'port', 'address', 'database', 'secret', 'issuer', 'level', 'host', 'together'] as const
+export const mistakes = [
+  'switch',
+  'count',
+  'port',
+  'address',
+  'database',
+  'secret',
+  'issuer',
+  'level',
+  'host',
+  'together',
+  'mail-server',
+  'mail-from',
+  'mail-together',
+] as const
 export type MistakeKind = (typeof mistakes)[number]
 
 const kind = (name: MistakeKind): MistakeKind => name
@@ -55,6 +69,15 @@ export const schema = z.object({
   EVENHAND_OIDC_CLIENT_SECRET: z.string().meta({ hides: 'all' }).optional(),
   EVENHAND_OIDC_NAME: z.string().optional(),
   EVENHAND_OIDC_TRUST_EMAIL: onOff,
+  EVENHAND_SMTP_URL: z
+    .string()
+    .refine((text) => URL.canParse(text) && /^smtps?:\/\/[^/]/i.test(text) && new URL(text).hostname !== '', kind('mail-server'))
+    .meta({ hides: 'password' })
+    .optional(),
+  EVENHAND_MAIL_FROM: z
+    .string()
+    .regex(/^[^\s@<>]+@[^\s@<>]+$/, kind('mail-from'))
+    .optional(),
   EVENHAND_LOG: z.enum(levels, kind('level')).default('info'),
   EVENHAND_METRICS: onOff,
 })

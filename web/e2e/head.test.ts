@@ -32,7 +32,7 @@ const folder = join(home, 'web/src/routes/[lang=lang]')
 const routes = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((each) => each.endsWith('+page.svelte'))
   .map((each) => each.replace(/\/?\+page\.svelte$/, ''))
-const isApart = (route: string): boolean => /^(account|desk)(\/|$)/.test(route)
+const isApart = (route: string): boolean => /^(account|agency|desk)(\/|$)/.test(route)
 const open = routes.filter((each) => !isApart(each)).map((each) => examples[each] ?? each)
 
 interface Head {
@@ -99,11 +99,14 @@ describe('the head', () => {
     }
   })
 
-  it.each(['/en/account', '/es/account/join', '/en/desk', '/en/nowhere', '/nowhere', '/es/vt/nowhere'])('of %s keeps it out of search', async (path) => {
-    const { metas, links } = await headOf(placed.address, path)
-    expect(metas['robots']).toBe('noindex')
-    expect([links['canonical'], metas['og:title']]).toEqual([undefined, undefined])
-  })
+  it.each(['/en/account', '/es/account/join', '/en/desk', '/en/agency', '/en/nowhere', '/nowhere', '/es/vt/nowhere'])(
+    'of %s keeps it out of search',
+    async (path) => {
+      const { metas, links } = await headOf(placed.address, path)
+      expect(metas['robots']).toBe('noindex')
+      expect([links['canonical'], metas['og:title']]).toEqual([undefined, undefined])
+    },
+  )
 
   it('of a page for somebody signed in tells nothing of itself', () => {
     for (const route of routes.filter(isApart)) expect(readFileSync(join(folder, route, '+page.svelte'), 'utf8')).toMatch(/<Head (?!.*about=)/)

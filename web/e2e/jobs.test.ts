@@ -1,7 +1,9 @@
 // Every job does what it is for, and gives plain data that can be handed from one thread to another.
+import mammoth from 'mammoth'
 import { describe, expect, it } from 'vitest'
 import { hostileOf, hostilePlace } from '../../conformance/hostile.ts'
 import { addDays, dawn } from '../../src/base/index.ts'
+import { sampleMarkdown } from '../../src/policies/sample.fixture.ts'
 import { noStep } from '../src/lib/draft/step.ts'
 import { type JobInput, type JobName, jobs, type Made } from '../src/lib/server/work/jobs-node.ts'
 import { unpacked } from '../src/lib/server/work/packed-voters.ts'
@@ -48,6 +50,9 @@ describe('the jobs', () => {
     expect(await isJudged(text)).toBe(true)
     expect(Buffer.from((await made('draft-file', { ...draft, as: 'words', day: now })) ?? []).toString()).toContain(rule)
     expect(begins(await made('draft-file', { ...draft, as: 'pdf', day: now }))).toBe('%PDF-')
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from((await made('draft-file', { ...draft, as: 'word', day: now })) ?? []) })
+    expect(value.includes(rule)).toBe(true)
+    expect(await made('draft-file', { ...draft, text: 'nothing', as: 'word', day: now })).toBeUndefined()
     expect(await made('draft-file', { ...draft, text: 'nothing', as: 'words', day: now })).toBeUndefined()
     expect(await isJudged(text.replace('must not tell', 'must not tel'))).toBe(false)
   })
@@ -107,6 +112,31 @@ describe('the jobs', () => {
     const csv = await made('coverage-csv', { lang: 'en', now, search: '' })
     expect(csv?.split('\n').length).toBeGreaterThan(view?.rows.length ?? 0)
     expect(await made('coverage', { lang: 'en', now, search: '?model=nothing' })).toBeUndefined()
+  })
+
+  it('read a policy, propose where each component is, lay it against the model, and show what changed', async () => {
+    const form = new FormData()
+    form.set('upload', 'one')
+    form.set('file', new File([sampleMarkdown()], 'A NAME.md'))
+    const sent = await made('policy-read', await postedIn(new Request('http://localhost/', { method: 'POST', body: form })))
+    expect(sent).toMatchObject({ upload: 'one', kind: 'markdown', read: { kind: 'read' } })
+    expect(JSON.stringify(sent)).not.toContain('A NAME')
+    const passages = sent.read?.kind === 'read' ? sent.read.passages : []
+    const proposals = await made('policy-proposals', { model: 'vt.fip-2024', passages })
+    const asking = proposals.find(({ norm }) => norm === 'vt.fip-2024/no-asking')?.passages[0]?.passage ?? -1
+    expect(passages[asking]?.text).toContain('shall not inquire')
+    const change = { added: [{ fact: 'purpose', answers: ['civil-immigration'] }] }
+    const decisions = { 'vt.fip-2024/no-asking': { kind: 'differs', passages: [asking], change }, 'vt.fip-2024/no-ssn': { kind: 'lacks' } } as const
+    for (const lang of ['en', 'es'] as const) {
+      const { rows, counts } = await made('policy-laid', { lang, model: 'vt.fip-2024', decisions, now })
+      expect(counts).toMatchObject({ looser: 1, lacks: 1, has: 0, unread: rows.length - 2 })
+      const asked = rows.find(({ name }) => name === 'no-asking')
+      expect(asked?.standing).toBe('looser')
+      expect(asked?.departures[0]?.example).toMatch(/immigra|inmigra/)
+    }
+    expect((await made('policy-redline', { before: passages, after: passages.slice(1) })).parts).toHaveLength(1)
+    form.set('file', new File([''], 'x.md'))
+    expect((await made('policy-read', await postedIn(new Request('http://localhost/', { method: 'POST', body: form })))).read).toBeUndefined()
   })
 
   it('tell how well the law is known, and what is not', async () => {

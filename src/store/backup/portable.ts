@@ -27,6 +27,12 @@ export const carried = [
   'public_log',
   'public_entry',
   'public_head',
+  'policy_agency',
+  'policy_version',
+  'policy_decision',
+  'policy_adoption',
+  'policy_signature',
+  'policy_reminder',
 ] as const satisfies readonly (keyof Tables)[]
 export type PortableTable = (typeof carried)[number]
 

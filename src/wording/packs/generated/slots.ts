@@ -922,11 +922,14 @@ export interface Slots {
   readonly "draft.export.document": never
   readonly "draft.export.words": never
   readonly "draft.export.pdf": never
+  readonly "draft.export.word": never
   readonly "draft.export.pdf-hint": never
   readonly "draft.file.errors": never
   readonly "draft.sheet.note": never
   readonly "draft.sheet.rules": never
   readonly "draft.sheet.know": never
+  readonly "draft.word.account": never
+  readonly "draft.word.rules": never
   readonly "draft.does": never
   readonly "draft.does.none": never
   readonly "draft.findings": never
@@ -1738,6 +1741,172 @@ export interface Slots {
   readonly "story.public.document-lead": never
   readonly "document.recorded": 'act'
   readonly "document.unwritten": never
+  readonly "policy.title": never
+  readonly "policy.agencies": never
+  readonly "policy.agencies.none": never
+  readonly "policy.of": 'agency'
+  readonly "policy.to-sign": never
+  readonly "policy.review": never
+  readonly "policy.back.agencies": never
+  readonly "policy.back": never
+  readonly "policy.none-adopted": never
+  readonly "policy.holds": 'number' | 'day' | 'office'
+  readonly "policy.coming": 'number' | 'day'
+  readonly "policy.office.chief": never
+  readonly "policy.office.sheriff": never
+  readonly "policy.office.commissioner": never
+  readonly "policy.office.director": never
+  readonly "policy.office.constable": never
+  readonly "policy.office.board": never
+  readonly "policy.versions": never
+  readonly "policy.version": 'number'
+  readonly "policy.version.read": 'moment'
+  readonly "policy.version.adopted": never
+  readonly "policy.version.title": 'agency' | 'number'
+  readonly "policy.version.lead": 'count'
+  readonly "policy.adopted": 'day' | 'office'
+  readonly "policy.send": never
+  readonly "policy.send.next": never
+  readonly "policy.send.lead": never
+  readonly "policy.send.file": never
+  readonly "policy.send.hint": never
+  readonly "policy.send.typed": never
+  readonly "policy.send.text": never
+  readonly "policy.send.button": never
+  readonly "policy.refused.nothing": never
+  readonly "policy.refused.busy": never
+  readonly "policy.refused.too-much": never
+  readonly "policy.refused.scanned": never
+  readonly "policy.refused.macros": never
+  readonly "policy.refused.encrypted": never
+  readonly "policy.refused.not-what-it-says": never
+  readonly "policy.refused.too-large": never
+  readonly "policy.refused.unfolds-too-much": never
+  readonly "policy.refused.empty": never
+  readonly "policy.refused.broken": never
+  readonly "policy.refused.old-word": never
+  readonly "policy.refused.kind": never
+  readonly "policy.note.pages": 'pages'
+  readonly "policy.note.tracked": never
+  readonly "policy.standing.has": never
+  readonly "policy.standing.stricter": never
+  readonly "policy.standing.looser": never
+  readonly "policy.standing.lacks": never
+  readonly "policy.standing.open": never
+  readonly "policy.standing.unread": never
+  readonly "policy.means.has": never
+  readonly "policy.means.stricter": never
+  readonly "policy.means.looser": never
+  readonly "policy.means.lacks": never
+  readonly "policy.means.open": never
+  readonly "policy.means.unread": never
+  readonly "policy.instead": never
+  readonly "policy.decide.next": '#count'
+  readonly "policy.decide.save": never
+  readonly "policy.text": never
+  readonly "policy.text.lead": 'count'
+  readonly "policy.text.pages": never
+  readonly "policy.redline": never
+  readonly "policy.redline.title": 'agency' | 'from' | 'number'
+  readonly "policy.redline.from": never
+  readonly "policy.redline.nothing": never
+  readonly "policy.redline.count": 'changed' | 'same'
+  readonly "policy.redline.new": 'at'
+  readonly "policy.redline.gone": 'at'
+  readonly "policy.redline.changed": 'before' | 'after'
+  readonly "policy.told": never
+  readonly "policy.told.go": never
+  readonly "policy.told.title": 'agency'
+  readonly "policy.told.from": 'day'
+  readonly "policy.told.draft": never
+  readonly "policy.told.none": never
+  readonly "policy.told.own": never
+  readonly "policy.told.what": 'model'
+  readonly "policy.readers": never
+  readonly "policy.readers.title": 'agency' | 'number'
+  readonly "policy.readers.waiting": never
+  readonly "policy.readers.signed": never
+  readonly "policy.readers.all": never
+  readonly "policy.reminded": 'day'
+  readonly "policy.carry": never
+  readonly "policy.carry.what": '#count' | 'number'
+  readonly "policy.component": 'at' | 'of'
+  readonly "policy.model-says": never
+  readonly "policy.proposed": never
+  readonly "policy.proposed.what": never
+  readonly "policy.proposed.none": never
+  readonly "policy.passage": 'at'
+  readonly "policy.confidence.likely": never
+  readonly "policy.confidence.perhaps": never
+  readonly "policy.confidence.faint": never
+  readonly "policy.confidence.chosen": never
+  readonly "policy.others": never
+  readonly "policy.others.hint": never
+  readonly "policy.decide": never
+  readonly "policy.decide.has": never
+  readonly "policy.decide.has.what": never
+  readonly "policy.decide.differs": never
+  readonly "policy.decide.differs.what": never
+  readonly "policy.decide.lacks": never
+  readonly "policy.decide.lacks.what": never
+  readonly "policy.decide.unread": never
+  readonly "policy.decide.unread.what": never
+  readonly "policy.decide.problem.kind": never
+  readonly "policy.decide.problem.passages": never
+  readonly "policy.decide.problem.number": never
+  readonly "policy.decide.problem.change": never
+  readonly "policy.decide.problem.adopted": never
+  readonly "policy.change": never
+  readonly "policy.change.what": never
+  readonly "policy.change.modality": never
+  readonly "policy.change.same": never
+  readonly "policy.change.dropped": 'exception'
+  readonly "policy.change.added": never
+  readonly "policy.change.added-more": never
+  readonly "policy.change.none": never
+  readonly "policy.change.duties": 'duties'
+  readonly "policy.adopt": never
+  readonly "policy.adopt.title": 'agency' | 'number'
+  readonly "policy.adopt.again": never
+  readonly "policy.adopt.unread": '#count'
+  readonly "policy.adopt.lacks": '#count'
+  readonly "policy.adopt.looser": '#count'
+  readonly "policy.adopt.what": never
+  readonly "policy.adopt.day": never
+  readonly "policy.adopt.office": never
+  readonly "policy.adopt.sure": never
+  readonly "policy.adopt.problem.day": never
+  readonly "policy.adopt.problem.office": never
+  readonly "policy.adopt.problem.sure": never
+  readonly "policy.sign": never
+  readonly "policy.sign.go": never
+  readonly "policy.sign.read": 'number'
+  readonly "policy.sign.button": never
+  readonly "policy.signed": 'moment'
+  readonly "policy.sign.problem.read": never
+  readonly "policy.sign.problem.draft": never
+  readonly "policy.remind": never
+  readonly "policy.remind.what": never
+  readonly "policy.remind.sent": '#count'
+  readonly "policy.remind.already": '#count'
+  readonly "policy.remind.refused": 'names'
+  readonly "policy.remind.down": 'names'
+  readonly "policy.remind.problem.no-mail": never
+  readonly "policy.remind.problem.draft": never
+  readonly "policy.mail.subject": 'agency'
+  readonly "policy.mail.text": 'agency' | 'link'
+  readonly "policy.review.lead": never
+  readonly "policy.review.sum": 'all' | 'read' | 'adopted' | 'outstanding'
+  readonly "policy.review.outstanding": never
+  readonly "policy.review.outstanding.what": 'day'
+  readonly "policy.review.adopted": never
+  readonly "policy.review.coming": 'day'
+  readonly "policy.review.not-read": never
+  readonly "policy.review.csvw": never
+  readonly "policy.review.open": never
+  readonly "policy.redline.here": 'at'
+  readonly "policy.covered": never
+  readonly "policy.departures.more": '#count'
   readonly "records.illinois.title": 'year'
   readonly "records.illinois.note": never
   readonly "records.illinois.reported": never
@@ -2088,6 +2257,8 @@ export interface Slots {
   readonly "settings.EVENHAND_OIDC_CLIENT_SECRET": never
   readonly "settings.EVENHAND_OIDC_NAME": never
   readonly "settings.EVENHAND_OIDC_TRUST_EMAIL": never
+  readonly "settings.EVENHAND_SMTP_URL": never
+  readonly "settings.EVENHAND_MAIL_FROM": never
   readonly "settings.EVENHAND_LOG": never
   readonly "settings.EVENHAND_METRICS": never
   readonly "settings.wrong.switch": 'name'
@@ -2100,6 +2271,9 @@ export interface Slots {
   readonly "settings.wrong.level": 'name'
   readonly "settings.wrong.host": 'name'
   readonly "settings.wrong.together": 'name'
+  readonly "settings.wrong.mail-server": 'name'
+  readonly "settings.wrong.mail-from": 'name'
+  readonly "settings.wrong.mail-together": 'name'
   readonly "settings.unknown": 'name'
   readonly "settings.nearest": 'name' | 'nearest'
   readonly "settings.hidden": never

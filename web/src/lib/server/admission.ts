@@ -9,7 +9,11 @@ export const statusOf = { large: 413, length: 411, foreign: 403 } as const satis
 /** Any site may ask the API and MCP, which know nobody; how much they take, they say themselves. */
 const open: readonly (string | null)[] = ['/api/[...path]', '/mcp']
 /** WHY: it is counted only there, because a checklist or a table of lines is larger than anything else that is sent here. The server's own limit holds. */
-const uploads: readonly (string | null)[] = ['/[lang=lang]/desk/checklist/[...place]', '/[lang=lang]/desk/[petition]/import']
+const uploads: readonly (string | null)[] = [
+  '/[lang=lang]/agency/[...agency]/policy',
+  '/[lang=lang]/desk/checklist/[...place]',
+  '/[lang=lang]/desk/[petition]/import',
+]
 const usual = 64 * 1024
 
 /** Why a request is not read; undefined where it is. */

@@ -1,7 +1,8 @@
 // A draft checked on the server, for whoever has no script: with the same findings and the same words. Nothing of it is kept.
 import { instrumentIn } from 'evenhand/grammar'
-import type { Finding } from 'evenhand/language'
+import type { Finding, Parsed } from 'evenhand/language'
 import { folderIn, Workspace } from 'evenhand/lsp'
+import type { Law } from 'evenhand/rules'
 import { findingMessage, type Locale } from 'evenhand/wording'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { draftUri } from '#lib/draft/address.ts'
@@ -34,6 +35,17 @@ export async function checkDraft(text: string, at: DraftPlaceAndDay | undefined,
   const { value } = step
   const findings = [...own, ...(value?.findings ?? [])].filter((each) => !toldAsStrikes.includes(each.code))
   return { findings: findings.map((each) => lineOf(lang, each)), ...(value?.judged === undefined ? {} : { judged: value.judged }) }
+}
+
+/** The law with a draft in it, and the draft's document; undefined where an error stands in the way. */
+export async function drafted(text: string): Promise<{ readonly law: Law; readonly document: Parsed; readonly draft: string } | undefined> {
+  workspace ??= open()
+  const shared = await workspace
+  shared.write(draftUri, TextDocument.create(draftUri, 'markdown', 0, text))
+  const [law, texts] = [shared.law, shared.documents]
+  shared.write(draftUri, undefined)
+  const [document, draft] = [texts.find((each) => each.file === draftUri), instrumentIn(text)]
+  return law === undefined || document === undefined || draft === undefined ? undefined : { law, document, draft }
 }
 
 async function open(): Promise<Workspace> {

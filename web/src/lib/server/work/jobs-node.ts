@@ -3,9 +3,10 @@ import type { Day } from 'evenhand/base'
 import { topicFinder } from 'evenhand/beyond'
 import { elsewhere, type Asked as Question } from 'evenhand/decide'
 import { csvText, whereJson } from 'evenhand/json'
+import { type PolicyDecisions, type PolicyPassage, proposalsFor, redlineOf } from 'evenhand/policies'
 import { type CheckedChecklist as CheckedTable, checkChecklist, fileRows, type NamedColumns, readSignatures, votersOf } from 'evenhand/signatures'
 import { changingDays } from 'evenhand/situations'
-import { inLanguage, type Locale, placeName } from 'evenhand/wording'
+import { first as firstLanguage, inLanguage, type Locale, placeName } from 'evenhand/wording'
 import { listedTopic } from '#lib/beyond/view.ts'
 import { readSide, sideOf } from '#lib/compare/side.ts'
 import { compared } from '#lib/compare/view.ts'
@@ -20,6 +21,7 @@ import { comparedJson, type Pair } from '#lib/server/api/compared.ts'
 import { differenceOf } from '#lib/server/documents-node.ts'
 import { checkDraft } from '#lib/server/draft/check-node.ts'
 import { draftPage } from '#lib/server/draft/page-node.ts'
+import { draftParts } from '#lib/server/draft/parts-node.ts'
 import { agenciesAsked, agenciesView } from '#lib/server/law/agencies.ts'
 import { coverageAsked, coverageRows, coverageView } from '#lib/server/law/coverage.ts'
 import { fidelityCsv, fidelityFile, fidelityView } from '#lib/server/law/fidelity.ts'
@@ -34,9 +36,13 @@ import { type Certificate, certificatePdf } from '#lib/server/pdf/certificate.ts
 import { draftPdf } from '#lib/server/pdf/draft.ts'
 import { type Petition, petitionPdf } from '#lib/server/pdf/petition.ts'
 import { sheetPdf } from '#lib/server/pdf/sheet.ts'
+import { componentWords } from '#lib/server/policies/components.ts'
+import { laidView } from '#lib/server/policies/laid.ts'
+import { sentPolicy } from '#lib/server/policies/reading.ts'
 import { allSituations } from '#lib/server/situations-node.ts'
 import { storiesTold } from '#lib/server/stories-node.ts'
 import { topicsBeyond } from '#lib/server/topics-node.ts'
+import { draftWord } from '#lib/server/word/draft.ts'
 import { changesOn } from '#lib/situations/changed.ts'
 import { historyView } from '#lib/situations/history.ts'
 import { townView as situationsOf } from '#lib/situations/view.ts'
@@ -123,10 +129,11 @@ export const jobs = {
     draftPage(lang, { ...step, ...(await checkDraft(step.text, at, lang)) }),
 
   /** Undefined where an error stands in the way. */
-  'draft-file': async ({ text, at, lang, as, day }: Draft & { readonly as: 'pdf' | 'words'; readonly day: string }) => {
+  'draft-file': async ({ text, at, lang, as, day }: Draft & { readonly as: 'pdf' | 'word' | 'words'; readonly day: string }) => {
     const { judged } = await checkDraft(text, at, lang)
     if (judged === undefined) return undefined
     const sheet = draftSheetOf(lang, judged)
+    if (as === 'word') return draftWord(sheet, await draftParts(text, lang), day)
     return as === 'pdf' ? draftPdf(sheet, day) : new TextEncoder().encode(sheetText(sheet))
   },
 
@@ -257,6 +264,27 @@ export const jobs = {
     return sheetPdf(sheetOf(artefact, lang, allSituations(), entry, day), inLanguage(addresses, lang))
   },
 
+  'policy-read': (posted: Posted) => sentPolicy(posted),
+  /** Where each component of a model may be in a policy. */
+  'policy-proposals': async ({ model, passages }: { readonly model: string; readonly passages: readonly PolicyPassage[] }) => {
+    const { artefact } = await law()
+    return proposalsFor(passages, componentWords(artefact, textNamed(artefact, model)), firstLanguage)
+  },
+  'policy-laid': async ({
+    lang,
+    model,
+    decisions,
+    now,
+  }: {
+    readonly lang: Locale
+    readonly model: string
+    readonly decisions: PolicyDecisions
+    readonly now: string
+  }) => {
+    const { artefact } = await law()
+    return laidView(artefact, lang, textNamed(artefact, model), decisions, now)
+  },
+  'policy-redline': ({ before, after }: { readonly before: readonly PolicyPassage[]; readonly after: readonly PolicyPassage[] }) => redlineOf(before, after),
   'petition-pdf': ({ lang, petition }: { readonly lang: Locale; readonly petition: Petition }) => petitionPdf(lang, petition),
 
   'certificate-pdf': ({ lang, certificate }: { readonly lang: Locale; readonly certificate: Certificate }) => certificatePdf(lang, certificate),
@@ -286,6 +314,12 @@ async function checkedFile(file: Uint8Array<ArrayBuffer>, place: string, named: 
   const checked = step.value
   if (checked.kind === 'bad') return { checked, file: checked.headings.length > 0 ? file : undefined, ...noVoters }
   return { checked, file: undefined, ...(await packedVoters(votersOf(fileRows(file), known))) }
+}
+
+function textNamed({ instruments }: Awaited<ReturnType<typeof law>>['artefact'], id: string) {
+  const text = instruments.find((each) => each.id === id)
+  if (text === undefined) throw new Error('a text was looked up before')
+  return text
 }
 
 function situationNamed(id: string) {

@@ -44,6 +44,10 @@ const groupOf: Readonly<Record<JobName, Group>> = {
   'card-sides': 'pages',
   'card-pdf': 'pages',
   'sheet-pdf': 'pages',
+  'policy-read': 'tables',
+  'policy-proposals': 'tables',
+  'policy-laid': 'pages',
+  'policy-redline': 'tables',
   'petition-pdf': 'pages',
   'certificate-pdf': 'pages',
 }

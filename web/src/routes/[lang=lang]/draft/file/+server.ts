@@ -14,13 +14,21 @@ export const POST: RequestHandler = async (event) => {
   const data = await event.request.formData()
   const text = postedText(data)
   if (data.get('as') === 'document') return file(new TextEncoder().encode(text), 'text/markdown; charset=utf-8', 'md')
-  const as = data.get('as') === 'pdf' ? 'pdf' : 'words'
+  const as = (['pdf', 'word'] as const).find((each) => each === data.get('as')) ?? 'words'
   const made = await work('draft-file', { text, at: await atOf(lang, data.get('place')), lang, as, day: today() }, askerOf(event))
   if (made.kind === 'too-long' || made.kind === 'too-big') return unmade(say(lang, `draft.${made.kind}`))
   if (made.kind !== 'done') return unmadeFile(lang, made)
   if (made.value === undefined) return unmade(say(lang, 'draft.file.errors'))
-  return as === 'pdf' ? file(made.value, 'application/pdf', 'pdf') : file(made.value, 'text/plain; charset=utf-8', 'txt')
+  const [type, end] = ends[as]
+  return file(made.value, type, end)
 }
+
+/** The type of each file, and how its name ends. */
+const ends = {
+  pdf: ['application/pdf', 'pdf'],
+  word: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'docx'],
+  words: ['text/plain; charset=utf-8', 'txt'],
+} as const
 
 /** WHY: all files have one name, because browsers keep names of files, and a title is part of a draft. */
 function file(bytes: Uint8Array<ArrayBuffer>, type: string, end: string): Response {

@@ -1,0 +1,50 @@
+// Mail, given to the server that the operator named. Nothing of it is written down: no address, no word of it, no answer of the server.
+import type { MailServer } from 'evenhand/settings'
+import nodemailer from 'nodemailer'
+
+export interface OwnMail {
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+}
+
+/** `refused`: this one is not taken; `down`: the server does not answer, or takes nothing. */
+export type MailSent = 'sent' | 'refused' | 'down'
+
+export interface Mailer {
+  readonly send: (mail: OwnMail) => Promise<MailSent>
+  readonly close: () => void
+}
+
+/** Milliseconds until a server counts as down. WHY: they are short, because whoever pressed the button waits for all of them. */
+const patience = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 15_000 }
+
+/** One connection, for some mails in a row. */
+export function mailerOf({ url, from }: MailServer, given: Partial<typeof patience> = {}): Mailer {
+  const transport = nodemailer.createTransport({ url, pool: true, maxConnections: 1, logger: false, ...patience, ...given })
+  return {
+    async send({ to, subject, text }) {
+      try {
+        await transport.sendMail({
+          from,
+          to,
+          subject,
+          text,
+          // WHY: programs that answer while somebody is away answer nothing that says so
+          headers: { 'Auto-Submitted': 'auto-generated' },
+          disableFileAccess: true,
+          disableUrlAccess: true,
+        })
+        return 'sent'
+      } catch (error) {
+        return isAboutThisOne(error) ? 'refused' : 'down'
+      }
+    },
+    close: () => transport.close(),
+  }
+}
+
+/** Whether the server is there and does not take this mail. */
+function isAboutThisOne(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'EENVELOPE' || error.code === 'EMESSAGE')
+}
