@@ -1,6 +1,6 @@
 // A person's own account, as its page shows it.
 import type { Artefact } from 'evenhand/artefact'
-import type { Account, Person } from 'evenhand/store'
+import { type Account, isOfAgency, type Person } from 'evenhand/store'
 import { dayIn, type Locale, say } from 'evenhand/wording'
 import { momentIn } from '#lib/moment.ts'
 import { roleRows } from '#lib/roles.ts'
@@ -12,6 +12,7 @@ export function accountView(lang: Locale, artefact: Artefact, person: Person, ac
     name: person.name,
     email: account.email,
     roles: roleRows(lang, artefact, person),
+    isInAgency: person.grants.some((each) => isOfAgency(each.role)),
     isAdministrator: person.grants.some((each) => each.role === 'administrator'),
     keys: account.keys.map(({ id, name, since }) => ({
       id,

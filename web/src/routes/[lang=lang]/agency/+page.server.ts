@@ -23,6 +23,7 @@ export const load: PageServerLoad = async (event) => {
         const roles = person.grants.filter(({ place }) => place === agency.id).map(({ role }) => say(lang, `account.role.${role}`))
         return {
           to: policyPath(lang, agency.id),
+          requests: `/${lang}/requests/of/${agency.id}`,
           name: agencyName(artefact, lang, agency),
           roles,
           toSign: holding !== undefined && (await signedAt(db, holding.version, person.id)) === undefined,
