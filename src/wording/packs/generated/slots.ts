@@ -86,6 +86,7 @@ export interface Slots {
   readonly "account.people.email": never
   readonly "account.people.role": never
   readonly "account.people.place": never
+  readonly "account.people.place-help": never
   readonly "account.people.go-on": never
   readonly "account.people.bad-name": never
   readonly "account.people.bad-email": never
