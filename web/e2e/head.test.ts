@@ -32,7 +32,7 @@ const folder = join(home, 'web/src/routes/[lang=lang]')
 const routes = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((each) => each.endsWith('+page.svelte'))
   .map((each) => each.replace(/\/?\+page\.svelte$/, ''))
-const isApart = (route: string): boolean => /^(account|agency|desk)(\/|$)/.test(route)
+const isApart = (route: string): boolean => /^(account|agency|desk|requests)(\/|$)/.test(route)
 const open = routes.filter((each) => !isApart(each)).map((each) => examples[each] ?? each)
 
 interface Head {
