@@ -70,7 +70,7 @@ const asked: readonly (readonly string[])[] = [
   ['fmt', '--check', broken],
   ['settings'],
   ['account', 'administrator', '--name', 'Ada Abbott', '--email', 'ada@example.org'],
-  ['log', 'begin', '--origin', 'log.example.org/1'],
+  ['log', 'begin', '--origin', 'a b'],
   ['log', 'publish'],
   ['data', 'backup', join(folder, 'evenhand.backup')],
   ['data', 'restore', join(folder, 'evenhand.backup')],
