@@ -6,11 +6,26 @@ import { join, resolve } from 'node:path'
 const home = resolve(import.meta.dirname, '..')
 
 /** Licences of what is shipped: they ask for their text to be kept, and nothing of whoever uses the program. */
-const taken = ['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'BlueOak-1.0.0', 'Unlicense', 'CC0-1.0', 'Python-2.0', 'CC-BY-4.0']
+const taken = [
+  'MIT',
+  'MIT-0',
+  'ISC',
+  'Zlib',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  '0BSD',
+  'BlueOak-1.0.0',
+  'Unlicense',
+  'CC0-1.0',
+  'Python-2.0',
+  'CC-BY-4.0',
+]
 
 /** Packages whose licence is another, or is not named in their package.json, each looked at. `is`: what stands there. */
 const lookedAt: Readonly<Record<string, { readonly is: string; readonly because: string }>> = {
   '@fontsource/atkinson-hyperlegible': { is: 'OFL-1.1', because: 'a font, which is served as it is' },
+  duck: { is: '', because: 'its file LICENSE is BSD with two clauses' },
   'png-js': { is: '', because: 'its file LICENSE is MIT' },
 }
 

@@ -2499,7 +2499,7 @@ export const messages: Readonly<Record<Key, string>> = {
   "template.show": "Show what to record",
   "template.count": "{acts, plural, one {# act} other {# acts}} that an officer there must, or must not, do; {questions, plural, one {# question} other {# questions}} besides those that every record has.",
   "template.questions": "The questions",
-  "template.column": "Column: {name}",
+  "template.column": "Column:",
   "template.every": "Every record",
   "template.acts": "The acts",
   "template.open": "What stays open",

@@ -2499,7 +2499,7 @@ export const messages: Readonly<Record<Key, string>> = {
   "template.show": "Ver qué registrar",
   "template.count": "{acts, plural, one {# acto} other {# actos}} que un agente de allí debe hacer o no debe hacer; {questions, plural, one {# pregunta} other {# preguntas}} además de las que tiene cada registro.",
   "template.questions": "Las preguntas",
-  "template.column": "Columna: {name}",
+  "template.column": "Columna:",
   "template.every": "Cada registro",
   "template.acts": "Los actos",
   "template.open": "Qué queda abierto",

@@ -2499,7 +2499,7 @@ export interface Slots {
   readonly "template.show": never
   readonly "template.count": '#acts' | '#questions'
   readonly "template.questions": never
-  readonly "template.column": 'name'
+  readonly "template.column": never
   readonly "template.every": never
   readonly "template.acts": never
   readonly "template.open": never
