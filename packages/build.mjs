@@ -73,12 +73,12 @@ const lately = (lang) => {
   })
 }`
 
-/** WHY: the library for commands could start other programs, which no command here does, and what it would need for that takes long to load. */
+/** WHY: the library for commands could start other programs, which none of its commands here is, and what it would need for that takes long to load. */
 function withoutOtherPrograms() {
   const id = '\0no-other-programs'
   return {
     name: 'without-other-programs',
-    resolveId: (specifier) => (specifier === 'node:child_process' ? { id, external: false } : undefined),
+    resolveId: (specifier, importer = '') => (specifier === 'node:child_process' && importer.includes('commander') ? { id, external: false } : undefined),
     load: (file) => (file === id ? 'export default {}' : undefined),
   }
 }

@@ -34,7 +34,7 @@ describe.each(['en', 'es'] as const)('in %s', (lang) => {
       expect([name, sent.headers.get('content-disposition'), await sent.text()]).toEqual([
         name,
         `attachment; filename="${name}"`,
-        readFileSync(join(out, name ?? ''), 'utf8'),
+        readFileSync(join(out, name), 'utf8'),
       ])
     }
     await page.context().close()
