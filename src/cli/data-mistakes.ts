@@ -24,6 +24,7 @@ export async function dataMistakes(
   const recorded = artefact === undefined ? [] : readRecordLayouts(texts, artefact.vocabulary).mistakes
   const outside = readTopics(texts)
   const { readWanted, unknownInWanted } = await import('../requests/index.ts')
+  const requests = readWanted(texts)
   const { readSituations } = await import('../situations/index.ts')
   const situations = readSituations(texts)
   const names = {
@@ -40,7 +41,7 @@ export async function dataMistakes(
           ...unknownNames(data.procedures, names),
           ...unknownInStories(told.stories, names),
           ...unknownInTopics(outside.topics, names),
-          ...unknownInWanted(texts, { ...names, facts: artefact.vocabulary.facts }),
+          ...unknownInWanted(requests.wanted, { ...names, facts: artefact.vocabulary.facts }),
         ]
   return [
     ...data.mistakes,
@@ -48,7 +49,7 @@ export async function dataMistakes(
     ...told.mistakes,
     ...outside.mistakes,
     ...situations.mistakes,
-    ...readWanted(texts).mistakes,
+    ...requests.mistakes,
     ...recorded,
     ...lost,
   ].filter((each) => isAsked(each.file))

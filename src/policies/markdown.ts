@@ -1,26 +1,25 @@
 // The blocks of a policy in Markdown, or typed as plain text. Rules in the rule language are left out: they say nothing that the prose does not.
+import { fenceAfter, isNamed, type OpenFence } from '../base/index.ts'
 import type { PolicyBlock } from './passage.ts'
 
 /** The blocks of a text. */
 export function blocksOfMarkdown(text: string): readonly PolicyBlock[] {
   const blocks: PolicyBlock[] = []
   let lines: string[] = []
-  let fence: { readonly mark: string; readonly isOurs: boolean } | undefined
+  let fence: OpenFence | undefined
   const close = (): void => {
     if (lines.length > 0) blocks.push({ kind: 'paragraph', text: plain(lines.join(' ')) })
     lines = []
   }
   for (const line of text.split(/\r\n|\r|\n/u)) {
-    const mark = /^ {0,3}(`{3,}|~{3,})\s*(\S*)/u.exec(line)
-    if (fence !== undefined) {
-      if (mark?.[1]?.startsWith(fence.mark) === true && mark[2] === '') fence = undefined
-      else if (!fence.isOurs) lines.push(line)
-      if (fence === undefined) close()
+    const before = fence
+    fence = fenceAfter(fence, line)
+    if (fence !== before) {
+      close()
       continue
     }
-    if (mark !== null) {
-      close()
-      fence = { mark: mark[1] ?? '', isOurs: ['policy', 'plain'].includes(mark[2] ?? '') }
+    if (fence !== undefined) {
+      if (!isOurs(fence)) lines.push(line)
       continue
     }
     const heading = /^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$/u.exec(line)
@@ -43,6 +42,11 @@ export function blocksOfMarkdown(text: string): readonly PolicyBlock[] {
   }
   close()
   return blocks
+}
+
+/** Whether a fence holds what is written for this program. */
+function isOurs(fence: OpenFence): boolean {
+  return isNamed(fence, 'policy') || isNamed(fence, 'plain')
 }
 
 /** Without the marks of Markdown; a link by its words. */

@@ -50,13 +50,13 @@ const request = fc.record({
 describe('the kinds of request', () => {
   it('are those that a desk takes down, in words of the vocabulary', () => {
     expect(mistakes).toEqual([])
-    expect(unknownInWanted(documents.texts, { acts: artefact.vocabulary.acts.map((each) => each.id), facts: artefact.vocabulary.facts })).toEqual([])
+    expect(unknownInWanted(wanted, { acts: artefact.vocabulary.acts.map((each) => each.id), facts: artefact.vocabulary.facts })).toEqual([])
     expect(wanted.map((each) => each.id)).toEqual(['status', 'release', 'address', 'interview', 'holding', 'custody', 'help'])
   })
 
   it('are refused with what the vocabulary does not know', () => {
     const text = '```wanted\nwanted: "x"\nact: "levitate"\nfacts:\n  paper: "papyrus"\nname: { en: "x", es: "x" }\ndoes: { en: "x", es: "x" }\n```\n'
-    const found = unknownInWanted([{ file: 'x.md', text }], { acts: ['tell'], facts: artefact.vocabulary.facts })
+    const found = unknownInWanted(readWanted([{ file: 'x.md', text }]).wanted, { acts: ['tell'], facts: artefact.vocabulary.facts })
     expect(found.map((each) => each.field)).toEqual(['act', 'facts.paper'])
   })
 })

@@ -11,6 +11,8 @@ export interface WantedThing {
   readonly name: Readonly<Record<string, string>>
   /** What an officer would do: `tell them when somebody is released`. */
   readonly does: Readonly<Record<string, string>>
+  readonly file: string
+  readonly line: number
 }
 
 const shape = z.strictObject({
@@ -32,8 +34,9 @@ export function readWanted(documents: readonly DocumentText[]): { readonly wante
       const found = checked(piece, shape, mistakes)
       if (found === undefined) continue
       const { wanted: id, ...rest } = found
-      if (wanted.some((each) => each.id === id)) mistakes.push({ code: 'repeated-name', file: piece.file, line: piece.line, field: '', words: id })
-      else wanted.push({ id, ...rest })
+      const { file, line } = piece
+      if (wanted.some((each) => each.id === id)) mistakes.push({ code: 'repeated-name', file, line, field: '', words: id })
+      else wanted.push({ id, ...rest, file, line })
     }
   }
   return { wanted, mistakes }
@@ -41,22 +44,16 @@ export function readWanted(documents: readonly DocumentText[]): { readonly wante
 
 /** What kinds of request name that is not in the vocabulary. */
 export function unknownInWanted(
-  documents: readonly DocumentText[],
+  wanted: readonly WantedThing[],
   {
     acts,
     facts,
   }: { readonly acts: readonly string[]; readonly facts: readonly { readonly id: string; readonly answers: readonly { readonly id: string }[] }[] },
 ): readonly DataMistake[] {
-  return documents
-    .flatMap((each) => piecesOf(each, 'wanted').pieces)
-    .flatMap((piece): readonly DataMistake[] => {
-      const found = checked(piece, shape, [])
-      if (found === undefined) return []
-      const answersOf = (fact: string): readonly string[] => facts.find((each) => each.id === fact)?.answers.map((each) => each.id) ?? []
-      const wrong = [
-        ...(acts.includes(found.act) ? [] : [{ field: 'act', words: found.act }]),
-        ...Object.entries(found.facts).flatMap(([fact, answer]) => (answersOf(fact).includes(answer) ? [] : [{ field: `facts.${fact}`, words: answer }])),
-      ]
-      return wrong.map((each) => ({ code: 'wrong-field', file: piece.file, line: piece.line, ...each }))
-    })
+  return wanted.flatMap(({ act, facts: own, file, line }) => {
+    const wrong = (field: string, words: string, all: readonly string[]): readonly DataMistake[] =>
+      all.includes(words) ? [] : [{ code: 'wrong-field', file, line, field, words }]
+    const answersOf = (fact: string): readonly string[] => facts.find((each) => each.id === fact)?.answers.map((each) => each.id) ?? []
+    return [...wrong('act', act, acts), ...Object.entries(own).flatMap(([fact, answer]) => wrong(`facts.${fact}`, answer, answersOf(fact)))]
+  })
 }

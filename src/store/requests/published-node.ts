@@ -45,7 +45,7 @@ export async function publishLog(store: Store, signer: Signer, folder: string, t
   if (state !== undefined && 'kind' in state) return { kind: 'unreadable' }
   if (state !== undefined && !(await isBehind(state, before))) return { kind: 'ahead' }
   const added = await extendLog(store, signer, (db) => entriesDue(db, telling), at)
-  const now = await keptLog(store.db, log)
+  const now = added === 0 ? before : await keptLog(store.db, log)
   if (now.note === undefined) return { kind: 'published', added: 0, size: 0 }
   if (state === undefined || state.size < now.entries.length) writeLogFiles(folder, logFiles(now.entries, state?.size ?? 0), now.note)
   return { kind: 'published', added, size: now.entries.length }

@@ -2084,7 +2084,6 @@ export interface Slots {
   readonly "request.answer": never
   readonly "request.answer-button": never
   readonly "request.answer-first": never
-  readonly "request.officer-may": 'does' | 'verdict'
   readonly "request.say": never
   readonly "request.say.must-not": 'does'
   readonly "request.say.should-not": 'does'
@@ -2177,8 +2176,6 @@ export interface Slots {
   readonly "request.count.passedOn": never
   readonly "request.count.notRecorded": never
   readonly "request.count.hidden": never
-  readonly "request.sum": never
-  readonly "request.desk-offline": never
   readonly "publog.title": never
   readonly "publog.lead": never
   readonly "publog.none": never
@@ -2193,12 +2190,11 @@ export interface Slots {
   readonly "publog.reported": never
   readonly "publog.none-received": never
   readonly "publog.not-reported": never
-  readonly "publog.who-has-not": never
   readonly "publog.reports-none": never
   readonly "publog.csv": never
-  readonly "publog.later": never
   readonly "publog.succession": 'name'
   readonly "publog.report-of": 'agency' | 'year'
+  readonly "request.other-key": never
   readonly "review.title": never
   readonly "head.agencies": never
   readonly "review.lead": never

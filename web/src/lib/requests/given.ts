@@ -20,8 +20,8 @@ export interface RequestGiven {
 
 /** What the page does with a script: answers from the law on the device, and keeps requests there until they are sent. */
 export interface OnDevice {
-  /** Takes a request down; what came of it in words. */
-  readonly take: (fields: FormData) => Promise<string>
+  /** Takes a request down: whether it is kept, and what came of it in words. */
+  readonly take: (fields: FormData) => Promise<{ readonly isKept: boolean; readonly text: string }>
   readonly law: () => Promise<Artefact>
   readonly sendWaiting: () => Promise<string>
   /** How many wait to be sent. */

@@ -34,8 +34,8 @@ function takenBy({ lang, agency, recipient }: RequestGiven): OnDevice {
       // WHY: the cast is safe, because the fields of the form offer nothing else, and the server checks them
       const request = requestFrom(typed, crypto.randomUUID(), at, secret) as AgencyRequest
       // WHY: it is kept before it is sent, because a phone may be put away at any moment
-      if (!keepRequest({ agency, request })) return say(lang, 'request.not-kept')
-      return saying(await sendWaiting(lang))
+      if (!keepRequest({ agency, request })) return { isKept: false, text: say(lang, 'request.not-kept') }
+      return { isKept: true, text: saying(await sendWaiting(lang)) }
     },
   }
 }

@@ -19,7 +19,7 @@ export function keyPage(): void {
     const [chosen] = file.files ?? []
     const shown = document.querySelector('[data-case]')
     void chosen?.text().then(async (identity) => {
-      if (shown !== null) shown.textContent = (await opened(file.dataset['openCase'] ?? '', identity.trim())) ?? '✕'
+      if (shown !== null) shown.textContent = (await opened(file.dataset['openCase'] ?? '', identity.trim())) ?? file.dataset['otherKey'] ?? ''
     })
   })
 }

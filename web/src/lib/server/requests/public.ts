@@ -101,7 +101,6 @@ export function rowsDescription(lang: Locale, file: string): Readonly<Record<str
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': lang }],
     url: file,
-    'dc:license': 'https://creativecommons.org/licenses/by/4.0/',
     tableSchema: {
       columns: head.map((name) => ({ name, titles: titleOf(name), datatype: 'string', null: '' })),
       primaryKey: ['agency', 'wanted', 'paper'],

@@ -11,12 +11,12 @@ const most = 200
 
 export const load: PageServerLoad = async (event) => {
   const { agency, name, person, law, store } = await atAgency(event, event.params.agency, 'request.see')
-  const listed = await requestsOf(store.db, agency.id, { newest: most })
+  const listed = await requestsOf(store.db, agency.id)
   const lines = listed.map((each) => requestLine(law.artefact, event.locals.lang, allWanted(), each))
   const may = (action: 'request.enter' | 'request.review' | 'request.report') => mayDo(person, action, { place: agency.id })
   return {
     agency: { id: agency.id, name },
-    lines,
+    lines: lines.slice(0, most),
     mayEnter: may('request.enter'),
     mayReport: may('request.report'),
     year: today().slice(0, 4),
