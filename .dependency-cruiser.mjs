@@ -34,6 +34,7 @@ const rooms = {
   search: { imports: ['base'], types: [] },
   beyond: { imports: ['base', 'rules', 'fenced', 'search'], types: [] },
   situations: { imports: ['base', 'rules', 'artefact', 'decide', 'fenced', 'procedure', 'search'], types: [] },
+  training: { imports: ['base', 'rules', 'compare', 'decide'], types: ['artefact', 'situations'] },
   policies: { imports: ['base', 'rules', 'compare', 'search'], types: ['artefact'] },
   settings: { imports: [], types: [] },
   store: { imports: ['base', 'procedure', 'requests', 'signatures', 'transparency'], types: ['rules'] },

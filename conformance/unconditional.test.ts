@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest'
 import { covers, dawn } from '../src/base/index.ts'
 import { type Answer, answer, editionsOf, type Situated, situate } from '../src/decide/index.ts'
-import { evaluate, holds, implication, type Law, type Situation, standingOn } from '../src/rules/index.ts'
+import { evaluate, type Law, type Situation, standingOn } from '../src/rules/index.ts'
+import { completed } from './completed.ts'
 import { theLaw } from './law.fixture.ts'
 import { type Random, seeded } from './random.ts'
 
 const questions = 40 * Number(process.env['EVENHAND_LAWS'] ?? 60)
-const completions = 4
 
 /** A question of the law with some of its facts answered, anywhere and on any day on which something turns. */
 function drawn(random: Random, { law, artefact }: Awaited<ReturnType<typeof theLaw>>): Situated | undefined {
@@ -21,19 +21,6 @@ function drawn(random: Random, { law, artefact }: Awaited<ReturnType<typeof theL
   if ('problems' in found) return undefined
   const day = pick(editionsOf(found.situated))?.from
   return day === undefined ? undefined : { ...found.situated, day }
-}
-
-/** Some possible complete situations in line with what is known. */
-function* completed(random: Random, { vocabulary }: Law, known: Situation): Generator<Situation> {
-  const givens = vocabulary.givens.map(implication)
-  for (let left = completions, tries = 200; left > 0 && tries > 0; tries -= 1) {
-    const whole = Object.fromEntries(
-      vocabulary.facts.map((fact) => [fact.id, known[fact.id] ?? fact.answers[random.between(0, fact.answers.length - 1)]?.id ?? '']),
-    )
-    if (!givens.every((each) => holds(each, whole))) continue
-    left -= 1
-    yield whole
-  }
 }
 
 /** What an answer says that is not so in a complete situation. */
@@ -61,7 +48,7 @@ describe('what is said without a condition', () => {
       const given = answer(here)
       seen.answers += 1
       if (given.duties.some((each) => !each.always)) seen.sometimes += 1
-      for (const situation of completed(random, whole.law, here.facts)) {
+      for (const situation of completed(random, whole.law, here.facts, 4)) {
         seen.situations += 1
         const wrong = untrue(whole.law, here, given, situation)
         expect([here.place.id, here.agency, here.act, here.day, here.facts, wrong]).toEqual([here.place.id, here.agency, here.act, here.day, here.facts, []])

@@ -52,7 +52,7 @@ it.each(['core', 'tools'] as const)('every door of %s is tried here', (name) => 
   )
 })
 
-it.each([...Object.entries(doors.core), ...Object.entries(doors.tools), ['store', 'mayDo'], ['settings', 'readSettings']])(
+it.each([...Object.entries(doors.core), ...Object.entries(doors.tools), ['store', 'mayDo'], ['settings', 'readSettings'], ['training', 'scenarioPool']])(
   '%s gives %s',
   async (room, name) => {
     const door = (await import(`./${room}/index.ts`)) as Readonly<Record<string, unknown>>

@@ -44,6 +44,20 @@ export function exampleOf(
   return values === undefined ? {} : answersOf(shared.vocabulary, values, (fact) => fact in when)
 }
 
+/** Facts that a story begins with, where they bear on the question. */
+const circumstances: readonly string[] = ['setting', 'person']
+
+/** A situation of a part, drawn by chance: what the part names, and the circumstances that people would tell first. Undefined where it has none. */
+export function drawnIn(
+  shared: SharedDiagrams,
+  { when, fresh }: Pick<Part, 'when' | 'fresh'>,
+  scope: readonly number[],
+  random: () => number,
+): Answers | undefined {
+  const values = sample(shared.ground.diagrams, fresh, scope, () => undefined, 1, random)
+  return values && answersOf(shared.vocabulary, values, (fact) => fact in when || circumstances.includes(fact))
+}
+
 /** Values of variables as answers to facts. */
 export function answersOf({ facts }: Vocabulary, values: ReadonlyMap<number, number>, wanted: (fact: string) => boolean = () => true): Answers {
   return Object.fromEntries(

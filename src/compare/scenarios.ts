@@ -1,7 +1,6 @@
 // Situations in which two subjects differ, drawn by chance: first a region, each with the same chance, then a situation of it.
-import { sample } from '../diagram/index.ts'
 import type { ActDifference, Difference, Region } from './difference.ts'
-import { answersOf } from './region.ts'
+import { drawnIn } from './region.ts'
 import type { Answers } from './told.ts'
 
 export interface Scenario {
@@ -20,13 +19,9 @@ export function scenariosFrom({ acts, shared }: Difference, count: number, rando
     const drawn = all[Math.floor(random() * all.length)]
     if (drawn === undefined) continue
     const { act, region } = drawn
-    const values = sample(shared.ground.diagrams, region.fresh, act.pairing.scope, () => undefined, 1, random)
-    if (values === undefined) continue
-    const situation = answersOf(shared.vocabulary, values, (fact) => fact in region.when || circumstances.includes(fact))
+    const situation = drawnIn(shared, region, act.pairing.scope, random)
+    if (situation === undefined) continue
     found.set(`${act.question.actor} ${act.question.act} ${JSON.stringify(situation)}`, { act, region, situation })
   }
   return [...found.values()]
 }
-
-/** Facts that a story begins with, where they bear on the question. */
-const circumstances: readonly string[] = ['setting', 'person']

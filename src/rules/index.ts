@@ -2,6 +2,7 @@
 export { type Analysis, analyses, type Treatment, treatments } from './analyses.ts'
 export { always, type Condition, factsOf, holds, partsIn, type Situation } from './condition.ts'
 export { evaluate, type NormRole, type Outcome, saidBy } from './evaluate.ts'
+export { eraserFingerprint, fingerprintOf } from './fingerprint.ts'
 export { canBind, type Kind, kinds, rankOf } from './kinds.ts'
 export {
   type Attestation,

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { theLaw } from '../../conformance/law.fixture.ts'
 import { ask } from '../decide/index.ts'
+import { fingerprintOf } from '../rules/index.ts'
 import { ownsExceptions, situationText } from '../wording/index.ts'
-import { fingerprintOf } from './fingerprint.ts'
 import { answerTo, type NamedSituation, readSituations, unheldIn } from './index.ts'
 
 const { artefact, documents } = await theLaw()

@@ -4,9 +4,10 @@ import type { AccountTables } from './accounts/tables.ts'
 import type { PetitionTables } from './petitions/tables.ts'
 import type { PolicyTables } from './policies/tables.ts'
 import type { RequestTables } from './requests/tables.ts'
+import type { TrainingTables } from './training/tables.ts'
 
 /** Every table by its name in the database. Each part of the program adds the ones it keeps. */
-export interface Tables extends PetitionTables, AccountTables, RequestTables, PolicyTables {
+export interface Tables extends PetitionTables, AccountTables, RequestTables, PolicyTables, TrainingTables {
   /** Which migrations were run; kept by the library. */
   readonly kysely_migration: { readonly name: string; readonly timestamp: string }
 }

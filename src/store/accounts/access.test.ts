@@ -36,8 +36,10 @@ const table: Readonly<Record<Action, string>> = {
   'policy.sign': '      . . . . . f s h . .',
   'policy.remind': '    . . . . . . s h . .',
   'policy.review': '    . . . r . . . . . .',
+  'scenario.answer': '  . . . . . f s h . .',
+  'scenario.count': '   . . . . . . s h . .',
   'briefing.see': '     . . . . . f s h . .',
-  'briefing.count': '   . . . . . . s h . .',
+  'briefing.give': '    . . . . . . s h . .',
   'people.manage': '    . . . . a . . . . .',
   'role.confirm': '     . c . . a . . . . .',
 }
@@ -117,7 +119,7 @@ describe('whatever the table says', () => {
   })
 
   it('what an agency keeps is seen by its own people, and by nobody of another agency, whatever places they are of', () => {
-    const ofAgency = actions.filter((each) => /^(request|briefing)\./.test(each))
+    const ofAgency = actions.filter((each) => /^(request|scenario|briefing)\./.test(each))
     fc.assert(
       fc.property(person, fc.constantFrom(...ofAgency), place, (who, what, of) => {
         const theirs = who.grants.some((each) => isOfAgency(each.role) && each.place === of)

@@ -66,8 +66,11 @@ const open = {
   'policy.sign': ['officer', 'supervisor', 'chief'],
   'policy.remind': ['supervisor', 'chief'],
   'policy.review': ['reviewer'],
+  // what officers learn of the rules: each sees their own answers, and nobody those of another
+  'scenario.answer': ['officer', 'supervisor', 'chief'],
+  'scenario.count': ['supervisor', 'chief'],
   'briefing.see': ['officer', 'supervisor', 'chief'],
-  'briefing.count': ['supervisor', 'chief'],
+  'briefing.give': ['supervisor', 'chief'],
   'people.manage': ['administrator'],
   // the second person, of whom there must be one before anybody can come to see names
   'role.confirm': ['administrator', 'clerk'],

@@ -33,6 +33,8 @@ export const carried = [
   'policy_adoption',
   'policy_signature',
   'policy_reminder',
+  'scenario_answer',
+  'briefing',
 ] as const satisfies readonly (keyof Tables)[]
 export type PortableTable = (typeof carried)[number]
 

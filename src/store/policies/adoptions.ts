@@ -1,10 +1,10 @@
 // Adopting a version: an act of an office, with the day from which it holds. What was said wrongly is said anew, and both stay.
 import type { Kysely } from 'kysely'
+import { lockAgency } from '../agency-lock.ts'
 import { record } from '../history.ts'
 import type { Store } from '../open-node.ts'
 import type { Stamp } from '../stamp.ts'
 import type { Tables } from '../tables.ts'
-import { lockPolicy } from './lock.ts'
 import type { Office } from './offices.ts'
 import type { PolicyAdoptionRow, PolicyVersionRow } from './tables.ts'
 
@@ -23,7 +23,7 @@ export function adoptPolicy(
   stamp: Stamp,
 ): Promise<PolicyAdoptionRow> {
   return store.db.transaction().execute(async (db) => {
-    await lockPolicy(db, agency)
+    await lockAgency(db, agency)
     const { last } = await db
       .selectFrom('policy_adoption')
       .select((each) => each.fn.max('number').as('last'))

@@ -1,10 +1,10 @@
 // What was decided of the components of a version: by whom and when, every decision kept, the last one counting.
 import type { Kysely } from 'kysely'
+import { lockAgency } from '../agency-lock.ts'
 import { record } from '../history.ts'
 import type { Store } from '../open-node.ts'
 import type { Stamp } from '../stamp.ts'
 import type { Tables } from '../tables.ts'
-import { lockPolicy } from './lock.ts'
 import type { PolicyDecisionRow, PolicyVersionRow } from './tables.ts'
 
 /** A component by its norm, and what is decided of it. */
@@ -25,7 +25,7 @@ export function decideComponents(
   newId: () => string,
 ): Promise<DecisionOutcome> {
   return store.db.transaction().execute(async (db): Promise<DecisionOutcome> => {
-    await lockPolicy(db, agency)
+    await lockAgency(db, agency)
     const adopted = await db.selectFrom('policy_adoption').select('id').where('version', '=', version).limit(1).executeTakeFirst()
     if (adopted !== undefined) return 'adopted'
     if (decisions.length === 0) return 'done'

@@ -1,10 +1,10 @@
 // Versions of an agency's policy: each text that was read, kept for good.
 import type { Kysely } from 'kysely'
+import { lockAgency } from '../agency-lock.ts'
 import { record } from '../history.ts'
 import type { Store } from '../open-node.ts'
 import type { Stamp } from '../stamp.ts'
 import type { Tables } from '../tables.ts'
-import { lockPolicy } from './lock.ts'
 import type { PolicyVersionRow } from './tables.ts'
 
 export interface NewPolicyVersion {
@@ -24,7 +24,7 @@ export function addPolicyVersion(
   stamp: Stamp,
 ): Promise<PolicyVersionRow | undefined> {
   return store.db.transaction().execute(async (db) => {
-    await lockPolicy(db, agency)
+    await lockAgency(db, agency)
     const before = await db.selectFrom('policy_version').selectAll().where('id', '=', id).executeTakeFirst()
     if (before !== undefined) return before.agency === agency ? before : undefined
     const { last } = await db

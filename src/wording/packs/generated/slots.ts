@@ -393,6 +393,7 @@ export interface Slots {
   readonly "gaps.acts": 'count'
   readonly "scenario.title": 'number'
   readonly "scenario.wants": 'actor' | 'act'
+  readonly "scenario.could": 'act'
   readonly "scenario.asks": never
   readonly "scenario.none": never
   readonly "scenario.fewer": 'count'
@@ -2510,6 +2511,80 @@ export interface Slots {
   readonly "template.then": never
   readonly "audit.template": never
   readonly "head.template": never
+  readonly "training.title": never
+  readonly "training.lead": 'agency'
+  readonly "training.duty": 'place'
+  readonly "training.waiting": '#count'
+  readonly "training.why.verdict": never
+  readonly "training.why.words": never
+  readonly "training.why.due": never
+  readonly "training.why.today": never
+  readonly "training.why.another": never
+  readonly "training.choose": never
+  readonly "training.choice.must": never
+  readonly "training.choice.should": never
+  readonly "training.choice.may": never
+  readonly "training.choice.should not": never
+  readonly "training.choice.must not": never
+  readonly "training.choice.open": never
+  readonly "training.choice.unknown": never
+  readonly "training.answer": never
+  readonly "training.problem.choice": never
+  readonly "training.problem.gone": never
+  readonly "training.mark.right": never
+  readonly "training.mark.near": never
+  readonly "training.mark.wrong": never
+  readonly "training.said": 'choice'
+  readonly "training.before": 'choice'
+  readonly "training.right": never
+  readonly "training.why": never
+  readonly "training.changes": never
+  readonly "training.if": 'clause' | 'says'
+  readonly "training.again": 'day'
+  readonly "training.next": never
+  readonly "training.another": never
+  readonly "training.done": never
+  readonly "training.all": never
+  readonly "training.none": never
+  readonly "training.counts": never
+  readonly "training.counts.lead": 'fewest'
+  readonly "training.counts.none": never
+  readonly "training.counts.rule": never
+  readonly "training.counts.right": never
+  readonly "training.counts.near": never
+  readonly "training.counts.wrong": never
+  readonly "training.counts.earlier": never
+  readonly "training.counts.few": 'fewest'
+  readonly "training.back": never
+  readonly "briefing.title": never
+  readonly "briefing.of": 'agency'
+  readonly "briefing.since": 'day' | 'minutes'
+  readonly "briefing.first": 'day' | 'minutes'
+  readonly "briefing.never": 'minutes'
+  readonly "briefing.changes": never
+  readonly "briefing.none": never
+  readonly "briefing.how.new": never
+  readonly "briefing.how.gone": never
+  readonly "briefing.how.meaning": never
+  readonly "briefing.how.words": never
+  readonly "briefing.gone": 'name'
+  readonly "briefing.more": '#count'
+  readonly "briefing.policy": never
+  readonly "briefing.policy.holds": 'number' | 'day'
+  readonly "briefing.policy.signed": 'signed' | 'all'
+  readonly "briefing.policy.none": never
+  readonly "briefing.coming": never
+  readonly "briefing.coming.policy": 'number' | 'day'
+  readonly "briefing.coming.rule": 'day' | 'says'
+  readonly "briefing.weak": never
+  readonly "briefing.weak.lead": never
+  readonly "briefing.scenarios": never
+  readonly "briefing.answers": never
+  readonly "briefing.scenario": 'number'
+  readonly "briefing.give": never
+  readonly "briefing.give.what": never
+  readonly "briefing.given": never
+  readonly "briefing.pdf": never
   readonly "web.title": never
   readonly "web.tagline": never
   readonly "web.skip": never

@@ -43,9 +43,14 @@ export async function admittedVersion(event: OfAgency & { readonly params: { rea
   return { ...admitted, version, model }
 }
 
+/** The address under which the pages of an agency are. */
+export function agencyPath(lang: string, agency: string): string {
+  return `/${lang}/agency/${agency}`
+}
+
 /** The address of an agency's policy, or of one version of it. */
 export function policyPath(lang: string, agency: string, version?: number): string {
-  return `/${lang}/agency/${agency}/policy${version === undefined ? '' : `/${version}`}`
+  return `${agencyPath(lang, agency)}/policy${version === undefined ? '' : `/${version}`}`
 }
 
 /** Leads to a page under it. */

@@ -42,6 +42,7 @@ import { sentPolicy } from '#lib/server/policies/reading.ts'
 import { allSituations } from '#lib/server/situations-node.ts'
 import { storiesTold } from '#lib/server/stories-node.ts'
 import { topicsBeyond } from '#lib/server/topics-node.ts'
+import { groundOf, type RulesAsked, saidOf } from '#lib/server/training/rules.ts'
 import { draftWord } from '#lib/server/word/draft.ts'
 import { changesOn } from '#lib/situations/changed.ts'
 import { historyView } from '#lib/situations/history.ts'
@@ -285,6 +286,10 @@ export const jobs = {
     return laidView(artefact, lang, textNamed(artefact, model), decisions, now)
   },
   'policy-redline': ({ before, after }: { readonly before: readonly PolicyPassage[]; readonly after: readonly PolicyPassage[] }) => redlineOf(before, after),
+  /** Undefined where it is not known which rules reach the agency. */
+  'training-ground': async (asked: RulesAsked) => groundOf((await law()).artefact, allSituations(), asked),
+  'training-said': async ({ asked, told }: { readonly asked: RulesAsked; readonly told: Parameters<typeof saidOf>[2] }) =>
+    saidOf((await law()).artefact, asked, told),
   'petition-pdf': ({ lang, petition }: { readonly lang: Locale; readonly petition: Petition }) => petitionPdf(lang, petition),
 
   'certificate-pdf': ({ lang, certificate }: { readonly lang: Locale; readonly certificate: Certificate }) => certificatePdf(lang, certificate),

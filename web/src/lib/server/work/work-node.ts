@@ -48,6 +48,8 @@ const groupOf: Readonly<Record<JobName, Group>> = {
   'policy-proposals': 'tables',
   'policy-laid': 'pages',
   'policy-redline': 'tables',
+  'training-ground': 'pages',
+  'training-said': 'pages',
   'petition-pdf': 'pages',
   'certificate-pdf': 'pages',
 }

@@ -4,7 +4,7 @@ import { holdingOn, isOfAgency, mayDo, signedAt, standingAdoptions } from 'evenh
 import { agencyName, say } from 'evenhand/wording'
 import { signedIn } from '#lib/server/desk/guard.ts'
 import { law } from '#lib/server/law-node.ts'
-import { policyPath } from '#lib/server/policies/guard.ts'
+import { agencyPath, policyPath } from '#lib/server/policies/guard.ts'
 import { store } from '#lib/server/store-node.ts'
 import { today } from '#lib/today.ts'
 import type { PageServerLoad } from './$types'
@@ -23,6 +23,10 @@ export const load: PageServerLoad = async (event) => {
         const roles = person.grants.filter(({ place }) => place === agency.id).map(({ role }) => say(lang, `account.role.${role}`))
         return {
           to: policyPath(lang, agency.id),
+          training: [
+            { to: `${agencyPath(lang, agency.id)}/scenario`, name: say(lang, 'training.title') },
+            { to: `${agencyPath(lang, agency.id)}/briefing`, name: say(lang, 'briefing.title') },
+          ],
           requests: `/${lang}/requests/of/${agency.id}`,
           name: agencyName(artefact, lang, agency),
           roles,

@@ -1,0 +1,11 @@
+// The door of the room: what officers of an agency learn of its rules: scenarios, when they are asked again and go stale, counts by rule, and what is told before a shift.
+export { type AdoptedRules, type AgencyRules, agencyRules } from './agency-rules.ts'
+export { changesSince, inMinutes, minutesAloud, type RuleChange } from './briefing.ts'
+export { type ScenarioChoice, type ScenarioMark, scenarioChoices, scenarioMark } from './choice.ts'
+export { countsByRule, fewestPeople, type RuleCount } from './counts.ts'
+export type { TestedScenario } from './freshness.ts'
+export { type AskedScenario, scenarioOn, scenarioPool, type TrainingScenario } from './pool.ts'
+export { printsAmong, printsOf, type RulePrint } from './prints.ts'
+export { dueAgain } from './repetition.ts'
+export { otherTellings, turnsOf } from './turns.ts'
+export { type AskedBecause, anotherFor, type PastAnswer, type WaitingScenario, waitingFor } from './waiting.ts'
