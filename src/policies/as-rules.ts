@@ -4,7 +4,7 @@ import type { Artefact } from '../artefact/index.ts'
 import type { Day } from '../base/index.ts'
 import { type Body, circuitOf, type Subject, textSubject } from '../compare/index.ts'
 import type { Condition, Exception, Instrument, Norm } from '../rules/index.ts'
-import type { ComponentChange, PolicyDecisions } from './decision.ts'
+import { type ComponentChange, isStale, type PolicyDecisions } from './decision.ts'
 
 /** The id of a policy among the texts that it is laid against. */
 export const policyId = 'policy-of-agency'
@@ -37,7 +37,8 @@ export function subjectsOf(law: Lawful, model: Instrument, decisions: PolicyDeci
 export function policyNorms(norms: readonly Norm[], model: string, decisions: PolicyDecisions): readonly Norm[] {
   return componentsOf({ norms }, model).flatMap((norm): readonly Norm[] => {
     const decision = decisions[norm.id]
-    if (decision === undefined || decision.kind === 'lacks' || decision.kind === 'unread') return []
+    // WHY: a stale decision makes no rule, because nobody has said that the policy has what the component says now
+    if (decision === undefined || decision.kind === 'lacks' || decision.kind === 'unread' || isStale(norm, decision)) return []
     const change = decision.kind === 'differs' ? decision.change : {}
     const derived = norms.filter((each) => each.from === norm.id && each.instrument === model)
     return [changed(norm, change), ...derived.flatMap((each) => derivedChanged(norm, each, change))].map(ofPolicy(model))

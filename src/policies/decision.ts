@@ -1,5 +1,5 @@
 // What a person found of each component in their policy: that it is there, that it is there and differs, that it is not there, or nothing yet.
-import { type Modality, modalities } from '../rules/index.ts'
+import { fingerprintOf, type Modality, modalities, type Norm } from '../rules/index.ts'
 
 /** In what a policy differs from a component: another modality, exceptions that it does not have or has besides, duties it leaves out. */
 export interface ComponentChange {
@@ -11,15 +11,35 @@ export interface ComponentChange {
   readonly leavesDuties?: true
 }
 
+/** `of`: the fingerprint of the component's rule that somebody decided on; what was decided before there were any has none. */
+interface OfRule {
+  readonly of?: string
+}
+
 /** `passages`: where in the policy it stands, from 0. `unread`: what was decided before is taken back. */
 export type PolicyDecision =
-  | { readonly kind: 'has'; readonly passages: readonly number[] }
-  | { readonly kind: 'differs'; readonly passages: readonly number[]; readonly change: ComponentChange }
-  | { readonly kind: 'lacks' }
+  | ({ readonly kind: 'has'; readonly passages: readonly number[] } & OfRule)
+  | ({ readonly kind: 'differs'; readonly passages: readonly number[]; readonly change: ComponentChange } & OfRule)
+  | ({ readonly kind: 'lacks' } & OfRule)
   | { readonly kind: 'unread' }
 
 /** Decisions by the component's norm. */
 export type PolicyDecisions = Readonly<Record<string, PolicyDecision>>
+
+/** A decision with the version of the rule that it is about. */
+export function decidedOn(norm: Norm, decision: PolicyDecision): PolicyDecision {
+  return decision.kind === 'unread' ? decision : { ...decision, of: fingerprintOf(norm) }
+}
+
+/** Whether something else was decided on: the component's rule means something else since. */
+export function isStale(norm: Norm, decision: PolicyDecision | undefined): boolean {
+  return decision !== undefined && decision.kind !== 'unread' && decision.of !== undefined && decision.of !== fingerprintOf(norm)
+}
+
+/** Whether somebody has to decide: nobody did, or the rule means something else since. */
+export function isToDecide(norm: Norm, decision: PolicyDecision | undefined): boolean {
+  return (decision?.kind ?? 'unread') === 'unread' || isStale(norm, decision)
+}
 
 /** Whether a change says anything. */
 export function changesAnything({ modality, dropped = [], added = [], leavesDuties }: ComponentChange): boolean {
@@ -30,11 +50,13 @@ export function changesAnything({ modality, dropped = [], added = [], leavesDuti
 export function decisionIn(value: unknown): PolicyDecision | undefined {
   if (!isRecord(value)) return undefined
   const { kind, passages } = value
-  if (kind === 'lacks' || kind === 'unread') return { kind }
+  if (kind === 'unread') return { kind }
+  const of = typeof value['of'] === 'string' ? { of: value['of'] } : {}
+  if (kind === 'lacks') return { kind, ...of }
   if (!isList(passages, isPlace)) return undefined
-  if (kind === 'has') return { kind, passages }
+  if (kind === 'has') return { kind, passages, ...of }
   const change = changeIn(value['change'])
-  return kind !== 'differs' || change === undefined || !changesAnything(change) ? undefined : { kind, passages, change }
+  return kind !== 'differs' || change === undefined || !changesAnything(change) ? undefined : { kind, passages, change, ...of }
 }
 
 function changeIn(value: unknown): ComponentChange | undefined {

@@ -1,7 +1,7 @@
 // The door of the room: policies of agencies, read, laid against a model by what a person decides of them, and beside each other.
 export { componentsOf, policyId, policyNorms, subjectsOf } from './as-rules.ts'
 export { carriedDecisions } from './carry.ts'
-export { type ComponentChange, changesAnything, decisionIn, type PolicyDecision, type PolicyDecisions } from './decision.ts'
+export { type ComponentChange, changesAnything, decidedOn, decisionIn, isStale, isToDecide, type PolicyDecision, type PolicyDecisions } from './decision.ts'
 export { countedStandings, type LaidComponent, laidAgainst, type PolicyStanding, standings } from './laid.ts'
 export { blocksOfMarkdown } from './markdown.ts'
 export type { PolicyPassage } from './passage.ts'

@@ -5,7 +5,7 @@ import { theLaw } from '../../conformance/law.fixture.ts'
 import { type Day, isDay } from '../base/index.ts'
 import { factsOf, type Modality, type Norm } from '../rules/index.ts'
 import { componentsOf, subjectsOf } from './as-rules.ts'
-import { type ComponentChange, changesAnything, decisionIn, type PolicyDecision, type PolicyDecisions } from './decision.ts'
+import { type ComponentChange, changesAnything, decidedOn, decisionIn, type PolicyDecision, type PolicyDecisions } from './decision.ts'
 import { countedStandings, laidAgainst, type PolicyStanding } from './laid.ts'
 
 const { artefact } = await theLaw()
@@ -40,6 +40,31 @@ function alone(norm: Norm, change: ComponentChange) {
 
 const withAll = laid(Object.fromEntries(norms.map(({ id }) => [id, has])))
 const component = fc.constantFrom(...norms)
+
+describe('a decision', () => {
+  it('is stale where the component says something else since, makes no rule then, and changes nothing of the others', () =>
+    fc.assert(
+      fc.property(fc.subarray([...norms]), fc.constantFrom<PolicyDecision>(has, { kind: 'lacks' }), (changed, decision) => {
+        const of = (norm: Norm): PolicyDecision => {
+          const decided = decidedOn(norm, decision)
+          return changed.includes(norm) && decided.kind !== 'unread' ? { ...decided, of: 'another' } : decided
+        }
+        const decisions = Object.fromEntries(norms.map((norm) => [norm.id, of(norm)]))
+        const read = Object.fromEntries(Object.entries(decisions).map(([id, each]) => [id, decisionIn(JSON.parse(JSON.stringify(each)))]))
+        expect(read).toEqual(decisions)
+        const standing = laid(decisions)
+        const stale = changed.map(({ id }) => id).sort()
+        expect(
+          Object.keys(standing)
+            .filter((id) => standing[id] === 'stale')
+            .sort(),
+        ).toEqual(stale)
+        const without = laid(Object.fromEntries(Object.entries(decisions).filter(([id]) => !stale.includes(id))))
+        for (const { id } of norms) expect([id, standing[id]]).toEqual([id, stale.includes(id) ? 'stale' : without[id]])
+      }),
+      { numRuns: 15 },
+    ))
+})
 
 describe('a policy', () => {
   it('that has everything has everything, as far as the model itself is settled', () => {

@@ -1,10 +1,10 @@
 // A policy laid against the model, component by component, as far as a person has decided.
 import { type Component, type Coverage, coverageOf } from '../compare/index.ts'
 import type { PolicySubjects } from './as-rules.ts'
-import type { PolicyDecision, PolicyDecisions } from './decision.ts'
+import { isStale, type PolicyDecision, type PolicyDecisions } from './decision.ts'
 
-/** How a policy stands to a component, the worst first. `unread`: nobody has decided; `open`: where it departs, its own law is not settled. */
-export const standings = ['looser', 'lacks', 'unread', 'open', 'stricter', 'has'] as const
+/** How a policy stands to a component, the worst first. `unread`: nobody has decided; `stale`: somebody decided on what the component said before; `open`: where it departs, its own law is not settled. */
+export const standings = ['looser', 'lacks', 'stale', 'unread', 'open', 'stricter', 'has'] as const
 export type PolicyStanding = (typeof standings)[number]
 
 export interface LaidComponent {
@@ -22,7 +22,7 @@ export function laidAgainst({ policy, model }: PolicySubjects, decisions: Policy
   return coverageOf(policy, model).map((component) => {
     const decision = decisions[component.norm.id] ?? { kind: 'unread' }
     const isCovered = decision.kind === 'lacks' && component.coverage === 'present' && component.norm.modality !== 'may'
-    return { component, decision, isCovered, standing: standingFor(component, decision) }
+    return { component, decision, isCovered, standing: isStale(component.norm, decision) ? 'stale' : standingFor(component, decision) }
   })
 }
 
@@ -38,5 +38,6 @@ function standingFor({ coverage, departures }: Component, { kind }: PolicyDecisi
 /** How many components stand how. */
 export function countedStandings(laid: readonly Pick<LaidComponent, 'standing'>[]): Readonly<Record<PolicyStanding, number>> {
   const count = (standing: PolicyStanding): number => laid.filter((each) => each.standing === standing).length
-  return { looser: count('looser'), lacks: count('lacks'), unread: count('unread'), open: count('open'), stricter: count('stricter'), has: count('has') }
+  const [looser, lacks, stale] = [count('looser'), count('lacks'), count('stale')]
+  return { looser, lacks, stale, unread: count('unread'), open: count('open'), stricter: count('stricter'), has: count('has') }
 }

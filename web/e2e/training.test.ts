@@ -1,7 +1,7 @@
 // Officers know the rules, in a browser: a scenario is answered and explained, comes again when its rules change, is counted by rule; a chief adopts the model with one change, sees the loophole, briefs, and half of the officers sign.
 import type { Browser, Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { componentsOf } from '../../src/policies/index.ts'
+import { componentsOf, decidedOn } from '../../src/policies/index.ts'
 import { storePlace } from '../../src/settings/index.ts'
 import { answerScenario, answersOf, decideComponents, openStore, policyVersion, type Role, type Store } from '../../src/store/index.ts'
 import { say } from '../../src/wording/index.ts'
@@ -34,7 +34,8 @@ const stamp = (person: string) => ({ id: crypto.randomUUID(), at: new Date().toI
 /** A page of somebody who was made before. */
 async function pageOf({ cookie }: MadePerson): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 360, height: 800 } })
-  context.setDefaultTimeout(15_000)
+  // WHY: it is long, because the scenarios are drawn when somebody first asks, and the machine may be busy
+  context.setDefaultTimeout(60_000)
   await keepCookie(context, app.address, cookie)
   return context.newPage()
 }
@@ -136,8 +137,20 @@ describe("a chief's day", () => {
     const version = await policyVersion(store.db, agency, 1)
     if (version === undefined) throw new Error('it was sent')
     const law = await compiledLaw()
-    const decided = componentsOf(law, model).map(({ id }) => ({ norm: id, decision: { kind: 'has', passages: [0] } }))
-    await decideComponents(store, version, decided, stamp(chief.person), () => crypto.randomUUID())
+    const decided = componentsOf(law, model).map((norm) => ({ norm: norm.id, decision: decidedOn(norm, { kind: 'has', passages: [0] }) }))
+    const [first, ...others] = decided
+    if (first === undefined) throw new Error('the model has components')
+    const decide = (decisions: typeof decided) => decideComponents(store, version, decisions, stamp(chief.person), () => crypto.randomUUID())
+    await decide([{ ...first, decision: { ...first.decision, of: 'what it said before' } as typeof first.decision }, ...others])
+
+    // what was decided before a rule changed is told as such, and decided again
+    await page.goto(`${app.address}${path}/policy/1`)
+    await page.locator('[data-standing=stale] .rows a').first().click()
+    await page.locator('[data-stale]').waitFor()
+    expect(await page.locator('#kind-has').isChecked()).toBe(true)
+    await page.getByRole('button', { name: say('en', 'policy.decide.save') }).click()
+    await page.waitForURL(/policy\/1$/)
+    expect(await page.locator('[data-standing=stale]').count()).toBe(0)
 
     // one component is changed, and what that opens is shown with a situation
     await page.goto(`${app.address}${path}/policy/1/component/no-asking`)

@@ -1796,12 +1796,14 @@ export interface Slots {
   readonly "policy.standing.lacks": never
   readonly "policy.standing.open": never
   readonly "policy.standing.unread": never
+  readonly "policy.standing.stale": never
   readonly "policy.means.has": never
   readonly "policy.means.stricter": never
   readonly "policy.means.looser": never
   readonly "policy.means.lacks": never
   readonly "policy.means.open": never
   readonly "policy.means.unread": never
+  readonly "policy.means.stale": never
   readonly "policy.instead": never
   readonly "policy.decide.next": '#count'
   readonly "policy.decide.save": never
@@ -1853,6 +1855,7 @@ export interface Slots {
   readonly "policy.decide.lacks.what": never
   readonly "policy.decide.unread": never
   readonly "policy.decide.unread.what": never
+  readonly "policy.stale": never
   readonly "policy.decide.problem.kind": never
   readonly "policy.decide.problem.passages": never
   readonly "policy.decide.problem.number": never
@@ -1871,6 +1874,7 @@ export interface Slots {
   readonly "policy.adopt.title": 'agency' | 'number'
   readonly "policy.adopt.again": never
   readonly "policy.adopt.unread": '#count'
+  readonly "policy.adopt.stale": '#count'
   readonly "policy.adopt.lacks": '#count'
   readonly "policy.adopt.looser": '#count'
   readonly "policy.adopt.what": never

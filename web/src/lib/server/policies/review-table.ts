@@ -15,6 +15,7 @@ const abouts: Readonly<Record<keyof StandingCounts, string>> = {
   looser: 'components of which the policy says less than the model in some situation',
   lacks: 'components that the policy lacks',
   unread: 'components of which nobody has decided yet',
+  stale: 'components on which was decided before their rule changed',
   open: 'components of which it is open whether the policy has them',
   stricter: 'components of which the policy asks for more',
   has: 'components that the policy has as the model has them',

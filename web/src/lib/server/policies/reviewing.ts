@@ -87,6 +87,7 @@ export function countsIn({ counts }: Pick<PolicyAdoptionRow, 'counts'>): Standin
     looser: read.looser ?? 0,
     lacks: read.lacks ?? 0,
     unread: read.unread ?? 0,
+    stale: read.stale ?? 0,
     open: read.open ?? 0,
     stricter: read.stricter ?? 0,
     has: read.has ?? 0,

@@ -1,6 +1,6 @@
 // What officers are told of a policy: its rules in plain sentences, and which of them are the agency's own.
 import type { Artefact } from 'evenhand/artefact'
-import { componentsOf, type PolicyDecisions, policyId, policyNorms } from 'evenhand/policies'
+import { componentsOf, isStale, type PolicyDecisions, policyId, policyNorms } from 'evenhand/policies'
 import type { Instrument } from 'evenhand/rules'
 import { type Locale, normSentence } from 'evenhand/wording'
 import { componentSays, nameOf, type RuleSays } from './components.ts'
@@ -17,6 +17,7 @@ export function toldRules(artefact: Artefact, lang: Locale, model: Instrument, d
   return componentsOf(artefact, model.id).flatMap((norm): readonly ToldRule[] => {
     const name = nameOf(norm)
     const decision = decisions[norm.id]
+    if (isStale(norm, decision)) return []
     if (decision?.kind === 'has') return [{ name, isOwn: false, ...componentSays(artefact, lang, norm, 'officer') }]
     const written = decision?.kind === 'differs' ? own.find((each) => each.id === `${policyId}/${name}`) : undefined
     return written === undefined ? [] : [{ name, isOwn: true, says: normSentence(artefact, lang, written), unless: '' }]

@@ -1,6 +1,6 @@
 // One version against the model: every component, how it stands, and what is still to be decided.
 import { fail } from '@sveltejs/kit'
-import { carriedDecisions } from 'evenhand/policies'
+import { carriedDecisions, componentsOf, isToDecide } from 'evenhand/policies'
 import { decideComponents, mayDo, policyVersion, standingAdoptions } from 'evenhand/store'
 import { agencyName, dayIn, inLanguage } from 'evenhand/wording'
 import { madeOrRefuse, spendOrRefuse } from '#lib/server/cost/spend.ts'
@@ -52,10 +52,12 @@ export const actions: Actions = {
 }
 
 /** What of the version before can be taken over and is not decided here. */
-async function carriedFrom({ store, agency, version }: AdmittedVersion) {
+async function carriedFrom({ store, agency, artefact, version, model }: AdmittedVersion) {
   const before = version.number === 1 ? undefined : await policyVersion(store.db, agency.id, version.number - 1)
   if (before?.model !== version.model) return {}
   const [earlier, own] = [await decisionsOf(store, before), await decisionsOf(store, version)]
   const carried = carriedDecisions(earlier, passagesIn(before), passagesIn(version))
-  return Object.fromEntries(Object.entries(carried).filter(([norm]) => (own[norm]?.kind ?? 'unread') === 'unread'))
+  // WHY: a decision on what the component said before is not taken over, because it would be stale at once
+  const wanted = componentsOf(artefact, model.id).filter((norm) => isToDecide(norm, own[norm.id]) && !isToDecide(norm, carried[norm.id]))
+  return Object.fromEntries(wanted.flatMap(({ id }) => (carried[id] === undefined ? [] : [[id, carried[id]]])))
 }

@@ -1,6 +1,6 @@
 // One component beside the passages of a policy: what the machine proposes, and what a person decides.
 import { error, fail, redirect } from '@sveltejs/kit'
-import { componentsOf, type PolicyProposal } from 'evenhand/policies'
+import { componentsOf, decidedOn, isStale, isToDecide, type PolicyProposal } from 'evenhand/policies'
 import { decideComponents, mayDo, standingAdoptions } from 'evenhand/store'
 import { actPhrase, agencyName, andList, inLanguage } from 'evenhand/wording'
 import { madeOrRefuse, spendOrRefuse } from '#lib/server/cost/spend.ts'
@@ -48,6 +48,7 @@ export const load: PageServerLoad = async (event) => {
       return found === undefined ? [] : [{ ...found, at: passage + 1, confidence, isChosen: chosen.includes(passage) }]
     }),
     decision,
+    isStale: isStale(norm, decision),
     mayEdit: !isAdopted && mayDo(person, 'policy.edit', { place: agency.id }),
     modalities: modalityChoices(lang, norm),
     exceptions: exceptionsIn(artefact, lang, norm),
@@ -77,12 +78,14 @@ export const actions: Actions = {
       duties: form.has('duties'),
     }
     if (read.kind === 'problem') return fail(400, { problem: read.problem, again })
-    const outcome = await decideComponents(store, version, [{ norm: norm.id, decision: read.decision }], stampOf(person), () => crypto.randomUUID())
+    const outcome = await decideComponents(store, version, [{ norm: norm.id, decision: decidedOn(norm, read.decision) }], stampOf(person), () =>
+      crypto.randomUUID(),
+    )
     if (outcome === 'adopted') return fail(409, { problem: outcome, again })
     const decisions = await decisionsOf(store, version)
     const all = componentsOf(artefact, model.id)
     const after = [...all.slice(all.indexOf(norm) + 1), ...all.slice(0, all.indexOf(norm))]
-    const next = after.find(({ id }) => (decisions[id]?.kind ?? 'unread') === 'unread')
+    const next = after.find((each) => isToDecide(each, decisions[each.id]))
     if (next === undefined) toPolicy(event.locals.lang, agency.id, version.number)
     redirect(303, `${policyPath(event.locals.lang, agency.id, version.number)}/component/${nameOf(next)}`)
   },
