@@ -23,8 +23,10 @@ import {
 } from '../store/index.ts'
 import { type Locale, say } from '../wording/index.ts'
 import { settingsInForce } from './in-force.ts'
+import type { LocaleOption } from './language.ts'
+import { message } from './message.ts'
 import { withStore } from './opened.ts'
-import { jsonOption, localeOption, withExamples } from './options.ts'
+import { jsonOption, withExamples } from './options.ts'
 import { styled, wrap } from './print.ts'
 import { Stop } from './stop.ts'
 
@@ -39,7 +41,7 @@ interface FirstOptions {
 
 export function accountCommand(): Command {
   const command = new Command('account')
-    .description('accounts: the first administrator, and who may do what where')
+    .description(message('help.account'))
     .addCommand(administrator())
     .addCommand(list())
     .addCommand(grant())
@@ -50,13 +52,12 @@ export function accountCommand(): Command {
 
 function administrator(): Command {
   const command = new Command('administrator')
-    .description('name the first administrator, and print a link by which they register a passkey')
-    .requiredOption('--email <address>', 'their e-mail address')
-    .option('--name <name>', 'their name, as others will see it')
-    .option('--place <place>', 'where they are administrator, and everywhere below it', 'us')
-    .option('--again', 'a new link for an administrator whose passkey is lost')
-    .option('--address <address>', 'where the app is (EVENHAND_ADDRESS where it is left out, or http://localhost:3000)')
-    .addOption(localeOption())
+    .description(message('help.account.administrator'))
+    .requiredOption('--email <address>', message('help.account.email'))
+    .option('--name <name>', message('help.account.name'))
+    .option('--place <place>', message('help.account.administrator.place'), 'us')
+    .option('--again', message('help.account.again'))
+    .option('--address <address>', message('help.account.address'))
     .action((options: FirstOptions) => withStore(options.lang, (store) => first(store, options)))
   return withExamples(
     command,
@@ -66,73 +67,70 @@ function administrator(): Command {
 }
 
 async function first({ db }: Store, { name = '', email, place, again, address: given, lang }: FirstOptions): Promise<void> {
-  checkPlace(place)
+  checkPlace(lang, place)
   const address = given ?? settingsInForce(lang).EVENHAND_ADDRESS ?? 'http://localhost:3000'
-  if (!URL.canParse(address)) throw new Stop(2, `--address takes an address such as https://evenhand.example.org; it was given \`${address}\``)
+  if (!URL.canParse(address)) throw new Stop(2, say(lang, 'command.account.address', { given: address }))
   const administrators = await havingRole(db, 'administrator')
   const known = await personByEmail(db, email)
   if (again === true) {
-    if (known === undefined || !administrators.includes(known))
-      throw new Stop(2, `no administrator has the address \`${email}\`; \`evenhand account list\` shows all`)
-  } else if (administrators.length > 0)
-    throw new Stop(2, 'there is an administrator already: they invite others on the page of people. Is their passkey lost? Make them a new link with --again')
-  const person = known ?? (await added(db, name, email))
+    if (known === undefined || !administrators.includes(known)) throw new Stop(2, say(lang, 'command.account.no-administrator', { email }))
+  } else if (administrators.length > 0) throw new Stop(2, say(lang, 'command.account.administrator-there'))
+  const person = known ?? (await added(db, lang, name, email))
   if (again !== true) await giveRole(db, person, { role: 'administrator', place }, doing())
   const secret = await makeLink(db, person, doing())
   console.log(`${styled('bold', `${new URL(address).origin}/${lang}/account/join#${secret}`)}\n`)
   console.log(wrap(say(lang, 'account.link.printed')))
 }
 
-async function added(db: Store['db'], name: string, email: string): Promise<string> {
+async function added(db: Store['db'], lang: Locale, name: string, email: string): Promise<string> {
   const wrong = wrongPerson({ name, email })
-  if (wrong === 'name') throw new Stop(2, '--name is missing: say what others will know them by')
-  if (wrong === 'email') throw new Stop(2, `\`${email}\` is not an e-mail address`)
+  if (wrong === 'name') throw new Stop(2, say(lang, 'command.account.no-name'))
+  if (wrong === 'email') throw new Stop(2, say(lang, 'command.account.not-an-email', { email }))
   const person = await addPerson(db, { name, email }, doing())
-  if (person === undefined) throw new Stop(2, `somebody has the address \`${email}\` already`)
+  if (person === undefined) throw new Stop(2, say(lang, 'command.account.email-taken', { email }))
   return person
 }
 
 function list(): Command {
   const command = new Command('list')
-    .description('list everybody who has an account, with their roles')
+    .description(message('help.account.list'))
     .addOption(jsonOption())
-    .action(({ json }: { readonly json?: true }) =>
-      withStore('en', async ({ db }) => {
+    .action(({ json, lang }: LocaleOption & { readonly json?: true }) =>
+      withStore(lang, async ({ db }) => {
         const all = await people(db)
         if (json) console.log(JSON.stringify(all, null, 2))
-        else if (all.length === 0) console.log('Nobody has an account yet. Begin with: evenhand account administrator --help')
-        else for (const each of all) console.log(oneOf(each))
+        else if (all.length === 0) console.log(say(lang, 'command.account.none-yet'))
+        else for (const each of all) console.log(oneOf(lang, each))
       }),
     )
   return withExamples(command, 'evenhand account list', 'evenhand account list --json')
 }
 
-function oneOf({ name, email, isReady, grants, asked }: ListedPerson): string {
-  const head = `${styled('bold', name)}  ${email}${isReady ? '' : '  (has not signed in yet)'}`
+function oneOf(lang: Locale, { name, email, isReady, grants, asked }: ListedPerson): string {
+  const head = `${styled('bold', name)}  ${email}${isReady ? '' : `  (${say(lang, 'command.account.not-ready')})`}`
   return [
     head,
-    ...grants.map(({ role, place }) => `  ${role} in ${place}`),
-    ...asked.map(({ role, place }) => `  asked for: ${role} in ${place}; waits for a second person`),
+    ...grants.map(({ role, place }) => `  ${say(lang, 'command.account.role', { role, place })}`),
+    ...asked.map(({ role, place }) => `  ${say(lang, 'command.account.asked', { role, place })}`),
   ].join('\n')
 }
 
 function grant(): Command {
-  const command = changing('grant', 'give a person a role in a place and everywhere below it').action((email: string, role: Role, place: string) =>
-    withStore('en', async ({ db }) => {
-      const given = await giveRole(db, await knownPerson(db, email, place), { role, place }, doing())
-      console.log(given === 'given' ? `${email} is now ${role} in ${place}` : `${email} is ${role} in ${place} already; nothing was changed`)
+  const command = changing('grant', message('help.account.grant')).action((email: string, role: Role, place: string, { lang }: LocaleOption) =>
+    withStore(lang, async ({ db }) => {
+      const given = await giveRole(db, await knownPerson(db, lang, email, place), { role, place }, doing())
+      console.log(say(lang, given === 'given' ? 'command.account.given' : 'command.account.has-already', { email, role, place }))
     }),
   )
   return withExamples(command, 'evenhand account grant ada@example.org clerk us/vt/norwich')
 }
 
 function revoke(): Command {
-  const command = changing('revoke', 'take a role back; what was done in it stays in the history').action((email: string, role: Role, place: string) =>
-    withStore('en', async ({ db }) => {
-      const person = await knownPerson(db, email, place)
-      if (!(await takeRole(db, person, { role, place }, doing())))
-        throw new Stop(2, `${email} is not ${role} in ${place}; \`evenhand account list\` shows what they are`)
-      console.log(`${email} is no longer ${role} in ${place}`)
+  const command = changing('revoke', message('help.account.revoke')).action((email: string, role: Role, place: string, { lang }: LocaleOption) =>
+    withStore(lang, async ({ db }) => {
+      const person = await knownPerson(db, lang, email, place)
+      if (!(await takeRole(db, person, { role, place }, doing()))) throw new Stop(2, say(lang, 'command.account.has-not', { email, role, place }))
+      console.log(say(lang, 'command.account.taken', { email, role, place }))
     }),
   )
   return withExamples(command, 'evenhand account revoke ada@example.org clerk us/vt/norwich')
@@ -140,52 +138,51 @@ function revoke(): Command {
 
 function confirm(): Command {
   const command = new Command('confirm')
-    .description('be the second person: confirm the roles and the link that an administrator asked for')
-    .argument('<email>', 'whose they are; ask them first whether it was they who registered')
-    .action((email: string) =>
-      withStore('en', async ({ db }) => {
+    .description(message('help.account.confirm'))
+    .argument('<email>', message('help.account.confirm.email'))
+    .action((email: string, { lang }: LocaleOption) =>
+      withStore(lang, async ({ db }) => {
         const person = await personByEmail(db, email)
-        if (person === undefined) throw new Stop(2, `nobody has the address \`${email}\`; \`evenhand account list\` shows everybody`)
+        if (person === undefined) throw new Stop(2, say(lang, 'command.account.nobody', { email }))
         const roles = (await askedRoles(db)).filter((each) => each.person === person)
         const links = (await waitingLinks(db, doing().at)).filter((each) => each.person === person)
-        if (roles.length + links.length === 0) throw new Stop(2, `nothing waits for ${email}; \`evenhand account list\` shows what does`)
-        for (const { id, role, place } of roles) console.log(`${email}: ${confirmedText(await confirmRole(db, id, doing()), role, place)}`)
-        for (const { id } of links) if (await confirmLink(db, id, doing())) console.log(`${email}: the link can be used now`)
+        if (roles.length + links.length === 0) throw new Stop(2, say(lang, 'command.account.nothing-waits', { email }))
+        for (const { id, role, place } of roles) console.log(confirmedText(lang, await confirmRole(db, id, doing()), { email, role, place }))
+        for (const { id } of links) if (await confirmLink(db, id, doing())) console.log(say(lang, 'command.account.link-ready', { email }))
       }),
     )
   return withExamples(command, 'evenhand account confirm bea@example.org')
 }
 
-function confirmedText(confirmed: Confirmed, role: Role, place: string): string {
+function confirmedText(lang: Locale, confirmed: Confirmed, role: { readonly email: string; readonly role: Role; readonly place: string }): string {
   switch (confirmed) {
     case 'given':
-      return `now ${role} in ${place}`
+      return say(lang, 'command.account.confirmed.given', role)
     case 'not-ready':
-      return `has not signed in yet; confirm the role ${role} in ${place} when they have`
+      return say(lang, 'command.account.confirmed.not-ready', role)
     case 'not-there':
     case 'same':
-      return `nothing was changed about the role ${role} in ${place}`
+      return say(lang, 'command.account.confirmed.unchanged', role)
   }
 }
 
 function changing(name: string, description: string): Command {
   return new Command(name)
     .description(description)
-    .argument('<email>', 'their e-mail address')
-    .addArgument(new Argument('<role>', 'what they are').choices([...roles]))
-    .argument('<place>', 'where, such as us/vt/norwich')
+    .argument('<email>', message('help.account.email'))
+    .addArgument(new Argument('<role>', message('help.account.role')).choices([...roles]))
+    .argument('<place>', message('help.place'))
 }
 
-async function knownPerson(db: Store['db'], email: string, place: string): Promise<string> {
-  checkPlace(place)
+async function knownPerson(db: Store['db'], lang: Locale, email: string, place: string): Promise<string> {
+  checkPlace(lang, place)
   const person = await personByEmail(db, email)
-  if (person === undefined) throw new Stop(2, `nobody has the address \`${email}\`; \`evenhand account list\` shows everybody`)
+  if (person === undefined) throw new Stop(2, say(lang, 'command.account.nobody', { email }))
   return person
 }
 
-function checkPlace(place: string): void {
-  if (!/^[a-z]+(\/[a-z]+(-[a-z]+)*)*(\/[a-z]{2}[a-z0-9]{7})?$/.test(place))
-    throw new Stop(2, `\`${place}\` cannot be a place or an agency: write it like us/vt/norwich, or us/vt/norwich/vt0141000`)
+function checkPlace(lang: Locale, place: string): void {
+  if (!/^[a-z]+(\/[a-z]+(-[a-z]+)*)*(\/[a-z]{2}[a-z0-9]{7})?$/.test(place)) throw new Stop(2, say(lang, 'command.account.place', { place }))
 }
 
 function doing(): Doing {

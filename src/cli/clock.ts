@@ -24,8 +24,9 @@ import {
 import { type Locale, mistakeText, placeName, say, unusedText } from '../wording/index.ts'
 import { problemText } from './ask.ts'
 import { printCase, printStood, printWays } from './clock-text.ts'
-import { jsonOption, localeOption, today, withExamples } from './options.ts'
-import { loadLaw } from './program.ts'
+import { message } from './message.ts'
+import { jsonOption, today, withExamples } from './options.ts'
+import { loadLaw, programLanguage } from './program.ts'
 import { Stop } from './stop.ts'
 
 interface Options {
@@ -46,19 +47,18 @@ interface Options {
 
 export function clockCommand(): Command {
   const command = new Command('clock')
-    .description('the ways to change a rule in a place; with a day, every date of one of them')
-    .requiredOption('--place <place>', 'where, such as us/vt/norwich')
-    .option('--way <way>', 'which way, such as vt.ordinance; without it the article by petition, or with --adopted the ordinance')
-    .option('--meeting <day>', 'the day of the meeting; `next` is the next annual one, where the law names its day')
-    .option('--adopted <day>', 'the day on which a text was adopted')
-    .option('--filed <when>', 'when the petition reached the clerk, such as 2024-01-10T14:30 in local time, or a day')
-    .option('--returned <when>', 'when the clerk returned it')
-    .option('--day <name=day>', 'another day that the dates count from, such as hearing=2024-06-12; repeat for more', otherDay, {})
-    .option('--count <number>', 'how many voters or votes the signatures are a share of')
-    .option('--inhabitants <number>', 'how many people live there, where the number of signatures depends on it')
-    .option('--moved-from <day>', 'the day for which a meeting that was moved was first called')
-    .option('--on <day>', 'the day whose law counts where no day of the case is given; today without it')
-    .addOption(localeOption())
+    .description(message('help.clock'))
+    .requiredOption('--place <place>', message('help.place'))
+    .option('--way <way>', message('help.clock.way'))
+    .option('--meeting <day>', message('help.clock.meeting'))
+    .option('--adopted <day>', message('help.clock.adopted'))
+    .option('--filed <when>', message('help.clock.filed'))
+    .option('--returned <when>', message('help.clock.returned'))
+    .option('--day <name=day>', message('help.clock.day'), otherDay, {})
+    .option('--count <number>', message('help.clock.count'))
+    .option('--inhabitants <number>', message('help.clock.inhabitants'))
+    .option('--moved-from <day>', message('help.clock.moved-from'))
+    .option('--on <day>', message('help.clock.on'))
     .addOption(jsonOption())
     .action(async (options: Options) => {
       const { artefact } = await loadLaw()
@@ -67,7 +67,7 @@ export function clockCommand(): Command {
       const found = situateAt(artefact, { place: options.place, day: on })
       if ('problems' in found) throw new Stop(2, problemText(artefact, lang, found.problems, {}))
       const { place, day } = found.situated
-      const procedures = loadProcedures()
+      const procedures = loadProcedures(lang)
       const ground = groundOf(place)
       const { given, mistakes } = readGiven({ ...startsOf(options), meeting: meetingDay(procedures, ground, day, options) })
       const [mistake] = mistakes
@@ -165,7 +165,7 @@ function asksInhabitants({ thresholds }: Procedures, way: string): boolean {
 
 function otherDay(value: string, before: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const [name = '', day = '', ...rest] = value.split('=')
-  if (name === '' || day === '' || rest.length > 0) throw new Stop(2, `--day takes name=day, as in --day hearing=2024-06-12; it was given \`${value}\``)
+  if (name === '' || day === '' || rest.length > 0) throw new Stop(2, say(programLanguage(), 'command.clock-day', { given: value }))
   return { ...before, [name]: day }
 }
 
@@ -178,8 +178,8 @@ function counted(language: Locale, option: string | undefined): number | undefin
 }
 
 /** The procedures of the law documents. Stops with exit code 1 where one has a mistake. */
-function loadProcedures(): Procedures {
+function loadProcedures(lang: Locale): Procedures {
   const { procedures, mistakes } = readProcedures(readTexts(join(home, 'law', 'procedures')))
-  if (mistakes.length > 0) throw new Stop(1, mistakes.map((each) => `${each.file}:${each.line}  ${each.code}\n  ${mistakeText('en', each)}`).join('\n'))
+  if (mistakes.length > 0) throw new Stop(1, mistakes.map((each) => `${each.file}:${each.line}  ${each.code}\n  ${mistakeText(lang, each)}`).join('\n'))
   return procedures
 }
