@@ -10,7 +10,6 @@ import {
   type CaseDates,
   clock,
   groundOf,
-  movedFrom,
   nextMeeting,
   type PolicedPlace,
   type Procedures,
@@ -23,27 +22,12 @@ import {
 } from '../procedure/index.ts'
 import { type Locale, mistakeText, placeName, say, unusedText } from '../wording/index.ts'
 import { problemText } from './ask.ts'
+import { type ClockOptions, counted, meetingDay, otherDay, startsOf, typed } from './clock-given.ts'
 import { printCase, printStood, printWays } from './clock-text.ts'
 import { message } from './message.ts'
 import { jsonOption, today, withExamples } from './options.ts'
-import { loadLaw, programLanguage } from './program.ts'
+import { loadLaw } from './program.ts'
 import { Stop } from './stop.ts'
-
-interface Options {
-  readonly place: string
-  readonly way?: string
-  readonly on?: string
-  readonly movedFrom?: string
-  readonly meeting?: string
-  readonly adopted?: string
-  readonly filed?: string
-  readonly returned?: string
-  readonly day: Readonly<Record<string, string>>
-  readonly count?: string
-  readonly inhabitants?: string
-  readonly lang: Locale
-  readonly json?: true
-}
 
 export function clockCommand(): Command {
   const command = new Command('clock')
@@ -60,7 +44,7 @@ export function clockCommand(): Command {
     .option('--moved-from <day>', message('help.clock.moved-from'))
     .option('--on <day>', message('help.clock.on'))
     .addOption(jsonOption())
-    .action(async (options: Options) => {
+    .action(async (options: ClockOptions) => {
       const { artefact } = await loadLaw()
       const { lang } = options
       const on = typed(options.on) ?? today()
@@ -129,29 +113,6 @@ export function clockCommand(): Command {
   )
 }
 
-/** An option as given; nothing filled in is nothing given. */
-function typed(option: string | undefined): string | undefined {
-  return option === undefined || option.trim() === '' ? undefined : option.trim()
-}
-
-function startsOf(options: Options): Readonly<Record<string, string>> {
-  return {
-    adoption: options.adopted ?? '',
-    filing: options.filed ?? '',
-    return: options.returned ?? '',
-    [movedFrom]: options.movedFrom ?? '',
-    ...options.day,
-  }
-}
-
-/** The day of the meeting as given; `next` is the place's next annual one. */
-function meetingDay(all: Procedures, ground: PolicedPlace, on: Day, options: Options): string {
-  if (typed(options.meeting) !== 'next') return options.meeting ?? options.day['meeting'] ?? ''
-  const [coming] = all.meetings.flatMap(({ id }) => nextMeeting(all, { meets: id }, ground, on) ?? [])
-  if (coming === undefined) throw new Stop(2, say(options.lang, 'clock.no-next-meeting'))
-  return coming.day
-}
-
 /** The way that is meant where none is named: the article by petition, after an adoption the ordinance, the place's own where it has one. */
 function defaultWay(all: Procedures, ground: PolicedPlace, given: CaseDates, on: Day): string {
   const ending = given.days['adoption'] === undefined ? '.petitioned-article' : '.ordinance'
@@ -161,20 +122,6 @@ function defaultWay(all: Procedures, ground: PolicedPlace, given: CaseDates, on:
 
 function asksInhabitants({ thresholds }: Procedures, way: string): boolean {
   return thresholds.some((each) => each.of === way && each.inhabitants !== undefined)
-}
-
-function otherDay(value: string, before: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const [name = '', day = '', ...rest] = value.split('=')
-  if (name === '' || day === '' || rest.length > 0) throw new Stop(2, say(programLanguage(), 'command.clock-day', { given: value }))
-  return { ...before, [name]: day }
-}
-
-function counted(language: Locale, option: string | undefined): number | undefined {
-  const text = typed(option)
-  if (text === undefined) return undefined
-  const plain = text.replaceAll(',', '')
-  if (!/^[0-9]{1,9}$/.test(plain)) throw new Stop(2, say(language, 'clock.bad-count', { count: text }))
-  return Number(plain)
 }
 
 /** The procedures of the law documents. Stops with exit code 1 where one has a mistake. */

@@ -6,6 +6,7 @@ import { isDay } from '../base/index.ts'
 import { answer, nextQuestion, possibleAnswers, type Situated, situate } from '../decide/index.ts'
 import { actPhrase, inLanguage, type Locale, placeName, say, sentence } from '../wording/index.ts'
 import { answerText } from './answer-text.ts'
+import { problemText } from './ask.ts'
 import { message } from './message.ts'
 import { today, withExamples } from './options.ts'
 import { loadLawOn, loadShared } from './program.ts'
@@ -69,7 +70,7 @@ async function questions(artefact: Artefact, lang: Locale, asked: { readonly pla
   for (;;) {
     const facts = Object.fromEntries(given.filter((each) => each.answer !== unknown).map((each) => [each.fact, each.answer]))
     const found = situate(artefact, { ...asked, facts })
-    if ('problems' in found) throw new Stop(2, found.problems.map((each) => each.code).join(', '))
+    if ('problems' in found) throw new Stop(2, problemText(artefact, lang, found.problems, facts))
     const { situated } = found
     const fact = nextQuestion(situated, new Set(given.filter((each) => each.answer === unknown).map((each) => each.fact)))
     if (fact === undefined) return situated

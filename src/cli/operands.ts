@@ -1,19 +1,13 @@
 // What a person names to have it compared: a text, what stands somewhere on a day, or a draft in a file.
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Artefact } from '../artefact/index.ts'
 import { isDay, nearestFew } from '../base/index.ts'
-import { type Body, circuitOf, type Subject, standingSubject, textSubject } from '../compare/index.ts'
+import { circuitOf, type Subject, standingSubject, textSubject } from '../compare/index.ts'
 import { placesNamed, type Situated, situateAt } from '../decide/index.ts'
-import { home, readDocuments } from '../folder/index.ts'
-import { instrumentIn } from '../grammar/index.ts'
-import type { Parsed } from '../language/index.ts'
 import type { Instrument } from '../rules/index.ts'
 import { type Locale, say } from '../wording/index.ts'
 import { problemText } from './ask.ts'
+import { aligned, type OperandLaw, sourceOf } from './operand-sources.ts'
 import { today } from './options.ts'
-import { readPaths } from './paths-node.ts'
-import { loadLaw } from './program.ts'
 import { Stop } from './stop.ts'
 import { unknownText } from './unknown-text.ts'
 
@@ -25,20 +19,6 @@ export interface OperandReading {
   readonly agency?: string
   /** Texts are laid into what stands at this place. */
   readonly place?: string
-}
-
-/** The law that operands are looked up in, and the one vocabulary that all of them share. */
-export interface OperandLaw {
-  readonly artefact: Artefact
-  readonly body: Body
-  /** The draft, where the operand is one. */
-  readonly draft?: Draft
-}
-
-interface Draft {
-  readonly instrument: Instrument
-  /** All documents, with the draft in place of what it is a draft of. */
-  readonly texts: readonly Parsed[]
 }
 
 /** Reads operands. Stops with exit code 2 at a name that means nothing, with 1 at a draft that has findings. */
@@ -74,45 +54,6 @@ export async function readDraft(path: string, against: string, lang: Locale) {
   const situated = situatedAt(artefact, place, day, { lang })
   const subject = { ...standingSubject(situated, { body, added: instrument }), draft: instrument.id }
   return { artefact, subject, texts, instrument, binds: situated.timeline.instruments.includes(instrument.id) }
-}
-
-/** Whether an operand names a file. */
-function isFile(name: string): boolean {
-  return name.endsWith('.md') || (name.includes('/') && existsSync(name))
-}
-
-async function sourceOf(name: string, language: Locale): Promise<OperandLaw> {
-  if (!isFile(name)) {
-    const { artefact } = await loadLaw()
-    return { artefact, body: artefact }
-  }
-  // WHY: it is loaded only here, because a draft needs the parser, which takes longer to load than most comparisons take
-  const [{ compileDocuments }, { renderFindings }] = await Promise.all([import('../corpus/index.ts'), import('./findings.ts')])
-  const [text, other] = readPaths([name], language)
-  if (text === undefined || other !== undefined) throw new Stop(2, say(language, 'command.operand.one-document', { name }))
-  const id = instrumentIn(text.text)
-  if (id === undefined) throw new Stop(2, say(language, 'command.operand.no-instrument', { name }))
-  const documents = readDocuments(join(home, 'law'))
-  const others = documents.texts.filter((each) => each.file !== text.file && instrumentIn(each.text) !== id)
-  const { law, artefact, findings, texts } = compileDocuments({ ...documents, texts: [...others, text] }, id)
-  const instrument = law?.instruments.find((each) => each.id === id)
-  if (law === undefined || artefact === undefined || instrument === undefined) throw new Stop(1, renderFindings(findings, texts, language))
-  return { artefact, body: law, draft: { instrument, texts } }
-}
-
-/** All sources in the words of the one that has most: a draft may add facts and acts to the vocabulary, behind those there are. */
-function aligned(lang: Locale, sources: readonly OperandLaw[]): readonly OperandLaw[] {
-  const size = ({ body }: OperandLaw): number => body.vocabulary.facts.length + body.vocabulary.acts.length
-  const [most] = [...sources].sort((a, b) => size(b) - size(a))
-  if (most === undefined) return sources
-  const { vocabulary } = most.body
-  const known = new Set([...vocabulary.facts, ...vocabulary.acts].map((each) => JSON.stringify(each)))
-  return sources.map((source) => {
-    const own = source.body.vocabulary
-    const stranger = [...own.facts, ...own.acts].find((each) => !known.has(JSON.stringify(each)))
-    if (stranger !== undefined) throw new Stop(2, say(lang, 'command.operand.vocabularies', { name: stranger.id }))
-    return { ...source, body: { ...source.body, vocabulary } }
-  })
 }
 
 function textNamed(name: string, { body, draft }: OperandLaw): { readonly instrument: Instrument; readonly day?: string } | undefined {
