@@ -54,7 +54,7 @@ export {
   sentence,
   standsIn,
 } from './locale.ts'
-export { type Key, keys, messageOf, type Slots } from './messages.ts'
+export { type Key, keys, messageOf, type PlainKey } from './messages.ts'
 export { actorPhrase, actPhrase, eraserSentence, limitSentence, normSentence } from './norm.ts'
 export { agencyName, circuitName, jurisdictionName, jurisdictionTitle, placeName } from './place.ts'
 export { wayTexts } from './points.ts'
