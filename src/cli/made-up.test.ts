@@ -30,6 +30,12 @@ writeFileSync(
 const broken = join(folder, 'broken.md')
 writeFileSync(broken, '# A draft\n\n```policy\nnorm a\n  officer must\n```\n')
 
+const failing = join(folder, 'failing.md')
+writeFileSync(
+  failing,
+  '# A case\n\n```policy\ncase passenger-must\n  tells en "A passenger." es "Un pasajero."\n  in us/vt/norwich\n  asks whether officer may require-id\n  where person is passenger\n  on 2024-06-05 expect must because vt.fip-2024/passenger-id\n  cites "Nobody"\n```\n',
+)
+
 const record = join(folder, 'record.json')
 await evenhand('ask', 'require-id', '--place', 'us/vt/norwich', '--on', '2024-06-05', '--fact', 'person=passenger', '--record', record)
 
@@ -69,12 +75,23 @@ const asked: readonly (readonly string[])[] = [
   ['situations', 'detainer', '--place', 'us/vt/hartford', '--reader', 'officer'],
   ['beyond', 'masks'],
   ['check', draft],
+  ['check', failing],
   ['fmt', '--check', broken],
   ['settings'],
   ['account', 'administrator', '--name', 'Ada Abbott', '--email', 'ada@example.org'],
   ['log', 'begin', '--origin', 'a b'],
   ['log', 'publish'],
+  ['account', 'administrator', '--name', 'Bea Brook', '--email', 'bea@example.org'],
+  ['account', 'administrator', '--again', '--email', 'bea@example.org'],
+  ['account', 'grant', 'bea@example.org', 'clerk', 'us/vt/norwich'],
+  ['account', 'grant', 'ada@example.org', 'clerk', 'Norwich'],
+  ['account', 'grant', 'ada@example.org', 'clerk', 'us/vt/norwich'],
+  ['account', 'grant', 'ada@example.org', 'clerk', 'us/vt/norwich'],
   ['account', 'list'],
+  ['account', 'revoke', 'ada@example.org', 'clerk', 'us/vt/norwich'],
+  ['account', 'revoke', 'ada@example.org', 'clerk', 'us/vt/norwich'],
+  ['account', 'confirm', 'ada@example.org'],
+  ['account', 'confirm', 'bea@example.org'],
   ['version'],
   ['new', 'instrument', 'vt.norwich-policy', '--place', 'us/vt/norwich', '--into', join(folder, 'new')],
   ['registry', '--check'],
