@@ -179,7 +179,7 @@ export async function buildCore() {
         groups: [
           {
             name: 'question',
-            test: /commander|src\/(base|rules|diagram|artefact|places|decide|json|wording)\/|src\/cli\/(program|language|message|help|usage|at-once|stop|ask|options|print|answer-text)\.ts$/,
+            test: /commander|src\/(base|rules|diagram|artefact|places|decide|json|wording)\/|src\/cli\/(program|language|message|help|usage|at-once|stop|ask|options|print|answer-text|unknown-text)\.ts$/,
           },
         ],
       },
