@@ -17,6 +17,21 @@ const typed = {
   '@typescript-eslint/switch-exhaustiveness-check': 'error',
 }
 
+/** Words of a language where a command says something: in what stops it, on its outputs, in its descriptions. */
+function wordsSaid(words) {
+  const saying = [
+    "NewExpression[callee.name='Stop']",
+    "CallExpression[callee.object.name='console']",
+    "CallExpression[callee.property.name='write']",
+    'CallExpression[callee.property.name=/^(description|option|requiredOption|argument|addHelpText)$/]',
+    'NewExpression[callee.name=/^(Option|Argument|InvalidArgumentError)$/]',
+  ]
+  return saying.map((each) => ({
+    selector: `${each} ${words}`,
+    message: 'Words that people read are messages of src/wording/packs: say them with `say`, and name them with `message` in a description.',
+  }))
+}
+
 export default tseslint.config(
   { ignores: ['src/language/generated', 'node_modules', 'build', 'scratch', 'web/.svelte-kit', 'web/.island', 'web/node_modules', '**/*.mjs'] },
   {
@@ -25,6 +40,11 @@ export default tseslint.config(
     // WHY: the extension is named for all files, because where it changes from file to file all types are read anew
     languageOptions: { parserOptions: { projectService: true, extraFileExtensions: ['.svelte'] } },
     rules: typed,
+  },
+  {
+    files: ['src/cli/*.ts', 'packages/*/src/cli.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...['Literal[value=/[a-z]{2} [a-z]/]', 'TemplateElement[value.raw=/[a-z]{2} [a-z]/]'].flatMap(wordsSaid)] },
   },
   {
     files: ['**/*.svelte'],

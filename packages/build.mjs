@@ -37,8 +37,8 @@ function messagesAsText() {
 }
 
 /**
- * Messages in files of each language, read when the first is said: those of an answer, and all. WHY: a command speaks one language, most say nothing but an answer,
- * and all of them are most of its program.
+ * Messages in files of each language, read when the first is said: those of an answer, those of the help, and all others. WHY: a command speaks one language, most
+ * say nothing but an answer, or show nothing but help, and all of them are most of its program.
  */
 function messagesBeside(folder) {
   return {
@@ -48,14 +48,19 @@ function messagesBeside(folder) {
       if (lang === undefined) return undefined
       const { messages } = await import(file)
       mkdirSync(folder, { recursive: true })
-      const said = Object.keys(JSON.parse(readFileSync(join(rooms, 'wording/packs/en/messages/answer.json'), 'utf8')))
-      const answer = Object.fromEntries(said.filter((key) => key in messages).map((key) => [key, messages[key]]))
-      writeFileSync(join(folder, `${lang}.json`), JSON.stringify(messages))
-      writeFileSync(join(folder, `${lang}.answer.json`), JSON.stringify(answer))
+      const said = new Set(Object.keys(JSON.parse(readFileSync(join(rooms, 'wording/packs/en/messages/answer.json'), 'utf8'))))
+      const parts = Object.groupBy(Object.keys(messages), (key) => (key.startsWith(ofHelp) ? 'help' : said.has(key) ? 'answer' : 'others'))
+      for (const part of ['answer', 'help', 'others']) {
+        const own = Object.fromEntries((parts[part] ?? []).map((key) => [key, messages[key]]))
+        writeFileSync(join(folder, `${lang}.${part}.json`), JSON.stringify(own))
+      }
       return `${lately}\nexport const messages = /* @__PURE__ */ lately('${lang}')`
     },
   }
 }
+
+/** How the names of messages of the help begin. */
+const ofHelp = 'help.'
 
 const lately = `
 import { readFileSync } from 'node:fs'
@@ -64,12 +69,13 @@ const once = (file) => {
   return () => (read ??= JSON.parse(readFileSync(new URL('./messages/' + file, import.meta.url), 'utf8')))
 }
 const lately = (lang) => {
-  const [answer, all] = [once(lang + '.answer.json'), once(lang + '.json')]
+  const [answer, help, others] = [once(lang + '.answer.json'), once(lang + '.help.json'), once(lang + '.others.json')]
+  const holding = (key) => (String(key).startsWith('${ofHelp}') ? help() : key in answer() ? answer() : others())
   return new Proxy({}, {
-    get: (_, key) => answer()[key] ?? all()[key],
-    has: (_, key) => key in answer() || key in all(),
-    ownKeys: () => Object.keys(all()),
-    getOwnPropertyDescriptor: (_, key) => Object.getOwnPropertyDescriptor(all(), key),
+    get: (_, key) => holding(key)[key],
+    has: (_, key) => key in holding(key),
+    ownKeys: () => [answer, help, others].flatMap((part) => Object.keys(part())),
+    getOwnPropertyDescriptor: (_, key) => Object.getOwnPropertyDescriptor(holding(key), key),
   })
 }`
 
@@ -173,7 +179,7 @@ export async function buildCore() {
         groups: [
           {
             name: 'question',
-            test: /commander|src\/(base|rules|diagram|artefact|places|decide|json|wording)\/|src\/cli\/(program|at-once|stop|ask|options|print|answer-text)\.ts$/,
+            test: /commander|src\/(base|rules|diagram|artefact|places|decide|json|wording)\/|src\/cli\/(program|language|message|help|usage|at-once|stop|ask|options|print|answer-text|unknown-text)\.ts$/,
           },
         ],
       },

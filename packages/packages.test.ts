@@ -1,5 +1,5 @@
 // What is published, as somebody has it who installs it: the declarations fit, it runs wherever it is said to run, and needs nothing.
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
@@ -8,7 +8,7 @@ import { publint } from 'publint'
 import { build as vite } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startBrowser } from '../web/e2e/browser-node.ts'
-import { home, judge, packed, project, quickStart, ran } from './kit-node.ts'
+import { home, judge, packed, project, quickStart, type RanPackage, ran } from './kit-node.ts'
 import { core, tools } from './rooms.mjs'
 
 const tarballs = mkdtempSync(join(tmpdir(), 'evenhand-tarballs-'))
@@ -223,6 +223,35 @@ describe('the command', () => {
     const { status, stdout, stderr } = npx(['evenhand', 'compare', 'vt.fip-2018', 'vt.fip-2024', '--act', 'require-id'], large)
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(stdout).toContain('Model Fair and Impartial Policing Policy (2024)')
+  })
+
+  it('speaks the language asked for in its help, and of a wrong use', () => {
+    for (const [name, folder] of [
+      ['evenhand', small],
+      ['evenhand-tools', large],
+    ] as const) {
+      expect(npx([name, 'ask', '--help', '--lang', 'es'], folder).stdout).toMatch(/^Uso: evenhand ask \[opciones\] <act>\n/)
+      expect(npx([name, '--lang', 'es', 'acts', '--jsn'], folder)).toEqual({
+        status: 2,
+        stdout: '',
+        stderr: 'no existe la opción `--jsn`\n  ¿se quiso decir `--json`?\n',
+      })
+    }
+    expect(npx(['evenhand', 'compare', '--lang', 'es'], small).stderr).toContain('instale el paquete')
+  })
+
+  it('reads no other words than those that it says', () => {
+    const of = (part: string): string => join(small, 'node_modules/evenhand/dist/cli/messages', `en.${part}.json`)
+    const without = (parts: readonly string[], args: readonly string[]): RanPackage => {
+      for (const each of parts) renameSync(of(each), `${of(each)}.away`)
+      try {
+        return npx(['evenhand', ...args], small)
+      } finally {
+        for (const each of parts) renameSync(`${of(each)}.away`, of(each))
+      }
+    }
+    expect(without(['help', 'others'], question)).toMatchObject({ status: 0, stderr: '' })
+    expect(without(['answer', 'others'], ['ask', '--help'])).toMatchObject({ status: 0, stderr: '' })
   })
 
   it('checks documents that somebody wrote', () => {

@@ -77,8 +77,8 @@ function forms(cell: string | undefined): readonly string[] {
     .filter((each) => each !== '')
 }
 
-/** Places to fill and words of the rule language do not count. */
+/** Places to fill, code and options of commands do not count. */
 function has(text: string, word: string): boolean {
   const whole = word.replace(/[.()]/g, '\\$&').replace('*', '\\p{L}*')
-  return new RegExp(`(?<![\\p{L}\\p{N}])${whole}(?![\\p{L}\\p{N}])`, 'iu').test(text.replace(/\{[^}]*\}|`+[a-z-]+`?/g, '…'))
+  return new RegExp(`(?<![\\p{L}\\p{N}])${whole}(?![\\p{L}\\p{N}])`, 'iu').test(text.replace(/\{[^}]*\}|`[^`]*`|`+[a-z-]+|(?<!\S)--[a-z-]+/g, '…'))
 }

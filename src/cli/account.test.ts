@@ -74,9 +74,11 @@ describe.each([
   it('gives and takes roles, keeps what was, and lists what stands', async () => {
     expect(evenhand('grant', 'nobody@example.org', 'clerk', 'us/vt/norwich')).toMatchObject({ status: 2 })
     expect(evenhand('grant', 'ada@example.org', 'king', 'us/vt/norwich')).toMatchObject({ status: 2 })
-    expect(evenhand('grant', 'Ada@Example.org', 'clerk', 'us/vt/norwich').stdout).toContain('is now clerk')
+    expect(evenhand('grant', 'Ada@Example.org', 'clerk', 'us/vt/norwich').stdout).toContain('is now `clerk`')
     expect(evenhand('grant', 'ada@example.org', 'clerk', 'us/vt/norwich').stdout).toContain('already')
-    expect(evenhand('list').stdout).toMatch(/Ada Abbott {2}ada@example.org {2}\(has not signed in yet\)\n {2}administrator in us\n {2}clerk in us\/vt\/norwich/)
+    expect(evenhand('list').stdout).toMatch(
+      /Ada Abbott {2}ada@example.org {2}\(has not signed in yet\)\n {2}`administrator` in us\n {2}`clerk` in us\/vt\/norwich/,
+    )
     expect(evenhand('revoke', 'ada@example.org', 'clerk', 'us/vt/norwich').status).toBe(0)
     expect(evenhand('revoke', 'ada@example.org', 'clerk', 'us/vt/norwich').status).toBe(2)
     const listed: unknown = JSON.parse(evenhand('list', '--json').stdout)

@@ -3,7 +3,8 @@ import { Command } from 'commander'
 import { situateAt } from '../decide/index.ts'
 import { andList, type Locale, placeName, say } from '../wording/index.ts'
 import { problemText } from './ask.ts'
-import { jsonOption, localeOption, today, withExamples } from './options.ts'
+import { message } from './message.ts'
+import { jsonOption, today, withExamples } from './options.ts'
 import { pairs } from './print.ts'
 import { loadLaw } from './program.ts'
 import { Stop } from './stop.ts'
@@ -16,9 +17,8 @@ interface Options {
 
 export function agenciesCommand(): Command {
   const command = new Command('agencies')
-    .description('list the law enforcement agencies, their numbers, and the places they police')
-    .option('--place <place>', 'only those that police a place')
-    .addOption(localeOption())
+    .description(message('help.agencies'))
+    .option('--place <place>', message('help.agencies.place'))
     .addOption(jsonOption())
     .action(async ({ place, lang, json }: Options) => {
       const { artefact } = await loadLaw()

@@ -14,14 +14,14 @@ const mostRegions = 3
 const mostPlaces = 6
 
 /** Both sides in the words of the one that has more. Stops with exit code 2 where each has words that the other has not. */
-export function shared(before: SideOfChange, after: SideOfChange): readonly [SideOfChange, SideOfChange] {
+export function shared(lang: Locale, before: SideOfChange, after: SideOfChange): readonly [SideOfChange, SideOfChange] {
   const wordsOf = ({ body }: SideOfChange): ReadonlySet<string> =>
     new Set([...body.vocabulary.facts, ...body.vocabulary.acts].map((each) => JSON.stringify(each)))
   const [was, is] = [wordsOf(before), wordsOf(after)]
   const { vocabulary } = [...was].every((each) => is.has(each)) ? after.body : before.body
   const known = vocabulary === after.body.vocabulary ? is : was
   const stranger = [before, after].flatMap(({ body }) => [...body.vocabulary.facts, ...body.vocabulary.acts]).find((each) => !known.has(JSON.stringify(each)))
-  if (stranger !== undefined) throw new Stop(2, `the two sides have other words, and cannot be compared: \`${stranger.id}\` is not the same on both`)
+  if (stranger !== undefined) throw new Stop(2, say(lang, 'command.side.words', { name: stranger.id }))
   return [
     { ...before, body: { ...before.body, vocabulary } },
     { ...after, body: { ...after.body, vocabulary } },

@@ -4,6 +4,7 @@ import { ask, type Problem } from '../decide/index.ts'
 import { answerJson, problemsJson } from '../json/index.ts'
 import { type Locale, problemLines } from '../wording/index.ts'
 import { answerText } from './answer-text.ts'
+import { message } from './message.ts'
 import { type QuestionOptions, questionOf, withExamples, withQuestion } from './options.ts'
 import { loadLaw, loadLawOn } from './program.ts'
 import { Stop } from './stop.ts'
@@ -13,12 +14,8 @@ interface Options extends QuestionOptions {
 }
 
 export function askCommand(): Command {
-  const command = withQuestion(
-    new Command('ask')
-      .description('ask whether an act is allowed in a place on a day, from whatever is known of the situation')
-      .argument('<act>', 'what somebody wants to do; `evenhand acts` lists them'),
-  )
-    .option('--record <file>', 'write a record of the answer, which `evenhand verify` can check; `-` prints it in place of the answer')
+  const command = withQuestion(new Command('ask').description(message('help.ask')).argument('<act>', message('help.act')))
+    .option('--record <file>', message('help.ask.record'))
     .action(async (act: string, options: Options) => {
       const { artefact, hash } = options.record === undefined ? { artefact: await loadLawOn(act, options.lang), hash: '' } : await loadLaw()
       const asked = questionOf(act, options)

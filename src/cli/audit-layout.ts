@@ -4,7 +4,7 @@ import { Command } from 'commander'
 import { columnGuesses, firstRows, layoutsFor, proposedDocument, readRecordLayouts, rowLines } from '../records/index.ts'
 import { type Locale, say } from '../wording/index.ts'
 import { knownLayouts, mistakeLine } from './audited.ts'
-import { localeOption } from './options.ts'
+import { message } from './message.ts'
 import { loadLaw } from './program.ts'
 import { recordFile } from './record-files-node.ts'
 import { Stop } from './stop.ts'
@@ -16,9 +16,8 @@ const rowsShown = 5
 
 export function auditLayoutCommand(): Command {
   return new Command('layout')
-    .description('which layout fits a file, or a draft of one, and five rows as they would be read by it')
-    .argument('<file>', 'a file of records as text, plain or in gzip')
-    .addOption(localeOption())
+    .description(message('help.audit.layout-of'))
+    .argument('<file>', message('help.audit.layout-file'))
     .action(async (file: string, _: unknown, called: Command) => {
       const { lang } = called.optsWithGlobals<{ readonly lang: Locale }>()
       const { artefact } = await loadLaw()

@@ -8,8 +8,9 @@ import { csvText } from '../json/index.ts'
 import { boundActs, templateFiles, templateOf, templateSummary } from '../records/index.ts'
 import { type Locale, say } from '../wording/index.ts'
 import { problemText } from './ask.ts'
+import { message } from './message.ts'
 import { situatedAt } from './operands.ts'
-import { localeOption, today, withExamples } from './options.ts'
+import { today, withExamples } from './options.ts'
 import { loadLaw } from './program.ts'
 import { Stop } from './stop.ts'
 
@@ -28,17 +29,16 @@ interface TemplateOptions {
 const police = 'officer'
 
 export function auditTemplateCommand(): Command {
-  const acts = new Option('--act <act>', 'an act to record, in place of all that an officer must, or must not, do there; repeat for more')
+  const acts = new Option('--act <act>', message('help.audit.template.act'))
   const command = new Command('template')
-    .description('what an agency has to record, so that the rules of a place and a day can be held against it: a form, a table, words for a policy, a layout')
-    .option('--place <place>', 'where, such as us/vt/norwich')
-    .option('--on <day>', 'the day of the rules; today without it')
-    .option('--agency <kind>', 'the kind of agency, if not the one that polices the place')
+    .description(message('help.audit.template'))
+    .option('--place <place>', message('help.place'))
+    .option('--on <day>', message('help.audit.template.on'))
+    .option('--agency <kind>', message('help.agency'))
     .addOption(acts.argParser((value: string, before: readonly string[] = []) => [...before, value]).default([]))
-    .option('--sensitive', 'ask also what is much about whom a person is, where the rules turn on it')
-    .option('--out <folder>', 'write form.md, form.html, template.csv with its description, policy.md and layout.md into this folder')
-    .option('--force', 'write over files of these names')
-    .addOption(localeOption())
+    .option('--sensitive', message('help.audit.template.sensitive'))
+    .option('--out <folder>', message('help.audit.template.out'))
+    .option('--force', message('help.audit.template.force'))
     .action(async (_: unknown, called: Command) => {
       // WHY: options of the whole command have the same names, and take what is given to a part of it
       const options = called.optsWithGlobals<TemplateOptions>()

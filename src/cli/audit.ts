@@ -21,7 +21,8 @@ import { illinoisYear } from './audit-illinois-node.ts'
 import { auditLayoutCommand } from './audit-layout.ts'
 import { auditTemplateCommand } from './audit-template.ts'
 import { type AuditAsked, auditOf } from './audited.ts'
-import { databaseOption, engineOption, localeOption, tableOption, withExamples } from './options.ts'
+import { message } from './message.ts'
+import { databaseOption, engineOption, tableOption, withExamples } from './options.ts'
 import { tableAddress } from './table-address.ts'
 
 interface Options extends AuditAsked {
@@ -32,11 +33,11 @@ interface Options extends AuditAsked {
 }
 
 export function auditCommand(): Command {
-  const command = withFiles(new Command('audit').description('hold records of what police did against the rules that stood there that day'))
-    .option('--report <folder>', 'write the report, all findings and what repeats them into this folder')
-    .option('--no-findings', 'write no findings.csv, so that no single row has to leave a database')
-    .option('--illinois-year <year>', 'with --report, write also what agencies of Illinois report of a year, as far as the records tell it')
-    .option('--small', 'show small counts too, as whoever keeps the records may see them')
+  const command = withFiles(new Command('audit').description(message('help.audit')))
+    .option('--report <folder>', message('help.audit.report'))
+    .option('--no-findings', message('help.audit.no-findings'))
+    .option('--illinois-year <year>', message('help.audit.illinois-year'))
+    .option('--small', message('help.audit.small'))
     .action(async (files: readonly string[], options: Options) => {
       const { lang, report: folder, small = false } = options
       const illinois = options.illinoisYear === undefined ? undefined : illinoisYear(options.illinoisYear, folder, lang)
@@ -74,14 +75,13 @@ const beforeAny = '2000-01'
 
 function withFiles(command: Command): Command {
   return command
-    .argument('[files...]', 'files of records: text, plain or in gzip, or Parquet, or folders of them')
+    .argument('[files...]', message('help.audit.files'))
     .addOption(databaseOption())
     .addOption(tableOption())
     .addOption(engineOption())
-    .option('--layout <name>', 'how the files are laid out: the name of a layout in law/records, or a document with one')
-    .option('--place <place>', 'where it was, of files that do not say so')
-    .option('--agency <kind>', 'the kind of agency, of files that do not say so')
-    .addOption(localeOption())
+    .option('--layout <name>', message('help.audit.layout'))
+    .option('--place <place>', message('help.audit.place'))
+    .option('--agency <kind>', message('help.audit.agency'))
 }
 
 /** WHY: options of the whole command have the same names, and take what is given to a part of it. */
@@ -90,7 +90,7 @@ function allOptions(called: Command): Options {
 }
 
 function columnsCommand(): Command {
-  const description = 'what records can and cannot tell: of each act, how many say enough, and the fewest further columns with which all would'
+  const description = message('help.audit.columns')
   return withFiles(new Command('columns').description(description)).action(async (files: readonly string[], _: Options, called: Command) => {
     const options = allOptions(called)
     const { artefact, audited } = await auditOf(files, options, '')

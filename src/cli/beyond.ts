@@ -6,7 +6,8 @@ import { readTopics, type Topic, topicFinder } from '../beyond/index.ts'
 import { home, readTexts } from '../folder/index.ts'
 import { topicJson } from '../json/index.ts'
 import { actPhrase, firstKnown, inLanguage, jurisdictionTitle, knownLine, type Locale, mistakeText, say, sentence, sourceLine } from '../wording/index.ts'
-import { jsonOption, localeOption, withExamples } from './options.ts'
+import { message } from './message.ts'
+import { jsonOption, withExamples } from './options.ts'
 import { styled, wrap } from './print.ts'
 import { loadLaw } from './program.ts'
 import { Stop } from './stop.ts'
@@ -18,9 +19,8 @@ interface Options {
 
 export function beyondCommand(): Command {
   const command = new Command('beyond')
-    .description('list or find questions outside the collection, with what is known of each and whom to ask')
-    .argument('[words...]', 'plain words, or the name of one question, which is then shown whole')
-    .addOption(localeOption())
+    .description(message('help.beyond'))
+    .argument('[words...]', message('help.beyond.words'))
     .addOption(jsonOption())
     .action(async (words: readonly string[], { lang, json }: Options) => {
       const topics = loadTopics(lang)

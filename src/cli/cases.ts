@@ -3,6 +3,7 @@ import type { Artefact } from '../artefact/index.ts'
 import type { AskedAbout } from '../corpus/index.ts'
 import { type Decision, decide } from '../decide/index.ts'
 import type { Case, Expectation, Law } from '../rules/index.ts'
+import { type Locale, say } from '../wording/index.ts'
 
 /** A case that came out otherwise. */
 export interface Failure {
@@ -12,9 +13,9 @@ export interface Failure {
   readonly found: string
 }
 
-/** Asks every case on every day it names, or those that `asked` says. */
-export function runCases(law: Law, artefact: Artefact, asked?: AskedAbout): readonly Failure[] {
-  return casesAbout(law, artefact, asked).flatMap((each) => each.expectations.flatMap((expectation) => failure(artefact, each, expectation)))
+/** Asks every case on every day it names, or those that `asked` says; what came out otherwise is told in a language. */
+export function runCases(law: Law, artefact: Artefact, lang: Locale, asked?: AskedAbout): readonly Failure[] {
+  return casesAbout(law, artefact, asked).flatMap((each) => each.expectations.flatMap((expectation) => failure(artefact, lang, each, expectation)))
 }
 
 /** The cases about what is asked: its acts, in places where one of its texts binds on some day. All of them where nothing is said. */
@@ -30,16 +31,16 @@ export function casesAbout(law: Law, { places, timelines }: Artefact, asked?: As
 }
 
 /** Every failure in a line of its own. */
-export function renderFailures(failures: readonly Failure[]): string {
-  return failures.map((each) => `case ${each.case}, ${each.day}: expected ${each.expected}; found ${each.found}`).join('\n')
+export function renderFailures(failures: readonly Failure[], lang: Locale): string {
+  return failures.map((each) => say(lang, 'command.case.failed', { name: each.case, day: each.day, expected: each.expected, found: each.found })).join('\n')
 }
 
-function failure(artefact: Artefact, { id, place, agency, actor, act, situation }: Case, expectation: Expectation): readonly Failure[] {
+function failure(artefact: Artefact, lang: Locale, { id, place, agency, actor, act, situation }: Case, expectation: Expectation): readonly Failure[] {
   const { day } = expectation
   const result = decide(artefact, { place, day, actor, act, facts: situation, ...(agency === undefined ? {} : { agency }) })
-  if ('problems' in result) return [{ case: id, day, expected: 'an answer', found: result.problems.map((each) => each.code).join(', ') }]
-  const expected = expectedText(expectation)
-  return holds(result.decision, expectation) ? [] : [{ case: id, day, expected, found: foundText(result.decision) }]
+  if ('problems' in result) return [{ case: id, day, expected: say(lang, 'command.case.answer'), found: result.problems.map((each) => each.code).join(', ') }]
+  const expected = expectedText(lang, expectation)
+  return holds(result.decision, expectation) ? [] : [{ case: id, day, expected, found: foundText(lang, result.decision) }]
 }
 
 function holds(found: Decision, expectation: Expectation): boolean {
@@ -54,16 +55,30 @@ function holds(found: Decision, expectation: Expectation): boolean {
   )
 }
 
-function expectedText(expectation: Expectation): string {
-  if (expectation.kind === 'open') return `not settled${expectation.turnsOn.length > 0 ? `, turning on ${expectation.turnsOn.join(', ')}` : ''}`
-  const because = expectation.because.length > 0 ? ` because ${expectation.because.join(', ')}` : ''
-  return `${expectation.verdict}${because}${expectation.duties.length > 0 ? ` with ${expectation.duties.join(', ')}` : ''}`
+function expectedText(lang: Locale, expectation: Expectation): string {
+  if (expectation.kind === 'open') return turning(lang, say(lang, 'command.case.unsettled'), expectation.turnsOn)
+  return withDuties(lang, because(lang, `\`${expectation.verdict}\``, expectation.because), expectation.duties)
 }
 
-function foundText(found: Decision): string {
-  const turns = found.settled ? '' : ` (${found.verdicts.join(' / ')}), turning on ${found.turnsOn.map((each) => each.fact).join(', ')}`
-  const duties = found.duties.length > 0 ? ` with ${found.duties.map((each) => each.act).join(', ')}` : ''
-  return `${found.verdict ?? 'not settled'}${turns} because ${listed(found.because.map((each) => each.norm))}${duties}`
+function foundText(lang: Locale, found: Decision): string {
+  const verdict = found.verdict === null ? say(lang, 'command.case.unsettled') : `\`${found.verdict}\``
+  const open = `${verdict} (${found.verdicts.map((each) => `\`${each}\``).join(' / ')})`
+  const facts = found.turnsOn.map((each) => each.fact)
+  const norms = found.because.map((each) => each.norm)
+  const duties = found.duties.map((each) => each.act)
+  return withDuties(lang, because(lang, found.settled ? verdict : turning(lang, open, facts), norms), duties)
+}
+
+function turning(lang: Locale, what: string, facts: readonly string[]): string {
+  return facts.length === 0 ? what : say(lang, 'command.case.turning', { what, names: quoted(facts) })
+}
+
+function because(lang: Locale, what: string, norms: readonly string[]): string {
+  return norms.length === 0 ? what : say(lang, 'command.case.because', { what, names: listed(norms) })
+}
+
+function withDuties(lang: Locale, what: string, acts: readonly string[]): string {
+  return acts.length === 0 ? what : say(lang, 'command.case.duties', { what, names: quoted(acts) })
 }
 
 const mostNamed = 12
@@ -71,5 +86,9 @@ const mostNamed = 12
 /** The first of many names, and how many more there are. */
 function listed(names: readonly string[]): string {
   const more = names.length - mostNamed
-  return more > 0 ? `${names.slice(0, mostNamed).join(', ')} … +${more}` : names.join(', ')
+  return more > 0 ? `${quoted(names.slice(0, mostNamed))} … +${more}` : quoted(names)
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((each) => `\`${each}\``).join(', ')
 }

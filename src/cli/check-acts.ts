@@ -9,7 +9,7 @@ import { Stop } from './stop.ts'
 
 /** Lists them for the law, or for the documents that are asked about. Stops with exit code 1 where the law has errors. */
 export function reportActs(paths: readonly string[], { lang, json }: CheckOptions): void {
-  const { documents, law, findings, about } = lawAsked(paths)
+  const { documents, law, findings, about } = lawAsked(paths, lang)
   if (law === undefined) throw new Stop(1, renderFindings(findings, documents.texts, lang))
   const shared = new SharedDiagrams(law.vocabulary, law)
   const found = about(law).flatMap((each) => apartIn(law, each, shared))

@@ -15,7 +15,7 @@ import { Stop } from './stop.ts'
 /** What an analysis finds of a draft that is laid into what stands somewhere. */
 export async function reportDraft(paths: readonly string[], against: string, { lang, json, accepted, format }: CheckOptions): Promise<void> {
   const [path, other] = paths
-  if (path === undefined || other !== undefined) throw new Stop(2, '--against takes one document: evenhand check --against us/vt/norwich@today draft.md')
+  if (path === undefined || other !== undefined) throw new Stop(2, say(lang, 'command.against'))
   const { artefact, subject, texts, instrument, binds } = await readDraft(path, against, lang)
   const issues = [...issuesAgainst(subject, instrument.id), ...wordingIssues(artefact.places, subject.body, [instrument])]
   const found = analysed({ places: artefact.places, body: subject.body, texts }, issues, lang, false)

@@ -7,7 +7,7 @@ import { type AskedAbout, compileDocuments } from '../corpus/index.ts'
 import { type Documents, home, readDocuments, shown } from '../folder/index.ts'
 import { type Finding, type Parsed, provisionNamesIn } from '../language/index.ts'
 import type { Instrument, Law } from '../rules/index.ts'
-import { say } from '../wording/index.ts'
+import { type Locale, say } from '../wording/index.ts'
 import { printAccepted } from './accepted.ts'
 import { casesAbout, renderFailures, runCases } from './cases.ts'
 import type { CheckOptions } from './check-options.ts'
@@ -20,7 +20,7 @@ import { Stop } from './stop.ts'
 
 /** Reports on the law, or on the documents that are asked about in it. Stops with exit code 1 where something was found. */
 export async function reportLaw(paths: readonly string[], { lang, json, accepted, format }: CheckOptions): Promise<void> {
-  const { documents, law, artefact, asked: part, texts, findings, problems, isAsked, about: instruments } = lawAsked(paths)
+  const { documents, law, artefact, asked: part, texts, findings, problems, isAsked, about: instruments } = lawAsked(paths, lang)
   const about = (finding: Finding): boolean => [finding.span, ...finding.related.map((each) => each.span)].some(({ file }) => isAsked(file))
   const meaning: Analysed =
     law === undefined || artefact === undefined
@@ -30,17 +30,17 @@ export async function reportLaw(paths: readonly string[], { lang, json, accepted
   const known = meaning.accepted.filter((each) => about(each.finding))
   const mistakes = await dataMistakes(documents.texts, artefact, isAsked)
   const unheld = artefact === undefined || part !== undefined ? [] : await unheldOf(documents.texts, artefact, isAsked)
-  const failures = law === undefined || artefact === undefined ? [] : runCases(law, artefact, part)
+  const failures = law === undefined || artefact === undefined ? [] : runCases(law, artefact, lang, part)
   const failed = reported.length + problems.length + failures.length + mistakes.length + unheld.length > 0
   const cases = law === undefined || artefact === undefined ? 0 : casesAbout(law, artefact, part).flatMap((each) => each.expectations).length
   if (format === 'sarif') printSarif(lang, { findings: reported, accepted: known, rows: problems, mistakes, unheld, failures })
   if (json) console.log(JSON.stringify({ findings: reported, accepted: known, rows: problems, mistakes, situations: unheld, cases, failures }, null, 2))
   const text = [
-    renderRows(problems),
+    renderRows(problems, lang),
     renderFindings(reported, documents.texts, lang),
     renderMistakes(mistakes, lang),
     renderUnheld(unheld, lang),
-    renderFailures(failures),
+    renderFailures(failures, lang),
   ]
     .filter((each) => each !== '')
     .join('\n\n')
@@ -55,9 +55,9 @@ export async function reportLaw(paths: readonly string[], { lang, json, accepted
 }
 
 /** The law with the documents that are asked about in it, and which of its instruments these hold. */
-export function lawAsked(paths: readonly string[]) {
+export function lawAsked(paths: readonly string[], lang: Locale) {
   const own = readDocuments(join(home, 'law'))
-  const documents = withPaths(own, paths)
+  const documents = withPaths(own, paths, lang)
   const isAsked = insideOf(paths)
   const isNew = !own.texts.some((each) => isAsked(each.file))
   const compiled = compileDocuments(documents, undefined, isNew ? (law, texts) => partTouched(law, texts, asked(law, texts, isAsked), isAsked) : undefined)
@@ -93,9 +93,9 @@ function asked(law: Law, texts: readonly Parsed[], isAsked: (file: string) => bo
 }
 
 /** The law with the named documents in it: in place of those of the same path, or added. */
-function withPaths(documents: Documents, paths: readonly string[]): Documents {
+function withPaths(documents: Documents, paths: readonly string[], lang: Locale): Documents {
   const texts = new Map(documents.texts.map((each) => [each.file, each]))
-  for (const text of readPaths(paths)) texts.set(text.file, text)
+  for (const text of readPaths(paths, lang)) texts.set(text.file, text)
   return { ...documents, texts: [...texts.values()] }
 }
 

@@ -1,18 +1,20 @@
 // evenhand check: everything that stands in the way of the law, what its meaning brings to light, and whether its cases come out.
 import { Command, Option } from 'commander'
+import { say } from '../wording/index.ts'
 import type { CheckOptions } from './check-options.ts'
-import { jsonOption, localeOption, withExamples } from './options.ts'
+import { message } from './message.ts'
+import { jsonOption, withExamples } from './options.ts'
+import { programLanguage } from './program.ts'
 
 export function checkCommand(): Command {
   const command = new Command('check')
-    .description('check the law, or documents inside it: words, meaning, and whether the cases come out')
-    .argument('[paths...]', 'documents or folders to report on; all of law/ without any')
-    .option('--against <place@day>', 'check one draft inside what stands there, in force or not')
-    .option('--accepted', 'list also what texts say is known and accepted, and why')
-    .option('--acts', 'list instead the acts that rest on one source and are not answered alike')
-    .addOption(localeOption())
+    .description(message('help.check'))
+    .argument('[paths...]', message('help.check.paths'))
+    .option('--against <place@day>', message('help.check.against'))
+    .option('--accepted', message('help.check.accepted'))
+    .option('--acts', message('help.check.acts'))
     .addOption(jsonOption())
-    .addOption(new Option('--format <format>', 'how findings are printed: `sarif` for hosts of code, `json` as --json').choices(['text', 'json', 'sarif']))
+    .addOption(new Option('--format <format>', message('help.check.format')).choices(['text', 'json', 'sarif']))
     .action(async (paths: readonly string[], given: CheckOptions) => {
       const options: CheckOptions = given.format === 'json' ? { ...given, json: true } : given
       // WHY: it is loaded here, because what works it out takes much longer to load than the help takes to print
@@ -20,7 +22,7 @@ export function checkCommand(): Command {
       else if (options.against === undefined) await (await import('./check-law.ts')).reportLaw(paths, options)
       else await (await import('./check-draft.ts')).reportDraft(paths, options.against, options)
     })
-  command.addHelpText('after', '\nExit codes: 0 nothing was found; 1 something was; 2 it was not used as meant.')
+  command.addHelpText('after', () => `\n${say(programLanguage(), 'help.check.codes')}`)
   return withExamples(
     command,
     'evenhand check',

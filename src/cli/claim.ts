@@ -1,27 +1,26 @@
 // evenhand claim: what somebody says the law is, held against the law.
-import { Command } from 'commander'
+import { Argument, Command } from 'commander'
 import { nearestFew } from '../base/index.ts'
 import { checkClaim } from '../claim/index.ts'
 import { claimJson } from '../json/index.ts'
 import { type Verdict, verdicts } from '../rules/index.ts'
-import { claimLines } from '../wording/index.ts'
+import { andList, claimLines, type Locale, say } from '../wording/index.ts'
 import { problemText } from './ask.ts'
+import { message } from './message.ts'
 import { type QuestionOptions, questionOf, withExamples, withQuestion } from './options.ts'
 import { styled, wrap } from './print.ts'
 import { loadLaw } from './program.ts'
 import { Stop } from './stop.ts'
+import { unknownText } from './unknown-text.ts'
 
 export function claimCommand(): Command {
   const command = withQuestion(
-    new Command('claim')
-      .description('check what somebody says the law is: right, wrong with a situation that shows it, or open; exit code 1 where it is wrong')
-      .argument('<act>', 'what somebody wants to do; `evenhand acts` lists them')
-      .argument('<verdict>', `what is claimed: ${verdicts.join(', ')}`),
+    new Command('claim').description(message('help.claim')).argument('<act>', message('help.act')).addArgument(verdictArgument()),
   ).action(async (act: string, claimed: string, options: QuestionOptions) => {
     const { lang, json } = options
     const { artefact } = await loadLaw()
     const asked = questionOf(act, options)
-    const result = checkClaim(artefact, asked, readVerdict(claimed))
+    const result = checkClaim(artefact, asked, readVerdict(lang, claimed))
     if ('problems' in result) throw new Stop(2, problemText(artefact, lang, result.problems, asked.facts))
     const [first = '', ...more] = claimLines(artefact, lang, result.checked)
     const text = [styled('bold', wrap(first)), ...more.map((each) => wrap(each, '  '))].join('\n')
@@ -35,10 +34,15 @@ export function claimCommand(): Command {
   )
 }
 
-function readVerdict(given: string): Verdict {
+/** WHY: what is typed may be spelled in other ways than the choices that the help shows, and what is none of them is told with the nearest. */
+function verdictArgument(): Argument {
+  return new Argument('<verdict>', message('help.claim.verdict')).choices(verdicts).argParser((value) => value)
+}
+
+function readVerdict(lang: Locale, given: string): Verdict {
   const plain = given.trim().toLowerCase().replaceAll('-', ' ')
   const found = verdicts.find((each) => each === plain)
   if (found !== undefined) return found
-  const [near] = nearestFew(plain, verdicts, 1)
-  throw new Stop(2, `no verdict \`${given}\` is known: ${verdicts.join(', ')}${near === undefined ? '' : `\n  did you mean \`${near}\`?`}`)
+  const names = verdicts.map((each) => `\`${each}\``)
+  throw new Stop(2, unknownText(lang, say(lang, 'command.no-verdict', { name: given, names: andList(lang, names) }), nearestFew(plain, verdicts, 1)))
 }

@@ -10,7 +10,6 @@ import {
   type CaseDates,
   clock,
   groundOf,
-  movedFrom,
   nextMeeting,
   type PolicedPlace,
   type Procedures,
@@ -23,51 +22,36 @@ import {
 } from '../procedure/index.ts'
 import { type Locale, mistakeText, placeName, say, unusedText } from '../wording/index.ts'
 import { problemText } from './ask.ts'
+import { type ClockOptions, counted, meetingDay, otherDay, startsOf, typed } from './clock-given.ts'
 import { printCase, printStood, printWays } from './clock-text.ts'
-import { jsonOption, localeOption, today, withExamples } from './options.ts'
+import { message } from './message.ts'
+import { jsonOption, today, withExamples } from './options.ts'
 import { loadLaw } from './program.ts'
 import { Stop } from './stop.ts'
 
-interface Options {
-  readonly place: string
-  readonly way?: string
-  readonly on?: string
-  readonly movedFrom?: string
-  readonly meeting?: string
-  readonly adopted?: string
-  readonly filed?: string
-  readonly returned?: string
-  readonly day: Readonly<Record<string, string>>
-  readonly count?: string
-  readonly inhabitants?: string
-  readonly lang: Locale
-  readonly json?: true
-}
-
 export function clockCommand(): Command {
   const command = new Command('clock')
-    .description('the ways to change a rule in a place; with a day, every date of one of them')
-    .requiredOption('--place <place>', 'where, such as us/vt/norwich')
-    .option('--way <way>', 'which way, such as vt.ordinance; without it the article by petition, or with --adopted the ordinance')
-    .option('--meeting <day>', 'the day of the meeting; `next` is the next annual one, where the law names its day')
-    .option('--adopted <day>', 'the day on which a text was adopted')
-    .option('--filed <when>', 'when the petition reached the clerk, such as 2024-01-10T14:30 in local time, or a day')
-    .option('--returned <when>', 'when the clerk returned it')
-    .option('--day <name=day>', 'another day that the dates count from, such as hearing=2024-06-12; repeat for more', otherDay, {})
-    .option('--count <number>', 'how many voters or votes the signatures are a share of')
-    .option('--inhabitants <number>', 'how many people live there, where the number of signatures depends on it')
-    .option('--moved-from <day>', 'the day for which a meeting that was moved was first called')
-    .option('--on <day>', 'the day whose law counts where no day of the case is given; today without it')
-    .addOption(localeOption())
+    .description(message('help.clock'))
+    .requiredOption('--place <place>', message('help.place'))
+    .option('--way <way>', message('help.clock.way'))
+    .option('--meeting <day>', message('help.clock.meeting'))
+    .option('--adopted <day>', message('help.clock.adopted'))
+    .option('--filed <when>', message('help.clock.filed'))
+    .option('--returned <when>', message('help.clock.returned'))
+    .option('--day <name=day>', message('help.clock.day'), otherDay, {})
+    .option('--count <number>', message('help.clock.count'))
+    .option('--inhabitants <number>', message('help.clock.inhabitants'))
+    .option('--moved-from <day>', message('help.clock.moved-from'))
+    .option('--on <day>', message('help.clock.on'))
     .addOption(jsonOption())
-    .action(async (options: Options) => {
+    .action(async (options: ClockOptions) => {
       const { artefact } = await loadLaw()
       const { lang } = options
       const on = typed(options.on) ?? today()
       const found = situateAt(artefact, { place: options.place, day: on })
       if ('problems' in found) throw new Stop(2, problemText(artefact, lang, found.problems, {}))
       const { place, day } = found.situated
-      const procedures = loadProcedures()
+      const procedures = loadProcedures(lang)
       const ground = groundOf(place)
       const { given, mistakes } = readGiven({ ...startsOf(options), meeting: meetingDay(procedures, ground, day, options) })
       const [mistake] = mistakes
@@ -129,29 +113,6 @@ export function clockCommand(): Command {
   )
 }
 
-/** An option as given; nothing filled in is nothing given. */
-function typed(option: string | undefined): string | undefined {
-  return option === undefined || option.trim() === '' ? undefined : option.trim()
-}
-
-function startsOf(options: Options): Readonly<Record<string, string>> {
-  return {
-    adoption: options.adopted ?? '',
-    filing: options.filed ?? '',
-    return: options.returned ?? '',
-    [movedFrom]: options.movedFrom ?? '',
-    ...options.day,
-  }
-}
-
-/** The day of the meeting as given; `next` is the place's next annual one. */
-function meetingDay(all: Procedures, ground: PolicedPlace, on: Day, options: Options): string {
-  if (typed(options.meeting) !== 'next') return options.meeting ?? options.day['meeting'] ?? ''
-  const [coming] = all.meetings.flatMap(({ id }) => nextMeeting(all, { meets: id }, ground, on) ?? [])
-  if (coming === undefined) throw new Stop(2, say(options.lang, 'clock.no-next-meeting'))
-  return coming.day
-}
-
 /** The way that is meant where none is named: the article by petition, after an adoption the ordinance, the place's own where it has one. */
 function defaultWay(all: Procedures, ground: PolicedPlace, given: CaseDates, on: Day): string {
   const ending = given.days['adoption'] === undefined ? '.petitioned-article' : '.ordinance'
@@ -163,23 +124,9 @@ function asksInhabitants({ thresholds }: Procedures, way: string): boolean {
   return thresholds.some((each) => each.of === way && each.inhabitants !== undefined)
 }
 
-function otherDay(value: string, before: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const [name = '', day = '', ...rest] = value.split('=')
-  if (name === '' || day === '' || rest.length > 0) throw new Stop(2, `--day takes name=day, as in --day hearing=2024-06-12; it was given \`${value}\``)
-  return { ...before, [name]: day }
-}
-
-function counted(language: Locale, option: string | undefined): number | undefined {
-  const text = typed(option)
-  if (text === undefined) return undefined
-  const plain = text.replaceAll(',', '')
-  if (!/^[0-9]{1,9}$/.test(plain)) throw new Stop(2, say(language, 'clock.bad-count', { count: text }))
-  return Number(plain)
-}
-
 /** The procedures of the law documents. Stops with exit code 1 where one has a mistake. */
-function loadProcedures(): Procedures {
+function loadProcedures(lang: Locale): Procedures {
   const { procedures, mistakes } = readProcedures(readTexts(join(home, 'law', 'procedures')))
-  if (mistakes.length > 0) throw new Stop(1, mistakes.map((each) => `${each.file}:${each.line}  ${each.code}\n  ${mistakeText('en', each)}`).join('\n'))
+  if (mistakes.length > 0) throw new Stop(1, mistakes.map((each) => `${each.file}:${each.line}  ${each.code}\n  ${mistakeText(lang, each)}`).join('\n'))
   return procedures
 }

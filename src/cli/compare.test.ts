@@ -286,7 +286,7 @@ norm no-id
     ['a day of a place that is none', ['norwich@2024-02-30', 'norwich'], 2, /2024-02-30/],
     ['a file that is not there', ['vt.fip-2024', 'no-such-file.md'], 2, /no file or folder/],
     ['a place laid into a place', ['norwich', 'hartford', '--place', 'norwich'], 2, /is not a text/],
-    ['one operand only', ['vt.fip-2024'], 2, /missing required argument/],
+    ['one operand only', ['vt.fip-2024'], 2, /missing argument: `<second>`/],
   ])('refuses %s in words', async (_, args, status, message) => {
     const found = await evenhand('compare', ...args)
     expect(found.status).toBe(status)

@@ -5,7 +5,8 @@ import { differenceJson } from '../json/index.ts'
 import { type DifferenceText, differenceText, type Locale, say, sentence } from '../wording/index.ts'
 import { differenceMarkdown, differenceTerminal } from './compare-text.ts'
 import { readPair, refuseUnknownActs } from './comparing.ts'
-import { jsonOption, localeOption, withExamples } from './options.ts'
+import { message } from './message.ts'
+import { jsonOption, withExamples } from './options.ts'
 
 interface Options {
   readonly act: readonly string[]
@@ -20,10 +21,10 @@ interface Options {
 
 export function compareCommand(): Command {
   const command = new Command('compare')
-    .description('tell what differs in meaning between two texts, places or days: every situation with another answer, and none else')
-    .argument('<first>', 'a text (vt.fip-2018), a place and day (us/vt/norwich@2024-04-22), or the file of a draft')
-    .argument('<second>', 'what it is compared with')
-    .option('--text', 'show the difference of the documents too')
+    .description(message('help.compare'))
+    .argument('<first>', message('help.compare.first'))
+    .argument('<second>', message('help.compare.second'))
+    .option('--text', message('help.compare.text'))
   for (const option of comparingOptions()) command.addOption(option)
   command.action((first: string, second: string, options: Options) => report([first, second], options))
   return withExamples(
@@ -37,9 +38,9 @@ export function compareCommand(): Command {
 
 export function gapsCommand(): Command {
   const command = new Command('gaps')
-    .description('tell which situations one text protects and another leaves open')
-    .requiredOption('--from <operand>', 'what may leave something open: a text, a place and day, a draft')
-    .requiredOption('--to <operand>', 'what protects it')
+    .description(message('help.gaps'))
+    .requiredOption('--from <operand>', message('help.gaps.from'))
+    .requiredOption('--to <operand>', message('help.gaps.to'))
   for (const option of comparingOptions()) command.addOption(option)
   command.action((options: Options & { readonly from: string; readonly to: string }) =>
     report([options.from, options.to], options, loopholesIn, (told, lang) => {
@@ -55,13 +56,13 @@ export function gapsCommand(): Command {
 
 function comparingOptions(): readonly Option[] {
   return [
-    new Option('--act <act>', 'only this act; repeat for more').argParser((value: string, before: readonly string[]) => [...before, value]).default([]),
-    new Option('--place <place>', 'lay both texts into what stands there'),
-    new Option('--on <day>', 'the day, where none is named; a text without one is taken on its last day, a place today'),
-    new Option('--agency <kind>', 'the kind of agency, if not the one that polices the place'),
-    localeOption(),
+    new Option('--act <act>', message('help.only-act')).argParser((value: string, before: readonly string[]) => [...before, value]).default([]),
+    new Option('--place <place>', message('help.place-laid')),
+    new Option('--on <day>', message('help.compare.on')),
+    new Option('--agency <kind>', message('help.agency')),
+
     jsonOption(),
-    new Option('--markdown', 'print Markdown'),
+    new Option('--markdown', message('help.markdown')),
   ]
 }
 
@@ -73,7 +74,7 @@ async function report(
 ): Promise<void> {
   const { lang } = options
   const { before, after, lexicon, documents } = await readPair(names, options)
-  refuseUnknownActs(after, options.act)
+  refuseUnknownActs(lang, after, options.act)
   const found = narrow(difference(before, after, options.act))
   const extras = { ...documents, shown: options.text === true }
   const told = retell(differenceText(lexicon, lang, found), lang)

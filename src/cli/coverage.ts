@@ -4,8 +4,9 @@ import { type Component, coverageOf, coverages, type Subject } from '../compare/
 import { countJson, csvText } from '../json/index.ts'
 import { type ComponentText, coverageLabel, coverageTable, coverageText, departuresOnce, type Locale, say, sentence, subjectName } from '../wording/index.ts'
 import { lexiconOf } from './comparing.ts'
+import { message } from './message.ts'
 import { type OperandReading, readOperands } from './operands.ts'
-import { jsonOption, localeOption, withExamples } from './options.ts'
+import { jsonOption, withExamples } from './options.ts'
 import { styled, wrap } from './print.ts'
 import { loadLaw } from './program.ts'
 
@@ -25,15 +26,14 @@ interface Covered {
 
 export function coverageCommand(): Command {
   const command = new Command('coverage')
-    .description('tell, component by component, whether texts have what a model has: present, stricter, looser, missing')
-    .argument('<texts...>', 'texts of agencies, places and days, or files of drafts; several make a matrix')
-    .requiredOption('--model <text>', 'the text whose norms are the components')
-    .option('--on <day>', 'the day, where none is named')
-    .option('--agency <kind>', 'the kind of agency, if not the one that polices the place')
-    .addOption(localeOption())
+    .description(message('help.coverage'))
+    .argument('<texts...>', message('help.coverage.texts'))
+    .requiredOption('--model <text>', message('help.coverage.model'))
+    .option('--on <day>', message('help.day-unnamed'))
+    .option('--agency <kind>', message('help.agency'))
     .addOption(jsonOption())
-    .addOption(new Option('--csv', 'print a table for spreadsheets'))
-    .addOption(new Option('--markdown', 'print Markdown'))
+    .addOption(new Option('--csv', message('help.coverage.csv')))
+    .addOption(new Option('--markdown', message('help.markdown')))
     .action(async (names: readonly string[], options: Options) => {
       const { lang } = options
       const subjects = await readOperands([options.model, ...names], options)

@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs'
 import { Command } from 'commander'
 import { patientLimits, readBackup, restoreBackup, writeBackup } from '../store/index.ts'
 import { type Locale, say } from '../wording/index.ts'
+import { message } from './message.ts'
 import { withStore } from './opened.ts'
-import { localeOption, withExamples } from './options.ts'
+import { withExamples } from './options.ts'
 import { Stop } from './stop.ts'
 
 interface Options {
@@ -13,10 +14,9 @@ interface Options {
 
 export function dataCommand(): Command {
   const backup = new Command('backup')
-    .description('save all data in one file: names of signers and voters are in it, keep it as you keep the papers')
-    .argument('<file>', 'where to write it')
-    .option('--replace', 'although there is a file of that name, which will be gone')
-    .addOption(localeOption())
+    .description(message('help.data.backup'))
+    .argument('<file>', message('help.data.backup.file'))
+    .option('--replace', message('help.data.backup.replace'))
     .action((file: string, { lang, replace }: Options & { readonly replace?: true }) => {
       if (existsSync(file) && replace !== true) throw new Stop(1, say(lang, 'server.backup-there', { file }))
       return withStore(
@@ -30,10 +30,9 @@ export function dataCommand(): Command {
       )
     })
   const restore = new Command('restore')
-    .description('put a saved file in the place of all data; everybody signs in anew')
-    .argument('<file>', 'what `data backup` wrote')
-    .option('--replace', 'although there are petitions, which will be gone')
-    .addOption(localeOption())
+    .description(message('help.data.restore'))
+    .argument('<file>', message('help.data.restore.file'))
+    .option('--replace', message('help.data.restore.replace'))
     .action((file: string, { lang, replace }: Options & { readonly replace?: true }) =>
       withStore(
         lang,
@@ -48,7 +47,7 @@ export function dataCommand(): Command {
         patientLimits,
       ),
     )
-  const command = new Command('data').description('save all petitions and accounts, and put them back').addCommand(backup).addCommand(restore)
+  const command = new Command('data').description(message('help.data')).addCommand(backup).addCommand(restore)
   return withExamples(command, 'evenhand data backup evenhand.backup', 'evenhand data restore evenhand.backup')
 }
 

@@ -2,10 +2,11 @@
 import { Command } from 'commander'
 import { decisiveFor, type Subject } from '../compare/index.ts'
 import { countJson } from '../json/index.ts'
-import { actPhrase, conditionsText, inLanguage, type Locale, normSentence, provisionName, say, shareText } from '../wording/index.ts'
+import { actPhrase, andList, conditionsText, inLanguage, type Locale, normSentence, provisionName, say, shareText } from '../wording/index.ts'
 import { refuseUnknownActs } from './comparing.ts'
+import { message } from './message.ts'
 import { readOperands } from './operands.ts'
-import { jsonOption, localeOption, withExamples } from './options.ts'
+import { jsonOption, withExamples } from './options.ts'
 import { styled, wrap } from './print.ts'
 import { loadLaw } from './program.ts'
 import { Stop } from './stop.ts'
@@ -21,23 +22,22 @@ interface Options {
 
 export function decisiveCommand(): Command {
   const command = new Command('decisive')
-    .description('tell which facts decide an act, where and in how many situations, and which rules do')
-    .argument('<act>', 'what somebody wants to do; `evenhand acts` lists them')
-    .requiredOption('--in <operand>', 'a text, a place and day, or the file of a draft')
-    .option('--on <day>', 'the day, where none is named')
-    .option('--actor <actor>', 'who does it, if not who usually does')
-    .option('--agency <kind>', 'the kind of agency, if not the one that polices the place')
-    .addOption(localeOption())
+    .description(message('help.decisive'))
+    .argument('<act>', message('help.act'))
+    .requiredOption('--in <operand>', message('help.decisive.in'))
+    .option('--on <day>', message('help.day-unnamed'))
+    .option('--actor <actor>', message('help.actor'))
+    .option('--agency <kind>', message('help.agency'))
     .addOption(jsonOption())
     .action(async (act: string, options: Options) => {
       const { lang } = options
       const [subject] = await readOperands([options.in], options)
       if (subject === undefined) return
-      refuseUnknownActs(subject, [act])
+      refuseUnknownActs(lang, subject, [act])
       const actor = options.actor ?? subject.body.vocabulary.acts.find((each) => each.id === act)?.actor ?? ''
       if (!subject.body.vocabulary.actors.some((each) => each.id === actor)) {
-        const known = subject.body.vocabulary.actors.map((each) => `\`${each.id}\``).join(', ')
-        throw new Stop(2, `no actor \`${actor}\` is known here; there are ${known}`)
+        const known = subject.body.vocabulary.actors.map((each) => `\`${each.id}\``)
+        throw new Stop(2, say(lang, 'command.no-actor', { name: actor, names: andList(lang, known) }))
       }
       const found = decisiveFor(subject, { actor, act })
       if (options.json) {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type DocumentDifference, documentDifference, type Subject } from '../compare/index.ts'
 import { home, readTexts } from '../folder/index.ts'
 import { type WrittenAt, whereWritten } from '../language/index.ts'
+import type { Locale } from '../wording/index.ts'
 import { readPaths } from './paths-node.ts'
 
 export interface ComparedDocuments {
@@ -13,9 +14,9 @@ export interface ComparedDocuments {
 }
 
 /** The documents behind two operands. */
-export function documentsOf(names: readonly string[], subjects: readonly Subject[]): ComparedDocuments {
+export function documentsOf(names: readonly string[], subjects: readonly Subject[], lang: Locale): ComparedDocuments {
   const law = readTexts(join(home, 'law'))
-  const drafts = names.map((name) => (name.endsWith('.md') ? readPaths([name])[0] : undefined))
+  const drafts = names.map((name) => (name.endsWith('.md') ? readPaths([name], lang)[0] : undefined))
   const lawLines = whereWritten(law)
   const texts = subjects.map(({ of }, index) => {
     const id = of.kind === 'text' ? of.instrument : of.added

@@ -34,8 +34,8 @@ export function renderFindings(findings: readonly Finding[], texts: readonly Doc
 }
 
 /** What is wrong with the tables of places and agencies. */
-export function renderRows(problems: readonly RowProblem[]): string {
-  return problems.map(({ file, line, column, value }) => `law/${file}:${line}  place-row  \`${value}\` cannot stand in column \`${column}\``).join('\n')
+export function renderRows(problems: readonly RowProblem[], language: Locale): string {
+  return problems.map(({ file, line, column, value }) => `law/${file}:${line}  place-row  ${say(language, 'command.row', { value, column })}`).join('\n')
 }
 
 function where({ file, line, column }: Span): string {

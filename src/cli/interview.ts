@@ -6,7 +6,9 @@ import { isDay } from '../base/index.ts'
 import { answer, nextQuestion, possibleAnswers, type Situated, situate } from '../decide/index.ts'
 import { actPhrase, inLanguage, type Locale, placeName, say, sentence } from '../wording/index.ts'
 import { answerText } from './answer-text.ts'
-import { localeOption, today, withExamples } from './options.ts'
+import { problemText } from './ask.ts'
+import { message } from './message.ts'
+import { today, withExamples } from './options.ts'
 import { loadLawOn, loadShared } from './program.ts'
 import { Stop } from './stop.ts'
 
@@ -14,13 +16,10 @@ const unknown = '?'
 const back = '<'
 
 export function interviewCommand(): Command {
-  const command = new Command('interview')
-    .description('answer questions one at a time until the answer is certain')
-    .addOption(localeOption())
-    .action(async ({ lang }: { readonly lang: Locale }) => {
-      if (!process.stdin.isTTY) throw new Stop(2, 'the interview needs a terminal; `evenhand ask --help` shows how to ask without one')
-      await interview(await loadShared(lang), lang)
-    })
+  const command = new Command('interview').description(message('help.interview')).action(async ({ lang }: { readonly lang: Locale }) => {
+    if (!process.stdin.isTTY) throw new Stop(2, say(lang, 'command.interview.terminal'))
+    await interview(await loadShared(lang), lang)
+  })
   return withExamples(command, 'evenhand interview', 'evenhand interview --lang es')
 }
 
@@ -71,7 +70,7 @@ async function questions(artefact: Artefact, lang: Locale, asked: { readonly pla
   for (;;) {
     const facts = Object.fromEntries(given.filter((each) => each.answer !== unknown).map((each) => [each.fact, each.answer]))
     const found = situate(artefact, { ...asked, facts })
-    if ('problems' in found) throw new Stop(2, found.problems.map((each) => each.code).join(', '))
+    if ('problems' in found) throw new Stop(2, problemText(artefact, lang, found.problems, facts))
     const { situated } = found
     const fact = nextQuestion(situated, new Set(given.filter((each) => each.answer === unknown).map((each) => each.fact)))
     if (fact === undefined) return situated

@@ -82,7 +82,7 @@ describe('what is doubtful', () => {
 
 describe('cases', () => {
   it('all get the answer they expect', () => {
-    expect(runCases(law, artefact)).toEqual([])
+    expect(runCases(law, artefact, 'en')).toEqual([])
   })
 
   it('are at least eighty, on both sides of 23 April 2024, each with a citation', () => {

@@ -2,7 +2,8 @@
 import { Command } from 'commander'
 import { actsJson, factsJson } from '../json/index.ts'
 import type { Locale } from '../wording/index.ts'
-import { jsonOption, localeOption, withExamples } from './options.ts'
+import { message } from './message.ts'
+import { jsonOption, withExamples } from './options.ts'
 import { pairs, styled, wrap } from './print.ts'
 import { loadLaw } from './program.ts'
 
@@ -13,8 +14,7 @@ interface Options {
 
 export function actsCommand(): Command {
   const command = new Command('acts')
-    .description('list the acts that can be asked about')
-    .addOption(localeOption())
+    .description(message('help.acts'))
     .addOption(jsonOption())
     .action(async ({ lang, json }: Options) => {
       const { artefact } = await loadLaw()
@@ -26,8 +26,7 @@ export function actsCommand(): Command {
 
 export function factsCommand(): Command {
   const command = new Command('facts')
-    .description('list the facts a situation can have, with their answers')
-    .addOption(localeOption())
+    .description(message('help.facts'))
     .addOption(jsonOption())
     .action(async ({ lang, json }: Options) => {
       const { artefact } = await loadLaw()

@@ -20,8 +20,9 @@ import {
 } from '../transparency/index.ts'
 import { dayIn, type Locale, say } from '../wording/index.ts'
 import { settingsInForce } from './in-force.ts'
+import { message } from './message.ts'
 import { withStore } from './opened.ts'
-import { jsonOption, localeOption, today, withExamples } from './options.ts'
+import { jsonOption, today, withExamples } from './options.ts'
 import { wrap } from './print.ts'
 import { loadLaw } from './program.ts'
 import { Stop } from './stop.ts'
@@ -32,20 +33,14 @@ interface Options {
 }
 
 export function logCommand(): Command {
-  return new Command('log')
-    .description('the public log of requests to agencies: begin it, publish what is due, check one')
-    .addCommand(begin())
-    .addCommand(publish())
-    .addCommand(verify())
-    .addCommand(witnessed())
+  return new Command('log').description(message('help.log')).addCommand(begin()).addCommand(publish()).addCommand(verify()).addCommand(witnessed())
 }
 
 function begin(): Command {
   const command = new Command('begin')
-    .description('make a key, and begin the log under a name; where there is a log already, the new one goes on for it')
-    .requiredOption('--origin <name>', 'the name of the log, such as evenhand.example.org/log/1')
-    .option('--instead', 'although there is a log already: its last state becomes the first entry of the new one')
-    .addOption(localeOption())
+    .description(message('help.log.begin'))
+    .requiredOption('--origin <name>', message('help.log.origin'))
+    .option('--instead', message('help.log.instead'))
     .action(({ origin, instead, lang }: Options & { readonly origin: string; readonly instead?: true }) =>
       withStore(lang, async (store) => {
         if (!isKeyName(origin)) throw new Stop(2, say(lang, 'log.bad-name', { name: origin }))
@@ -67,9 +62,8 @@ function begin(): Command {
 
 function publish(): Command {
   const command = new Command('publish')
-    .description('add what is due, sign it, and write the files of the log')
-    .option('--delay <days>', 'days after the end of a month before it is told', '30')
-    .addOption(localeOption())
+    .description(message('help.log.publish'))
+    .option('--delay <days>', message('help.log.delay'), '30')
     .action(({ delay, lang }: Options & { readonly delay: string }) =>
       withStore(lang, async (store) => {
         if (!/^\d{1,3}$/.test(delay)) throw new Stop(2, say(lang, 'log.bad-delay'))
@@ -103,13 +97,12 @@ interface VerifyOptions extends Options {
 
 function verify(): Command {
   const command = new Command('verify')
-    .description('check a log: its signature, that it has grown and not changed, that every entry is under its root; exit code 1 where something is wrong')
-    .argument('<where>', 'a folder, or the address of a log')
-    .requiredOption('--key <key...>', 'the key of the log, as `log begin` printed it')
-    .option('--witness <key...>', 'keys of witnesses whose cosignatures are to be checked')
-    .option('--since <file>', 'a checkpoint that you kept: the log must still begin with what it had then')
-    .option('--receipt <hash>', 'the receipt of a request: its entries are printed')
-    .addOption(localeOption())
+    .description(message('help.log.verify'))
+    .argument('<where>', message('help.log.where'))
+    .requiredOption('--key <key...>', message('help.log.key'))
+    .option('--witness <key...>', message('help.log.witness'))
+    .option('--since <file>', message('help.log.since'))
+    .option('--receipt <hash>', message('help.log.receipt'))
     .addOption(jsonOption())
     .action(async (where: string, { key, witness = [], since, receipt, lang, json }: VerifyOptions) => {
       const keys = [...key, ...witness].map((each) => verifierOf(each, lang))
@@ -141,10 +134,9 @@ function verify(): Command {
 
 function witnessed(): Command {
   const command = new Command('witnessed')
-    .description('put the cosignatures of witnesses under the published checkpoint')
-    .argument('<file>', 'the checkpoint with their cosignatures')
-    .requiredOption('--witness <key...>', 'the keys of the witnesses')
-    .addOption(localeOption())
+    .description(message('help.log.witnessed'))
+    .argument('<file>', message('help.log.cosigned'))
+    .requiredOption('--witness <key...>', message('help.log.witnesses'))
     .action((file: string, { witness, lang }: VerifyOptions) =>
       withStore(lang, async (store) => {
         const { EVENHAND_DATA: data } = settingsInForce(lang)

@@ -2,13 +2,14 @@
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { home } from '../folder/index.ts'
+import { message } from './message.ts'
 import { withExamples } from './options.ts'
 
 export function lspCommand(): Command {
   const command = new Command('lsp')
-    .description('serve an editor: the language server, on standard input and output')
-    .argument('[folder]', 'the law folder; without it, law/ in the folder that the editor has open')
-    .option('--stdio', 'what it does anyway; many editors add it')
+    .description(message('help.lsp'))
+    .argument('[folder]', message('help.lsp.folder'))
+    .option('--stdio', message('help.lsp.stdio'))
     .action(async (law: string | undefined) => {
       // WHY: it is loaded only here, because no other command needs it
       const { startServer } = await import('../corpus/index.ts')

@@ -19,7 +19,7 @@ export function leftInEnglish(artefact: Artefact, text: string, asked: readonly 
     .replace(/`[^`]*`/g, ' ')
     // a path, an id or a setting
     .replace(/(?<=[\s(“"'⟦·:/#])[\w.@-]*[\w@][./_@-][\w./@:-]*/g, ' ')
-    .replace(/(?<=\s)--[a-z-]+/g, ' ')
+    .replace(/(?<=[\s⟦])--[a-z-]+/g, ' ')
     .replace(/\b[A-Z]{2}\d{7}\b/g, ' ')
   return [...new Set(rest.match(/(?<![\p{L}\p{M}\d])[A-Za-z]{2,}(?![\p{L}\p{M}])/gu) ?? [])].filter((each) => !words.has(each)).toSorted()
 }

@@ -17,7 +17,9 @@ import { evenhand } from './run.fixture.ts'
 const { artefact, documents } = await theLaw()
 /** What else has names: ways to change a rule, questions outside the collection, situations, settings and what they are. */
 const more = [readProcedures(documents.texts), readTopics(documents.texts), readSituations(documents.texts)]
-const standing = [...codes, ...settingNames, ...shownSettings({}).flatMap((each) => each.value ?? [])]
+/** The program, and the person whom a command here makes known to it, keep their names. */
+const names = ['evenhand', 'Ada Abbott']
+const standing = [...names, ...codes, ...settingNames, ...shownSettings({}).flatMap((each) => each.value ?? [])]
 const folder = mkdtempSync(join(tmpdir(), 'evenhand-made-up-'))
 const draft = join(folder, 'draft.md')
 writeFileSync(
@@ -27,6 +29,12 @@ writeFileSync(
 
 const broken = join(folder, 'broken.md')
 writeFileSync(broken, '# A draft\n\n```policy\nnorm a\n  officer must\n```\n')
+
+const failing = join(folder, 'failing.md')
+writeFileSync(
+  failing,
+  '# A case\n\n```policy\ncase passenger-must\n  tells en "A passenger." es "Un pasajero."\n  in us/vt/norwich\n  asks whether officer may require-id\n  where person is passenger\n  on 2024-06-05 expect must because vt.fip-2024/passenger-id\n  cites "Nobody"\n```\n',
+)
 
 const record = join(folder, 'record.json')
 await evenhand('ask', 'require-id', '--place', 'us/vt/norwich', '--on', '2024-06-05', '--fact', 'person=passenger', '--record', record)
@@ -67,11 +75,27 @@ const asked: readonly (readonly string[])[] = [
   ['situations', 'detainer', '--place', 'us/vt/hartford', '--reader', 'officer'],
   ['beyond', 'masks'],
   ['check', draft],
+  ['check', failing],
   ['fmt', '--check', broken],
   ['settings'],
   ['account', 'administrator', '--name', 'Ada Abbott', '--email', 'ada@example.org'],
   ['log', 'begin', '--origin', 'a b'],
   ['log', 'publish'],
+  ['account', 'administrator', '--name', 'Bea Brook', '--email', 'bea@example.org'],
+  ['account', 'administrator', '--again', '--email', 'bea@example.org'],
+  ['account', 'grant', 'bea@example.org', 'clerk', 'us/vt/norwich'],
+  ['account', 'grant', 'ada@example.org', 'clerk', 'Norwich'],
+  ['account', 'grant', 'ada@example.org', 'clerk', 'us/vt/norwich'],
+  ['account', 'grant', 'ada@example.org', 'clerk', 'us/vt/norwich'],
+  ['account', 'list'],
+  ['account', 'revoke', 'ada@example.org', 'clerk', 'us/vt/norwich'],
+  ['account', 'revoke', 'ada@example.org', 'clerk', 'us/vt/norwich'],
+  ['account', 'confirm', 'ada@example.org'],
+  ['account', 'confirm', 'bea@example.org'],
+  ['version'],
+  ['new', 'instrument', 'vt.norwich-policy', '--place', 'us/vt/norwich', '--into', join(folder, 'new')],
+  ['registry', '--check'],
+  ['sql', '--act', 'hold', '--table', 'stops', '--on', '2024-09-03'],
   ['data', 'backup', join(folder, 'evenhand.backup')],
   ['data', 'restore', join(folder, 'evenhand.backup')],
 ]
@@ -83,13 +107,7 @@ it.each(asked.map((each) => [each]))('%s', async (args) => {
   expect(leftInEnglish(artefact, text, [...args, ...standing, ...readFileSync(draft, 'utf8').split('\n')], more)).toEqual([])
 })
 
-it('asks every command that speaks a language', async () => {
-  const speaking = await Promise.all(
-    Object.entries(commands).map(async ([name, load]) => {
-      const all = [await load()].flatMap((each) => [each, ...each.commands])
-      return all.some((each) => each.options.some((option) => option.long === '--lang')) ? [name] : []
-    }),
-  )
-  // WHY: the interview is not run, because it asks at a terminal, and it says what `ask` and `facts` say
-  expect([...new Set([...asked.map(([name]) => name), 'interview'])].toSorted()).toEqual(speaking.flat().toSorted())
+it('asks every command', () => {
+  // WHY: the interview asks at a terminal, and says what `ask` and `facts` say; the servers end only when they are told to; compiling writes over what other tests read
+  expect([...new Set([...asked.map(([name]) => name), 'interview', 'lsp', 'mcp', 'compile'])].toSorted()).toEqual(Object.keys(commands).toSorted())
 })

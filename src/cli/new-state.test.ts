@@ -120,7 +120,7 @@ describe('a State that is only documents', () => {
 
   it('is read without a finding, and its cases come out', () => {
     expect([compiled.findings, compiled.problems]).toEqual([[], []])
-    expect(runCases(law, artefact)).toEqual([])
+    expect(runCases(law, artefact, 'en')).toEqual([])
   })
 
   it('answers in the kind of agency that its own table names, by name, by village and by division', () => {

@@ -4,10 +4,13 @@ import { dirname, join, resolve } from 'node:path'
 import { Command, Option } from 'commander'
 import { home, shown } from '../folder/index.ts'
 import { kinds } from '../rules/index.ts'
+import { say } from '../wording/index.ts'
+import type { LocaleOption } from './language.ts'
+import { message } from './message.ts'
 import { today, withExamples } from './options.ts'
 import { Stop } from './stop.ts'
 
-interface Options {
+interface Options extends LocaleOption {
   readonly place: string
   readonly kind: string
   readonly into: string
@@ -15,24 +18,23 @@ interface Options {
 
 export function newInstrumentCommand(): Command {
   const instrument = new Command('instrument')
-    .description('write the skeleton of an instrument into law/')
-    .argument('<id>', 'its name, such as vt.norwich-policy')
-    .requiredOption('--place <place>', 'the place it is made for, such as us/vt/norwich')
-    .addOption(new Option('--kind <kind>', 'what it is').choices([...kinds]).default('agency-policy'))
-    .option('--into <folder>', 'the folder it is written into', join(home, 'law'))
-    .action((id: string, { place, kind, into }: Options) => {
-      if (!/^[a-z][a-z0-9]*([-.][a-z0-9]+)*$/.test(id))
-        throw new Stop(2, `\`${id}\` cannot be a name: small letters, digits, hyphens and full stops, as in vt.norwich-policy`)
-      if (!/^[a-z]+(\/[a-z]+(-[a-z]+)*)*$/.test(place)) throw new Stop(2, `\`${place}\` cannot be a place: write it like us/vt/norwich`)
+    .description(message('help.new.instrument'))
+    .argument('<id>', message('help.new.id'))
+    .requiredOption('--place <place>', message('help.new.place'))
+    .addOption(new Option('--kind <kind>', message('help.new.kind')).choices([...kinds]).default('agency-policy'))
+    .option('--into <folder>', message('help.new.into'), join(home, 'law'))
+    .action((id: string, { place, kind, into, lang }: Options) => {
+      if (!/^[a-z][a-z0-9]*([-.][a-z0-9]+)*$/.test(id)) throw new Stop(2, say(lang, 'command.new.name', { name: id }))
+      if (!/^[a-z]+(\/[a-z]+(-[a-z]+)*)*$/.test(place)) throw new Stop(2, say(lang, 'command.new.place', { name: place }))
       const file = join(resolve(into), place, `${id.split('.').slice(1).join('-') || id}.md`)
-      if (existsSync(file)) throw new Stop(2, `${shown(file)} is there already; nothing was written`)
+      if (existsSync(file)) throw new Stop(2, say(lang, 'command.new.there', { file: shown(file) }))
       mkdirSync(dirname(file), { recursive: true })
       writeFileSync(file, skeleton(id, place, kind))
-      console.log(`${shown(file)}\nFill in what is marked TODO, then: evenhand check ${shown(file)}`)
+      console.log(`${shown(file)}\n${say(lang, 'command.new.next', { file: shown(file) })}`)
     })
   withExamples(instrument, 'evenhand new instrument vt.norwich-policy --place us/vt/norwich')
   return withExamples(
-    new Command('new').description('write the skeleton of a document').addCommand(instrument),
+    new Command('new').description(message('help.new')).addCommand(instrument),
     'evenhand new instrument vt.norwich-policy --place us/vt/norwich',
   )
 }

@@ -1,20 +1,15 @@
 // What a person names to have it compared: a text, what stands somewhere on a day, or a draft in a file.
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Artefact } from '../artefact/index.ts'
 import { isDay, nearestFew } from '../base/index.ts'
-import { type Body, circuitOf, type Subject, standingSubject, textSubject } from '../compare/index.ts'
+import { circuitOf, type Subject, standingSubject, textSubject } from '../compare/index.ts'
 import { placesNamed, type Situated, situateAt } from '../decide/index.ts'
-import { home, readDocuments } from '../folder/index.ts'
-import { instrumentIn } from '../grammar/index.ts'
-import type { Parsed } from '../language/index.ts'
 import type { Instrument } from '../rules/index.ts'
-import type { Locale } from '../wording/index.ts'
+import { type Locale, say } from '../wording/index.ts'
 import { problemText } from './ask.ts'
+import { aligned, type OperandLaw, sourceOf } from './operand-sources.ts'
 import { today } from './options.ts'
-import { readPaths } from './paths-node.ts'
-import { loadLaw } from './program.ts'
 import { Stop } from './stop.ts'
+import { unknownText } from './unknown-text.ts'
 
 /** How operands are to be read. */
 export interface OperandReading {
@@ -26,34 +21,24 @@ export interface OperandReading {
   readonly place?: string
 }
 
-/** The law that operands are looked up in, and the one vocabulary that all of them share. */
-export interface OperandLaw {
-  readonly artefact: Artefact
-  readonly body: Body
-  /** The draft, where the operand is one. */
-  readonly draft?: Draft
-}
-
-interface Draft {
-  readonly instrument: Instrument
-  /** All documents, with the draft in place of what it is a draft of. */
-  readonly texts: readonly Parsed[]
-}
-
 /** Reads operands. Stops with exit code 2 at a name that means nothing, with 1 at a draft that has findings. */
 export async function readOperands(names: readonly string[], reading: OperandReading): Promise<readonly Subject[]> {
-  const sources = aligned(await Promise.all(names.map((name) => sourceOf(name, reading.lang))))
-  const found = names.map((name, index) => ({ name, source: sources[index] ?? fail(name), text: textNamed(name, sources[index] ?? fail(name)) }))
+  const { lang } = reading
+  const sources = aligned(lang, await Promise.all(names.map((name) => sourceOf(name, lang))))
+  const found = names.map((name, index) => {
+    const source = sources[index] ?? fail(lang, name)
+    return { name, source, text: textNamed(name, source) }
+  })
   const all = found.flatMap((each) => (each.text === undefined ? [] : [each.text.instrument.id]))
   return found.map(({ name, source, text }) => {
     const drafted = source.draft === undefined ? {} : { draft: source.draft.instrument.id }
     if (text === undefined) {
-      if (reading.place !== undefined) throw new Stop(2, `--place lays texts into what stands there; \`${name}\` is not a text`)
+      if (reading.place !== undefined) throw new Stop(2, say(lang, 'command.operand.place', { name }))
       return standingNamed(name, source, reading)
     }
-    const day = dayOf(text.day ?? reading.on)
+    const day = dayOf(lang, text.day ?? reading.on)
     if (reading.place === undefined) {
-      return { ...textSubject(source.body, text.instrument, circuitOf(source.artefact, text.instrument), readDay(today()), day), ...drafted }
+      return { ...textSubject(source.body, text.instrument, circuitOf(source.artefact, text.instrument), readDay(lang, today()), day), ...drafted }
     }
     const situated = situatedAt(source.artefact, reading.place, day ?? today(), reading)
     return { ...standingSubject(situated, { body: source.body, added: text.instrument, left: all }), ...drafted }
@@ -63,51 +48,12 @@ export async function readOperands(names: readonly string[], reading: OperandRea
 /** A draft laid into what stands at a place on a day, in force or not. */
 export async function readDraft(path: string, against: string, lang: Locale) {
   const { artefact, body, draft } = await sourceOf(path, lang)
-  if (draft === undefined) throw new Stop(2, `\`${path}\` is not a document: its name must end in .md`)
+  if (draft === undefined) throw new Stop(2, say(lang, 'command.operand.no-document', { name: path }))
   const [place = '', day = 'today'] = against.split('@')
   const { instrument, texts } = draft
   const situated = situatedAt(artefact, place, day, { lang })
   const subject = { ...standingSubject(situated, { body, added: instrument }), draft: instrument.id }
   return { artefact, subject, texts, instrument, binds: situated.timeline.instruments.includes(instrument.id) }
-}
-
-/** Whether an operand names a file. */
-function isFile(name: string): boolean {
-  return name.endsWith('.md') || (name.includes('/') && existsSync(name))
-}
-
-async function sourceOf(name: string, language: Locale): Promise<OperandLaw> {
-  if (!isFile(name)) {
-    const { artefact } = await loadLaw()
-    return { artefact, body: artefact }
-  }
-  // WHY: it is loaded only here, because a draft needs the parser, which takes longer to load than most comparisons take
-  const [{ compileDocuments }, { renderFindings }] = await Promise.all([import('../corpus/index.ts'), import('./findings.ts')])
-  const [text, other] = readPaths([name])
-  if (text === undefined || other !== undefined) throw new Stop(2, `\`${name}\` must be one document`)
-  const id = instrumentIn(text.text)
-  if (id === undefined) throw new Stop(2, `\`${name}\` has no instrument: its fence must begin with \`instrument\``)
-  const documents = readDocuments(join(home, 'law'))
-  const others = documents.texts.filter((each) => each.file !== text.file && instrumentIn(each.text) !== id)
-  const { law, artefact, findings, texts } = compileDocuments({ ...documents, texts: [...others, text] }, id)
-  const instrument = law?.instruments.find((each) => each.id === id)
-  if (law === undefined || artefact === undefined || instrument === undefined) throw new Stop(1, renderFindings(findings, texts, language))
-  return { artefact, body: law, draft: { instrument, texts } }
-}
-
-/** All sources in the words of the one that has most: a draft may add facts and acts to the vocabulary, behind those there are. */
-function aligned(sources: readonly OperandLaw[]): readonly OperandLaw[] {
-  const size = ({ body }: OperandLaw): number => body.vocabulary.facts.length + body.vocabulary.acts.length
-  const [most] = [...sources].sort((a, b) => size(b) - size(a))
-  if (most === undefined) return sources
-  const { vocabulary } = most.body
-  const known = new Set([...vocabulary.facts, ...vocabulary.acts].map((each) => JSON.stringify(each)))
-  return sources.map((source) => {
-    const own = source.body.vocabulary
-    const stranger = [...own.facts, ...own.acts].find((each) => !known.has(JSON.stringify(each)))
-    if (stranger !== undefined) throw new Stop(2, `the drafts change the vocabulary in different ways: \`${stranger.id}\``)
-    return { ...source, body: { ...source.body, vocabulary } }
-  })
 }
 
 function textNamed(name: string, { body, draft }: OperandLaw): { readonly instrument: Instrument; readonly day?: string } | undefined {
@@ -125,7 +71,7 @@ function standingNamed(name: string, { artefact, body }: OperandLaw, reading: Op
       body.instruments.map((each) => each.id),
       3,
     )
-    if (near.length > 0) throw new Stop(2, `no text, place or file \`${place}\` is known here\n  did you mean ${near.map((each) => `\`${each}\``).join(', ')}?`)
+    if (near.length > 0) throw new Stop(2, unknownText(reading.lang, say(reading.lang, 'command.operand.unknown', { name: place }), near))
   }
   return standingSubject(situatedAt(artefact, place, day ?? reading.on ?? 'today', reading), { body })
 }
@@ -137,15 +83,15 @@ export function situatedAt(artefact: Artefact, place: string, day: string, { lan
   return found.situated
 }
 
-function dayOf(day: string | undefined) {
-  return day === undefined ? undefined : readDay(day === 'today' ? today() : day)
+function dayOf(lang: Locale, day: string | undefined) {
+  return day === undefined ? undefined : readDay(lang, day === 'today' ? today() : day)
 }
 
-function readDay(day: string) {
-  if (!isDay(day)) throw new Stop(2, `\`${day}\` is not a day: write it as 2024-04-23`)
+function readDay(lang: Locale, day: string) {
+  if (!isDay(day)) throw new Stop(2, say(lang, 'command.not-a-day', { name: day }))
   return day
 }
 
-function fail(name: string): never {
-  throw new Stop(2, `\`${name}\` could not be read`)
+function fail(lang: Locale, name: string): never {
+  throw new Stop(2, say(lang, 'command.operand.unread', { name }))
 }

@@ -59,5 +59,5 @@ it.each(drafts)('%s', (_, text) => {
     return
   }
   expect(shown(part.law, part.artefact)).toEqual(shown(whole.law, whole.artefact))
-  expect(runCases(part.law, part.artefact, part.asked)).toEqual(runCases(whole.law, whole.artefact))
+  expect(runCases(part.law, part.artefact, 'en', part.asked)).toEqual(runCases(whole.law, whole.artefact, 'en'))
 })

@@ -3,7 +3,7 @@ import { closeSync, openSync, readSync, writeFileSync } from 'node:fs'
 import type { HashedArtefact } from '../artefact/index.ts'
 import type { Answer } from '../decide/index.ts'
 import { longestRecord, recordOf } from '../recorded/index.ts'
-import type { Locale } from '../wording/index.ts'
+import { type Locale, say } from '../wording/index.ts'
 import { programVersion } from './program.ts'
 import { Stop } from './stop.ts'
 
@@ -14,12 +14,12 @@ export function keepRecord(file: string, { artefact, hash }: HashedArtefact, lan
     if (file === '-') process.stdout.write(text)
     else writeFileSync(file, text)
   } catch (error) {
-    throw new Stop(2, `the record could not be written: ${error instanceof Error ? error.message : String(error)}`)
+    throw new Stop(2, say(lang, 'command.record.unwritten', { reason: reasonOf(error) }))
   }
 }
 
 /** The text of a file, or of standard input where it is `-`, and no more of it than a record can have. Stops with exit code 2 where it cannot be read. */
-export function textToVerify(file: string): string {
+export function textToVerify(file: string, lang: Locale): string {
   const bytes = Buffer.alloc(4 * longestRecord + 4)
   let length = 0
   try {
@@ -27,7 +27,12 @@ export function textToVerify(file: string): string {
     for (let read = -1; read !== 0 && length < bytes.length; length += read) read = readSync(from, bytes, length, bytes.length - length, null)
     if (from !== 0) closeSync(from)
   } catch (error) {
-    throw new Stop(2, `the record could not be read: ${error instanceof Error ? error.message : String(error)}`)
+    throw new Stop(2, say(lang, 'command.record.unread', { reason: reasonOf(error) }))
   }
   return bytes.toString('utf8', 0, length)
+}
+
+/** What the machine says of it. */
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }

@@ -6,7 +6,9 @@ import type { Artefact } from '../artefact/index.ts'
 import { standsAtLast } from '../decide/index.ts'
 import { home } from '../folder/index.ts'
 import { type Attestation, attestations, type Instrument } from '../rules/index.ts'
-import { daysText, sourceLine } from '../wording/index.ts'
+import { daysText, say, sourceLine } from '../wording/index.ts'
+import type { LocaleOption } from './language.ts'
+import { message } from './message.ts'
 import { withExamples } from './options.ts'
 import { loadLaw } from './program.ts'
 import { Stop } from './stop.ts'
@@ -15,14 +17,14 @@ const file = join(home, 'docs', 'law.md')
 
 export function registryCommand(): Command {
   const command = new Command('registry')
-    .description('write docs/law.md: every instrument, its sources, how well it is known, what is missing')
-    .option('--check', 'change nothing; exit code 1 if the page is out of date')
-    .action(async ({ check }: { readonly check?: true }) => {
+    .description(message('help.registry'))
+    .option('--check', message('help.registry.check'))
+    .action(async ({ check, lang }: LocaleOption & { readonly check?: true }) => {
       const { artefact } = await loadLaw()
       const page = registry(artefact)
       if (!check) writeFileSync(file, page)
-      else if (read() !== page) throw new Stop(1, 'docs/law.md is out of date; run `evenhand registry`')
-      console.log(check ? 'docs/law.md is up to date' : 'docs/law.md')
+      else if (read() !== page) throw new Stop(1, say(lang, 'command.registry.old'))
+      console.log(check ? say(lang, 'command.registry.current') : 'docs/law.md')
     })
   return withExamples(command, 'evenhand registry', 'evenhand registry --check')
 }

@@ -4,7 +4,8 @@ import { seededRandom } from '../base/index.ts'
 import { difference, scenariosFrom } from '../compare/index.ts'
 import { type Locale, say, scenarioText } from '../wording/index.ts'
 import { readPair, refuseUnknownActs } from './comparing.ts'
-import { jsonOption, localeOption, withExamples } from './options.ts'
+import { message } from './message.ts'
+import { jsonOption, withExamples } from './options.ts'
 import { styled, wrap } from './print.ts'
 import { Stop } from './stop.ts'
 
@@ -22,25 +23,21 @@ interface Options {
 
 export function scenariosCommand(): Command {
   const command = new Command('scenarios')
-    .description('draw situations on which two texts, places or days differ, as short stories with both answers')
-    .requiredOption('--between <operands...>', 'two of: a text, a place and day, the file of a draft', (value: string, before: readonly string[] = []) => [
-      ...before,
-      value,
-    ])
-    .option('--count <number>', 'how many', whole, 20)
-    .option('--seed <number>', 'the same seed draws the same ones', whole, 1)
-    .option('--act <act>', 'only this act; repeat for more', (value: string, before: readonly string[]) => [...before, value], [])
-    .option('--place <place>', 'lay both texts into what stands there')
-    .option('--on <day>', 'the day, where none is named')
-    .option('--agency <kind>', 'the kind of agency, if not the one that polices the place')
-    .addOption(localeOption())
+    .description(message('help.scenarios'))
+    .requiredOption('--between <operands...>', message('help.scenarios.between'), (value: string, before: readonly string[] = []) => [...before, value])
+    .option('--count <number>', message('help.scenarios.count'), whole, 20)
+    .option('--seed <number>', message('help.scenarios.seed'), whole, 1)
+    .option('--act <act>', message('help.only-act'), (value: string, before: readonly string[]) => [...before, value], [])
+    .option('--place <place>', message('help.place-laid'))
+    .option('--on <day>', message('help.day-unnamed'))
+    .option('--agency <kind>', message('help.agency'))
     .addOption(jsonOption())
     .action(async (options: Options) => {
       const { lang, count, seed } = options
       const [first, second, other] = options.between
-      if (first === undefined || second === undefined || other !== undefined) throw new Stop(2, '--between takes two')
+      if (first === undefined || second === undefined || other !== undefined) throw new Stop(2, say(lang, 'command.between'))
       const { before, after, lexicon } = await readPair([first, second], options)
-      refuseUnknownActs(after, options.act)
+      refuseUnknownActs(lang, after, options.act)
       const found = difference(before, after, options.act)
       const drawn = scenariosFrom(found, count, seededRandom(seed))
       const told = drawn.map((each) => ({ ...each, text: scenarioText(lexicon, lang, found, each) }))
@@ -74,6 +71,6 @@ export function scenariosCommand(): Command {
 
 function whole(value: string): number {
   const number = Number(value)
-  if (!Number.isInteger(number) || number < 1 || number > 10_000) throw new InvalidArgumentError('a whole number from 1 through 10,000')
+  if (!Number.isInteger(number) || number < 1 || number > 10_000) throw new InvalidArgumentError(message('help.scenarios.whole'))
   return number
 }

@@ -2,7 +2,8 @@
 import { Command } from 'commander'
 import { readSettings, type ShownSetting, settingNames, shownSettings, standard } from '../settings/index.ts'
 import { type Locale, say, settingMistakes, settingWarnings } from '../wording/index.ts'
-import { jsonOption, localeOption, withExamples } from './options.ts'
+import { message } from './message.ts'
+import { jsonOption, withExamples } from './options.ts'
 import { Stop } from './stop.ts'
 
 interface Options {
@@ -13,10 +14,9 @@ interface Options {
 
 export function settingsCommand(): Command {
   const command = new Command('settings')
-    .description('the settings of the server: what is in force here, where it comes from, and what is wrong with it; secrets are not shown')
+    .description(message('help.settings'))
     .addOption(jsonOption())
-    .option('--markdown', 'print the page of all settings, as it stands in docs/settings.md')
-    .addOption(localeOption())
+    .option('--markdown', message('help.settings.markdown'))
     .action(({ json, markdown, lang }: Options) => {
       if (markdown) {
         console.log(settingsPage(lang).trimEnd())

@@ -2,11 +2,13 @@
 import { Command } from 'commander'
 import { nearestFew, type Window } from '../base/index.ts'
 import { standsAtLast } from '../decide/index.ts'
-import { daysText, eraserSentence, howMade, inLanguage, type Locale, normSentence, orList, provisionName, say, sentence, sourceLine } from '../wording/index.ts'
-import { jsonOption, localeOption, withExamples } from './options.ts'
+import { daysText, eraserSentence, howMade, inLanguage, type Locale, normSentence, provisionName, say, sentence, sourceLine } from '../wording/index.ts'
+import { message } from './message.ts'
+import { jsonOption, withExamples } from './options.ts'
 import { styled, wrap } from './print.ts'
 import { loadLaw } from './program.ts'
 import { Stop } from './stop.ts'
+import { unknownText } from './unknown-text.ts'
 
 interface Options {
   readonly lang: Locale
@@ -15,9 +17,8 @@ interface Options {
 
 export function showCommand(): Command {
   const command = new Command('show')
-    .description('show an instrument, or one norm or eraser of it')
-    .argument('<name>', 'such as vt.fip-2024 or vt.fip-2024/passenger-id')
-    .addOption(localeOption())
+    .description(message('help.show'))
+    .argument('<name>', message('help.show.name'))
     .addOption(jsonOption())
     .action(async (name: string, { lang, json }: Options) => {
       const { artefact } = await loadLaw()
@@ -27,22 +28,7 @@ export function showCommand(): Command {
       if (instrument === undefined && own.length === 0) {
         const known = [...instruments, ...norms, ...erasers].map((each) => each.id)
         const nearest = nearestFew(name, known, 3)
-        throw new Stop(
-          2,
-          [
-            `no instrument, norm or eraser \`${name}\` is known here`,
-            ...(nearest.length === 0
-              ? []
-              : [
-                  say(lang, 'problem.nearest', {
-                    names: orList(
-                      lang,
-                      nearest.map((each) => `\`${each}\``),
-                    ),
-                  }),
-                ]),
-          ].join('\n  '),
-        )
+        throw new Stop(2, unknownText(lang, say(lang, 'command.no-text', { name }), nearest))
       }
       if (json) {
         console.log(JSON.stringify({ ...(instrument === undefined ? {} : { instrument }), provisions: own }, null, 2))

@@ -8,7 +8,7 @@ import type { Lawful } from '../compare/index.ts'
 import { compileDocuments } from '../corpus/index.ts'
 import { type Documents, home, readDocuments, readTexts } from '../folder/index.ts'
 import { instrumentIn } from '../grammar/index.ts'
-import type { Locale } from '../wording/index.ts'
+import { type Locale, say } from '../wording/index.ts'
 import { renderFindings, renderRows } from './findings.ts'
 import { Stop } from './stop.ts'
 
@@ -19,11 +19,11 @@ export interface SideOfChange extends Lawful {
 
 /** Reads and compiles a side. `folder`: where its documents lie in a revision. Stops with exit code 2 where it is not there, with 1 where it has errors. */
 export function readSide(name: string, folder: string, lang: Locale): SideOfChange {
-  const documents = existsSync(name) && statSync(name).isDirectory() ? fromFolder(resolve(name)) : fromRevision(name, folder)
+  const documents = existsSync(name) && statSync(name).isDirectory() ? fromFolder(resolve(name)) : fromRevision(name, folder, lang)
   const { law, artefact, findings, problems } = compileDocuments(documents)
   if (law !== undefined && artefact !== undefined) return { body: law, artefact }
-  const text = [renderRows(problems), renderFindings(findings, documents.texts, lang)].filter((each) => each !== '').join('\n')
-  throw new Stop(1, `\`${name}\` has findings:\n${text}`)
+  const text = [renderRows(problems, lang), renderFindings(findings, documents.texts, lang)].filter((each) => each !== '').join('\n')
+  throw new Stop(1, `${say(lang, 'command.side.findings', { name })}\n${text}`)
 }
 
 /** A whole law, a folder that has one in \`law\`, or documents that are laid into the law here. */
@@ -43,14 +43,14 @@ function laidIn(texts: readonly DocumentText[]): Documents {
 
 const tables = ['places.csv', 'places-agencies.csv', 'places-policing.csv', 'places-zips.csv'] as const
 
-function fromRevision(revision: string, folder: string): Documents {
+function fromRevision(revision: string, folder: string, lang: Locale): Documents {
   // WHY: this is asked first, because a name that begins with a dash would be taken for an option
   const commit = git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])?.trim()
-  if (commit === undefined) throw new Stop(2, `\`${revision}\` is neither a folder nor a revision of git here`)
+  if (commit === undefined) throw new Stop(2, say(lang, 'command.side.none', { name: revision }))
   const root = folder.replace(/\/+$/, '')
   const paths = (git(['ls-tree', '-r', '-z', '--name-only', commit, '--', `${root}/`]) ?? '').split('\0').filter((each) => each !== '')
   const wanted = paths.filter((each) => each.endsWith('.md') || tables.some((table) => each === `${root}/${table}`))
-  if (wanted.length === 0) throw new Stop(2, `\`${revision}\` has no documents in \`${root}/\``)
+  if (wanted.length === 0) throw new Stop(2, say(lang, 'command.side.empty', { name: revision, folder: `${root}/` }))
   const isFirst = (path: string): number => Number(path.startsWith(`${root}/vocabulary/`))
   const texts = wanted
     .filter((each) => each.endsWith('.md'))

@@ -7,7 +7,8 @@ import { situationAnswerJson, situationJson } from '../json/index.ts'
 import { answerTo, type NamedSituation, type Reader, readers, readSituations, type Situations, situationFinder } from '../situations/index.ts'
 import { inLanguage, type Locale, mistakeText, say, situationText } from '../wording/index.ts'
 import { problemText } from './ask.ts'
-import { jsonOption, localeOption, today, withExamples } from './options.ts'
+import { message } from './message.ts'
+import { jsonOption, today, withExamples } from './options.ts'
 import { styled, wrap } from './print.ts'
 import { loadLaw } from './program.ts'
 import { Stop } from './stop.ts'
@@ -22,12 +23,11 @@ interface Options {
 
 export function situationsCommand(): Command {
   const command = new Command('situations')
-    .description('list or find situations in people’s own words, and with a place what the law answers to them there')
-    .argument('[words...]', 'plain words, or the name of one situation')
-    .option('--place <place>', 'where, such as us/vt/norwich; the answers there are told')
-    .option('--on <day>', 'the day, such as 2024-05-01; today without it')
-    .addOption(new Option('--reader <reader>', 'to whom the answers are told').choices(readers).default('person'))
-    .addOption(localeOption())
+    .description(message('help.situations'))
+    .argument('[words...]', message('help.situations.words'))
+    .option('--place <place>', message('help.situations.place'))
+    .option('--on <day>', message('help.day'))
+    .addOption(new Option('--reader <reader>', message('help.situations.reader')).choices(readers).default('person'))
     .addOption(jsonOption())
     .action(async (words: readonly string[], options: Options) => {
       const read = loadSituations(options.lang)

@@ -5,7 +5,8 @@ import { type StandingText, situateAt, standingTexts } from '../decide/index.ts'
 import { standingJson } from '../json/index.ts'
 import { dayIn, inLanguage, jurisdictionName, type Locale, placeName, policingItems, say, sourceLine, standingLines } from '../wording/index.ts'
 import { problemText } from './ask.ts'
-import { jsonOption, localeOption, today, withExamples } from './options.ts'
+import { message } from './message.ts'
+import { jsonOption, today, withExamples } from './options.ts'
 import { styled, wrap } from './print.ts'
 import { loadLaw } from './program.ts'
 import { Stop } from './stop.ts'
@@ -20,11 +21,10 @@ interface Options {
 
 export function standingCommand(): Command {
   const command = new Command('standing')
-    .description('list the texts that bind an agency in a place on a day')
-    .requiredOption('--place <place>', 'where, such as us/vt/norwich')
-    .option('--on <day>', 'the day, such as 2024-05-01; today without it')
-    .option('--agency <kind>', 'the kind of agency, if not the one that polices the place')
-    .addOption(localeOption())
+    .description(message('help.standing'))
+    .requiredOption('--place <place>', message('help.place'))
+    .option('--on <day>', message('help.day'))
+    .option('--agency <kind>', message('help.agency'))
     .addOption(jsonOption())
     .action(async (options: Options) => {
       const { artefact } = await loadLaw()

@@ -4,7 +4,8 @@ import { type Stretch, situate, stretches } from '../decide/index.ts'
 import { timelineJson } from '../json/index.ts'
 import { andList, dayIn, type Locale, placeName, provisionName, say, stretchNotes } from '../wording/index.ts'
 import { problemText } from './ask.ts'
-import { factOption, jsonOption, localeOption, readFacts, today, withExamples } from './options.ts'
+import { message } from './message.ts'
+import { factOption, jsonOption, readFacts, today, withExamples } from './options.ts'
 import { styled, wrap } from './print.ts'
 import { loadLaw } from './program.ts'
 import { Stop } from './stop.ts'
@@ -20,17 +21,16 @@ interface Options {
 
 export function timelineCommand(): Command {
   const command = new Command('timeline')
-    .description('list the stretches of days on which the answer was the same')
-    .argument('<act>', 'what somebody wants to do; `evenhand acts` lists them')
-    .requiredOption('--place <place>', 'where, such as us/vt/norwich')
-    .option('--actor <actor>', 'who does it, if not who usually does')
-    .option('--agency <kind>', 'the kind of agency, if not the one that polices the place')
+    .description(message('help.timeline'))
+    .argument('<act>', message('help.act'))
+    .requiredOption('--place <place>', message('help.place'))
+    .option('--actor <actor>', message('help.actor'))
+    .option('--agency <kind>', message('help.agency'))
     .addOption(factOption())
-    .addOption(localeOption())
     .addOption(jsonOption())
     .action(async (act: string, { place, actor, agency, fact, lang, json }: Options) => {
       const { artefact } = await loadLaw()
-      const facts = readFacts(fact)
+      const facts = readFacts(lang, fact)
       const found = situate(artefact, {
         act,
         place,

@@ -2,7 +2,8 @@
 import { Command } from 'commander'
 import { readRecord, unreadableText, verifiedJson, verifiedLines, verify } from '../recorded/index.ts'
 import type { Locale } from '../wording/index.ts'
-import { databaseOption, engineOption, jsonOption, localeOption, tableOption, withExamples } from './options.ts'
+import { message } from './message.ts'
+import { databaseOption, engineOption, jsonOption, tableOption, withExamples } from './options.ts'
 import { wrap } from './print.ts'
 import { loadLaw, programVersion } from './program.ts'
 import { textToVerify } from './record-node.ts'
@@ -19,19 +20,16 @@ interface Options {
 
 export function verifyCommand(): Command {
   const command = new Command('verify')
-    .description(
-      'work out again what a record of an answer or of an audit says: exit code 0 where it is the same, 1 where something differs, 2 where it is no record',
-    )
-    .argument('<file>', 'a record, as `evenhand ask --record` and the API write it; `-` reads standard input')
-    .argument('[files...]', 'the files that were audited, where it is audit.json of a report')
-    .option('--layout <name>', 'the document with the layout of an audit, if it is not one of law/records')
+    .description(message('help.verify'))
+    .argument('<file>', message('help.verify.file'))
+    .argument('[files...]', message('help.verify.files'))
+    .option('--layout <name>', message('help.verify.layout'))
     .addOption(databaseOption())
     .addOption(tableOption())
     .addOption(engineOption())
-    .addOption(localeOption())
     .addOption(jsonOption())
     .action(async (file: string, files: readonly string[], { lang, json, ...given }: Options) => {
-      const text = textToVerify(file)
+      const text = textToVerify(file, lang)
       const read = readRecord(text)
       if ('unreadable' in read) {
         // WHY: it is loaded only here, because most records are of answers, and need none of what reads tables

@@ -5,7 +5,8 @@ import { elsewhere } from '../decide/index.ts'
 import { whereJson } from '../json/index.ts'
 import { andList, dayIn, inLanguage, type Locale, placeName, say } from '../wording/index.ts'
 import { problemText } from './ask.ts'
-import { factOption, jsonOption, localeOption, readFacts, today, withExamples } from './options.ts'
+import { message } from './message.ts'
+import { factOption, jsonOption, readFacts, today, withExamples } from './options.ts'
 import { styled, wrap } from './print.ts'
 import { loadLaw } from './program.ts'
 import { Stop } from './stop.ts'
@@ -22,18 +23,17 @@ interface Options {
 
 export function whereCommand(): Command {
   const command = new Command('where')
-    .description('ask in every town and city, grouped by the answer')
-    .argument('<act>', 'what somebody wants to do; `evenhand acts` lists them')
-    .option('--on <day>', 'the day, such as 2024-05-01; today without it')
-    .option('--actor <actor>', 'who does it, if not who usually does')
-    .option('--agency <kind>', 'the kind of agency, if not the one that polices each place')
-    .option('--all', 'name every place, also those without rules of their own')
+    .description(message('help.where'))
+    .argument('<act>', message('help.act'))
+    .option('--on <day>', message('help.day'))
+    .option('--actor <actor>', message('help.actor'))
+    .option('--agency <kind>', message('help.agency-each'))
+    .option('--all', message('help.where.all'))
     .addOption(factOption())
-    .addOption(localeOption())
     .addOption(jsonOption())
     .action(async (act: string, { on, actor, agency, fact, lang, all, json }: Options) => {
       const { artefact } = await loadLaw()
-      const facts = readFacts(fact)
+      const facts = readFacts(lang, fact)
       const day = on ?? today()
       const result = elsewhere(artefact, { act, day, facts, ...(actor === undefined ? {} : { actor }), ...(agency === undefined ? {} : { agency }) })
       if ('problems' in result) throw new Stop(2, problemText(artefact, lang, result.problems, facts))

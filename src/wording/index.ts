@@ -54,14 +54,14 @@ export {
   sentence,
   standsIn,
 } from './locale.ts'
-export { type Key, keys, messageOf } from './messages.ts'
+export { type Key, keys, messageOf, type PlainKey } from './messages.ts'
 export { actorPhrase, actPhrase, eraserSentence, limitSentence, normSentence } from './norm.ts'
 export { agencyName, circuitName, jurisdictionName, jurisdictionTitle, placeName } from './place.ts'
 export { wayTexts } from './points.ts'
 export { policingItems } from './policing.ts'
 export { problemLines } from './problem.ts'
 export { provisionName } from './provision.ts'
-export { say } from './say.ts'
+export { saidUnder, say } from './say.ts'
 export { type ScenarioText, scenarioStory, scenarioText } from './scenario.ts'
 export { settingMistakes, settingWarnings } from './settings.ts'
 export { type RuleSentence, type SituationText, sideLines, situationRow, situationText, unheldText } from './situation.ts'

@@ -6,6 +6,9 @@ import { isKey } from './say.ts'
 
 export type { Key, Slots }
 
+/** The name of a message that is said as it is, with nothing to fill. */
+export type PlainKey = { readonly [Name in Key]: [Slots[Name]] extends [never] ? Name : never }[Key]
+
 /** The names of all messages. */
 export function keys(): readonly Key[] {
   return Object.keys(packs.en.messages).filter(isKey)

@@ -22,6 +22,11 @@ export function sayWith(language: Locale, key: Key, filling: Readonly<Record<str
   return filled(message, filling, intl.plain, (count) => countIn(language, count))
 }
 
+/** The message of that name, which has nothing to fill; nothing where there is none. For names that stand as data, such as those of descriptions. */
+export function saidUnder(language: Locale, name: string): string | undefined {
+  return isKey(name) ? sayWith(language, name, {}) : undefined
+}
+
 /** Whether there is a message of that name. */
 export function isKey(key: string): key is Key {
   return Object.hasOwn(packs.en.messages, key)

@@ -4,6 +4,7 @@ import { type Artefact, type HashedArtefact, joined, readArtefact, type Shared }
 import { printAtOnce } from '../../../src/cli/at-once.ts'
 import { run } from '../../../src/cli/program.ts'
 import { questions } from '../../../src/cli/questions.ts'
+import { type Locale, say } from '../../../src/wording/index.ts'
 
 const tools = 'evenhand-tools'
 
@@ -16,7 +17,7 @@ export function main(args: readonly string[], version: string): Promise<number> 
       shared: sharedInside,
       lawOn: sliceInside,
       commands: questions,
-      more: `\nMore, to write, check and compare law: npm install ${tools}\n`,
+      more: (lang) => say(lang, 'help.more', { install: `npm install ${tools}` }),
       other: byTools,
       output: printAtOnce(),
     },
@@ -47,7 +48,7 @@ async function lawInside(): Promise<HashedArtefact> {
 }
 
 /** Hands a command on to the tools, where they are installed. */
-async function byTools(args: readonly string[]): Promise<number> {
+async function byTools(args: readonly string[], lang: Locale): Promise<number> {
   const other = await import(`${tools}/cli`).then(
     (door: { readonly main: (args: readonly string[]) => Promise<number> }) => door.main,
     (error: unknown) => {
@@ -57,8 +58,6 @@ async function byTools(args: readonly string[]): Promise<number> {
     },
   )
   if (other !== undefined) return other(args)
-  console.error(
-    `\`evenhand ${args[0]}\` is no question to the law. If it is a command to write or compare law, install the package that has those: npm install ${tools}`,
-  )
+  console.error(say(lang, 'command.tools', { command: args[0] ?? '', package: tools }))
   return 2
 }

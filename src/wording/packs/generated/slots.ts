@@ -367,6 +367,93 @@ export interface Slots {
   readonly "beyond.only": 'count'
   readonly "beyond.all": never
   readonly "beyond.none": never
+  readonly "usage.unknown-option": 'option'
+  readonly "usage.unknown-command": 'command'
+  readonly "usage.missing-argument": 'argument'
+  readonly "usage.missing-option": 'option'
+  readonly "usage.missing-value": 'option'
+  readonly "usage.invalid": 'option' | 'value'
+  readonly "usage.choices": 'names'
+  readonly "usage.too-many": '#most' | 'given'
+  readonly "command.fact.form": 'given'
+  readonly "command.fact.twice": 'name' | 'first' | 'second'
+  readonly "command.no-act": 'name'
+  readonly "command.no-actor": 'name' | 'names'
+  readonly "command.no-verdict": 'name' | 'names'
+  readonly "command.no-text": 'name'
+  readonly "command.not-a-day": 'name'
+  readonly "command.no-path": 'path'
+  readonly "command.two": never
+  readonly "command.between": never
+  readonly "command.against": never
+  readonly "command.clock-day": 'given'
+  readonly "command.operand.place": 'name'
+  readonly "command.operand.no-document": 'name'
+  readonly "command.operand.one-document": 'name'
+  readonly "command.operand.no-instrument": 'name'
+  readonly "command.operand.vocabularies": 'name'
+  readonly "command.operand.unknown": 'name'
+  readonly "command.operand.unread": 'name'
+  readonly "command.side.findings": 'name'
+  readonly "command.side.none": 'name'
+  readonly "command.side.empty": 'name' | 'folder'
+  readonly "command.side.words": 'name'
+  readonly "command.record.unwritten": 'reason'
+  readonly "command.record.unread": 'reason'
+  readonly "command.row": 'value' | 'column'
+  readonly "command.interview.terminal": never
+  readonly "command.compile.first": never
+  readonly "command.compile.again": never
+  readonly "command.compile.not-kept": 'reason'
+  readonly "command.compile.unread": 'reason'
+  readonly "command.compile.done": 'file' | '#norms' | '#cells' | '#integers' | '#bytes' | '#gzipped' | 'time'
+  readonly "command.version.law": 'hash'
+  readonly "command.version.texts": 'instruments' | 'norms' | 'day'
+  readonly "command.fmt.not": 'file'
+  readonly "command.fmt.some": 'count' | 'all'
+  readonly "command.fmt.all": 'all'
+  readonly "command.registry.old": never
+  readonly "command.registry.current": never
+  readonly "command.new.name": 'name'
+  readonly "command.new.place": 'name'
+  readonly "command.new.there": 'file'
+  readonly "command.new.next": 'file'
+  readonly "command.case.failed": 'name' | 'day' | 'expected' | 'found'
+  readonly "command.case.answer": never
+  readonly "command.case.unsettled": never
+  readonly "command.case.turning": 'what' | 'names'
+  readonly "command.case.because": 'what' | 'names'
+  readonly "command.case.duties": 'what' | 'names'
+  readonly "command.sql.name": 'option' | 'given'
+  readonly "command.sql.view-test": never
+  readonly "command.sql.no-place": never
+  readonly "command.sql.agencies": never
+  readonly "command.sql.days": never
+  readonly "command.sql.no-day": never
+  readonly "command.sql.column": 'given'
+  readonly "command.sql.no-fact": 'fact'
+  readonly "command.tools": 'command' | 'package'
+  readonly "command.account.address": 'given'
+  readonly "command.account.no-administrator": 'email'
+  readonly "command.account.administrator-there": never
+  readonly "command.account.no-name": never
+  readonly "command.account.not-an-email": 'email'
+  readonly "command.account.email-taken": 'email'
+  readonly "command.account.nobody": 'email'
+  readonly "command.account.none-yet": never
+  readonly "command.account.not-ready": never
+  readonly "command.account.role": 'role' | 'place'
+  readonly "command.account.asked": 'role' | 'place'
+  readonly "command.account.given": 'email' | 'role' | 'place'
+  readonly "command.account.has-already": 'email' | 'role' | 'place'
+  readonly "command.account.has-not": 'email' | 'role' | 'place'
+  readonly "command.account.taken": 'email' | 'role' | 'place'
+  readonly "command.account.nothing-waits": 'email'
+  readonly "command.account.link-ready": 'email'
+  readonly "command.account.confirmed.given": 'email' | 'role' | 'place'
+  readonly "command.account.confirmed.not-ready": 'email' | 'role' | 'place'
+  readonly "command.account.confirmed.unchanged": 'email' | 'role' | 'place'
+  readonly "command.account.place": 'place'
   readonly "check.nothing": '#documents' | '#norms' | '#cases'
   readonly "check.against": 'file' | 'against'
   readonly "check.elsewhere": 'title'
@@ -1321,6 +1408,198 @@ export interface Slots {
   readonly "error.home": never
   readonly "frame.begun": never
   readonly "frame.audit": never
+  readonly "help.program": never
+  readonly "help.usage": never
+  readonly "help.arguments": never
+  readonly "help.options": never
+  readonly "help.commands": never
+  readonly "help.any-options": never
+  readonly "help.any-command": never
+  readonly "help.example": never
+  readonly "help.examples": never
+  readonly "help.choices": 'choices'
+  readonly "help.default": 'value'
+  readonly "help.help": never
+  readonly "help.version-option": never
+  readonly "help.language": never
+  readonly "help.json": never
+  readonly "help.markdown": never
+  readonly "help.more": 'install'
+  readonly "help.act": never
+  readonly "help.only-act": never
+  readonly "help.actor": never
+  readonly "help.agency": never
+  readonly "help.agency-each": never
+  readonly "help.place": never
+  readonly "help.place-or-ocd": never
+  readonly "help.place-laid": never
+  readonly "help.day": never
+  readonly "help.day-unnamed": never
+  readonly "help.fact": never
+  readonly "help.database": never
+  readonly "help.table": never
+  readonly "help.engine": never
+  readonly "help.ask": never
+  readonly "help.ask.record": never
+  readonly "help.interview": never
+  readonly "help.acts": never
+  readonly "help.facts": never
+  readonly "help.agencies": never
+  readonly "help.agencies.place": never
+  readonly "help.standing": never
+  readonly "help.where": never
+  readonly "help.where.all": never
+  readonly "help.timeline": never
+  readonly "help.claim": never
+  readonly "help.claim.verdict": never
+  readonly "help.verify": never
+  readonly "help.verify.file": never
+  readonly "help.verify.files": never
+  readonly "help.verify.layout": never
+  readonly "help.show": never
+  readonly "help.show.name": never
+  readonly "help.version": never
+  readonly "help.clock": never
+  readonly "help.clock.way": never
+  readonly "help.clock.meeting": never
+  readonly "help.clock.adopted": never
+  readonly "help.clock.filed": never
+  readonly "help.clock.returned": never
+  readonly "help.clock.day": never
+  readonly "help.clock.count": never
+  readonly "help.clock.inhabitants": never
+  readonly "help.clock.moved-from": never
+  readonly "help.clock.on": never
+  readonly "help.compare": never
+  readonly "help.compare.first": never
+  readonly "help.compare.second": never
+  readonly "help.compare.text": never
+  readonly "help.compare.on": never
+  readonly "help.gaps": never
+  readonly "help.gaps.from": never
+  readonly "help.gaps.to": never
+  readonly "help.coverage": never
+  readonly "help.coverage.texts": never
+  readonly "help.coverage.model": never
+  readonly "help.coverage.csv": never
+  readonly "help.scenarios": never
+  readonly "help.scenarios.between": never
+  readonly "help.scenarios.count": never
+  readonly "help.scenarios.seed": never
+  readonly "help.scenarios.whole": never
+  readonly "help.decisive": never
+  readonly "help.decisive.in": never
+  readonly "help.new": never
+  readonly "help.new.instrument": never
+  readonly "help.new.id": never
+  readonly "help.new.place": never
+  readonly "help.new.kind": never
+  readonly "help.new.into": never
+  readonly "help.registry": never
+  readonly "help.registry.check": never
+  readonly "help.situations": never
+  readonly "help.situations.words": never
+  readonly "help.situations.place": never
+  readonly "help.situations.reader": never
+  readonly "help.beyond": never
+  readonly "help.beyond.words": never
+  readonly "help.check": never
+  readonly "help.check.paths": never
+  readonly "help.check.against": never
+  readonly "help.check.accepted": never
+  readonly "help.check.acts": never
+  readonly "help.check.format": never
+  readonly "help.check.codes": never
+  readonly "help.fmt": never
+  readonly "help.fmt.paths": never
+  readonly "help.fmt.check": never
+  readonly "help.lsp": never
+  readonly "help.lsp.folder": never
+  readonly "help.lsp.stdio": never
+  readonly "help.compile": never
+  readonly "help.compile.if-changed": never
+  readonly "help.alters": never
+  readonly "help.alters.before": never
+  readonly "help.alters.after": never
+  readonly "help.alters.folder": never
+  readonly "help.alters.markdown": never
+  readonly "help.alters.exit-code": never
+  readonly "help.alters.sides": never
+  readonly "help.alters.codes": never
+  readonly "help.mcp": never
+  readonly "help.audit": never
+  readonly "help.audit.files": never
+  readonly "help.audit.layout": never
+  readonly "help.audit.place": never
+  readonly "help.audit.agency": never
+  readonly "help.audit.report": never
+  readonly "help.audit.no-findings": never
+  readonly "help.audit.illinois-year": never
+  readonly "help.audit.small": never
+  readonly "help.audit.columns": never
+  readonly "help.audit.layout-of": never
+  readonly "help.audit.layout-file": never
+  readonly "help.audit.template": never
+  readonly "help.audit.template.act": never
+  readonly "help.audit.template.on": never
+  readonly "help.audit.template.sensitive": never
+  readonly "help.audit.template.out": never
+  readonly "help.audit.template.force": never
+  readonly "help.sql": never
+  readonly "help.sql.act": never
+  readonly "help.sql.place": never
+  readonly "help.sql.agency": never
+  readonly "help.sql.place-column": never
+  readonly "help.sql.agency-column": never
+  readonly "help.sql.on": never
+  readonly "help.sql.day-column": never
+  readonly "help.sql.day-texts": never
+  readonly "help.sql.table": never
+  readonly "help.sql.column": never
+  readonly "help.sql.only": never
+  readonly "help.sql.numbers": never
+  readonly "help.sql.dialect": never
+  readonly "help.sql.view": never
+  readonly "help.sql.prefix": never
+  readonly "help.sql.test": never
+  readonly "help.sql.done-column": never
+  readonly "help.log": never
+  readonly "help.log.begin": never
+  readonly "help.log.origin": never
+  readonly "help.log.instead": never
+  readonly "help.log.publish": never
+  readonly "help.log.delay": never
+  readonly "help.log.verify": never
+  readonly "help.log.where": never
+  readonly "help.log.key": never
+  readonly "help.log.witness": never
+  readonly "help.log.since": never
+  readonly "help.log.receipt": never
+  readonly "help.log.witnessed": never
+  readonly "help.log.cosigned": never
+  readonly "help.log.witnesses": never
+  readonly "help.data": never
+  readonly "help.data.backup": never
+  readonly "help.data.backup.file": never
+  readonly "help.data.backup.replace": never
+  readonly "help.data.restore": never
+  readonly "help.data.restore.file": never
+  readonly "help.data.restore.replace": never
+  readonly "help.settings": never
+  readonly "help.settings.markdown": never
+  readonly "help.account": never
+  readonly "help.account.administrator": never
+  readonly "help.account.email": never
+  readonly "help.account.name": never
+  readonly "help.account.administrator.place": never
+  readonly "help.account.again": never
+  readonly "help.account.address": never
+  readonly "help.account.list": never
+  readonly "help.account.grant": never
+  readonly "help.account.revoke": never
+  readonly "help.account.role": never
+  readonly "help.account.confirm": never
+  readonly "help.account.confirm.email": never
   readonly "history.title": 'what' | 'place'
   readonly "history.about": 'place' | 'what'
   readonly "history.lead": 'word'

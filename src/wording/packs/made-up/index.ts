@@ -17,7 +17,7 @@ const accents: Readonly<Record<string, string>> = Object.fromEntries(
 )
 
 /** What is not for people to read: places to fill and choices, addresses, what stands in the author's own marks. */
-const kept = /\{[^{}]*\}|`[^`]*`|https?:\/\/\S+|<[^>]*>|(?<=\s)--[a-z][a-z-]*/g
+const kept = /\{[^{}]*\}|`[^`]*`|https?:\/\/\S+|<[^>]*>|(?<=\s|^)--[a-z][a-z-]*/g
 
 /** English text in the made-up language; its places to fill stay as they are. */
 export function accented(text: string): string {
