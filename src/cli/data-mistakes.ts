@@ -23,8 +23,9 @@ export async function dataMistakes(
   const told = readStories(texts)
   const recorded = artefact === undefined ? [] : readRecordLayouts(texts, artefact.vocabulary).mistakes
   const outside = readTopics(texts)
-  const { readWanted, unknownInWanted } = await import('../requests/index.ts')
+  const { readReportForms, readWanted, unknownInForms, unknownInWanted } = await import('../requests/index.ts')
   const requests = readWanted(texts)
+  const reports = readReportForms(texts)
   const { readSituations } = await import('../situations/index.ts')
   const situations = readSituations(texts)
   const names = {
@@ -42,6 +43,7 @@ export async function dataMistakes(
           ...unknownInStories(told.stories, names),
           ...unknownInTopics(outside.topics, names),
           ...unknownInWanted(requests.wanted, { ...names, facts: artefact.vocabulary.facts }),
+          ...unknownInForms(reports.forms, { wanted: requests.wanted.map((each) => each.id), papers: papersIn(artefact) }),
         ]
   return [
     ...data.mistakes,
@@ -50,12 +52,18 @@ export async function dataMistakes(
     ...outside.mistakes,
     ...situations.mistakes,
     ...requests.mistakes,
+    ...reports.mistakes,
     ...recorded,
     ...lost,
   ].filter((each) => isAsked(each.file))
 }
 
-const dataFences = ['procedure', 'layout', 'record-layout', 'story', 'beyond', 'situation', 'guide', 'plain', 'wanted']
+/** The papers on which an act can rest. */
+function papersIn({ vocabulary }: Artefact): readonly string[] {
+  return vocabulary.facts.find((each) => each.id === 'paper')?.answers.map((each) => each.id) ?? []
+}
+
+const dataFences = ['procedure', 'layout', 'record-layout', 'story', 'beyond', 'situation', 'guide', 'plain', 'wanted', 'report']
 
 /** Whether there is anything in a document that could be the start of such data. */
 function mayHoldData(text: string): boolean {

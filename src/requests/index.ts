@@ -13,6 +13,8 @@ export {
   successionEntry,
   tellableFrom,
 } from './entry.ts'
+export { type FormCell, type FormPeriod, formRows } from './form-table.ts'
+export { type FormColumn, type ReportForm, readReportForms, unknownInForms } from './forms.ts'
 export { momentOf } from './moment.ts'
 export { type AgencyRequest, readRequest } from './request.ts'
 export { type RequestActName, type RequestState, requestActs, requestState, type SaidOfRequest, saidOf } from './state.ts'

@@ -2451,6 +2451,13 @@ export interface Slots {
   readonly "request.year-filed": 'day'
   readonly "request.year-again": never
   readonly "request.year-not-over": never
+  readonly "request.half-1": 'year'
+  readonly "request.half-2": 'year'
+  readonly "request.forms.lead": never
+  readonly "request.form.bill": never
+  readonly "request.form.none": never
+  readonly "request.form.untold": never
+  readonly "request.form.source": 'source'
   readonly "request.year-csv": never
   readonly "request.year-pdf": never
   readonly "request.count.received": never
