@@ -98,8 +98,8 @@ describe('a night', () => {
     expect(await barriers(supervisor)).toEqual([])
     const interview = supervisor.url()
     for (const [link, bytes] of [
-      ['Consent to an interview, in Español', '%PDF'],
-      ['Notice to the person, in English', '%PDF'],
+      ['Consent to an interview · Español', '%PDF'],
+      ['Notice to the person · English', '%PDF'],
       ['Reply to the request', '%PDF'],
     ] as const) {
       const address = (await supervisor.getByRole('link', { name: link }).getAttribute('href')) ?? ''
