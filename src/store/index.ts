@@ -3,6 +3,7 @@ export { type AccessSubject, type Action, type Grant, isOfAgency, mayDo, type Pe
 export { type Doing, isRole } from './accounts/granted.ts'
 export { giveRole, personWith, type RoleGiven, takeRole } from './accounts/grants.ts'
 export { type Account, accountOf, endSession, endSessions, type Key, noteSession, removeKey, type Session } from './accounts/keys.ts'
+export { beginLanguage, chooseLanguage, languageOf } from './accounts/languages.ts'
 export { confirmLink, makeLink, type Opened, openLink, spendLink, type WaitingLink, waitingLinks } from './accounts/links-node.ts'
 export { noticesOf, putNoticesAside } from './accounts/notices.ts'
 export { addPerson, contactOf, havingRole, type ListedPerson, people, personByEmail, wrongPerson } from './accounts/people.ts'

@@ -7,6 +7,7 @@ import { secondPersons } from './migrations/004-second-persons.ts'
 import { paperLines } from './migrations/005-paper-lines.ts'
 import { requests } from './migrations/006-requests.ts'
 import { policies } from './migrations/007-policies.ts'
+import { personLanguages } from './migrations/008-person-languages.ts'
 
 /** Every migration by its name; they run in the order of their names. */
 export function migrations(engine: 'sqlite' | 'postgresql'): Readonly<Record<string, Migration>> {
@@ -18,5 +19,6 @@ export function migrations(engine: 'sqlite' | 'postgresql'): Readonly<Record<str
     '005-paper-lines': paperLines(engine),
     '006-requests': requests(engine),
     '007-policies': policies(engine),
+    '008-person-languages': personLanguages(),
   }
 }

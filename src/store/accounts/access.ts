@@ -23,6 +23,8 @@ export interface Person {
   readonly id: string
   readonly name: string
   readonly grants: readonly Grant[]
+  /** In which they are written to; not there where none is kept. */
+  readonly language?: string
 }
 
 /** What an act is done to. */

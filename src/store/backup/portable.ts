@@ -10,6 +10,7 @@ export const carried = [
   'invitation',
   'asked_role',
   'notice_seen',
+  'person_language',
   'checklist',
   'voter',
   'petition',

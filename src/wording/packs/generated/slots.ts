@@ -157,6 +157,9 @@ export interface Slots {
   readonly "account.notices.link-to": never
   readonly "account.refused.title": never
   readonly "account.refused.text": never
+  readonly "account.language": never
+  readonly "account.language-keep": never
+  readonly "account.language-kept": never
   readonly "verdict.must": never
   readonly "verdict.should": never
   readonly "verdict.may": never
@@ -2148,7 +2151,6 @@ export interface Slots {
   readonly "request.form.notice": never
   readonly "request.form.consent": never
   readonly "request.form.record": never
-  readonly "request.form-in": 'form' | 'language'
   readonly "request.open-case": never
   readonly "request.key": never
   readonly "request.key-lead": never

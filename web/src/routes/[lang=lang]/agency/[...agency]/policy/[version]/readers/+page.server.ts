@@ -2,7 +2,7 @@
 import { fail } from '@sveltejs/kit'
 import { mailServerOf } from 'evenhand/settings'
 import { readersOf, standingAdoptions } from 'evenhand/store'
-import { agencyName, dayIn } from 'evenhand/wording'
+import { agencyName, dayIn, type Locale } from 'evenhand/wording'
 import { momentIn } from '#lib/moment.ts'
 import { spendOrRefuse } from '#lib/server/cost/spend.ts'
 import { mailerOf } from '#lib/server/mail-node.ts'
@@ -40,8 +40,11 @@ export const actions: Actions = {
     const isAdopted = (await standingAdoptions(store.db, { agency: agency.id })).some((each) => each.version === version.id)
     if (!isAdopted) return fail(409, { problem: 'draft' as const, came: undefined })
     const waiting = (await readersOf(store.db, version)).filter((each) => each.signedAt === undefined && each.person !== person.id)
-    const link = `${settings.EVENHAND_ADDRESS ?? event.url.origin}${policyPath(lang, agency.id, version.number)}/told`
-    const came = await remindAll(admitted, waiting, { lang, agency: agencyName(artefact, lang, agency), link, day: today() }, mailerOf(server))
+    const inLanguage = (of: Locale) => ({
+      agency: agencyName(artefact, of, agency),
+      link: `${settings.EVENHAND_ADDRESS ?? event.url.origin}${policyPath(of, agency.id, version.number)}/told`,
+    })
+    const came = await remindAll(admitted, waiting, { lang, inLanguage, day: today() }, mailerOf(server))
     const names = (ids: readonly string[]): readonly string[] => waiting.flatMap(({ person: id, name }) => (ids.includes(id) ? [name] : []))
     return { problem: undefined, came: { sent: came.sent.length, already: came.already.length, refused: names(came.refused), unsent: names(came.unsent) } }
   },
