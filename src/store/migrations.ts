@@ -8,6 +8,7 @@ import { paperLines } from './migrations/005-paper-lines.ts'
 import { requests } from './migrations/006-requests.ts'
 import { policies } from './migrations/007-policies.ts'
 import { personLanguages } from './migrations/008-person-languages.ts'
+import { agencyMail } from './migrations/009-agency-mail.ts'
 
 /** Every migration by its name; they run in the order of their names. */
 export function migrations(engine: 'sqlite' | 'postgresql'): Readonly<Record<string, Migration>> {
@@ -20,5 +21,6 @@ export function migrations(engine: 'sqlite' | 'postgresql'): Readonly<Record<str
     '006-requests': requests(engine),
     '007-policies': policies(engine),
     '008-person-languages': personLanguages(),
+    '009-agency-mail': agencyMail(),
   }
 }

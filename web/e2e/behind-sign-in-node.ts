@@ -40,6 +40,7 @@ function policyPages(): readonly string[] {
   const policy = `/agency/${agency}/policy`
   return [
     '/agency',
+    `/agency/${agency}/mail`,
     policy,
     ...[1, 2].flatMap((number) => versions.map((each) => `${policy}/${number}${each}`)),
     `${policy}/2/redline`,

@@ -36,6 +36,7 @@ const table: Readonly<Record<Action, string>> = {
   'policy.sign': '      . . . . . f s h . .',
   'policy.remind': '    . . . . . . s h . .',
   'policy.review': '    . . . r . . . . . .',
+  'mail.edit': '        . . . . . . . h . .',
   'briefing.see': '     . . . . . f s h . .',
   'briefing.count': '   . . . . . . s h . .',
   'people.manage': '    . . . . a . . . . .',

@@ -68,6 +68,7 @@ const open = {
   'policy.sign': ['officer', 'supervisor', 'chief'],
   'policy.remind': ['supervisor', 'chief'],
   'policy.review': ['reviewer'],
+  'mail.edit': ['chief'],
   'briefing.see': ['officer', 'supervisor', 'chief'],
   'briefing.count': ['supervisor', 'chief'],
   'people.manage': ['administrator'],

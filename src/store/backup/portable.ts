@@ -34,6 +34,7 @@ export const carried = [
   'policy_adoption',
   'policy_signature',
   'policy_reminder',
+  'agency_mail',
 ] as const satisfies readonly (keyof Tables)[]
 export type PortableTable = (typeof carried)[number]
 

@@ -1430,6 +1430,47 @@ export interface Slots {
   readonly "log.fault.no-file": 'at'
   readonly "log.fault.bad-file": 'at'
   readonly "log.fault.not-in-it": 'at'
+  readonly "mail.title": 'agency'
+  readonly "mail.link": never
+  readonly "mail.own": never
+  readonly "mail.of-server": never
+  readonly "mail.none": never
+  readonly "mail.host": never
+  readonly "mail.port": never
+  readonly "mail.security": never
+  readonly "mail.security.tls": never
+  readonly "mail.security.starttls": never
+  readonly "mail.security.none": never
+  readonly "mail.user": never
+  readonly "mail.password": never
+  readonly "mail.password.hint": never
+  readonly "mail.password.there": never
+  readonly "mail.sender": never
+  readonly "mail.keep": never
+  readonly "mail.kept": never
+  readonly "mail.try.title": never
+  readonly "mail.try": never
+  readonly "mail.try.subject": 'agency'
+  readonly "mail.try.text": 'agency'
+  readonly "mail.came.sent": never
+  readonly "mail.came.refused": never
+  readonly "mail.came.down": never
+  readonly "mail.came.no-mail": never
+  readonly "mail.came.password": never
+  readonly "mail.came.inside": never
+  readonly "mail.came.port": never
+  readonly "mail.came.unknown": never
+  readonly "mail.problem.host": never
+  readonly "mail.problem.port": never
+  readonly "mail.problem.security": never
+  readonly "mail.problem.open": never
+  readonly "mail.problem.password": never
+  readonly "mail.problem.sender": never
+  readonly "mail.problem.inside": never
+  readonly "mail.problem.unknown": never
+  readonly "mail.remove": never
+  readonly "mail.remove.what": never
+  readonly "mail.remove.sure": never
   readonly "paper.reply.title": never
   readonly "paper.reply.to": 'asker' | 'day'
   readonly "paper.reply.asked": 'wanted' | 'paper'
@@ -1896,6 +1937,7 @@ export interface Slots {
   readonly "policy.remind.refused": 'names'
   readonly "policy.remind.down": 'names'
   readonly "policy.remind.problem.no-mail": never
+  readonly "policy.remind.problem.own-mail": never
   readonly "policy.remind.problem.draft": never
   readonly "policy.mail.subject": 'agency'
   readonly "policy.mail.text": 'agency' | 'link'
@@ -2258,6 +2300,7 @@ export interface Slots {
   readonly "settings.EVENHAND_OIDC_TRUST_EMAIL": never
   readonly "settings.EVENHAND_SMTP_URL": never
   readonly "settings.EVENHAND_MAIL_FROM": never
+  readonly "settings.EVENHAND_MAIL_HOSTS": never
   readonly "settings.EVENHAND_LOG": never
   readonly "settings.EVENHAND_METRICS": never
   readonly "settings.wrong.switch": 'name'
@@ -2272,6 +2315,7 @@ export interface Slots {
   readonly "settings.wrong.together": 'name'
   readonly "settings.wrong.mail-server": 'name'
   readonly "settings.wrong.mail-from": 'name'
+  readonly "settings.wrong.mail-hosts": 'name'
   readonly "settings.wrong.mail-together": 'name'
   readonly "settings.unknown": 'name'
   readonly "settings.nearest": 'name' | 'nearest'

@@ -27,6 +27,7 @@ export const costs = {
   '/[lang=lang]/account/people': { GET: free, POST: free },
   '/[lang=lang]/account/provider': { GET: 'own' },
   '/[lang=lang]/agency': { GET: free },
+  '/[lang=lang]/agency/[...agency]/mail': { GET: free, POST: compared },
   '/[lang=lang]/agency/[...agency]/policy': { GET: free, POST: checked },
   '/[lang=lang]/agency/[...agency]/policy/[version]': { GET: made, POST: free },
   '/[lang=lang]/agency/[...agency]/policy/[version]/adopt': { GET: made, POST: made },
