@@ -20,14 +20,16 @@ export function leftInEnglish(artefact: Artefact, text: string, asked: readonly 
     // a path, an id or a setting
     .replace(/(?<=[\s(“"'⟦·:/#])[\w.@-]*[\w@][./_@-][\w./@:-]*/g, ' ')
     .replace(/(?<=[\s⟦])--[a-z-]+/g, ' ')
-    .replace(/\b[A-Z]{2}\d{7}\b/g, ' ')
+    // a number of an agency, a hash
+    .replace(/\b(?:[A-Z]{2}\d{7}|[\da-f]{64})\b/g, ' ')
   return [...new Set(rest.match(/(?<![\p{L}\p{M}\d])[A-Za-z]{2,}(?![\p{L}\p{M}])/gu) ?? [])].filter((each) => !words.has(each)).toSorted()
 }
 
 /** The names in the law that stay as they are. */
-function namesOf({ vocabulary, instruments, norms, erasers, places }: Artefact): readonly string[] {
+function namesOf({ vocabulary, instruments, norms, erasers, places, agencies }: Artefact): readonly string[] {
   return [
     ...places.flatMap((each) => [each.name, each.name.replace(/ County$/, ''), ...each.policing.flatMap((one) => [one.name ?? '', one.village ?? ''])]),
+    ...agencies.map((each) => each.name),
     ...titlesIn([places, instruments, norms, erasers]),
     ...instruments.flatMap((each) => [each.maker, each.kind]),
     ...[...vocabulary.acts, ...vocabulary.actors, ...vocabulary.agencies].map((each) => each.id),

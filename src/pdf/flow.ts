@@ -93,15 +93,19 @@ export function writeLines(document: TaggedDocument, lines: readonly string[], d
   }
 }
 
-/** Writes lines into an element, on as many pages as they need. */
-export function flowLines(flow: Flow, into: StructureElement, lines: readonly string[], dress: Dress, indent = 0): void {
+/** Writes the lines of one page into their element. `first`: the place of the first of them among all lines. */
+type WritePart = (part: readonly string[], at: { readonly x: number; readonly y: number }, first: number) => void
+
+/** Writes lines into an element, on as many pages as they need. `write`: how, where they are not all alike. */
+export function flowLines(flow: Flow, into: StructureElement, lines: readonly string[], dress: Dress, indent = 0, write?: WritePart): void {
+  const plainly: WritePart = (part, at) => void into.add(() => writeLines(flow.document, part, dress, at))
   const high = lineHeight(dress)
   // WHY: two lines stay together, because one alone at the foot of a page is easily missed
   keepRoom(flow, Math.min(lines.length, 2) * high)
   for (let from = 0; from < lines.length; ) {
     const part = lines.slice(from, from + Math.max(1, Math.floor((flow.bottom - flow.y) / high)))
     const at = { x: flow.left + indent, y: flow.y }
-    into.add(() => writeLines(flow.document, part, dress, at))
+    ;(write ?? plainly)(part, at, from)
     flow.y += part.length * high
     from += part.length
     if (from < lines.length) turnPage(flow)

@@ -1,13 +1,15 @@
 // A text of headings, paragraphs, lists, tables and drawings as a tagged PDF of as many pages as it needs.
 import { type Dress, decoration, dressedIn, type Flow, flowLines, keepRoom, lineHeight, linesOf } from './flow.ts'
 import { type Figure, flowFigure } from './flow-figure.ts'
+import { flowNamed, type NameInText } from './flow-named.ts'
 import { flowTable } from './flow-table.ts'
 import { bytesOfPdf, openedPdf, type Paper, type PdfFonts, type PdfProperties } from './opened.ts'
 
 /** A part of such a text. `fill` of an item: the colour of what it names in the drawing above, shown in place of its bullet. */
 export type FlowBlock =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
-  | { readonly kind: 'paragraph' | 'code'; readonly text: string }
+  /** `name`: a name in it that is in another language. */
+  | { readonly kind: 'paragraph' | 'code'; readonly text: string; readonly name?: NameInText }
   | { readonly kind: 'list'; readonly items: readonly { readonly text: string; readonly fill?: string }[] }
   /** The first cell of a row names it. */
   | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
@@ -63,7 +65,8 @@ function flowBlock(flow: Flow, block: Exclude<FlowBlock, { kind: 'heading' }>): 
       const around = block.kind === 'code' ? document.struct('P') : undefined
       root.add(around ?? element)
       around?.add(element)
-      flowLines(flow, element, linesOf(document, block.text, plain, width), plain)
+      if (block.name === undefined) flowLines(flow, element, linesOf(document, block.text, plain, width), plain)
+      else flowNamed(flow, element, block.text, plain, block.name)
       ;(around ?? element).end()
       break
     }

@@ -48,6 +48,14 @@ const request = fc.record({
 })
 
 describe('the kinds of request', () => {
+  it('and the papers are named in every language of what a person is handed', () => {
+    const answers = artefact.vocabulary.facts.find((each) => each.id === 'paper')?.answers ?? []
+    for (const lang of ['en', 'es', 'fr']) {
+      expect([lang, wanted.filter(({ name, does }) => name[lang] === undefined || does[lang] === undefined)]).toEqual([lang, []])
+      expect([lang, answers.filter(({ words }) => words[lang] === undefined).map(({ id }) => id)]).toEqual([lang, []])
+    }
+  })
+
   it('are those that a desk takes down, in words of the vocabulary', () => {
     expect(mistakes).toEqual([])
     expect(unknownInWanted(wanted, { acts: artefact.vocabulary.acts.map((each) => each.id), facts: artefact.vocabulary.facts })).toEqual([])

@@ -15,6 +15,7 @@ export const mistakes = [
   'together',
   'mail-server',
   'mail-from',
+  'mail-hosts',
   'mail-together',
 ] as const
 export type MistakeKind = (typeof mistakes)[number]
@@ -77,6 +78,11 @@ export const schema = z.object({
   EVENHAND_MAIL_FROM: z
     .string()
     .regex(/^[^\s@<>]+@[^\s@<>]+$/, kind('mail-from'))
+    .optional(),
+  EVENHAND_MAIL_HOSTS: z
+    .string()
+    .regex(/^[^\s,/@]+(\s*,\s*[^\s,/@]+)*$/, kind('mail-hosts'))
+    .transform((text) => text.toLowerCase().split(/\s*,\s*/))
     .optional(),
   EVENHAND_LOG: z.enum(levels, kind('level')).default('info'),
   EVENHAND_METRICS: onOff,

@@ -7,7 +7,9 @@ import { secondPersons } from './migrations/004-second-persons.ts'
 import { paperLines } from './migrations/005-paper-lines.ts'
 import { requests } from './migrations/006-requests.ts'
 import { policies } from './migrations/007-policies.ts'
-import { training } from './migrations/009-training.ts'
+import { personLanguages } from './migrations/008-person-languages.ts'
+import { agencyMail } from './migrations/009-agency-mail.ts'
+import { training } from './migrations/010-training.ts'
 
 /** Every migration by its name; they run in the order of their names. */
 export function migrations(engine: 'sqlite' | 'postgresql'): Readonly<Record<string, Migration>> {
@@ -19,6 +21,8 @@ export function migrations(engine: 'sqlite' | 'postgresql'): Readonly<Record<str
     '005-paper-lines': paperLines(engine),
     '006-requests': requests(engine),
     '007-policies': policies(engine),
-    '009-training': training(engine),
+    '008-person-languages': personLanguages(),
+    '009-agency-mail': agencyMail(),
+    '010-training': training(engine),
   }
 }

@@ -293,6 +293,14 @@ describe('open data and pages', () => {
     expect((await fetch(`${app.address}/data/${name}.csv`, { headers: { 'If-None-Match': etag } })).status).toBe(304)
   })
 
+  it.each(['/data/policies.csv', '/en/log/2026.csv', '/es/log/2026.csv'])('tells of every column of %s too', async (path) => {
+    const dictionary = await (await fetch(`${app.address}/data/dictionary`)).text()
+    const [head = ''] = (await (await fetch(`${app.address}${path}`)).text()).split('\r\n')
+    expect(head.split(',').length).toBeGreaterThan(8)
+    for (const column of head.split(',')) expect(dictionary).toContain(`<code>${column}</code>`)
+    expect(dictionary).toContain(path.replace('/es/', '/en/').replace('2026', 'YEAR'))
+  })
+
   it('has the whole law as JSON', async () => {
     const law: unknown = await (await fetch(`${app.address}/data/law.json`)).json()
     const { diagrams, ...contents } = artefact

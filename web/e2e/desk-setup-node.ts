@@ -9,7 +9,18 @@ import type { Served } from './browser-node.ts'
 import { noteTyped } from './written-node.ts'
 
 export const place = 'us/vt/norwich'
+const titles = ['A rule on passengers', 'A rule on questions', 'A rule on searches', 'A rule on detainers'] as const
 const article = 'Shall the voters ask the selectboard to adopt a rule on what officers may ask of passengers, and to publish it?'
+
+/** Every word of the names and addresses of made-up voters and signers, and of the titles of the petitions: a page shows them as they were written. */
+export function wordsAtDesk(): readonly string[] {
+  const { voters, lines } = petitionSample(7)
+  const written = [
+    ...voters.flatMap(({ last, first, middle, suffix, street, unit }) => [last, first, middle, suffix, street, unit]),
+    ...lines.flatMap(({ name, address }) => [name, address]),
+  ]
+  return [...titles, ...new Set(written.flatMap((each) => each.split(/[^A-Za-z]+/)))]
+}
 
 /** The addresses of the pages, without the language. `person`: who did everything. */
 export async function deskPages(app: Served, person = 'somebody'): Promise<readonly string[]> {
@@ -52,10 +63,10 @@ export async function deskPages(app: Served, person = 'somebody'): Promise<reado
     return id
   }
   const [fresh, open, returned, certified] = [
-    await begun('A rule on passengers', 156),
-    await filed('A rule on questions', 156, 40),
-    await filed('A rule on searches', 20, 12),
-    await filed('A rule on detainers', 5, 12),
+    await begun(titles[0], 156),
+    await filed(titles[1], 156, 40),
+    await filed(titles[2], 20, 12),
+    await filed(titles[3], 5, 12),
   ]
   await doAct(store, { petition: returned, act: 'return', reason: 'Ten lines count and twenty are needed. Sheet 1, line 5 is not on the checklist.' }, stamp())
   await doAct(store, { petition: certified, act: 'certify' }, stamp())
@@ -69,6 +80,7 @@ export async function deskPages(app: Served, person = 'somebody'): Promise<reado
     `/${open}`,
     `/${open}/edit`,
     `/${open}/enter`,
+    `/${open}/import`,
     `/${open}/doubtful`,
     `/${open}/lines`,
     `/${open}/line?line=${keys[2]}`,

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sampleMarkdown, sampleParts } from '../../src/policies/sample.fixture.ts'
 import { pdfOf, scannedPage, wordOf, wordParagraph, wordParts, zipOf } from '../../src/policies/written-node.ts'
 import { say } from '../../src/wording/index.ts'
-import { barriers as axe, freePort, type Served, serveApp, startBrowser } from './browser-node.ts'
-import { madePerson, signedIn } from './signed-in-node.ts'
+import { barriers as axe, freePort, type Served, serveApp, startBrowser, visitor } from './browser-node.ts'
+import { keepCookie, madePerson, signedIn } from './signed-in-node.ts'
 import { noteTyped } from './written-node.ts'
 
 const agency = 'us/vt/norwich/vt0141000'
@@ -16,16 +16,17 @@ let app: Served
 let browser: Browser
 let mail: SMTPServer | undefined
 let port = 0
-const came: string[] = []
+const came: { readonly to: readonly string[]; readonly text: string }[] = []
 
 /** A mail server on this machine. */
 async function startMail(): Promise<void> {
   mail = new SMTPServer({
     disabledCommands: ['STARTTLS', 'AUTH'],
     onData(stream, session, done) {
-      stream.resume()
+      const chunks: Buffer[] = []
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk))
       stream.on('end', () => {
-        came.push(...session.envelope.rcptTo.map(({ address }) => address))
+        came.push({ to: session.envelope.rcptTo.map(({ address }) => address), text: Buffer.concat(chunks).toString().replaceAll('=\r\n', '') })
         done()
       })
     },
@@ -124,6 +125,18 @@ describe('a policy of an agency', () => {
       await madePerson(app, { roles: ['officer'], place: agency, name: 'Bea Brown' }),
       await madePerson(app, { roles: ['officer'], place: agency, name: 'Cy Clark' }),
     ]
+    // one of them chooses Spanish, and the other has never been here
+    const [bea, cy] = officers
+    if (bea === undefined || cy === undefined) throw new Error('there are two')
+    const own = await visitor(browser)
+    await keepCookie(own.context(), app.address, bea.cookie)
+    await own.goto(`${app.address}/en/account`)
+    expect(await own.getByLabel(say('en', 'account.language')).inputValue()).toBe('en')
+    await own.getByLabel(say('en', 'account.language')).selectOption('es')
+    await own.getByRole('button', { name: say('en', 'account.language-keep') }).click()
+    await own.getByText(say('en', 'account.language-kept')).waitFor()
+    expect(await own.getByLabel(say('en', 'account.language')).inputValue()).toBe('es')
+    await own.context().close()
     await madePerson(app, { roles: ['officer'], place: 'us/vt/hartford/vt0140300', name: 'Di Dunn' })
     const remind = async (): Promise<string> => {
       await page.goto(`${app.address}${path}/1/readers`)
@@ -136,7 +149,9 @@ describe('a policy of an agency', () => {
     expect(came).toEqual([])
     await startMail()
     expect(await remind()).toContain(say('en', 'policy.remind.sent', { count: 3 }))
-    expect(came).toEqual(expect.arrayContaining(officers.map(({ email }) => email)))
+    const mailTo = (email: string): string => came.find(({ to }) => to.includes(email))?.text ?? ''
+    expect(mailTo(bea.email)).toContain(`/es/agency/${agency}/policy/1/told`)
+    expect(mailTo(cy.email)).toContain(`/en/agency/${agency}/policy/1/told`)
     expect(came).toHaveLength(3)
     expect(await remind()).toContain(say('en', 'policy.remind.already', { count: 3 }))
     expect(came).toHaveLength(3)

@@ -13,6 +13,7 @@ import { checkLog, makeKeys, readSigner, readVerifier, webReader } from '../../s
 import { today } from '../src/lib/today.ts'
 import { between } from './between-node.ts'
 import { barriers, home, type Visitor, visitor } from './browser-node.ts'
+import { piecesOf, raw } from './pdf-node.ts'
 import { keepCookie, madePerson } from './signed-in-node.ts'
 import { startedAlone } from './started-node.ts'
 
@@ -98,13 +99,22 @@ describe('a night', () => {
     expect(await barriers(supervisor)).toEqual([])
     const interview = supervisor.url()
     for (const [link, bytes] of [
-      ['Consent to an interview, in Español', '%PDF'],
-      ['Notice to the person, in English', '%PDF'],
+      ['Consent to an interview · Español', '%PDF'],
+      ['Notice to the person · English', '%PDF'],
       ['Reply to the request', '%PDF'],
     ] as const) {
       const address = (await supervisor.getByRole('link', { name: link }).getAttribute('href')) ?? ''
       const response = await supervisor.request.get(line.address + address)
       expect([link, response.status(), (await response.body()).subarray(0, 4).toString()]).toEqual([link, 200, bytes])
+    }
+    // what a person is handed in French is in French, but for the name of the agency, which is marked as English
+    for (const kind of ['notice', 'consent']) {
+      const bytes = await (await supervisor.request.get(`${interview}/${kind}.fr.pdf`)).body()
+      const said = piecesOf(bytes)
+        .map(({ text }) => text)
+        .join(' ')
+      expect([kind, said.replaceAll('Norwich Police Department', '').match(/\b(?:the|and|asked|paper|police|of|in)\b/gi)]).toEqual([kind, null])
+      expect([kind, raw(bytes).match(/\/S \/Span[\s\S]{0,80}?\/Lang \(en\)|\/Lang \(en\)[\s\S]{0,80}?\/S \/Span/g)?.length]).toEqual([kind, 1])
     }
     // the case number is opened with the key, and by nothing else
     await supervisor.goto(`${line.address}/en/requests`)

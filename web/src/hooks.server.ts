@@ -89,7 +89,9 @@ async function recognize(event: RequestEvent): Promise<void> {
   try {
     // WHY: it is loaded only now, because most visitors are not signed in, and need neither the database nor the library
     const { signedInBy } = await import('#lib/server/accounts/session-node.ts')
-    const found = await reached(() => signedInBy(request.headers, url.origin, new Date()))
+    // WHY: a language that was only begun, or made up, is nobody's own, because no mail is written in it
+    const lang = locales.find((each) => each === url.pathname.split('/')[1])
+    const found = await reached(() => signedInBy(request.headers, url.origin, new Date(), lang))
     if (found !== undefined) Object.assign(locals, found)
   } catch (error) {
     // WHY: the visitor counts as not signed in, and nothing fails, because the law is there for everybody, also while the database is not. A page that needs to know who asks says so

@@ -38,6 +38,7 @@ const table: Readonly<Record<Action, string>> = {
   'policy.review': '    . . . r . . . . . .',
   'scenario.answer': '  . . . . . f s h . .',
   'scenario.count': '   . . . . . . s h . .',
+  'mail.edit': '        . . . . . . . h . .',
   'briefing.see': '     . . . . . f s h . .',
   'briefing.give': '    . . . . . . s h . .',
   'people.manage': '    . . . . a . . . . .',

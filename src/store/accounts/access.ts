@@ -23,6 +23,8 @@ export interface Person {
   readonly id: string
   readonly name: string
   readonly grants: readonly Grant[]
+  /** In which they are written to; not there where none is kept. */
+  readonly language?: string
 }
 
 /** What an act is done to. */
@@ -69,6 +71,7 @@ const open = {
   // what officers learn of the rules: each sees their own answers, and nobody those of another
   'scenario.answer': ['officer', 'supervisor', 'chief'],
   'scenario.count': ['supervisor', 'chief'],
+  'mail.edit': ['chief'],
   'briefing.see': ['officer', 'supervisor', 'chief'],
   'briefing.give': ['supervisor', 'chief'],
   'people.manage': ['administrator'],

@@ -9,11 +9,21 @@ import { askForRole, needsSecond } from './second.ts'
 /** A person with the roles that stand; undefined where there is no such person. */
 export async function personWith(db: Kysely<Tables>, id: string): Promise<Person | undefined> {
   const [found, grants] = await Promise.all([
-    db.selectFrom('person').select(['id', 'name']).where('id', '=', id).executeTakeFirst(),
+    db
+      .selectFrom('person')
+      .leftJoin('person_language', 'person_language.person', 'person.id')
+      .select(['id', 'name', 'language'])
+      .where('id', '=', id)
+      .executeTakeFirst(),
     db.selectFrom('grant').select(['role', 'place']).where('person', '=', id).where('ended_at', 'is', null).orderBy('place').orderBy('role').execute(),
   ])
   if (found === undefined) return undefined
-  return { ...found, grants: grants.flatMap(({ role, place }): readonly Grant[] => (isRole(role) ? [{ role, place }] : [])) }
+  const { language, ...person } = found
+  return {
+    ...person,
+    ...(language === null ? {} : { language }),
+    grants: grants.flatMap(({ role, place }): readonly Grant[] => (isRole(role) ? [{ role, place }] : [])),
+  }
 }
 
 /** `asked`: it waits for a second person. `asked-already`: it does since before. */

@@ -84,4 +84,6 @@ export interface AccountTables {
   }
   /** Up to when somebody has put aside what they were told of their account. */
   readonly notice_seen: { readonly person: string; readonly at: string }
+  /** The language in which a person is written to. */
+  readonly person_language: { readonly person: string; readonly language: string }
 }

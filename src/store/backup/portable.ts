@@ -10,6 +10,7 @@ export const carried = [
   'invitation',
   'asked_role',
   'notice_seen',
+  'person_language',
   'checklist',
   'voter',
   'petition',
@@ -35,6 +36,7 @@ export const carried = [
   'policy_reminder',
   'scenario_answer',
   'briefing',
+  'agency_mail',
 ] as const satisfies readonly (keyof Tables)[]
 export type PortableTable = (typeof carried)[number]
 

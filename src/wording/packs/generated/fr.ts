@@ -73,6 +73,7 @@ export const messages: Readonly<Partial<Record<Key, string>>> = {
   "unsettled.eraser": "il est discuté si une interdiction de ce genre peut tenir contre {names}",
   "unsettled.eraser-in": "il est discuté dans {circuit} si une interdiction de ce genre peut tenir contre {names}. Les tribunaux fédéraux de là décident pour ce lieu",
   "place.us": "les États-Unis",
+  "place.agency": "{agency} à {place}",
   "circuit.first-circuit": "le premier circuit",
   "circuit.second-circuit": "le deuxième circuit",
   "circuit.third-circuit": "le troisième circuit",

@@ -157,6 +157,9 @@ export interface Slots {
   readonly "account.notices.link-to": never
   readonly "account.refused.title": never
   readonly "account.refused.text": never
+  readonly "account.language": never
+  readonly "account.language-keep": never
+  readonly "account.language-kept": never
   readonly "verdict.must": never
   readonly "verdict.should": never
   readonly "verdict.may": never
@@ -1707,6 +1710,47 @@ export interface Slots {
   readonly "log.fault.no-file": 'at'
   readonly "log.fault.bad-file": 'at'
   readonly "log.fault.not-in-it": 'at'
+  readonly "mail.title": 'agency'
+  readonly "mail.link": never
+  readonly "mail.own": never
+  readonly "mail.of-server": never
+  readonly "mail.none": never
+  readonly "mail.host": never
+  readonly "mail.port": never
+  readonly "mail.security": never
+  readonly "mail.security.tls": never
+  readonly "mail.security.starttls": never
+  readonly "mail.security.none": never
+  readonly "mail.user": never
+  readonly "mail.password": never
+  readonly "mail.password.hint": never
+  readonly "mail.password.there": never
+  readonly "mail.sender": never
+  readonly "mail.keep": never
+  readonly "mail.kept": never
+  readonly "mail.try.title": never
+  readonly "mail.try": never
+  readonly "mail.try.subject": 'agency'
+  readonly "mail.try.text": 'agency'
+  readonly "mail.came.sent": never
+  readonly "mail.came.refused": never
+  readonly "mail.came.down": never
+  readonly "mail.came.no-mail": never
+  readonly "mail.came.password": never
+  readonly "mail.came.inside": never
+  readonly "mail.came.port": never
+  readonly "mail.came.unknown": never
+  readonly "mail.problem.host": never
+  readonly "mail.problem.port": never
+  readonly "mail.problem.security": never
+  readonly "mail.problem.open": never
+  readonly "mail.problem.password": never
+  readonly "mail.problem.sender": never
+  readonly "mail.problem.inside": never
+  readonly "mail.problem.unknown": never
+  readonly "mail.remove": never
+  readonly "mail.remove.what": never
+  readonly "mail.remove.sure": never
   readonly "paper.reply.title": never
   readonly "paper.reply.to": 'asker' | 'day'
   readonly "paper.reply.asked": 'wanted' | 'paper'
@@ -2177,6 +2221,7 @@ export interface Slots {
   readonly "policy.remind.refused": 'names'
   readonly "policy.remind.down": 'names'
   readonly "policy.remind.problem.no-mail": never
+  readonly "policy.remind.problem.own-mail": never
   readonly "policy.remind.problem.draft": never
   readonly "policy.mail.subject": 'agency'
   readonly "policy.mail.text": 'agency' | 'link'
@@ -2432,7 +2477,6 @@ export interface Slots {
   readonly "request.form.notice": never
   readonly "request.form.consent": never
   readonly "request.form.record": never
-  readonly "request.form-in": 'form' | 'language'
   readonly "request.open-case": never
   readonly "request.key": never
   readonly "request.key-lead": never
@@ -2453,11 +2497,12 @@ export interface Slots {
   readonly "request.year-not-over": never
   readonly "request.half-1": 'year'
   readonly "request.half-2": 'year'
-  readonly "request.forms.lead": never
-  readonly "request.form.bill": never
-  readonly "request.form.none": never
-  readonly "request.form.untold": never
-  readonly "request.form.source": 'source'
+  readonly "request.state-forms": never
+  readonly "request.state-forms.lead": never
+  readonly "request.state-form.bill": never
+  readonly "request.state-form.none": never
+  readonly "request.state-form.untold": never
+  readonly "request.state-form.source": 'source'
   readonly "request.year-csv": never
   readonly "request.year-pdf": never
   readonly "request.count.received": never
@@ -2547,6 +2592,7 @@ export interface Slots {
   readonly "settings.EVENHAND_OIDC_TRUST_EMAIL": never
   readonly "settings.EVENHAND_SMTP_URL": never
   readonly "settings.EVENHAND_MAIL_FROM": never
+  readonly "settings.EVENHAND_MAIL_HOSTS": never
   readonly "settings.EVENHAND_LOG": never
   readonly "settings.EVENHAND_METRICS": never
   readonly "settings.wrong.switch": 'name'
@@ -2561,6 +2607,7 @@ export interface Slots {
   readonly "settings.wrong.together": 'name'
   readonly "settings.wrong.mail-server": 'name'
   readonly "settings.wrong.mail-from": 'name'
+  readonly "settings.wrong.mail-hosts": 'name'
   readonly "settings.wrong.mail-together": 'name'
   readonly "settings.unknown": 'name'
   readonly "settings.nearest": 'name' | 'nearest'

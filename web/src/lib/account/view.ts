@@ -1,7 +1,7 @@
 // A person's own account, as its page shows it.
 import type { Artefact } from 'evenhand/artefact'
 import { type Account, isOfAgency, type Person } from 'evenhand/store'
-import { dayIn, type Locale, say } from 'evenhand/wording'
+import { dayIn, type Locale, locales, say } from 'evenhand/wording'
 import { momentIn } from '#lib/moment.ts'
 import { roleRows } from '#lib/roles.ts'
 import { dayOf } from '#lib/today.ts'
@@ -11,6 +11,7 @@ export function accountView(lang: Locale, artefact: Artefact, person: Person, ac
   return {
     name: person.name,
     email: account.email,
+    language: locales.find((each) => each === person.language) ?? lang,
     roles: roleRows(lang, artefact, person),
     isInAgency: person.grants.some((each) => isOfAgency(each.role)),
     isAdministrator: person.grants.some((each) => each.role === 'administrator'),

@@ -1,5 +1,7 @@
-// Mail, given to the server that the operator named. Nothing of it is written down: no address, no word of it, no answer of the server.
+// Mail, given to the server that the operator or an agency named. Nothing of it is written down: no address, no word of it, no answer of the server.
+import { isIP } from 'node:net'
 import type { MailServer } from 'evenhand/settings'
+import type { MailSecurity } from 'evenhand/store'
 import nodemailer from 'nodemailer'
 
 export interface OwnMail {
@@ -19,9 +21,22 @@ export interface Mailer {
 /** Milliseconds until a server counts as down. WHY: they are short, because whoever pressed the button waits for all of them. */
 const patience = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 15_000 }
 
+/** A server that an agency named. `address`: where it is; `host`: its name, for which its certificate has to be. */
+export interface NamedMailServer {
+  readonly address: string
+  readonly host: string
+  readonly port: number
+  readonly security: MailSecurity
+  readonly user: string
+  readonly password: string
+  readonly from: string
+}
+
 /** One connection, for some mails in a row. */
-export function mailerOf({ url, from }: MailServer, given: Partial<typeof patience> = {}): Mailer {
-  const transport = nodemailer.createTransport({ url, pool: true, maxConnections: 1, logger: false, ...patience, ...given })
+export function mailerOf(server: MailServer | NamedMailServer, given: Partial<typeof patience> = {}): Mailer {
+  const { from } = server
+  const where = 'url' in server ? { url: server.url } : connectionTo(server)
+  const transport = nodemailer.createTransport({ ...where, pool: true, maxConnections: 1, logger: false, ...patience, ...given })
   return {
     async send({ to, subject, text }) {
       try {
@@ -41,6 +56,14 @@ export function mailerOf({ url, from }: MailServer, given: Partial<typeof patien
       }
     },
     close: () => transport.close(),
+  }
+}
+
+function connectionTo({ address, host, port, security, user, password }: NamedMailServer) {
+  return {
+    ...{ host: address, port, secure: security === 'tls', requireTLS: security === 'starttls', ignoreTLS: security === 'none' },
+    ...(user === '' ? {} : { auth: { user, pass: password } }),
+    tls: isIP(host) === 0 ? { servername: host } : {},
   }
 }
 

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import { afterEach, describe, expect, it } from 'vitest'
-import { mailerOf } from './mail-node.ts'
+import { mailerOf, type NamedMailServer } from './mail-node.ts'
 
 const open: (() => void)[] = []
 afterEach(() => {
@@ -73,5 +73,39 @@ describe('mail', () => {
     expect(await mailer(`smtp://127.0.0.1:${address.port}`).send(mail)).toBe('down')
     const { url } = await served({ authOptional: false, disabledCommands: ['STARTTLS'], onAuth: (_, __, done) => done(new Error('no')) })
     expect(await mailer(url.replace('//', '//name:wrong@')).send(mail)).toBe('down')
+  })
+
+  it('goes to the server that an agency named; with no password where the line is open, and not at all where encryption is asked for and not to be trusted', async () => {
+    const { url, came } = await served()
+    const port = Number(new URL(url).port)
+    const named = (given: Partial<NamedMailServer>) => {
+      const at = {
+        address: '127.0.0.1',
+        host: 'mail.example.org',
+        port,
+        security: 'none',
+        user: '',
+        password: '',
+        from: 'agency@example.org',
+        ...given,
+      } as const
+      const made = mailerOf(at, { connectionTimeout: 1_000, greetingTimeout: 1_000, socketTimeout: 1_000 })
+      open.push(made.close)
+      return made
+    }
+    expect(await named({}).send(mail)).toBe('sent')
+    expect(came[0]?.text).toMatch(/^From: agency@example\.org\r\n/m)
+    expect(await named({ security: 'starttls' }).send(mail)).toBe('down')
+    expect(await named({ security: 'tls' }).send(mail)).toBe('down')
+    // a server with a certificate that nobody vouches for: the password is not sent
+    const passwords: string[] = []
+    const onAuth: NonNullable<SMTPServerOptions['onAuth']> = ({ password }, _, done) => {
+      passwords.push(password ?? '')
+      done(null, { user: 'policies' })
+    }
+    const guarded = await served({ disabledCommands: [], authOptional: false, onAuth })
+    const at = { port: Number(new URL(guarded.url).port), user: 'policies', password: 'open sesame' }
+    expect(await named({ ...at, security: 'starttls' }).send(mail)).toBe('down')
+    expect([passwords, guarded.came]).toEqual([[], []])
   })
 })

@@ -1,5 +1,6 @@
 // Who is signed in: from the cookie of a request to a person with the roles that stand now.
-import { endSession, noteSession, type Person, personWith } from 'evenhand/store'
+import { beginLanguage, endSession, noteSession, type Person, personWith } from 'evenhand/store'
+import type { Locale } from 'evenhand/wording'
 import { store } from '#lib/server/store-node.ts'
 import { authFor } from './auth-node.ts'
 
@@ -14,8 +15,11 @@ export interface SignedIn {
   readonly session: { readonly id: string; readonly began: Date }
 }
 
-/** Who is signed in; undefined where nobody is, or was idle for too long: that session ends. */
-export async function signedInBy(headers: Headers, origin: string, now: Date): Promise<SignedIn | undefined> {
+/**
+ * Who is signed in; undefined where nobody is, or was idle for too long: that session ends. `lang`: of the page that they ask for, which is kept as
+ * theirs where none is.
+ */
+export async function signedInBy(headers: Headers, origin: string, now: Date, lang: Locale | undefined): Promise<SignedIn | undefined> {
   const auth = await authFor(origin)
   const found = await auth.api.getSession({ headers, query: { disableRefresh: true } })
   if (found === null) return undefined
@@ -28,5 +32,6 @@ export async function signedInBy(headers: Headers, origin: string, now: Date): P
   }
   if (idle > noteAfterMinutes * minute) await noteSession(db, id, now.toISOString())
   const person = await personWith(db, userId)
+  if (person !== undefined && person.language === undefined && lang !== undefined) await beginLanguage(db, person.id, lang)
   return person === undefined ? undefined : { person, session: { id, began: createdAt } }
 }

@@ -29,6 +29,7 @@ export const costs = {
   '/[lang=lang]/agency': { GET: free },
   '/[lang=lang]/agency/[...agency]/briefing': { GET: compared, POST: made },
   '/[lang=lang]/agency/[...agency]/briefing/pdf': { GET: compared },
+  '/[lang=lang]/agency/[...agency]/mail': { GET: free, POST: compared },
   '/[lang=lang]/agency/[...agency]/policy': { GET: free, POST: checked },
   '/[lang=lang]/agency/[...agency]/policy/[version]': { GET: made, POST: free },
   '/[lang=lang]/agency/[...agency]/policy/[version]/adopt': { GET: made, POST: made },

@@ -3,7 +3,25 @@
 import type { Contents } from 'evenhand/artefact'
 import { escaped } from 'evenhand/base'
 import { document } from '#lib/server/api/page.ts'
+import { openColumns } from '#lib/server/policies/review-table.ts'
+import { yearColumns } from '#lib/server/requests/year-columns.ts'
 import { tables } from './tables.ts'
+
+/** What agencies keep here and everybody may read, by the address as it is written and as it leads somewhere. */
+const ofAgencies = [
+  {
+    file: '/data/policies.csv',
+    to: '/data/policies.csv',
+    about: 'policies that agencies adopted here, as they stood to the model of their State when they did; one row for each agency',
+    columns: openColumns,
+  },
+  {
+    file: '/en/log/YEAR.csv',
+    to: '/en/log',
+    about: 'what agencies reported for a year of requests by federal immigration officers; one row for what was asked on what paper',
+    columns: yearColumns,
+  },
+] as const
 
 const lawFields = {
   documents: 'hash of the documents it was compiled from',
@@ -31,6 +49,10 @@ export function dictionary(): string {
     const file = `/data/${name}.csv`
     return `<section><h2><a href="${file}">${file}</a></h2><p>${escaped(about)}; one row each</p>${list(columns.map((each) => [each.name, each.about]))}</section>`
   })
+  const kept = ofAgencies.map(
+    ({ file, to, about, columns }) =>
+      `<section><h2><a href="${to}">${file}</a></h2><p>${escaped(about)}</p>${list(columns.map((each) => [each.name, each.about]))}</section>`,
+  )
   const fields: readonly (readonly [string, string])[] = [
     ['hash', 'SHA-256 of the compiled law'],
     ...Object.entries(lawFields),
@@ -39,7 +61,7 @@ export function dictionary(): string {
   return document(
     'Open data',
     `<h1>Open data</h1><p>Files are UTF-8. Tables are CSV (RFC 4180) with the names of columns in the first row; days are YYYY-MM-DD. Each file has an ETag that changes with the law. Our account of the law is under <a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>. It is not legal advice.</p>
-${parts.join('\n')}
+${[...parts, ...kept].join('\n')}
 <section><h2><a href="/data/law.json">/data/law.json</a></h2><p>the whole compiled law</p>${list(fields)}</section>
 <p><a href="/api">The API</a></p>`,
   )

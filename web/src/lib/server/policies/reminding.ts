@@ -1,6 +1,6 @@
 // Reminders to read and sign: one mail to each who has not signed, no more than one a day. What was not sent can be sent again.
-import { contactOf, type PolicyReader, settleReminder, takeReminder } from 'evenhand/store'
-import { type Locale, say } from 'evenhand/wording'
+import { contactOf, languageOf, type PolicyReader, settleReminder, takeReminder } from 'evenhand/store'
+import { type Locale, locales, say } from 'evenhand/wording'
 import { stampOf } from '#lib/server/desk/guard.ts'
 import type { Mailer } from '#lib/server/mail-node.ts'
 import type { AdmittedVersion } from './guard.ts'
@@ -9,10 +9,10 @@ import type { AdmittedVersion } from './guard.ts'
 export type Reminded = Readonly<Record<'sent' | 'already' | 'refused' | 'unsent', readonly string[]>>
 
 export interface ReminderWords {
+  /** The language of whoever reminds, for those of whom none is kept. */
   readonly lang: Locale
-  readonly agency: string
-  /** The page on which to sign. */
-  readonly link: string
+  /** The agency by its name, and the page on which to sign. */
+  readonly inLanguage: (lang: Locale) => { readonly agency: string; readonly link: string }
   readonly day: string
 }
 
@@ -20,7 +20,7 @@ export interface ReminderWords {
 export async function remindAll(
   { store: { db }, person, version }: Pick<AdmittedVersion, 'store' | 'person' | 'version'>,
   readers: readonly PolicyReader[],
-  { lang, agency, link, day }: ReminderWords,
+  { lang: own, inLanguage, day }: ReminderWords,
   mailer: Mailer,
 ): Promise<Reminded> {
   const came = { sent: [] as string[], already: [] as string[], refused: [] as string[], unsent: [] as string[] }
@@ -37,6 +37,9 @@ export async function remindAll(
         came.already.push(to)
         continue
       }
+      const kept = await languageOf(db, to)
+      const lang = locales.find((each) => each === kept) ?? own
+      const { agency, link } = inLanguage(lang)
       const mail = { to: contact.email, subject: say(lang, 'policy.mail.subject', { agency }), text: say(lang, 'policy.mail.text', { agency, link }) }
       const sent = await mailer.send(mail).catch(() => 'down' as const)
       await settleReminder(db, stamp.id, sent === 'sent' ? new Date().toISOString() : undefined)

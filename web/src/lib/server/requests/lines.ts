@@ -8,6 +8,7 @@ import { momentIn } from '#lib/moment.ts'
 import { paperChoices, wordsToSay } from '#lib/requests/view.ts'
 import { dayOf } from '#lib/today.ts'
 import { verdictWords } from '#lib/verdicts.ts'
+import { type CountColumn, countColumns, yearColumns } from './year-columns.ts'
 
 /** One request in a list. `differs`: what is to be looked at; empty where nothing is. */
 export interface RequestLine {
@@ -116,31 +117,29 @@ export function ruleLinks(artefact: Artefact, lang: Locale, kept: string): reado
   })
 }
 
-const counts = ['received', 'done', 'notDone', 'gone', 'passedOn', 'notRecorded'] as const
-
 /** The report of a year as a table; its rows as they are counted, or as everybody may read them. */
 export function yearTable(
   artefact: Artefact,
   lang: Locale,
   wanted: readonly WantedThing[],
-  { rows }: { readonly rows: readonly ({ readonly wanted: string; readonly paper: string } & Readonly<Record<(typeof counts)[number], ShownCount>>)[] },
+  { rows }: { readonly rows: readonly ({ readonly wanted: string; readonly paper: string } & Readonly<Record<CountColumn, ShownCount>>)[] },
 ) {
   return {
     head: [
       say(lang, 'request.column.wanted'),
       say(lang, 'request.column.paper'),
-      ...counts.map((each) => sentence(lang, say(lang, `request.count.${each}`)).replace(/\.$/, '')),
+      ...countColumns.map((each) => sentence(lang, say(lang, `request.count.${each}`)).replace(/\.$/, '')),
     ],
     rows: rows.map((row) => [
       wantedName(lang, wanted, row.wanted),
       paperName(artefact, lang, row.paper),
-      ...counts.map((each) => (row[each] === 'hidden' ? say(lang, 'request.count.hidden') : String(row[each]))),
+      ...countColumns.map((each) => (row[each] === 'hidden' ? say(lang, 'request.count.hidden') : String(row[each]))),
     ]),
   }
 }
 
 /** The same report for programs: ids and not words. */
 export function yearRows({ agency, year, rows }: YearReport): readonly (readonly string[])[] {
-  const head = ['agency', 'year', 'wanted', 'paper', ...counts]
-  return [head, ...rows.map((row) => [agency, String(year), row.wanted, row.paper, ...counts.map((each) => String(row[each]))])]
+  const head = yearColumns.map(({ name }) => name)
+  return [head, ...rows.map((row) => [agency, String(year), row.wanted, row.paper, ...countColumns.map((each) => String(row[each]))])]
 }

@@ -1,6 +1,7 @@
 // The papers of a request as tagged PDFs. None has a name in it: who hands one over writes it by hand, where it is needed.
+import type { AgencyAtHome } from 'evenhand/decide'
 import type { FlowBlock } from 'evenhand/pdf'
-import { agencyName, dayIn, type Locale, say } from 'evenhand/wording'
+import { agencyName, dayIn, first, type Locale, say } from 'evenhand/wording'
 import { flowingPages } from '#lib/server/pdf/tagged.ts'
 import type { AtRequest } from './guard.ts'
 import { paperName, requestDetails, requestLine, wantedName } from './lines.ts'
@@ -16,6 +17,11 @@ export function paperPdf(lang: Locale, kind: PaperKind, at: AtRequest): Promise<
 
 function paragraph(text: string): FlowBlock {
   return { kind: 'paragraph', text }
+}
+
+/** A paragraph in which an agency is named. WHY: its name is English in every language, and is to be read aloud so; one that is made of its kind is not. */
+function naming(lang: Locale, text: string, { name }: AgencyAtHome): FlowBlock {
+  return name === undefined || lang === first ? paragraph(text) : { kind: 'paragraph', text, name: { text: name, lang: first } }
 }
 
 function replyOf(lang: Locale, { law, listed }: AtRequest): readonly FlowBlock[] {
@@ -37,7 +43,7 @@ function noticeOf(lang: Locale, { law, agency, listed: { row, state } }: AtReque
   const at = { day: dayIn(lang, row.day), agency: agencyName(law.artefact, lang, agency), wanted: wantedName(lang, allWanted(), row.wanted) }
   const decided = state.outcome === 'yes' ? 'yes' : state.outcome === 'no' ? 'no' : 'later'
   return [
-    paragraph(say(lang, 'paper.notice.asked', at)),
+    naming(lang, say(lang, 'paper.notice.asked', at), agency),
     paragraph(row.paper === 'none' ? say(lang, 'paper.notice.no-paper') : say(lang, 'paper.notice.paper', { paper: paperName(law.artefact, lang, row.paper) })),
     paragraph(say(lang, `paper.notice.${decided}`)),
     paragraph(say(lang, 'paper.notice.silent')),
@@ -46,7 +52,7 @@ function noticeOf(lang: Locale, { law, agency, listed: { row, state } }: AtReque
 
 function consentOf(lang: Locale, { law, agency }: AtRequest): readonly FlowBlock[] {
   return [
-    paragraph(say(lang, 'paper.consent.asked', { agency: agencyName(law.artefact, lang, agency) })),
+    naming(lang, say(lang, 'paper.consent.asked', { agency: agencyName(law.artefact, lang, agency) }), agency),
     ...(['free', 'lawyer', 'no', 'with', 'yes', 'sign', 'kept'] as const).map((each) => paragraph(say(lang, `paper.consent.${each}`))),
   ]
 }

@@ -4,11 +4,12 @@ import { agencyOf } from 'evenhand/decide'
 import { outcomes, publicReport } from 'evenhand/requests'
 import type { Verdict } from 'evenhand/rules'
 import { agenciesWithRequests, currentLog, type FiledReport, keptLog, reportsOf, type Store } from 'evenhand/store'
-import { agencyName, inLanguage, type Locale, orList, say } from 'evenhand/wording'
+import { agencyName, first, inLanguage, type Locale, orList, say } from 'evenhand/wording'
 import { whereName } from '#lib/roles.ts'
 import { verdictWords } from '#lib/verdicts.ts'
 import { paperName, wantedName, yearRows } from './lines.ts'
 import { allWanted } from './wanted-node.ts'
+import { countColumns, yearColumns } from './year-columns.ts'
 
 /** Entries that are shown on the page. */
 const newest = 50
@@ -92,17 +93,21 @@ export async function publicRows(store: Store, year: number): Promise<readonly (
 
 /** What each column holds, for programs (CSV on the Web). */
 export function rowsDescription(lang: Locale, file: string): Readonly<Record<string, unknown>> {
-  const [head = []] = yearRows({ agency: '', year: 0, rows: [], received: 0 })
-  const counts = ['received', 'done', 'notDone', 'gone', 'passedOn', 'notRecorded'] as const
   const titleOf = (name: string): string => {
-    const count = counts.find((each) => each === name)
+    const count = countColumns.find((each) => each === name)
     return count === undefined ? name : say(lang, `request.count.${count}`)
   }
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': lang }],
     url: file,
     tableSchema: {
-      columns: head.map((name) => ({ name, titles: titleOf(name), datatype: 'string', null: '' })),
+      columns: yearColumns.map(({ name, about }) => ({
+        name,
+        titles: titleOf(name),
+        'dc:description': { '@value': about, '@language': first },
+        datatype: 'string',
+        null: '',
+      })),
       primaryKey: ['agency', 'wanted', 'paper'],
     },
     wanted: allWanted().map((each) => ({ id: each.id, name: inLanguage(each.name, lang) })),

@@ -61,11 +61,11 @@ export async function formPdf(lang: Locale, at: AtAgency, asked: AskedForm): Pro
   const bytes = await flowingPages({ title: heading, lang, day: today() }, [
     { kind: 'heading', level: 1, text: heading },
     paragraph(note),
-    ...(isBill ? [paragraph(say(lang, 'request.form.bill'))] : []),
-    paragraph(say(lang, 'request.form.source', { source })),
-    ...(isNone ? [paragraph(say(lang, 'request.form.none'))] : []),
+    ...(isBill ? [paragraph(say(lang, 'request.state-form.bill'))] : []),
+    paragraph(say(lang, 'request.state-form.source', { source })),
+    ...(isNone ? [paragraph(say(lang, 'request.state-form.none'))] : []),
     ...(table.rows.length > 0 ? [{ kind: 'table', ...table } as const] : []),
-    ...(untold.length > 0 ? [paragraph(say(lang, 'request.form.untold')), { kind: 'list', items: untold.map((text) => ({ text })) } as const] : []),
+    ...(untold.length > 0 ? [paragraph(say(lang, 'request.state-form.untold')), { kind: 'list', items: untold.map((text) => ({ text })) } as const] : []),
   ])
   return fileOf(bytes, 'application/pdf', formFile(at, asked, 'pdf'))
 }

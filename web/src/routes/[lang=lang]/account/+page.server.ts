@@ -1,7 +1,8 @@
 // Signing in; and, for whoever is signed in, what their account is.
 import { fail, redirect } from '@sveltejs/kit'
 import { providerOf } from 'evenhand/settings'
-import { accountOf, endSessions, noticesOf, people, putNoticesAside, removeKey } from 'evenhand/store'
+import { accountOf, chooseLanguage, endSessions, noticesOf, people, putNoticesAside, removeKey } from 'evenhand/store'
+import { locales } from 'evenhand/wording'
 import { accountView } from '#lib/account/view.ts'
 import { sentences } from '#lib/people/view.ts'
 import { waitingFor } from '#lib/server/accounts/confirming.ts'
@@ -54,6 +55,15 @@ export const actions: Actions = {
     // WHY: notices are let go only up to one of them, because what happened after the page was shown is told the next time
     if ((await noticesOf(db, person.id)).some((each) => each.at === shown)) await putNoticesAside(db, person.id, shown)
     redirect(303, `/${locals.lang}/account`)
+  },
+  language: async ({ locals, url, request }) => {
+    const person = neededPerson({ locals, url })
+    const chosen = typed(await request.formData(), 'language')
+    const language = locales.find((each) => each === chosen)
+    if (language === undefined) return fail(400, { done: undefined })
+    await chooseLanguage((await store()).db, person.id, language)
+    locals.person = { ...person, language }
+    return { done: 'language-kept' as const }
   },
   out: async ({ locals, cookies, url }) => {
     const person = neededPerson({ locals, url })

@@ -28,6 +28,7 @@ export const load: PageServerLoad = async (event) => {
             { to: `${agencyPath(lang, agency.id)}/briefing`, name: say(lang, 'briefing.title') },
           ],
           requests: `/${lang}/requests/of/${agency.id}`,
+          mail: mayDo(person, 'mail.edit', { place: agency.id }) ? `/${lang}/agency/${agency.id}/mail` : '',
           name: agencyName(artefact, lang, agency),
           roles,
           toSign: holding !== undefined && (await signedAt(db, holding.version, person.id)) === undefined,
