@@ -174,6 +174,16 @@ describe('a night', () => {
     expect(await barriers(chief)).toEqual([])
     for (const kind of ['csv', 'pdf'] as const)
       expect((await chief.request.get(`${line.address}/en/requests/year.${kind}/${agency}?year=${today().slice(0, 4)}`)).status()).toBe(200)
+    // and the same in the columns of a State
+    await chief.getByRole('link', { name: `January to June ${today().slice(0, 4)}` }).first().click()
+    await chief.locator('#form').waitFor()
+    expect(await barriers(chief)).toEqual([])
+    const asked = `${line.address}/en/requests/year.csv/${agency}?year=${today().slice(0, 4)}&form=il-trust`
+    const rows = (await (await chief.request.get(asked)).text()).trim().split(/\r?\n/)
+    expect(rows[0]).toBe('kind,asked,received,handled,bail_posted,released_or_transferred')
+    expect(rows.length).toBeGreaterThan(1)
+    expect(await (await chief.request.get(`${asked}&about`)).json()).toMatchObject({ tableSchema: { columns: expect.arrayContaining([]) as unknown } })
+    expect((await chief.request.get(asked.replace('year.csv', 'year.pdf'))).headers()['content-type']).toBe('application/pdf')
     await chief.context().close()
     await supervisor.context().close()
   })

@@ -2502,7 +2502,7 @@ export const messages: Readonly<Record<Key, string>> = {
   "request.state-form.bill": "This is a bill, or was one: nobody is bound by it here.",
   "request.state-form.none": "There is nothing to tell for this time. Where the report is asked for, that is told too.",
   "request.state-form.untold": "What the desk does not take down",
-  "request.state-form.source": "By: {source}",
+  "request.state-form.source": "Asked for by:",
   "request.year-csv": "As a table (CSV)",
   "request.year-pdf": "As a PDF",
   "request.count.received": "received",

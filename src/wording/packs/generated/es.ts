@@ -2502,7 +2502,7 @@ export const messages: Readonly<Record<Key, string>> = {
   "request.state-form.bill": "Es, o fue, un proyecto de ley: aquí no obliga a nadie.",
   "request.state-form.none": "No hay nada que informar de este tiempo. Donde se pide el informe, también se informa eso.",
   "request.state-form.untold": "Lo que la oficina no anota",
-  "request.state-form.source": "Según: {source}",
+  "request.state-form.source": "Lo pide:",
   "request.year-csv": "Como tabla (CSV)",
   "request.year-pdf": "En PDF",
   "request.count.received": "recibidas",

@@ -2502,7 +2502,7 @@ export interface Slots {
   readonly "request.state-form.bill": never
   readonly "request.state-form.none": never
   readonly "request.state-form.untold": never
-  readonly "request.state-form.source": 'source'
+  readonly "request.state-form.source": never
   readonly "request.year-csv": never
   readonly "request.year-pdf": never
   readonly "request.count.received": never

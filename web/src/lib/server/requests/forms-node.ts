@@ -1,7 +1,7 @@
 // Reports in the columns that States ask for: which one an address names, and what it says of an agency.
 import { type FormPeriod, formRows, outcomes, type ReportForm, readReportForms } from 'evenhand/requests'
 import { requestsOf } from 'evenhand/store'
-import { inLanguage, type Locale, say, sourceLine } from 'evenhand/wording'
+import { inLanguage, type Locale, say } from 'evenhand/wording'
 import { allDocuments } from '#lib/server/documents-node.ts'
 import type { AtAgency } from './guard.ts'
 import { paperName, wantedName } from './lines.ts'
@@ -34,7 +34,10 @@ export interface FormShown {
   readonly title: string
   readonly period: string
   readonly note: string
+  /** As it is written: in the language of the source. */
   readonly source: string
+  readonly address: string
+  readonly known: string
   readonly isBill: boolean
   readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
   /** Columns that stay empty, and why. */
@@ -50,7 +53,9 @@ export async function formShown(at: AtAgency, lang: Locale, { form, period }: As
     title: inLanguage(form.title, lang),
     period: periodName(lang, period),
     note: inLanguage(form.note, lang),
-    source: sourceLine(lang, form.source),
+    source: form.source.title,
+    address: form.source.address ?? '',
+    known: say(lang, `attestation.${form.source.attestation}`),
     isBill: form.standing === 'bill',
     table: {
       head: form.columns.map(({ says }) => inLanguage(says, lang)),

@@ -55,14 +55,14 @@ export function formMetadata(at: AtAgency, asked: AskedForm): Response {
 
 /** A report in the columns of a State as a PDF that can be read aloud. */
 export async function formPdf(lang: Locale, at: AtAgency, asked: AskedForm): Promise<Response> {
-  const { title, period, note, source, isBill, isNone, table, untold } = await formShown(at, lang, asked)
+  const { title, period, note, source, known, isBill, isNone, table, untold } = await formShown(at, lang, asked)
   const heading = `${at.name}: ${title}, ${period}`
   const paragraph = (text: string) => ({ kind: 'paragraph', text }) as const
   const bytes = await flowingPages({ title: heading, lang, day: today() }, [
     { kind: 'heading', level: 1, text: heading },
     paragraph(note),
     ...(isBill ? [paragraph(say(lang, 'request.state-form.bill'))] : []),
-    paragraph(say(lang, 'request.state-form.source', { source })),
+    paragraph(`${say(lang, 'request.state-form.source')} ${source} (${known})`),
     ...(isNone ? [paragraph(say(lang, 'request.state-form.none'))] : []),
     ...(table.rows.length > 0 ? [{ kind: 'table', ...table } as const] : []),
     ...(untold.length > 0 ? [paragraph(say(lang, 'request.state-form.untold')), { kind: 'list', items: untold.map((text) => ({ text })) } as const] : []),
