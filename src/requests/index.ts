@@ -18,6 +18,7 @@ export { type FormColumn, type ReportForm, readReportForms, unknownInForms } fro
 export { momentOf } from './moment.ts'
 export { type AgencyRequest, readRequest } from './request.ts'
 export { type RequestActName, type RequestState, requestActs, requestState, type SaidOfRequest, saidOf } from './state.ts'
+export { stateRows } from './state-report.ts'
 export { readWanted, unknownInWanted, type WantedThing } from './wanted.ts'
 export { askers, outcomes, papersClaimed, type RequestOutcome, waysOfAsking } from './words.ts'
 export { type CountedRequest, publicReport, type ShownCount, type YearReport, type YearRow, yearReport } from './year.ts'

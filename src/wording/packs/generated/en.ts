@@ -2527,6 +2527,8 @@ export const messages: Readonly<Record<Key, string>> = {
   "publog.none-received": "reported that none was received",
   "publog.not-reported": "has not reported",
   "publog.reports-none": "No agency takes down requests here yet.",
+  "publog.state-sum": "{state}: {count, plural, one {the report of one agency} other {the reports of # agencies together}}",
+  "publog.state-none": "No agency that has reported was asked anything.",
   "publog.csv": "All reports of the year (CSV)",
   "publog.succession": "This log goes on for {name}.",
   "publog.report-of": "{agency} reported for {year}",

@@ -2527,6 +2527,8 @@ export const messages: Readonly<Record<Key, string>> = {
   "publog.none-received": "informó que no recibió ninguna",
   "publog.not-reported": "no ha informado",
   "publog.reports-none": "Todavía ninguna agencia anota solicitudes aquí.",
+  "publog.state-sum": "{state}: {count, plural, one {el informe de una agencia} other {los informes de # agencias juntos}}",
+  "publog.state-none": "A ninguna agencia que ha informado se le pidió nada.",
   "publog.csv": "Todos los informes del año (CSV)",
   "publog.succession": "Este registro continúa el de {name}.",
   "publog.report-of": "{agency} informó sobre {year}",

@@ -2527,6 +2527,8 @@ export interface Slots {
   readonly "publog.none-received": never
   readonly "publog.not-reported": never
   readonly "publog.reports-none": never
+  readonly "publog.state-sum": 'state' | '#count'
+  readonly "publog.state-none": never
   readonly "publog.csv": never
   readonly "publog.succession": 'name'
   readonly "publog.report-of": 'agency' | 'year'

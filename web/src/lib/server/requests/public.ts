@@ -1,13 +1,13 @@
 // What everybody may see of requests: the log and its newest entries, and which agency has reported for a year.
 import type { Artefact } from 'evenhand/artefact'
 import { agencyOf } from 'evenhand/decide'
-import { outcomes, publicReport } from 'evenhand/requests'
+import { outcomes, publicReport, stateRows } from 'evenhand/requests'
 import type { Verdict } from 'evenhand/rules'
 import { agenciesWithRequests, currentLog, type FiledReport, keptLog, reportsOf, type Store } from 'evenhand/store'
-import { agencyName, first, inLanguage, type Locale, orList, say } from 'evenhand/wording'
+import { agencyName, first, inLanguage, type Locale, orList, placeName, say } from 'evenhand/wording'
 import { whereName } from '#lib/roles.ts'
 import { verdictWords } from '#lib/verdicts.ts'
-import { paperName, wantedName, yearRows } from './lines.ts'
+import { paperName, wantedName, yearRows, yearTable } from './lines.ts'
 import { allWanted } from './wanted-node.ts'
 import { countColumns, yearColumns } from './year-columns.ts'
 
@@ -88,7 +88,30 @@ export async function publicRows(store: Store, year: number): Promise<readonly (
       ...head.slice(4).map((name) => String(row[name as keyof typeof row])),
     ])
   })
-  return [head, ...rows]
+  const states = [...Map.groupBy(reports, (each) => stateOf(each.report.agency))].toSorted(([one], [other]) => (one < other ? -1 : 1))
+  const sums = states.flatMap(([state, filed]) =>
+    stateRows(filed.map(({ report }) => report)).map((row) => [
+      ...[state, String(year), row.wanted, row.paper],
+      ...head.slice(4).map((name) => String(row[name as keyof typeof row])),
+    ]),
+  )
+  return [head, ...rows, ...sums]
+}
+
+/** The sums over a State's agencies in words, one table for each State in which some were filed. */
+export async function statesView(lang: Locale, artefact: Artefact, store: Store, year: number) {
+  const states = [...Map.groupBy(await reportsOf(store.db, year), (each) => stateOf(each.report.agency))].toSorted(([one], [other]) => (one < other ? -1 : 1))
+  return states.map(([state, filed]) => ({
+    state,
+    name: placeName(artefact, state),
+    filed: filed.length,
+    table: yearTable(artefact, lang, allWanted(), { rows: stateRows(filed.map(({ report }) => report)) }),
+  }))
+}
+
+/** The State of an agency: the first two parts of its id. */
+function stateOf(agency: string): string {
+  return agency.split('/').slice(0, 2).join('/')
 }
 
 /** What each column holds, for programs (CSV on the Web). */

@@ -17,7 +17,7 @@ export const countColumns = Object.keys(counted) as readonly CountColumn[]
 
 /** Every column, in its order. In what everybody gets, a small count reads `hidden`. */
 export const yearColumns: readonly { readonly name: string; readonly about: string }[] = [
-  { name: 'agency', about: 'the id of the agency' },
+  { name: 'agency', about: 'the id of the agency; of a State, such as us/vt, in the rows that sum what its agencies reported' },
   { name: 'year', about: 'the year' },
   { name: 'wanted', about: 'what was asked for; `none-received` where the agency reported that there were none, `not-reported` where it has not reported' },
   { name: 'paper', about: 'the kind of paper that was shown' },
