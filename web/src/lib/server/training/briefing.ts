@@ -5,7 +5,7 @@ import type { Artefact } from 'evenhand/artefact'
 import type { Day } from 'evenhand/base'
 import { type KeptBriefing, lastBriefing, policyVersionsOf, readersOf, standingAdoptions } from 'evenhand/store'
 import { type AskedScenario, changesSince, countsByRule, inMinutes, minutesAloud, type RuleChange, type RulePrint, scenarioOn } from 'evenhand/training'
-import { agencyName, dayIn, type Locale, say } from 'evenhand/wording'
+import { agencyName, dayIn, type Locale, say, sentence } from 'evenhand/wording'
 import { policyPath } from '#lib/server/policies/guard.ts'
 import { countedWith } from './counted.ts'
 import { type AtTraining, answersAt } from './ground-node.ts'
@@ -46,8 +46,9 @@ export async function briefingShown(event: RequestEvent, at: AtTraining, lang: L
   const since = last?.day ?? ground.last?.day
   const shown = (rule: string): ReasonShown | undefined => reasonShown(law, lang, rule, policyTo)
   const told = changes.flatMap(({ rule, how }): readonly ChangeShown[] => {
-    const found = shown(rule)
-    return found === undefined ? [] : [{ how, rule: found }]
+    // WHY: a rule that was taken out of the law documents, or stood in an earlier policy, has only its name left
+    const found = shown(rule) ?? { says: sentence(lang, say(lang, 'briefing.gone', { name: rule })), unless: '', title: '', to: '', source: '' }
+    return [{ how, rule: found }]
   })
   const kept = inMinutes(told, ({ rule }) => `${rule.says} ${rule.unless}`, changing)
   const weak = (await weakRules(at, law)).flatMap((rule) => shown(rule) ?? []).slice(0, weakest)
@@ -55,19 +56,17 @@ export async function briefingShown(event: RequestEvent, at: AtTraining, lang: L
   const scenarios = await Promise.all(
     picked.map(async (each) => ({ story: storyShown(at, lang, each).story, answer: await explained(event, at, lang, each, policyTo) })),
   )
-  const coming = await comingIn(at, lang, shown)
-  const texts = [
-    ...kept.map(({ rule }) => `${rule.says} ${rule.unless}`),
-    ...weak.map(({ says, unless }) => `${says} ${unless}`),
-    ...coming,
-    ...scenarios.flatMap(({ story, answer }) => [story, answer.says, ...answer.reasons.map(({ says }) => says), ...answer.turns]),
-  ]
+  const coming = inMinutes(await comingIn(at, lang, shown), (each) => each, 1)
+  const before = [...kept.map(({ rule }) => `${rule.says} ${rule.unless}`), ...weak.map(({ says, unless }) => `${says} ${unless}`), ...coming]
+  const talkedText = ({ story, answer }: BriefingShown['scenarios'][number]): string =>
+    [story, answer.says, ...answer.reasons.map(({ says }) => says), ...answer.turns].join(' ')
+  const fitting = inMinutes(scenarios, talkedText, whole - minutesAloud(before))
   return {
     name: agencyName(artefact, lang, agency),
     since: since === undefined ? undefined : dayIn(lang, since),
     isFirst: last === undefined,
-    minutes: Math.min(whole, minutesAloud(texts)),
-    ...{ changes: kept, more: told.length - kept.length, coming, weak, scenarios },
+    minutes: minutesAloud([...before, ...fitting.map(talkedText)]),
+    ...{ changes: kept, more: told.length - kept.length, coming, weak, scenarios: fitting },
     policy: await policySigned(at, lang),
   }
 }

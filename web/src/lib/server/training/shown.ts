@@ -2,11 +2,12 @@
 import type { Artefact } from 'evenhand/artefact'
 import type { SaidInPart } from 'evenhand/compare'
 import { policyId } from 'evenhand/policies'
-import type { Norm, Verdict } from 'evenhand/rules'
+import type { Verdict } from 'evenhand/rules'
 import { otherTellings, type TrainingScenario, turnsOf, type WaitingScenario } from 'evenhand/training'
 import {
   actorPhrase,
   actPhrase,
+  eraserSentence,
   inLanguage,
   type Locale,
   placeName,
@@ -103,20 +104,20 @@ export async function explained(
 
 const mostTurns = 3
 
-/** A rule as officers are told it. Erasers have no such sentence, and are left to the text. */
+/** A rule as officers are told it; undefined where there is none of that name. */
 export function reasonShown(law: Artefact, lang: Locale, id: string, policyTo: string): ReasonShown | undefined {
   const norm = law.norms.find((each) => each.id === id)
-  if (norm === undefined) return undefined
-  const isOwn = norm.instrument === policyId
-  const [source] = norm.sources
+  const eraser = law.erasers.find((each) => each.id === id)
+  const rule = norm ?? eraser
+  if (rule === undefined) return undefined
+  const isOwn = rule.instrument === policyId
+  const [source] = rule.sources
+  const says =
+    norm === undefined ? { says: eraser === undefined ? '' : eraserSentence(law, lang, eraser), unless: '' } : componentSays(law, lang, norm, 'officer')
   return {
-    ...componentSays(law, lang, norm, 'officer'),
-    title: isOwn ? say(lang, 'policy.title') : titleOf(law, lang, norm),
-    to: isOwn ? policyTo : `/${lang}/law/${norm.instrument}#${norm.id.slice(norm.instrument.length + 1)}`,
+    ...says,
+    title: isOwn ? say(lang, 'policy.title') : provisionName(law, lang, rule.instrument),
+    to: isOwn ? policyTo : `/${lang}/law/${rule.instrument}#${rule.id.slice(rule.instrument.length + 1)}`,
     source: source === undefined ? '' : sourceLine(lang, { ...source, address: undefined }),
   }
-}
-
-function titleOf(law: Artefact, lang: Locale, { instrument }: Norm): string {
-  return provisionName(law, lang, instrument)
 }
