@@ -88,7 +88,7 @@ export async function serveApp(given: Readonly<Record<string, string>> = {}): Pr
   const logFile = join(kept, 'log')
   // WHY: the log is a file, because that is whole at any time, also at the end
   const written = openSync(logFile, 'w')
-  const child: ChildProcess = spawn(process.execPath, [join(home, 'web/serve.mjs')], {
+  const child: ChildProcess = spawn(process.execPath, ['--import', join(import.meta.dirname, 'kept-small-node.ts'), join(home, 'web/serve.mjs')], {
     cwd: home,
     env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), ...settings },
     stdio: ['ignore', written, written],
