@@ -32,9 +32,9 @@ const quiet = [
   ].join(',')}`,
 ]
 
-/** Where Chromium is: named in the environment, or where Debian puts it. */
+/** Where Chromium is: named in the environment, or where Debian puts it. WHY: its shell without windows goes first, because it takes two thirds of the time. */
 export function chromiumPath(): string {
-  const found = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+  const found = [process.env['CHROMIUM'], '/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
     (each) => each !== undefined && existsSync(each),
   )
   if (found === undefined) throw new Error('these tests use Chromium: install it (apt-get install chromium) or name it in CHROMIUM')
