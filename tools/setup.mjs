@@ -36,7 +36,7 @@ export function setUp() {
 
 /** Chromium for the tests in a browser: found, or installed where this may be done. Ends the process with a clear message where neither can be. */
 export function setUpBrowser() {
-  const known = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+  const known = [process.env['CHROMIUM'], '/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
   if (known.some((each) => each !== undefined && existsSync(each))) return
   if (installDebian('chromium', 'Chromium for the tests in a browser')) return
   stop('The tests use a browser: install Chromium (for example `apt-get install chromium`) or name it in CHROMIUM, and run the command again.')

@@ -1,4 +1,7 @@
 // Before the browser tests: the built app served, once for each worker, to all files whose tests change nothing in it.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { type Served, serveApp } from './browser-node.ts'
 
@@ -16,6 +19,9 @@ declare module 'vitest' {
 const isNamed = process.argv.some((each) => each.endsWith('.ts'))
 
 export async function setup(project: TestProject): Promise<() => void> {
+  // WHY: it is in the environment, because servers of single files take it from there too
+  const kept = mkdtempSync(join(tmpdir(), 'evenhand-small-'))
+  process.env['KEPT_SMALL'] = kept
   const servers = await Promise.all((isNamed ? [1] : [1, 2]).map(() => serveApp()))
   project.provide(
     'servers',
@@ -23,5 +29,6 @@ export async function setup(project: TestProject): Promise<() => void> {
   )
   return () => {
     for (const each of servers) each.stop()
+    rmSync(kept, { recursive: true, force: true })
   }
 }
