@@ -34,7 +34,13 @@ const forms = ['il-trust', 'nj-trust', 'nh-hb-1822', 'ct-access']
 
 function requestPages(requests: readonly string[]): readonly string[] {
   const of = ['of', 'new', 'key', 'year'].map((each) => `/requests/${each}/${agency}`)
-  return ['/requests', ...of, ...[year, year - 1, 2025].map((each) => `/requests/year/${agency}?year=${each}`), ...forms.map((each) => `/requests/year/${agency}?year=${year}&form=${each}`), ...requests.map((each) => `/requests/${each}`)]
+  return [
+    '/requests',
+    ...of,
+    ...[year, year - 1, 2025].map((each) => `/requests/year/${agency}?year=${each}`),
+    ...forms.map((each) => `/requests/year/${agency}?year=${year}&form=${each}`),
+    ...requests.map((each) => `/requests/${each}`),
+  ]
 }
 
 function policyPages(): readonly string[] {

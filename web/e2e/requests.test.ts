@@ -175,7 +175,10 @@ describe('a night', () => {
     for (const kind of ['csv', 'pdf'] as const)
       expect((await chief.request.get(`${line.address}/en/requests/year.${kind}/${agency}?year=${today().slice(0, 4)}`)).status()).toBe(200)
     // and the same in the columns of a State
-    await chief.getByRole('link', { name: `January to June ${today().slice(0, 4)}` }).first().click()
+    await chief
+      .getByRole('link', { name: `January to June ${today().slice(0, 4)}` })
+      .first()
+      .click()
     await chief.locator('#form').waitFor()
     expect(await barriers(chief)).toEqual([])
     const asked = `${line.address}/en/requests/year.csv/${agency}?year=${today().slice(0, 4)}&form=il-trust`
