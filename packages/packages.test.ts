@@ -69,7 +69,7 @@ function taken(folders: readonly string[]): readonly string[] {
 describe('the workspaces', () => {
   const declared = (folder: string, list: 'dependencies' | 'devDependencies'): readonly string[] =>
     Object.keys((JSON.parse(readFileSync(join(home, folder, 'package.json'), 'utf8')) as { readonly [Key in typeof list]?: object })[list] ?? {})
-  const app = ['settings', 'store']
+  const app = ['settings', 'store', 'training']
 
   it('declare what their rooms take, and no more', () => {
     const command = ['@clack/prompts', 'commander']
