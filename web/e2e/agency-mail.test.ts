@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { storePlace } from '../../src/settings/index.ts'
-import { agencyMailOf, chooseLanguage, openStore } from '../../src/store/index.ts'
+import { addPolicyVersion, adoptPolicy, agencyMailOf, chooseLanguage, openStore } from '../../src/store/index.ts'
 import { say } from '../../src/wording/index.ts'
 import { barriers, type Served, serveApp, visitor } from './browser-node.ts'
 import { keepCookie, madePerson } from './signed-in-node.ts'
@@ -56,6 +56,18 @@ const kept = async () => {
   return found
 }
 
+/** A version of the agency's policy that holds, by its number. */
+async function adopted(person: string): Promise<number> {
+  const store = await openStore(storePlace(app.settings))
+  const stamp = () => ({ id: crypto.randomUUID(), at: new Date().toISOString(), person })
+  const passages = [{ heading: '', number: '', text: 'Members are fair.' }]
+  const version = await addPolicyVersion(store, { id: crypto.randomUUID(), agency, model: 'vt.fip-2024', kind: 'markdown', passages, notes: {} }, stamp())
+  if (version === undefined) throw new Error('it is new')
+  await adoptPolicy(store, version, { day: '2026-01-01', office: 'chief', counts: {}, law: '' }, stamp())
+  await store.close()
+  return version.number
+}
+
 describe('the mail server of an agency', () => {
   it.each([true, false])('is entered, tried, kept with its password unseen, and taken away; scripts: %s', async (script) => {
     noteTyped(password)
@@ -105,6 +117,16 @@ describe('the mail server of an agency', () => {
     // a mail to somebody is in their language
     expect(came.at(-1)?.text).toContain('Subject: El correo de')
 
+    // who has not signed the policy that is adopted is reminded by it, in the agency's name
+    const officer = await madePerson(app, { roles: ['officer'], place: agency })
+    const version = await adopted(chief.person)
+    await page.goto(`${app.address}/en/agency/${agency}/policy/${version}/readers`)
+    await page.locator('#remind').click()
+    await page.locator('[data-came]').waitFor()
+    expect(came.slice(before + 1).map(({ to, from }) => [to, from])).toContainEqual([[officer.email], 'chief@example.org'])
+    const sent = came.length
+    await page.goto(`${app.address}${path}`)
+
     // a certificate that nobody vouches for: nothing is sent, the password least of all
     await enter({ ...own, security: 'starttls', user: 'policies', password })
     await page.getByText(say('en', 'mail.kept')).waitFor()
@@ -113,7 +135,7 @@ describe('the mail server of an agency', () => {
     expect(await page.locator('#password').inputValue()).toBe('')
     await page.locator('#try').click()
     await page.locator('[data-came=down]').waitFor()
-    expect([passwords, came.length]).toEqual([[], before + 1])
+    expect([passwords, came.length]).toEqual([[], sent])
     // what is left empty stays, and is asked for where it would go elsewhere
     const { sealed_password: sealed } = (await kept()) ?? {}
     await enter({ sender: 'other@example.org' })
