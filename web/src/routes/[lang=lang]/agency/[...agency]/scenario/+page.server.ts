@@ -1,6 +1,6 @@
 // One scenario after another: what waits for whoever is signed in, their answer, and why.
 import { fail } from '@sveltejs/kit'
-import { answerScenario, isId, mayDo } from 'evenhand/store'
+import { answerScenario, mayDo } from 'evenhand/store'
 import { anotherFor, dueAgain, printsAmong, scenarioChoices, scenarioMark, type WaitingScenario, waitingFor } from 'evenhand/training'
 import { agencyName, dayIn } from 'evenhand/wording'
 import { spendOrRefuse } from '#lib/server/cost/spend.ts'
@@ -25,8 +25,6 @@ export const load: PageServerLoad = async (event) => {
     waiting: waiting.length,
     hasAnother: another !== undefined,
     next: next && { ...storyShown(admitted, lang, next), why: next.why },
-    // WHY: the id is made here, so that the same form sent twice is one answer
-    form: crypto.randomUUID(),
     maySeeCounts: mayDo(admitted.person, 'scenario.count', { place: admitted.agency.id }),
   }
 }
@@ -49,9 +47,7 @@ export const actions: Actions = {
       ...{ agency: at.agency.id, scenario: id, asked, choice, verdict: found.verdict },
       ...{ rules: printsAmong(at.prints, found.because), law: at.hash, day: at.asked.day },
     }
-    const formId = typed(form, 'form')
-    const stamp = stampOf(at.person)
-    const { kind, answer } = await answerScenario(at.store, given, isId(formId) ? { ...stamp, id: formId } : stamp)
+    const { kind, answer } = await answerScenario(at.store, given, stampOf(at.person))
     const first = scenarioChoices.find((each) => each === answer.choice) ?? choice
     const own = (await answersAt(at, at.person.id)).filter((each) => each.id === id)
     const due = dueAgain(own)
