@@ -94,9 +94,9 @@ describe('the status of a person', () => {
     for (const each of ['persn', 'suspicon', 'papr']) expect(namesStatus(each)).toBe(false)
   })
 
-  it('takes no time over a long text', () => {
-    const start = performance.now()
-    expect(asksForStatus('is the '.repeat(5000))).toBe(false)
-    expect(performance.now() - start).toBeLessThan(2000)
+  it('reads no more words than anybody asks it in, however long the text', () => {
+    const question = 'is this person a citizen'
+    expect(asksForStatus(question)).toBe(true)
+    for (const words of [40, 5000]) expect(asksForStatus(`${'please '.repeat(words)}${question}`)).toBe(false)
   })
 })
