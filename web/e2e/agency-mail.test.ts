@@ -1,6 +1,9 @@
 // An agency's own mail server, as its chief enters it, against a real one on this machine: tried with a mail to oneself, changed, taken away; its password is shown to nobody.
 import { once } from 'node:events'
-import { SMTPServer } from 'smtp-server'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { storePlace } from '../../src/settings/index.ts'
 import { addPolicyVersion, adoptPolicy, agencyMailOf, chooseLanguage, openStore } from '../../src/store/index.ts'
@@ -8,6 +11,7 @@ import { say } from '../../src/wording/index.ts'
 import { barriers, type Served, serveApp, visitor } from './browser-node.ts'
 import { keepCookie, madePerson } from './signed-in-node.ts'
 import { started } from './started-node.ts'
+import { vouchedFor } from './vouched-node.ts'
 import { noteTyped } from './written-node.ts'
 
 const agency = 'us/vt/norwich/vt0141000'
@@ -15,7 +19,7 @@ const path = `/en/agency/${agency}/mail`
 const password = 'correct horse battery'
 const came: { readonly to: readonly string[]; readonly from: string; readonly text: string }[] = []
 const passwords: string[] = []
-const mail = new SMTPServer({
+const options: SMTPServerOptions = {
   authOptional: true,
   onAuth({ password: given }, _, done) {
     passwords.push(given ?? '')
@@ -30,23 +34,36 @@ const mail = new SMTPServer({
       done()
     })
   },
-})
-mail.on('error', () => undefined)
+}
+const mail = new SMTPServer(options)
+// the same with a certificate that this app is told to believe
+const folder = mkdtempSync(join(tmpdir(), 'evenhand-mail-'))
+const { authority, ...certificate } = await vouchedFor('127.0.0.1')
+writeFileSync(join(folder, 'authority.pem'), authority)
+const vouched = new SMTPServer({ ...options, ...certificate })
+for (const each of [mail, vouched]) each.on('error', () => undefined)
 
 const { browser } = await started()
 let app: Served
 let port = 0
-beforeAll(async () => {
-  mail.listen(0, '127.0.0.1')
-  await once(mail.server, 'listening')
-  const address = mail.server.address()
+let vouchedPort = 0
+async function listening(server: SMTPServer): Promise<number> {
+  server.listen(0, '127.0.0.1')
+  await once(server.server, 'listening')
+  const address = server.server.address()
   if (address === null || typeof address === 'string') throw new Error('it listens')
-  port = address.port
-  app = await serveApp({ EVENHAND_MAIL_HOSTS: '127.0.0.1' })
+  return address.port
+}
+beforeAll(async () => {
+  port = await listening(mail)
+  vouchedPort = await listening(vouched)
+  app = await serveApp({ EVENHAND_MAIL_HOSTS: '127.0.0.1', NODE_EXTRA_CA_CERTS: join(folder, 'authority.pem') })
 })
 afterAll(() => {
   mail.close()
+  vouched.close()
   app.stop()
+  rmSync(folder, { recursive: true })
 })
 
 const kept = async () => {
@@ -143,6 +160,15 @@ describe('the mail server of an agency', () => {
     expect(await kept()).toMatchObject({ sealed_password: sealed, sender: 'other@example.org' })
     await enter({ port: '587' })
     await page.getByRole('alert').getByText('ype the password').waitFor()
+
+    // a certificate that is vouched for: the password is given, once the line is closed to others
+    await page.goto(`${app.address}${path}`)
+    await enter({ port: String(vouchedPort), security: 'starttls', user: 'policies', password })
+    await page.getByText(say('en', 'mail.kept')).waitFor()
+    await page.locator('#try').click()
+    await page.locator('[data-came=sent]').waitFor()
+    expect(passwords.splice(0)).toEqual([password])
+    expect(came.slice(sent).map(({ to, from }) => [to, from])).toEqual([[[chief.email], 'other@example.org']])
 
     await page.goto(`${app.address}${path}`)
     await page.getByText(say('en', 'mail.remove')).first().click()
