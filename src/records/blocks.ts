@@ -27,8 +27,14 @@ export interface Blocks {
 /** WHY: a database takes longer the longer the lists of a statement are, and 4,096 entries cost little more than none (measured on DuckDB). */
 export const mostEntries = 4_096
 
-/** Cuts partial diagrams into tables of at most so many entries; one fact alone may need more. `order`: the facts in the order in which they are tested, those that no node tests left out. */
-export function blocksOf(partial: PartialDiagrams, order: readonly number[], sizes: readonly number[], most = mostEntries): Blocks {
+/** Cuts partial diagrams into tables of at most so many entries and facts; one fact alone may need more entries. `order`: the facts in the order in which they are tested, those that no node tests left out. */
+export function blocksOf(
+  partial: PartialDiagrams,
+  order: readonly number[],
+  sizes: readonly number[],
+  most = mostEntries,
+  mostFacts = Number.POSITIVE_INFINITY,
+): Blocks {
   const tested = new Set(partial.facts)
   const facts = order.filter((each) => tested.has(each))
   const levels = new Map(facts.map((fact, level) => [fact, level]))
@@ -56,7 +62,7 @@ export function blocksOf(partial: PartialDiagrams, order: readonly number[], siz
   function endOf(from: number): number {
     let entries = states.length
     let to = from
-    while (to < facts.length && (to === from || entries * valuesOf(facts[to] ?? -1) <= most)) {
+    while (to < facts.length && to - from < mostFacts && (to === from || entries * valuesOf(facts[to] ?? -1) <= most)) {
       entries *= valuesOf(facts[to] ?? -1)
       to += 1
     }

@@ -12,12 +12,16 @@ export interface SqlList {
 
 /** How one kind of database is written for. */
 export interface SqlDialect {
-  /** How a table is written: as a list; as one text of digits; or as a table that is joined. */
-  readonly tables: SqlList | 'digits' | 'joins'
+  /** How a table is written: as a list; as an array with a dimension for each fact; as one text of digits; or as a table that is joined. */
+  readonly tables: SqlList | 'dimensions' | 'digits' | 'joins'
   /** How many entries a table has at most. */
   readonly most: number
+  /** How many facts a table has at most. */
+  readonly facts?: number
   /** Whether a text can be read as one of some that are listed, which gives its number; otherwise places are joined. */
   readonly enums?: true
+  /** Whether what stands beside a row can be reckoned from it, and so be written once. */
+  readonly lateral?: true
   /** Whether a table can be written as values. */
   readonly values?: true
 }
@@ -32,7 +36,8 @@ export const sqlDialects = {
   duckdb: { tables: { before: '[', after: ']::smallint[]', first: 1, stands: 'beside' }, most: mostInList, enums: true },
   // WHY: a name of ClickHouse stands for a constant, and a row beside the others would be copied for each of them
   clickhouse: { tables: { before: '[', after: ']', first: 1, stands: 'named' }, most: mostInList },
-  postgres: { tables: { before: "'{", after: "}'::int[]", first: 1, stands: 'beside' }, most: mostInList },
+  // WHY: PostgreSQL takes each operator of an expression by itself, and finds an entry by several numbers in one; it has six dimensions, of which the state is one
+  postgres: { tables: 'dimensions', most: mostInList, facts: 5, lateral: true },
   // WHY: Spark takes a list of a text as one constant, and plans each entry of an array by itself; and each select of a union is a task
   spark: { tables: { before: "from_json('[", after: "]', 'array<int>')", first: 0, stands: 'beside' }, most: mostInList, values: true },
   texts: { tables: 'digits', most: mostInList },

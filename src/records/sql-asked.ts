@@ -66,6 +66,12 @@ export function codeOf(asked: SqlAsked, fact: string, answers: readonly string[]
   return `cast(case r.${column} ${whens.join(' ')} else ${none} end as smallint)`
 }
 
+/** The same, where any number that is no answer may be given as it stands. */
+export function numberOf(asked: SqlAsked, fact: string, answers: readonly string[]): string {
+  const column = columnOf(asked, fact)
+  return column === null || asked.codes !== 'numbers' ? codeOf(asked, fact, answers) : `coalesce(cast(r.${column} as integer), ${answers.length})`
+}
+
 /** Whether what stands in a row for a fact can be read: null, an answer, or `unknown`. */
 export function isReadIn(asked: SqlAsked, column: string, answers: readonly string[]): string {
   if (asked.codes === 'numbers') return `r.${column} is null or r.${column} between 0 and ${answers.length - 1}`

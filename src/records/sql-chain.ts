@@ -2,8 +2,8 @@
 import type { Artefact } from '../artefact/index.ts'
 import { invariant } from '../base/index.ts'
 import type { BlockTable } from './blocks.ts'
-import { type SqlDialect, sqlDialects } from './dialects.ts'
-import { codeOf, type SqlAsked, unionOf } from './sql-asked.ts'
+import { type SqlDialect, type SqlList, sqlDialects } from './dialects.ts'
+import { codeOf, numberOf, type SqlAsked, unionOf } from './sql-asked.ts'
 import { nowhereSet, type SqlLaw } from './sql-law.ts'
 import { readingIn } from './sql-states.ts'
 import { type SqlTimeline, stretchOf } from './sql-time.ts'
@@ -30,8 +30,15 @@ interface Step {
   readonly codes: number
   /** For how many states the code matters; they are the first. */
   readonly reading: number
-  readonly code: string
+  readonly values: readonly StepValue[]
   readonly entries: readonly (number | null)[]
+}
+
+/** What a fact is in a row: a number below the radix; and what stands there, which is the same or no answer. */
+interface StepValue {
+  readonly radix: number
+  readonly is: string
+  readonly stands: string
 }
 
 /** What some steps lead to, and the first few of them; and the tables that are joined for that. */
@@ -57,21 +64,26 @@ export function sqlChain(artefact: Artefact, asked: SqlAsked, law: SqlLaw, { is:
   const isFixed = typeof timeline === 'number' && stretches === 1
   const steps = chain.blocks.map((block, index): Step => {
     const entries = index === chain.blocks.length - 1 ? block.next.map((state) => ends[state] ?? null) : block.next
-    return { name: `evenhand_${index + 1}`, codes: block.codes, reading: readingIn(block), code: codeIn(artefact, asked, block), entries }
+    return { name: `evenhand_${index + 1}`, codes: block.codes, reading: readingIn(block), values: valuesIn(artefact, asked, block), entries }
   })
+  const { tables, lateral }: SqlDialect = sqlDialects[asked.dialect]
+  const isOnce = lateral === true && !('on' in asked.day)
+  const day = isOnce ? 'd.evenhand_stretch' : stretchOf(asked, law)
+  const stretch: StepValue = { radix: stretches, is: day, stands: day }
   const first = (name: string, entries: readonly number[]): Step => ({
-    ...{ name: `evenhand_${name}`, codes: stretches, reading: states.length / stretches, code: stretchOf(asked, law) },
+    ...{ name: `evenhand_${name}`, codes: stretches, reading: states.length / stretches, values: [stretch] },
     // WHY: where no fact matters there are no further tables, and the state itself stands for a set
     entries: steps.length === 0 ? entries.map((state) => ends[state] ?? null) : entries,
   })
   const [law1, law2] = [first('law', states), first('perhaps', looses)]
   const placed: readonly Step[] =
-    timelines === undefined ? [] : [{ name: 'evenhand_place', codes: 1, reading: timelines.length, code: '0', entries: timelines }]
+    timelines === undefined ? [] : [{ name: 'evenhand_place', codes: 1, reading: timelines.length, values: [], entries: timelines }]
   const starts = isFixed ? [] : [...placed, law1, ...(isLoose ? [law2] : [])]
   const all = [...starts, ...steps]
   for (const { entries } of all) invariant(entries.length <= mostNarrow, 'a table that narrow numbers can go through')
-  const { tables }: SqlDialect = sqlDialects[asked.dialect]
-  const { through, ...parts }: Written = all.length === 0 ? none : tables === 'joins' ? joined(all) : tables === 'digits' ? digits(all) : listed(all, tables)
+  const { through, ...written }: Written = all.length === 0 ? none : typeof tables === 'string' ? ways[tables](all) : listed(all, tables)
+  const beside = isOnce ? [`cross join lateral (select ${stretchOf(asked, law)} as evenhand_stretch) d`] : []
+  const parts = { ...written, beside: [...written.beside, ...beside] }
 
   const begin = String(timeline)
   const fixed = (list: readonly number[]): number => list[isFixed ? timeline : 0] ?? nowhere
@@ -99,15 +111,61 @@ function digits(all: readonly Step[]): Written {
   const width = Math.max(...all.flatMap(({ entries }) => entries.map((each) => String(each ?? '').length)))
   const nothing = ' '.repeat(width)
   const text = ({ entries }: Step): string => `'${entries.map((each) => (each === null ? nothing : String(each).padStart(width, '0'))).join('')}'`
-  return entered(all, text, 'beside', ({ entries }, from, at) => {
-    const entry = `substr(${from}, (${at}) * ${width} + 1, ${width})`
-    return `cast(${entries.includes(null) ? `nullif(${entry}, '${nothing}')` : entry} as integer)`
+  return entered(all, text, 'beside', (step, from, state) => {
+    const entry = `substr(${from}, (${placeIn(step, state)}) * ${width} + 1, ${width})`
+    return `cast(${step.entries.includes(null) ? `nullif(${entry}, '${nothing}')` : entry} as integer)`
   })
 }
 
-function listed(all: readonly Step[], { before, after, first, stands }: Exclude<SqlDialect['tables'], string>): Written {
+function listed(all: readonly Step[], { before, after, first, stands }: SqlList): Written {
   const text = ({ entries }: Step): string => `${before}${entries.map((each) => each ?? 'null').join()}${after}`
-  return entered(all, text, stands, (_, list, at) => `${list}[${at}${first === 0 ? '' : ` + ${first}`}]`)
+  return entered(all, text, stands, (step, list, state) => `${list}[${placeIn(step, state)}${first === 0 ? '' : ` + ${first}`}]`)
+}
+
+/** What stands for null where an array has none. */
+const noSet = -1
+
+/** Tables as arrays with a dimension for each fact, and one for the state. */
+function inDimensions(all: readonly Step[]): Written {
+  const text = ({ entries, codes, values }: Step): string => {
+    const states = entries.length / codes
+    const line = (from: number): string => `{${Array.from({ length: states }, (_, state) => entries[state * codes + from] ?? noSet).join()}}`
+    const array = (from: number, [first, ...rest]: readonly StepValue[]): string => {
+      if (first === undefined) return line(from)
+      const weight = rest.reduce((product, { radix }) => product * radix, 1)
+      return `{${Array.from({ length: first.radix }, (_, value) => array(from + value * weight, rest)).join()}}`
+    }
+    const bounds = [...values.map(({ radix }) => radix), states].map((each) => `[0:${each - 1}]`)
+    return `'${bounds.join('')}=${array(0, values)}'::int[]`
+  }
+  const through = (of: 'is' | 'stands'): Written =>
+    entered(all, text, 'beside', ({ values }, list, state) => `${list}${values.map((each) => `[${each[of]}]`).join('')}[${state}]`)
+  const [sure, quick] = [through('is'), through('stands')]
+  return {
+    ...sure,
+    through: (...given) => {
+      const [slow, fast] = [sure.through(...given), quick.through(...given)]
+      // WHY: an array with a null in it is gone through from its beginning for each entry
+      const nulled = (way: string): string => (given[0].some(({ entries }) => entries.includes(null)) ? `nullif(${way}, ${noSet})` : way)
+      // WHY: a number that is no answer leads out of the array, which gives null; only such a row needs to be asked about each number
+      return { ...slow, is: nulled(fast.is === slow.is ? fast.is : `coalesce(${fast.is}, ${slow.is})`) }
+    },
+  }
+}
+
+/** The number of an entry by a state and what a row says. */
+function placeIn({ codes, values }: Step, state: string): string {
+  return values.length === 0 ? state : `${state} * ${codes} + ${codeFrom(values)}`
+}
+
+/** The number that what a row says is of all that it could say. */
+function codeFrom(values: readonly StepValue[]): string {
+  if (values.length === 0) return '0'
+  const terms = values.map(({ is }, index) => {
+    const weight = values.slice(index + 1).reduce((product, { radix }) => product * radix, 1)
+    return weight === 1 ? is : `${is} * ${weight}`
+  })
+  return terms.join(' + ')
 }
 
 /** Tables that an expression reads an entry of. */
@@ -115,7 +173,7 @@ function entered(
   all: readonly Step[],
   textOf: (step: Step) => string,
   stands: 'beside' | 'named',
-  entryAt: (step: Step, from: string, at: string) => string,
+  entryAt: (step: Step, from: string, state: string) => string,
 ): Written {
   const texts = all.map((step) => `${textOf(step)} as ${step.name}`)
   return {
@@ -123,10 +181,7 @@ function entered(
     named: stands === 'named' ? texts : [],
     beside: stands === 'beside' ? [`cross join (select\n${texts.join(',\n')}) t`] : [],
     through: (steps, start, _, few = 0) => {
-      const after = (state: string, step: Step): string => {
-        const at = step.codes === 1 ? state : `${state} * ${step.codes} + ${step.code}`
-        return entryAt(step, stands === 'beside' ? `t.${step.name}` : step.name, at)
-      }
+      const after = (state: string, step: Step): string => entryAt(step, stands === 'beside' ? `t.${step.name}` : step.name, state)
       return { is: steps.reduce(after, start), first: steps.slice(0, few).reduce(after, start), joins: [] }
     },
   }
@@ -152,21 +207,21 @@ function joined(all: readonly Step[]): Written {
         // WHY: each row has its entry, so that an inner join would give the same, but SQLite then takes the tables in another order and did not end in four minutes
         joins: steps.map(
           (step, index) =>
-            `left join ${step.name} ${own(index)} on ${own(index)}.state = ${state(index)} and ${own(index)}.code = case when ${state(index)} < ${step.reading} then ${step.code} else 0 end`,
+            `left join ${step.name} ${own(index)} on ${own(index)}.state = ${state(index)} and ${own(index)}.code = case when ${state(index)} < ${step.reading} then ${codeFrom(step.values)} else 0 end`,
         ),
       }
     },
   }
 }
 
-/** The number of a row's answers to the facts of a table. */
-function codeIn({ vocabulary }: Artefact, asked: SqlAsked, { facts, radices }: BlockTable): string {
-  const terms = facts.map((number, index) => {
+const ways = { dimensions: inDimensions, digits, joins: joined } as const satisfies Record<string, (all: readonly Step[]) => Written>
+
+/** What a row answers to the facts of a table. */
+function valuesIn({ vocabulary }: Artefact, asked: SqlAsked, { facts, radices }: BlockTable): readonly StepValue[] {
+  return facts.map((number, index) => {
     const fact = vocabulary.facts[number]
     const answers = fact?.answers.map((each) => each.id) ?? []
-    const weight = radices.slice(index + 1).reduce((product, each) => product * each, 1)
-    const code = codeOf(asked, fact?.id ?? '', answers)
-    return weight === 1 ? code : `${code} * ${weight}`
+    const id = fact?.id ?? ''
+    return { radix: radices[index] ?? 1, is: codeOf(asked, id, answers), stands: numberOf(asked, id, answers) }
   })
-  return terms.join(' + ')
 }

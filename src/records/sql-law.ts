@@ -3,7 +3,7 @@ import type { Artefact, Edition } from '../artefact/index.ts'
 import { impossible } from '../artefact/index.ts'
 import { invariant } from '../base/index.ts'
 import { type Blocks, blocksOf } from './blocks.ts'
-import { firstSqlDay, pastSqlDay, sqlDialects } from './dialects.ts'
+import { firstSqlDay, pastSqlDay, type SqlDialect, sqlDialects } from './dialects.ts'
 import { type PartialRef, partialOf, setOf } from './partial.ts'
 import type { SqlAsked } from './sql-asked.ts'
 import { readingFirst } from './sql-states.ts'
@@ -81,7 +81,8 @@ function chainOf(artefact: Artefact, { dialect }: SqlAsked, all: readonly (numbe
   const nowhere: PartialRef = -1 - nowhereSet
   const silent: PartialRef = -1 - setOf([artefact.verdicts.indexOf('silent')])
   const sizes = artefact.vocabulary.facts.map((fact) => fact.answers.length)
-  const blocks = readingFirst(blocksOf({ ...partial, roots: [nowhere, silent, ...partial.roots] }, artefact.order, sizes, sqlDialects[dialect].most))
+  const { most, facts }: SqlDialect = sqlDialects[dialect]
+  const blocks = readingFirst(blocksOf({ ...partial, roots: [nowhere, silent, ...partial.roots] }, artefact.order, sizes, most, facts))
   const begins = ['nowhere', 'silent', ...cells] as const
   return { blocks, stateOf: (of: (typeof begins)[number]): number => blocks.starts[begins.indexOf(of)] ?? -1 }
 }
