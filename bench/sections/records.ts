@@ -1,7 +1,7 @@
 // Statements for databases: how long they are, how long they take to write, and what databases take for them beside a bare scan of the same columns.
 import type { Artefact } from '../../src/artefact/index.ts'
 import { isDay } from '../../src/base/index.ts'
-import { type SqlAsked, sqlOf } from '../../src/records/index.ts'
+import { type SqlAsked, sqlOf, sqlTogether } from '../../src/records/index.ts'
 import { where } from '../subject.ts'
 import { bar, figure, heading, ratio, table } from '../table.ts'
 import { clickhouse, duckdb, postgres, type TriedEngine } from './records-engines.ts'
@@ -104,13 +104,12 @@ async function others(artefact: Artefact, engine: TriedEngine): Promise<readonly
     console.error(`  ${what}: measured`)
   }
   const names = acts.map((act) => act.replaceAll('-', '_'))
-  const statements = acts.map((act, at) => sqlOf(artefact, asked(act, { prefix: names[at] ?? '', table: at === 0 ? 'stops' : `judged_${at}` })).sql)
-  const facts = readIn(artefact, statements.join('\n'))
+  const { sql: together } = sqlTogether(artefact, asked(acts[0]), acts)
+  const facts = readIn(artefact, together)
   await fill(engine, facts, rows)
-  for (const [at, sql] of statements.entries()) await engine.run(`create or replace view judged_${at + 1} as ${sql}`)
   tell(
-    'four acts at once',
-    await least(engine, [scanOf(facts), `select ${names.map((each) => `sum(${each}_possible)`).join(', ')} from judged_4`]),
+    'four acts in one statement',
+    await least(engine, [scanOf(facts), `select ${names.map((each) => `sum(${each}_possible)`).join(', ')} from (${together}) judged`]),
     bars.together,
   )
 

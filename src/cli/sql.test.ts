@@ -18,7 +18,21 @@ describe('evenhand sql', () => {
     expect(test.stdout).not.toContain('r.paper')
   })
 
+  it('says of several acts in one statement, each in columns of its own', async () => {
+    const { status, stdout } = await evenhand(...good, '--act', 'tell', '--act', 'hold', '--on', '2024-09-03', '--prefix', 'law')
+    expect(status).toBe(0)
+    for (const part of [
+      '-- Acts, each with columns of its own: hold, tell, on 2024-09-03.',
+      'as law_hold_possible',
+      'as law_tell_if_perhaps',
+      'as law_tell_not_judged',
+    ])
+      expect(stdout).toContain(part)
+    expect(stdout.match(/from stops r/g)?.length).toBe(3)
+  })
+
   it.each([
+    ['takes one --act', ['--on', '2024-09-03', '--act', 'tell', '--test']],
     ['--on and --day-column', ['--on', '2024-09-03', '--day-column', 'day']],
     ['the day is missing', []],
     ['plain name', ['--on', '2024-09-03', '--view', 'a;b']],
@@ -34,7 +48,9 @@ describe('evenhand sql', () => {
     expect([status, stderr]).toEqual([2, expect.stringContaining(words)])
   })
 
-  it('asks for a place', async () => {
+  it('asks for an act and a place', async () => {
+    const none = await evenhand('sql', '--place', 'us/vt/norwich', '--table', 'stops', '--on', '2024-09-03')
+    expect([none.status, none.stderr]).toEqual([2, expect.stringContaining('--act')])
     const { status, stderr } = await evenhand('sql', '--act', 'hold', '--table', 'stops', '--on', '2024-09-03')
     expect(status).toBe(2)
     expect(stderr).toContain('--place is missing')

@@ -1,8 +1,9 @@
 // evenhand sql: a statement for a database that says of each row of a table what the law leaves possible.
 import { Command, Option } from 'commander'
 import type { Artefact } from '../artefact/index.ts'
+import { invariant } from '../base/index.ts'
 import { type Situated, situate } from '../decide/index.ts'
-import { isSqlName, type SqlAsked, type SqlDay, type SqlDialectName, sqlDialects, sqlOf, viewSql } from '../records/index.ts'
+import { isSqlName, type SqlAsked, type SqlDay, type SqlDialectName, sqlDialects, sqlOf, sqlTogether, viewSql } from '../records/index.ts'
 import { say } from '../wording/index.ts'
 import { problemText } from './ask.ts'
 import type { LocaleOption } from './language.ts'
@@ -12,7 +13,7 @@ import { loadLaw } from './program.ts'
 import { Stop } from './stop.ts'
 
 interface Options extends LocaleOption {
-  readonly act: string
+  readonly act: readonly string[]
   readonly actor?: string
   readonly place: readonly string[]
   readonly agency?: string
@@ -35,7 +36,7 @@ interface Options extends LocaleOption {
 export function sqlCommand(): Command {
   const command = new Command('sql')
     .description(message('help.sql'))
-    .requiredOption('--act <act>', message('help.sql.act'))
+    .addOption(gathered('--act <act>', message('help.sql.act')).makeOptionMandatory())
     .option('--actor <actor>', message('help.actor'))
     .addOption(repeated('--place <place>', message('help.sql.place')))
     .option('--agency <kind>', message('help.sql.agency'))
@@ -57,21 +58,30 @@ export function sqlCommand(): Command {
       const { view, test, doneColumn, lang } = options
       for (const [option, name] of namesIn(options)) if (!isSqlName(name)) throw new Stop(2, say(lang, 'command.sql.name', { option, given: name }))
       if (view !== undefined && test) throw new Stop(2, say(lang, 'command.sql.view-test'))
+      if (test && options.act.length > 1) throw new Stop(2, say(lang, 'command.sql.acts-test'))
       const { artefact, hash } = await loadLaw()
-      const { sql, checkSql, testSql } = sqlOf(artefact, askedOf(artefact, hash, options))
-      if (test) console.log(testSql(doneColumn))
-      else console.log(`${view === undefined ? sql : viewSql(view, sql)}\n;\n\n${checkSql}\n;`)
+      const all = [...new Set(options.act)].map((act) => askedOf(artefact, hash, options, act))
+      const [asked] = all
+      invariant(asked !== undefined, 'an act')
+      if (test) return console.log(sqlOf(artefact, asked).testSql(doneColumn))
+      const acts = all.map((each) => each.act)
+      const { sql, checkSql } = acts.length === 1 ? sqlOf(artefact, asked) : sqlTogether(artefact, asked, acts)
+      console.log(`${view === undefined ? sql : viewSql(view, sql)}\n;\n\n${checkSql}\n;`)
     })
   return withExamples(
     command,
     'evenhand sql --act hold --place us/vt/norwich --on 2024-09-03 --table stops --dialect postgres',
-    'evenhand sql --act arrest --place us/vt/norwich --place us/vt/hartford --day-column stop_date --table stops --dialect duckdb --view judged',
+    'evenhand sql --act arrest --act hold --place us/vt/norwich --place us/vt/hartford --day-column stop_date --table stops --dialect duckdb --view judged',
     'evenhand sql --act hold --place us/vt/norwich --day-column day --table stops --only --column purpose=reason --test',
   )
 }
 
+function gathered(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((value: string, before: readonly string[] = []) => [...before, value])
+}
+
 function repeated(flags: string, description: string): Option {
-  return new Option(flags, description).argParser((value: string, before: readonly string[] = []) => [...before, value]).default([])
+  return gathered(flags, description).default([])
 }
 
 /** Every name that is written into the statement, with its option. */
@@ -89,10 +99,10 @@ function namesIn({ table, placeColumn, agencyColumn, dayColumn, view, prefix, do
 }
 
 /** What the options ask. Stops with exit code 2 at what cannot be asked. */
-function askedOf(artefact: Artefact, law: string, options: Options): SqlAsked {
+function askedOf(artefact: Artefact, law: string, options: Options, act: string): SqlAsked {
   const { actor, agencyColumn, table, numbers, dialect, prefix, lang } = options
   const day = dayOf(options)
-  const found = options.place.map((place) => situatedAt(artefact, options, place, 'on' in day ? day.on : today()))
+  const found = options.place.map((place) => situatedAt(artefact, { ...options, act }, place, 'on' in day ? day.on : today()))
   const [one] = found
   if (one === undefined) throw new Stop(2, say(lang, 'command.sql.no-place'))
   if (options.agency !== undefined && agencyColumn !== undefined) throw new Stop(2, say(lang, 'command.sql.agencies'))
@@ -125,7 +135,7 @@ function dayOf({ on, dayColumn, dayTexts, lang }: Options): { readonly on: strin
   return { on }
 }
 
-function situatedAt(artefact: Artefact, { act, actor, agency, lang }: Options, place: string, day: string): Situated {
+function situatedAt(artefact: Artefact, { act, actor, agency, lang }: Omit<Options, 'act'> & { readonly act: string }, place: string, day: string): Situated {
   const asked = { act, place, day, facts: {}, ...(actor === undefined ? {} : { actor }), ...(agency === undefined ? {} : { agency }) }
   const found = situate(artefact, asked)
   if ('problems' in found) throw new Stop(2, problemText(artefact, lang, found.problems, {}))

@@ -14,8 +14,8 @@ export interface SqlList {
 export interface SqlDialect {
   /** How a table is written: as a list; as an array with a dimension for each fact; as one text of digits; or as a table that is joined. */
   readonly tables: SqlList | 'dimensions' | 'digits' | 'joins'
-  /** How many entries a table has at most. */
-  readonly most: number
+  /** How many entries a table has at most: of one day, and of more than one. */
+  readonly most: readonly [day: number, days: number]
   /** How many facts a table has at most. */
   readonly facts?: number
   /** Whether a text can be read as one of some that are listed, which gives its number; otherwise places are joined. */
@@ -27,7 +27,7 @@ export interface SqlDialect {
 }
 
 /** WHY: longer lists make fewer steps, but with a column of days a text of more than 100 kB for `hold` in five places. */
-const mostInList = 2_048
+const mostInList = [4_096, 2_048] as const
 
 /** The dialects by name. `texts` and `joins` have nothing that Trino, BigQuery, Snowflake or SQLite lack. */
 export const sqlDialects = {
@@ -42,7 +42,7 @@ export const sqlDialects = {
   spark: { tables: { before: "from_json('[", after: "]', 'array<int>')", first: 0, stands: 'beside' }, most: mostInList, values: true },
   texts: { tables: 'digits', most: mostInList },
   // WHY: what is joined is one line for each entry, and smaller tables have fewer entries in all
-  joins: { tables: 'joins', most: 256 },
+  joins: { tables: 'joins', most: [256, 256] },
 } as const satisfies Readonly<Record<string, SqlDialect>>
 
 export type SqlDialectName = keyof typeof sqlDialects

@@ -56,45 +56,45 @@ interface Written extends Pick<SqlChain, 'before' | 'named' | 'beside'> {
 /** WHY: states and codes are reckoned in the narrow type that they fit into, and one that did not would be an error of the database. */
 const mostNarrow = 32_767
 
-/** What a row leads to, as the dialect writes it. */
-export function sqlChain(artefact: Artefact, asked: SqlAsked, law: SqlLaw, { is: timeline, listed: timelines }: SqlTimeline): SqlChain {
+/** What a row leads to, as the dialect writes it. `own`: what names end in. */
+export function sqlChain(artefact: Artefact, asked: SqlAsked, law: SqlLaw, { is: timeline, listed: timelines }: SqlTimeline, own: string): SqlChain {
   const { chain, states, looses, stretches, nowhere } = law
   const ends = chain.sets.map((bits) => (bits === nowhereSet ? null : bits))
   const isLoose = looses.some((each) => each !== nowhere)
   const isFixed = typeof timeline === 'number' && stretches === 1
   const steps = chain.blocks.map((block, index): Step => {
     const entries = index === chain.blocks.length - 1 ? block.next.map((state) => ends[state] ?? null) : block.next
-    return { name: `evenhand_${index + 1}`, codes: block.codes, reading: readingIn(block), values: valuesIn(artefact, asked, block), entries }
+    return { name: `evenhand_${index + 1}${own}`, codes: block.codes, reading: readingIn(block), values: valuesIn(artefact, asked, block), entries }
   })
   const { tables, lateral }: SqlDialect = sqlDialects[asked.dialect]
   const isOnce = lateral === true && !('on' in asked.day)
-  const day = isOnce ? 'd.evenhand_stretch' : stretchOf(asked, law)
+  const day = isOnce ? `d${own}.evenhand_stretch` : stretchOf(asked, law)
   const stretch: StepValue = { radix: stretches, is: day, stands: day }
   const first = (name: string, entries: readonly number[]): Step => ({
-    ...{ name: `evenhand_${name}`, codes: stretches, reading: states.length / stretches, values: [stretch] },
+    ...{ name: `evenhand_${name}${own}`, codes: stretches, reading: states.length / stretches, values: [stretch] },
     // WHY: where no fact matters there are no further tables, and the state itself stands for a set
     entries: steps.length === 0 ? entries.map((state) => ends[state] ?? null) : entries,
   })
   const [law1, law2] = [first('law', states), first('perhaps', looses)]
   const placed: readonly Step[] =
-    timelines === undefined ? [] : [{ name: 'evenhand_place', codes: 1, reading: timelines.length, values: [], entries: timelines }]
+    timelines === undefined ? [] : [{ name: `evenhand_place${own}`, codes: 1, reading: timelines.length, values: [], entries: timelines }]
   const starts = isFixed ? [] : [...placed, law1, ...(isLoose ? [law2] : [])]
   const all = [...starts, ...steps]
   for (const { entries } of all) invariant(entries.length <= mostNarrow, 'a table that narrow numbers can go through')
-  const { through, ...written }: Written = all.length === 0 ? none : typeof tables === 'string' ? ways[tables](all) : listed(all, tables)
-  const beside = isOnce ? [`cross join lateral (select ${stretchOf(asked, law)} as evenhand_stretch) d`] : []
+  const { through, ...written }: Written = all.length === 0 ? none : typeof tables === 'string' ? ways[tables](all, own) : listed(all, own, tables)
+  const beside = isOnce ? [`cross join lateral (select ${stretchOf(asked, law)} as evenhand_stretch) d${own}`] : []
   const parts = { ...written, beside: [...written.beside, ...beside] }
 
   const begin = String(timeline)
   const fixed = (list: readonly number[]): number => list[isFixed ? timeline : 0] ?? nowhere
-  const way = (step: Step, list: readonly number[], own: string): Way => {
-    if (!isFixed) return through([...placed, step, ...steps], begin, own, placed.length + 1)
+  const way = (step: Step, list: readonly number[], name: string): Way => {
+    if (!isFixed) return through([...placed, step, ...steps], begin, name, placed.length + 1)
     const set = String(ends[fixed(list)] ?? 'null')
-    return steps.length === 0 ? { is: set, first: set, joins: [] } : through(steps, String(fixed(list)), own)
+    return steps.length === 0 ? { is: set, first: set, joins: [] } : through(steps, String(fixed(list)), name)
   }
-  const possible = way(law1, states, 'e')
+  const possible = way(law1, states, `e${own}`)
   if (!isLoose) return { ...parts, joins: possible.joins, possible: possible.is, perhaps: '0 = 1', ifPerhaps: 'case when 1 = 0 then 0 end' }
-  const ifPerhaps = way(law2, looses, 'p')
+  const ifPerhaps = way(law2, looses, `p${own}`)
   return {
     ...parts,
     joins: [...possible.joins, ...ifPerhaps.joins],
@@ -107,26 +107,26 @@ export function sqlChain(artefact: Artefact, asked: SqlAsked, law: SqlLaw, { is:
 const none: Written = { before: [], named: [], beside: [], through: (_, start) => ({ is: start, first: start, joins: [] }) }
 
 /** Tables as texts of digits, each entry as wide as the others. */
-function digits(all: readonly Step[]): Written {
+function digits(all: readonly Step[], own: string): Written {
   const width = Math.max(...all.flatMap(({ entries }) => entries.map((each) => String(each ?? '').length)))
   const nothing = ' '.repeat(width)
   const text = ({ entries }: Step): string => `'${entries.map((each) => (each === null ? nothing : String(each).padStart(width, '0'))).join('')}'`
-  return entered(all, text, 'beside', (step, from, state) => {
+  return entered(all, own, text, 'beside', (step, from, state) => {
     const entry = `substr(${from}, (${placeIn(step, state)}) * ${width} + 1, ${width})`
     return `cast(${step.entries.includes(null) ? `nullif(${entry}, '${nothing}')` : entry} as integer)`
   })
 }
 
-function listed(all: readonly Step[], { before, after, first, stands }: SqlList): Written {
+function listed(all: readonly Step[], own: string, { before, after, first, stands }: SqlList): Written {
   const text = ({ entries }: Step): string => `${before}${entries.map((each) => each ?? 'null').join()}${after}`
-  return entered(all, text, stands, (step, list, state) => `${list}[${placeIn(step, state)}${first === 0 ? '' : ` + ${first}`}]`)
+  return entered(all, own, text, stands, (step, list, state) => `${list}[${placeIn(step, state)}${first === 0 ? '' : ` + ${first}`}]`)
 }
 
 /** What stands for null where an array has none. */
 const noSet = -1
 
 /** Tables as arrays with a dimension for each fact, and one for the state. */
-function inDimensions(all: readonly Step[]): Written {
+function inDimensions(all: readonly Step[], own: string): Written {
   const text = ({ entries, codes, values }: Step): string => {
     const states = entries.length / codes
     const line = (from: number): string => `{${Array.from({ length: states }, (_, state) => entries[state * codes + from] ?? noSet).join()}}`
@@ -139,7 +139,7 @@ function inDimensions(all: readonly Step[]): Written {
     return `'${bounds.join('')}=${array(0, values)}'::int[]`
   }
   const through = (of: 'is' | 'stands'): Written =>
-    entered(all, text, 'beside', ({ values }, list, state) => `${list}${values.map((each) => `[${each[of]}]`).join('')}[${state}]`)
+    entered(all, own, text, 'beside', ({ values }, list, state) => `${list}${values.map((each) => `[${each[of]}]`).join('')}[${state}]`)
   const [sure, quick] = [through('is'), through('stands')]
   return {
     ...sure,
@@ -171,6 +171,7 @@ function codeFrom(values: readonly StepValue[]): string {
 /** Tables that an expression reads an entry of. */
 function entered(
   all: readonly Step[],
+  own: string,
   textOf: (step: Step) => string,
   stands: 'beside' | 'named',
   entryAt: (step: Step, from: string, state: string) => string,
@@ -179,9 +180,9 @@ function entered(
   return {
     before: [],
     named: stands === 'named' ? texts : [],
-    beside: stands === 'beside' ? [`cross join (select\n${texts.join(',\n')}) t`] : [],
+    beside: stands === 'beside' ? [`cross join (select\n${texts.join(',\n')}) t${own}`] : [],
     through: (steps, start, _, few = 0) => {
-      const after = (state: string, step: Step): string => entryAt(step, stands === 'beside' ? `t.${step.name}` : step.name, state)
+      const after = (state: string, step: Step): string => entryAt(step, stands === 'beside' ? `t${own}.${step.name}` : step.name, state)
       return { is: steps.reduce(after, start), first: steps.slice(0, few).reduce(after, start), joins: [] }
     },
   }
@@ -214,7 +215,7 @@ function joined(all: readonly Step[]): Written {
   }
 }
 
-const ways = { dimensions: inDimensions, digits, joins: joined } as const satisfies Record<string, (all: readonly Step[]) => Written>
+const ways = { dimensions: inDimensions, digits, joins: joined } as const satisfies Record<string, (all: readonly Step[], own: string) => Written>
 
 /** What a row answers to the facts of a table. */
 function valuesIn({ vocabulary }: Artefact, asked: SqlAsked, { facts, radices }: BlockTable): readonly StepValue[] {

@@ -70,7 +70,7 @@ export function sqlLaw(artefact: Artefact, asked: SqlAsked): SqlLaw {
 }
 
 /** A chain of tables for some cells, and for what is silent or nowhere. */
-function chainOf(artefact: Artefact, { dialect }: SqlAsked, all: readonly (number | undefined)[]) {
+function chainOf(artefact: Artefact, { dialect, day }: SqlAsked, all: readonly (number | undefined)[]) {
   const cells = [...new Set(all.filter((each) => each !== undefined))]
   const verdicts = cells.map((number) => {
     const cell = artefact.cells[number]
@@ -82,7 +82,7 @@ function chainOf(artefact: Artefact, { dialect }: SqlAsked, all: readonly (numbe
   const silent: PartialRef = -1 - setOf([artefact.verdicts.indexOf('silent')])
   const sizes = artefact.vocabulary.facts.map((fact) => fact.answers.length)
   const { most, facts }: SqlDialect = sqlDialects[dialect]
-  const blocks = readingFirst(blocksOf({ ...partial, roots: [nowhere, silent, ...partial.roots] }, artefact.order, sizes, most, facts))
+  const blocks = readingFirst(blocksOf({ ...partial, roots: [nowhere, silent, ...partial.roots] }, artefact.order, sizes, most['on' in day ? 0 : 1], facts))
   const begins = ['nowhere', 'silent', ...cells] as const
   return { blocks, stateOf: (of: (typeof begins)[number]): number => blocks.starts[begins.indexOf(of)] ?? -1 }
 }

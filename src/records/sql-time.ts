@@ -12,8 +12,8 @@ export interface SqlTimeline {
   readonly join?: string
 }
 
-/** WHY: not joined by days too, since each row would then be held against all stretches of its place, and DuckDB took five times as long as for a scan. */
-export function timelineOf({ placeColumn, agencyColumn, dialect }: SqlAsked, { places }: SqlLaw): SqlTimeline {
+/** `own`: what names end in. WHY: not joined by days too, since each row would then be held against all stretches of its place, and DuckDB took five times as long as for a scan. */
+export function timelineOf({ placeColumn, agencyColumn, dialect }: SqlAsked, { places }: SqlLaw, own: string): SqlTimeline {
   if (placeColumn === undefined && agencyColumn === undefined) return { is: places[0]?.timeline ?? 0 }
   const { enums, values }: SqlDialect = sqlDialects[dialect]
   if (enums && placeColumn !== undefined && agencyColumn === undefined) {
@@ -29,12 +29,16 @@ export function timelineOf({ placeColumn, agencyColumn, dialect }: SqlAsked, { p
     ...(agencyColumn === undefined ? [] : [sqlText(agency)]),
     timeline,
   ])
-  const equal = [...(placeColumn === undefined ? [] : [`l.place = r.${placeColumn}`]), ...(agencyColumn === undefined ? [] : [`l.agency = r.${agencyColumn}`])]
+  const [joined, table] = [`l${own}`, `evenhand_places${own}`]
+  const equal = [
+    ...(placeColumn === undefined ? [] : [`${joined}.place = r.${placeColumn}`]),
+    ...(agencyColumn === undefined ? [] : [`${joined}.agency = r.${agencyColumn}`]),
+  ]
   return {
     // WHY: a database that gives 0 and not null where nothing is joined says the same
-    is: 'coalesce(l.timeline, 0)',
-    table: `evenhand_places as (\n${values ? `select * from values ${rows.map((row) => `(${row.join()})`).join(', ')} as p(${names.join()})` : unionOf(names, rows)}\n)`,
-    join: `left join evenhand_places l on ${equal.join(' and ')}`,
+    is: `coalesce(${joined}.timeline, 0)`,
+    table: `${table} as (\n${values ? `select * from values ${rows.map((row) => `(${row.join()})`).join(', ')} as p(${names.join()})` : unionOf(names, rows)}\n)`,
+    join: `left join ${table} ${joined} on ${equal.join(' and ')}`,
   }
 }
 

@@ -10,7 +10,7 @@ import { type Situated, situate } from '../decide/index.ts'
 import { mostEntries } from './blocks.ts'
 import { pastSqlDay, type SqlDialectName, sqlDialects } from './dialects.ts'
 import { outcomesIn, partialOf, possibleFor, setOf } from './partial.ts'
-import { sqlOf, viewSql } from './sql.ts'
+import { sqlOf, sqlTogether, viewSql } from './sql.ts'
 import { isSqlName, type SqlAsked, unionOf } from './sql-asked.ts'
 
 const { artefact } = await theLaw()
@@ -176,6 +176,29 @@ describe.each(engines)('%s', (_, open, named, dialects, holds) => {
       const { placeColumn: _none, ...asked } = asking(dialect, act, { places: places.slice(0, 1), day: { on: someDay }, table: 'numbered', codes: 'numbers' })
       const found = new Map((await db.run(sqlOf(artefact, asked).sql)).map((each) => [Number(each['id']), Number(each['possible'])]))
       expect(rows.map((_, id) => found.get(id))).toEqual(expectedOf(asked, rows).map(([set]) => set))
+    })
+
+    it('says it of several acts at once', async () => {
+      const db = await database
+      if (db === undefined) throw new Error('no database')
+      // WHY: the joined tables of all days of several acts are more than a server plans in a minute
+      const day = dialect === 'joins' ? ({ on: someDay } as const) : ({ column: 'stop_date', holds } as const)
+      const asked = asking(dialect, 'hold', { day })
+      const { sql, checkSql } = sqlTogether(artefact, asked, ['hold', 'tell', 'help-hold'])
+      const found = new Map((await db.run(sql)).map((each) => [Number(each['id']), each]))
+      const [check = {}] = await db.run(checkSql)
+      expect([check['rows_in'], check['rows_out']].map(Number)).toEqual([rows.length, rows.length])
+      for (const act of ['hold', 'tell', 'help-hold']) {
+        const [expected, name] = [expectedOf({ ...asked, act }, rows), act.replaceAll('-', '_')]
+        const numbers = (of: string): readonly (number | null)[] =>
+          rows.map((_, id) => {
+            const value = found.get(id)?.[`${name}_${of}`]
+            return value === null ? null : Number(value)
+          })
+        expect([act, numbers('possible')]).toEqual([act, expected.map(([set]) => set)])
+        expect([act, numbers('if_perhaps')]).toEqual([act, expected.map(([, , loose]) => loose)])
+        expect(Number(check[`${name}_not_judged`])).toBe(expected.filter(([set]) => set === null).length)
+      }
     })
 
     it('takes one place and day, as a view too, and facts without a column', async () => {

@@ -1,15 +1,16 @@
 // Statements for databases: what the records of a table leave open, by the tables of a chain. They are written, never translated.
 import type { Artefact } from '../artefact/index.ts'
+import { invariant } from '../base/index.ts'
 import { firstSqlDay, pastSqlDay } from './dialects.ts'
 import { outcomesIn, setOf } from './partial.ts'
 import { answerColumn, columnOf, isReadIn, type SqlAsked, sqlText } from './sql-asked.ts'
-import { sqlChain } from './sql-chain.ts'
+import { type SqlChain, sqlChain } from './sql-chain.ts'
 import { nowhereSet, type SqlLaw, sqlLaw } from './sql-law.ts'
-import { timelineOf } from './sql-time.ts'
+import { type SqlTimeline, timelineOf } from './sql-time.ts'
 
 /** A statement and what is run beside it. None ends in a semicolon. */
 export interface SqlTexts {
-  /** Each row of the table with `possible`, the set of its verdicts as bits; `verdicts`, the same in words; `perhaps` and `if_perhaps`. */
+  /** Each row of the table with `possible`, the set of its verdicts as bits; `verdicts`, the same in words; `perhaps` and `if_perhaps`; of several acts, for each of them. */
   readonly sql: string
   /** One row: rows in and out, those that cannot be judged, those that contradict themselves, and what could not be read, by fact. */
   readonly checkSql: string
@@ -19,13 +20,24 @@ export interface SqlTexts {
 
 /** The statements for what is asked. Places, act and names must be good ones. */
 export function sqlOf(artefact: Artefact, asked: SqlAsked): SqlTexts {
-  const law = sqlLaw(artefact, asked)
-  const body = statement(artefact, asked, law)
+  const part = partOf(artefact, asked, '')
+  const body = statement(artefact, [part])
   return {
-    sql: `${headOf(artefact, asked)}\n${body}`,
-    checkSql: checkOf(artefact, asked, law, body),
+    sql: `${headOf(artefact, [asked])}\n${body}`,
+    checkSql: checkOf(artefact, [part], body),
     testSql: (done) => testOf(artefact, asked, body, done),
   }
+}
+
+/** The same for several acts in one statement, which reads the rows once. The columns of each act begin with its name. */
+export function sqlTogether(artefact: Artefact, asked: SqlAsked, acts: readonly string[]): Omit<SqlTexts, 'testSql'> {
+  const parts = acts.map((act, at) => {
+    const name = act.replaceAll('-', '_')
+    return partOf(artefact, { ...asked, act, prefix: asked.prefix === undefined ? name : `${asked.prefix}_${name}` }, `_of_${at + 1}`)
+  })
+  const body = statement(artefact, parts)
+  const all = parts.map((each) => each.asked)
+  return { sql: `${headOf(artefact, all)}\n${body}`, checkSql: checkOf(artefact, parts, body) }
 }
 
 /** A statement as a view of a name. */
@@ -33,25 +45,50 @@ export function viewSql(name: string, sql: string): string {
   return `create view ${name} as\n${sql}`
 }
 
-function statement(artefact: Artefact, asked: SqlAsked, law: SqlLaw): string {
-  const timeline = timelineOf(asked, law)
-  const { before, named, beside, joins, possible, perhaps, ifPerhaps } = sqlChain(artefact, asked, law, timeline)
-  const tables = [...(timeline.table === undefined ? [] : [timeline.table]), ...before]
-  const sets = [...new Set([0, ...law.chain.sets])].filter((each) => each !== nowhereSet)
-  const words = sets.map((bits) => `when ${bits} then ${sqlText(textOf(artefact, bits))}`)
-  const name = (of: 'possible' | 'verdicts' | 'perhaps' | 'if_perhaps'): string => answerColumn(asked, of)
+/** What a statement says of one act. */
+interface SqlPart {
+  readonly asked: SqlAsked
+  readonly law: SqlLaw
+  readonly timeline: SqlTimeline
+  readonly chain: SqlChain
+}
+
+function partOf(artefact: Artefact, asked: SqlAsked, own: string): SqlPart {
+  const law = sqlLaw(artefact, asked)
+  const timeline = timelineOf(asked, law, own)
+  return { asked, law, timeline, chain: sqlChain(artefact, asked, law, timeline, own) }
+}
+
+function statement(artefact: Artefact, parts: readonly SqlPart[]): string {
+  const tables = parts.flatMap(({ timeline, chain }) => [...(timeline.table === undefined ? [] : [timeline.table]), ...chain.before])
+  const named = parts.flatMap(({ chain }) => chain.named)
   return [
     ...(tables.length === 0 ? [] : [`with ${tables.join(',\n')}`]),
-    `select v.*,\n  case v.${name('possible')} ${words.join(' ')} end as ${name('verdicts')}`,
+    ['select v.*', ...parts.map((each) => wordsOf(artefact, each))].join(',\n  '),
     'from (',
     ...(named.length === 0 ? [] : [`with ${named.join(',\n')}`]),
-    `select r.*,\n  ${possible} as ${name('possible')},\n  ${perhaps} as ${name('perhaps')},\n  ${ifPerhaps} as ${name('if_perhaps')}`,
-    `from ${asked.table} r`,
-    ...(timeline.join === undefined ? [] : [timeline.join]),
-    ...beside,
-    ...joins,
+    ['select r.*', ...parts.flatMap(setsOf)].join(',\n  '),
+    `from ${parts[0]?.asked.table} r`,
+    ...parts.flatMap(({ timeline }) => (timeline.join === undefined ? [] : [timeline.join])),
+    ...parts.flatMap(({ chain }) => chain.beside),
+    ...parts.flatMap(({ chain }) => chain.joins),
     ') v',
   ].join('\n')
+}
+
+function setsOf({ asked, chain: { possible, perhaps, ifPerhaps } }: SqlPart): readonly string[] {
+  const named = [
+    ['possible', possible],
+    ['perhaps', perhaps],
+    ['if_perhaps', ifPerhaps],
+  ] as const
+  return named.map(([name, is]) => `${is} as ${answerColumn(asked, name)}`)
+}
+
+function wordsOf(artefact: Artefact, { asked, law }: SqlPart): string {
+  const sets = [...new Set([0, ...law.chain.sets])].filter((each) => each !== nowhereSet)
+  const words = sets.map((bits) => `when ${bits} then ${sqlText(textOf(artefact, bits))}`)
+  return `case v.${answerColumn(asked, 'possible')} ${words.join(' ')} end as ${answerColumn(asked, 'verdicts')}`
 }
 
 function textOf({ verdicts }: Artefact, bits: number): string {
@@ -62,12 +99,15 @@ function textOf({ verdicts }: Artefact, bits: number): string {
         .join(', ')
 }
 
-function headOf(artefact: Artefact, { act, actor, places, day, placeColumn, agencyColumn, law }: SqlAsked): string {
+function headOf(artefact: Artefact, all: readonly SqlAsked[]): string {
+  const [asked] = all
+  invariant(asked !== undefined, 'an act')
+  const { actor, places, day, placeColumn, agencyColumn, law } = asked
   const bits = artefact.verdicts.map((verdict, index) => `${1 << index} ${verdict}`).join(', ')
   const when = 'on' in day ? `on ${day.on}` : `on the day in ${day.column}, from ${firstSqlDay} until ${pastSqlDay}`
   const lines = [
     'For each row: which verdicts the law leaves possible, as far as the row says what was the case.',
-    `Act: ${act}${actor === undefined ? '' : ` by ${actor}`}, ${when}.`,
+    `${all.length === 1 ? 'Act' : 'Acts, each with columns of its own'}: ${all.map(({ act }) => act).join(', ')}${actor === undefined ? '' : ` by ${actor}`}, ${when}.`,
     `Places: ${places.map(({ id, agency }) => `${id} (${agency})`).join(', ')}${placeColumn === undefined ? '; every row is taken to be there' : `; a row's is in ${placeColumn}`}.`,
     ...(agencyColumn === undefined ? [] : [`The kind of agency is in ${agencyColumn}.`]),
     `possible is a sum of bits: ${bits}.`,
@@ -79,8 +119,10 @@ function headOf(artefact: Artefact, { act, actor, places, day, placeColumn, agen
   return lines.map((each) => `-- ${each}`).join('\n')
 }
 
-function checkOf({ vocabulary }: Artefact, asked: SqlAsked, { chain }: SqlLaw, body: string): string {
-  const facts = chain.blocks.flatMap((block) => block.facts)
+function checkOf({ vocabulary }: Artefact, parts: readonly SqlPart[], body: string): string {
+  const facts = parts.flatMap(({ law }) => law.chain.blocks.flatMap((block) => block.facts))
+  const asked = parts[0]?.asked
+  invariant(asked !== undefined, 'an act')
   const unread = [...new Set(facts)].flatMap((number) => {
     const fact = vocabulary.facts[number]
     const column = columnOf(asked, fact?.id ?? '')
@@ -98,9 +140,14 @@ function checkOf({ vocabulary }: Artefact, asked: SqlAsked, { chain }: SqlLaw, b
     `select ${['count(*) as rows_in', ...unread].join(',\n  ')}`,
     `from ${asked.table} r`,
     ') i cross join (',
-    'select count(*) as rows_out,',
-    `  coalesce(sum(case when w.${answerColumn(asked, 'possible')} is null then 1 else 0 end), 0) as not_judged,`,
-    `  coalesce(sum(case when w.${answerColumn(asked, 'possible')} = 0 then 1 else 0 end), 0) as contradictory`,
+    [
+      'select count(*) as rows_out',
+      ...parts.flatMap(({ asked }) => {
+        const count = (of: string, name: string): string =>
+          `coalesce(sum(case when w.${answerColumn(asked, 'possible')} ${of} then 1 else 0 end), 0) as ${parts.length === 1 ? name : `${asked.prefix}_${name}`}`
+        return [count('is null', 'not_judged'), count('= 0', 'contradictory')]
+      }),
+    ].join(',\n  '),
     `from (\n${body}\n) w`,
     ') o',
   ].join('\n')
@@ -114,7 +161,7 @@ function testOf(artefact: Artefact, asked: SqlAsked, body: string, done: string)
     return `w.${done} = ${is} and coalesce(w.${answerColumn(asked, 'possible')}, 0) = ${bits} and coalesce(w.${answerColumn(asked, 'if_perhaps')}, ${bits}) = ${bits}`
   }
   return [
-    headOf(artefact, asked),
+    headOf(artefact, [asked]),
     '-- A test: the rows that broke the law for certain, whatever they do not say. There must be none.',
     `select w.* from (\n${body}\n) w`,
     `where ${broke(['must not', yes])}`,

@@ -429,6 +429,7 @@ export interface Slots {
   readonly "command.case.duties": 'what' | 'names'
   readonly "command.sql.name": 'option' | 'given'
   readonly "command.sql.view-test": never
+  readonly "command.sql.acts-test": never
   readonly "command.sql.no-place": never
   readonly "command.sql.agencies": never
   readonly "command.sql.days": never
