@@ -31,5 +31,6 @@ const tests = run(
 // what is measured here and not passed or failed: which changes of the program no test notices
 const changes = run(ownNode(), [join(home, 'tools', 'mutate.ts'), '--minutes', '120'])
 const outside = run(ownNode(), [join(home, 'tools', 'outside', 'api.ts'), '--examples', '300'])
-const cluster = run(ownNode(), [join(home, 'tools', 'outside', 'spark.ts'), '--rows', '100000000', '--one'])
-process.exit([tests, changes, outside, cluster].find((each) => each !== 0) ?? 0)
+const spark = run(ownNode(), [join(home, 'tools', 'outside', 'spark.ts'), '--rows', '100000000', '--one'])
+const clickhouse = run(ownNode(), [join(home, 'tools', 'outside', 'clickhouse.ts'), '--rows', '20000000'])
+process.exit([tests, changes, outside, spark, clickhouse].find((each) => each !== 0) ?? 0)

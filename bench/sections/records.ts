@@ -130,21 +130,20 @@ async function others(artefact: Artefact, engine: TriedEngine): Promise<readonly
     tell(`${act}, the same with what perhaps stood`, [bare, both], bars.placed)
   }
 
-  const few = ['purpose', 'paper', 'offence', 'suspicion']
-  const columns = Object.fromEntries(artefact.vocabulary.facts.map(({ id }) => [id, few.includes(id) ? nameOf(id) : null]))
-  const { sql } = sqlOf(artefact, asked('arrest', { columns, table: 'alike' }))
-  await fill(
-    engine,
-    artefact.vocabulary.facts.filter(({ id }) => few.includes(id)),
-    rows,
-  )
-  await engine.run(`create or replace view alike as select ${few.join(', ')}, count(*) as records from stops group by all`)
+  const few = artefact.vocabulary.facts.filter(({ id }) => ['purpose', 'paper', 'offence', 'suspicion'].includes(id))
+  const names4 = few.map(({ id }) => nameOf(id)).join(', ')
+  const columns = Object.fromEntries(artefact.vocabulary.facts.map((each) => [each.id, few.includes(each) ? nameOf(each.id) : null]))
+  await fill(engine, few, rows)
+  // WHY: public records have their answers as texts, of which a scan has to read every one
+  const texts = few.map(({ id, answers }) => `([${answers.map((each) => `'${each.id}'`).join()}])[1 + ${nameOf(id)}] as ${nameOf(id)}`)
+  await engine.run(`create or replace table written as select ${texts.join(', ')} from stops`)
+  await engine.run(`create or replace view alike as select ${names4}, count(*) as records from written group by all`)
+  const { sql } = sqlOf(artefact, asked('arrest', { columns, table: 'alike', codes: 'texts' }))
   tell(
-    'four columns, grouped first',
+    'four columns of texts, grouped first',
     await least(engine, [
-      `select ${few.map((each) => `sum(${each})`).join(', ')} from stops`,
+      `select ${few.map(({ id }) => `sum(length(${nameOf(id)}))`).join(', ')} from written`,
       `select possible, sum(records) from (${sql}) judged group by possible`,
-      `select ${few.join(', ')}, count(*) from stops group by all`,
     ]),
     bars.grouped,
   )

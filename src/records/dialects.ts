@@ -20,6 +20,8 @@ export interface SqlDialect {
   readonly facts?: number
   /** Whether a text can be read as one of some that are listed, which gives its number; otherwise places are joined. */
   readonly enums?: true
+  /** Whether a text can be turned into a number by two lists. */
+  readonly transforms?: true
   /** Whether what stands beside a row can be reckoned from it, and so be written once. */
   readonly lateral?: true
   /** Whether a table can be written as values. */
@@ -35,7 +37,7 @@ export const sqlDialects = {
   // WHY: rows that come out of a join are read through a list of their numbers, which took half a scan more than an enum
   duckdb: { tables: { before: '[', after: ']::smallint[]', first: 1, stands: 'beside' }, most: mostInList, enums: true },
   // WHY: a name of ClickHouse stands for a constant, and a row beside the others would be copied for each of them
-  clickhouse: { tables: { before: '[', after: ']', first: 1, stands: 'named' }, most: mostInList },
+  clickhouse: { tables: { before: '[', after: ']', first: 1, stands: 'named' }, most: mostInList, transforms: true },
   // WHY: PostgreSQL takes each operator of an expression by itself, and finds an entry by several numbers in one; it has six dimensions, of which the state is one
   postgres: { tables: 'dimensions', most: mostInList, facts: 5, lateral: true },
   // WHY: Spark takes a list of a text as one constant, and plans each entry of an array by itself; and each select of a union is a task
@@ -47,5 +49,5 @@ export const sqlDialects = {
 
 export type SqlDialectName = keyof typeof sqlDialects
 
-/** WHY: these are the days that the narrowest type has (the Date of ClickHouse), so that every database judges the same rows. */
-export const [firstSqlDay, pastSqlDay] = ['1970-01-01', '2149-06-01'] as const
+/** WHY: these are the days that the narrowest type has (the Date of ClickHouse, which in older releases goes on no longer), so that every database judges the same rows. */
+export const [firstSqlDay, pastSqlDay] = ['1970-01-01', '2105-12-31'] as const

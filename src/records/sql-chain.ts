@@ -95,12 +95,14 @@ export function sqlChain(artefact: Artefact, asked: SqlAsked, law: SqlLaw, { is:
   const possible = way(law1, states, `e${own}`)
   if (!isLoose) return { ...parts, joins: possible.joins, possible: possible.is, perhaps: '0 = 1', ifPerhaps: 'case when 1 = 0 then 0 end' }
   const ifPerhaps = way(law2, looses, `p${own}`)
+  const isPerhaps = isFixed ? '1 = 1' : steps.length === 0 ? `${ifPerhaps.is} is not null` : `${ifPerhaps.first} <> ${nowhere}`
   return {
     ...parts,
     joins: [...possible.joins, ...ifPerhaps.joins],
     possible: possible.is,
-    perhaps: isFixed ? '1 = 1' : steps.length === 0 ? `${ifPerhaps.is} is not null` : `${ifPerhaps.first} <> ${nowhere}`,
-    ifPerhaps: ifPerhaps.is,
+    perhaps: isPerhaps,
+    // WHY: on most days nothing only perhaps stood, and a database goes through the tables for no row that a condition leaves out
+    ifPerhaps: isFixed || steps.length === 0 || tables === 'joins' ? ifPerhaps.is : `case when ${isPerhaps} then ${ifPerhaps.is} end`,
   }
 }
 

@@ -15,7 +15,13 @@ export interface SqlTimeline {
 /** `own`: what names end in. WHY: not joined by days too, since each row would then be held against all stretches of its place, and DuckDB took five times as long as for a scan. */
 export function timelineOf({ placeColumn, agencyColumn, dialect }: SqlAsked, { places }: SqlLaw, own: string): SqlTimeline {
   if (placeColumn === undefined && agencyColumn === undefined) return { is: places[0]?.timeline ?? 0 }
-  const { enums, values }: SqlDialect = sqlDialects[dialect]
+  const { enums, transforms, values }: SqlDialect = sqlDialects[dialect]
+  if (transforms) {
+    const parts = [placeColumn, agencyColumn].flatMap((column) => (column === undefined ? [] : [`coalesce(r.${column}, '')`]))
+    const key = parts.length === 1 ? parts[0] : `concat(${parts.join(`, ' ', `)})`
+    const keys = places.map(({ place, agency }) => [...(placeColumn === undefined ? [] : [place]), ...(agencyColumn === undefined ? [] : [agency])].join(' '))
+    return { is: `transform(${key}, [${keys.map(sqlText).join(', ')}], [${places.map(({ timeline }) => timeline).join(', ')}], 0)` }
+  }
   if (enums && placeColumn !== undefined && agencyColumn === undefined) {
     const all = places.map(({ place }) => sqlText(place)).join(', ')
     return {

@@ -1,17 +1,15 @@
 // tools/outside/spark.ts: statements on a cluster of Spark with two workers, held against DuckDB and against our own tables; then a worker is killed in the middle.
 // `--rows 100000000` tries so many, `--one` times one worker too. What cannot be had from a registry is left out, and that is said.
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { createWriteStream, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { createServer } from 'node:net'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createWriteStream, existsSync, readdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import type { Artefact } from '../../src/artefact/index.ts'
-import { isDay } from '../../src/base/index.ts'
 import { compileDocuments } from '../../src/corpus/index.ts'
 import { readDocuments } from '../../src/folder/index.ts'
-import { type SqlAsked, setsOf, sqlOf, tablesOn } from '../../src/records/index.ts'
+import { type SqlAsked, sqlOf } from '../../src/records/index.ts'
+import { duckPackage, files, fill, freePort, getDuck, inOurTables, openDuck, run, sorted } from './rows.ts'
 
 const home = resolve(import.meta.dirname, '../..')
 const build = join(home, 'build', 'spark')
@@ -21,19 +19,7 @@ const { values } = parseArgs({ options: { rows: { type: 'string', default: '1000
 const count = Number(values.rows)
 const every = Math.max(1, Math.round(count / 5_000))
 const pyspark = 'pyspark==4.3.0'
-const [duckPackage, duckFolder] = ['@duckdb/node-api@1.5.6-r.1', join(home, 'build', 'duckdb')]
 const day = '2024-09-03'
-
-interface Duck {
-  readonly DuckDBInstance: { create: () => Promise<{ connect: () => Promise<Connection> }> }
-}
-interface Connection {
-  readonly runAndReadAll: (sql: string) => Promise<{ getRowsJson: () => (string | number | null)[][] }>
-}
-
-function run(program: string, ...args: readonly string[]): boolean {
-  return spawnSync(program, args, { stdio: 'ignore' }).status === 0
-}
 
 function leftOut(what: string): never {
   console.log(`left out: ${what} could not be had here`)
@@ -44,18 +30,7 @@ function installed(): void {
   if (!run('java', '-version')) leftOut('Java (apt-get install default-jre-headless)')
   const isThere = existsSync(join(venv, 'bin', 'spark-submit'))
   if (!isThere && !(run('python3', '-m', 'venv', venv) && run(join(venv, 'bin', 'pip'), 'install', '--quiet', pyspark))) leftOut(pyspark)
-  const isDuck = existsSync(join(duckFolder, 'node_modules', '@duckdb', 'node-api'))
-  if (!isDuck && !run('npm', 'install', '--prefix', duckFolder, '--no-save', '--no-audit', '--no-fund', '--silent', duckPackage)) leftOut(duckPackage)
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found) => {
-    const server = createServer()
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => found(typeof address === 'object' && address !== null ? address.port : 0))
-    })
-  })
+  if (!getDuck()) leftOut(duckPackage)
 }
 
 /** A cluster: its address, and how to kill one of its workers and all of it. */
@@ -108,7 +83,7 @@ interface Answer {
 
 /** A program on a cluster that is asked and answers in lines. */
 function driver(master: string, workers: number) {
-  const job = JSON.stringify({ master, rows: rowsIn, workers, bytes: String(Math.max(1_000_000, Math.round((count * 8) / 16))) })
+  const job = JSON.stringify({ master, rows: rowsIn, workers, bytes: String(Math.max(1_000_000, Math.round((count * 8) / files))) })
   const program = spawn(join(venv, 'bin', 'python'), [join(import.meta.dirname, 'spark.py'), job], {
     stdio: ['pipe', 'pipe', 'pipe'],
   })
@@ -126,58 +101,17 @@ function driver(master: string, workers: number) {
   return { next, ask, end: () => program.stdin.end(), kill: () => program.kill('SIGKILL') }
 }
 
-const sorted = (rows: readonly (readonly (string | number | null)[])[]): string =>
-  rows
-    .map((row) => row.map((each) => (each === null ? null : Number(each))).join())
-    .toSorted()
-    .join(' ')
-
-/** Rows of random answers as Parquet in sixteen files, a fifth of the answers gaps and some that are no answers, with places and days. */
-async function fill(duck: Connection, { vocabulary }: Artefact, places: readonly string[]): Promise<void> {
-  rmSync(rowsIn, { recursive: true, force: true })
-  mkdirSync(rowsIn, { recursive: true })
-  const columns = vocabulary.facts.map(
-    ({ id, answers }) =>
-      `cast(case when random() < 0.2 then null when random() < 0.01 then 99 else floor(random() * ${answers.length}) end as tinyint) as ${id.replaceAll('-', '_')}`,
-  )
-  const listed = [...places, 'us/vt/elsewhere'].map((each) => `'${each}'`).join()
-  const place = `([${listed}])[1 + cast(floor(random() * ${places.length + 1}) as integer)] as place, date '2016-01-01' + cast(floor(random() * 3650) as integer) as day`
-  const files = 16
-  for (let file = 0; file < files; file += 1) {
-    const [from, to] = [Math.floor((count * file) / files), Math.floor((count * (file + 1)) / files)]
-    const range = `select range as id, ${columns.join(', ')}, ${place} from range(${from}, ${to})`
-    await duck.runAndReadAll(`copy (${range}) to '${join(rowsIn, `${file}.parquet`)}' (format parquet)`)
-  }
-  await duck.runAndReadAll(`create view stops as select * from '${rowsIn}/*.parquet'`)
-}
-
-/** The sets of a sample by our own tables, for an act on one day. */
-async function inOurTables(duck: Connection, artefact: Artefact, act: string): Promise<(number | null)[][]> {
-  const tables = isDay(day) ? tablesOn(artefact, act, 'us/vt/norwich', 'municipal', day) : undefined
-  if (tables === undefined) throw new Error('no rules')
-  const facts = tables.blocks.flatMap(({ facts: own, radices }) => own.map((fact, at) => ({ fact, none: (radices[at] ?? 1) - 1 })))
-  const names = facts.map(({ fact }) => artefact.vocabulary.facts[fact]?.id.replaceAll('-', '_'))
-  const rows = (await duck.runAndReadAll(`select id, ${names.join(', ')} from stops where id % ${every} = 0 order by id`)).getRowsJson()
-  const code = (value: string | number | null | undefined, none: number): number => {
-    const number = Number(value ?? none)
-    return number >= 0 && number < none ? number : none
-  }
-  const columns = new Map(facts.map(({ fact, none }, at) => [fact, Uint8Array.from(rows, (row) => code(row[at + 1], none))]))
-  const sets = setsOf(tables, columns, new Int32Array(rows.length).fill(tables.starts[0] ?? 0))
-  return rows.map(([id], at) => [Number(id), sets[at] ?? null])
-}
-
 installed()
 const { artefact } = compileDocuments(readDocuments(join(home, 'law')))
 if (artefact === undefined) throw new Error('the law has errors')
-const duck = await (await (createRequire(`${duckFolder}/`)('@duckdb/node-api') as Duck).DuckDBInstance.create()).connect()
+const duck = await openDuck()
 const towns = artefact.places.filter((each) => each.timelines['municipal'] !== undefined).slice(0, 60)
 await fill(
   duck,
-  artefact,
+  { artefact, count, folder: rowsIn },
   towns.map((each) => each.id),
 )
-console.log(`${count.toLocaleString('en')} rows in 16 files of Parquet`)
+console.log(`${count.toLocaleString('en')} rows in ${files} files of Parquet`)
 
 const one = { places: [{ id: 'us/vt/norwich', agency: 'municipal' }], day: { on: day } }
 const all = { places: towns.map(({ id }) => ({ id, agency: 'municipal' })), placeColumn: 'place', day: { column: 'day', holds: 'dates' } }
@@ -211,7 +145,8 @@ async function onCluster(workers: number, isWhole: boolean): Promise<void> {
       const { sample = [] } = await program.ask('sample', sql)
       const same = (await duck.runAndReadAll(`select id, possible from (${own}) x where id % ${every} = 0`)).getRowsJson()
       hold(`${name}, row for row as DuckDB, ${sample.length.toLocaleString('en')} rows`, sorted(sample) === sorted(same))
-      if (more === one) hold(`${name}, row for row as our own tables`, sorted(sample) === sorted(await inOurTables(duck, artefact as Artefact, act)))
+      if (more === one)
+        hold(`${name}, row for row as our own tables`, sorted(sample) === sorted(await inOurTables(duck, artefact as Artefact, { act, day, every })))
     }
     if (!isWhole) return
     const { act, dialect, more } = tried[1]
