@@ -14,6 +14,7 @@ import { matching } from './sections/match.ts'
 import { nationwide } from './sections/nation.ts'
 import { peers } from './sections/peers.ts'
 import { records } from './sections/records.ts'
+import { recordsMemory } from './sections/records-memory.ts'
 import { shortfall } from './sections/shortfall.ts'
 import { web } from './sections/web.ts'
 import { wholeLaw } from './sections/whole-law.ts'
@@ -44,6 +45,7 @@ if (law === undefined || artefact === undefined) {
     face: () => face(),
     nation: () => nationwide(),
     records: () => records(artefact),
+    'records-memory': () => recordsMemory(),
   }
   const unknown = wanted.filter((name) => !(name in sections))
   if (unknown.length > 0) {

@@ -41,8 +41,9 @@ export function chromiumPath(): string {
   return found
 }
 
-export function startBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: chromiumPath(), args: quiet, timeout: patience })
+/** A browser; `more`: what it is told besides. */
+export function startBrowser(...more: readonly string[]): Promise<Browser> {
+  return chromium.launch({ executablePath: chromiumPath(), args: [...quiet, ...more], timeout: patience })
 }
 
 export interface Served {
