@@ -55,6 +55,20 @@ const read: fc.Arbitrary<PlacedRecord> = fc
   }))
 
 describe('many records', () => {
+  it('would need the same further facts in whatever order they come', () => {
+    fc.assert(
+      fc.property(fc.array(read, { minLength: 2, maxLength: 12 }), (records) => {
+        const coverageOf = (all: readonly PlacedRecord[]) => {
+          const audit = auditing(artefact)
+          for (const record of all) audit.judge(record)
+          return new Map(audit.coverage().map((each) => [each.act, each]))
+        }
+        expect(coverageOf(records.toReversed())).toEqual(coverageOf(records))
+      }),
+      { numRuns: 30 },
+    )
+  })
+
   it('come to what the answer to the same question leaves possible, and each is counted', () => {
     fc.assert(
       fc.property(fc.array(read, { minLength: 1, maxLength: 20 }), (records) => {

@@ -185,7 +185,8 @@ export function auditing(artefact: Artefact): Auditing {
         records: sum((each) => each.count),
         settled,
         done: sum((each) => each.done),
-        further: isOpen ? undefined : [...further].flatMap((each) => facts[each]?.id ?? []),
+        // WHY: in the order in which they were tried, which no order of records changes
+        further: isOpen ? undefined : order.filter((fact) => further.has(fact)).flatMap((each) => facts[each]?.id ?? []),
       }
     })
   }

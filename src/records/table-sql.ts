@@ -45,7 +45,7 @@ const writings: Readonly<Record<TableDatabase, TableWriting>> = {
     text: (column) => `ifNull(toString(r.${column}), '')`,
     quote: '"',
     slashes: true,
-    columns: (_, schema, name) => `select name from system.columns where database = ${schema ?? 'currentDatabase()'} and table = ${name} order by position`,
+    columns: (_, schema, name) => `select name from system.columns where database = ${schema ?? 'currentDatabase()'} and table = ${name}`,
   },
   spark: {
     text: (column) => `coalesce(cast(r.${column} as string), '')`,
