@@ -1,5 +1,5 @@
 // tools/outside/spark.ts: statements on a cluster of Spark with two workers, held against DuckDB and against our own tables; then a worker is killed in the middle.
-// `--rows 100000000` tries so many, `--one` times one worker too. What cannot be had from a registry is left out, and that is said.
+// `--rows 100000000` tries so many, `--one` times one worker too, `--timed` nothing but that. What cannot be had from a registry is left out, and that is said.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createWriteStream, existsSync, readdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -15,7 +15,9 @@ const home = resolve(import.meta.dirname, '../..')
 const build = join(home, 'build', 'spark')
 const venv = join(build, 'venv')
 const rowsIn = join(build, 'rows')
-const { values } = parseArgs({ options: { rows: { type: 'string', default: '1000000' }, one: { type: 'boolean', default: false } } })
+const { values } = parseArgs({
+  options: { rows: { type: 'string', default: '1000000' }, one: { type: 'boolean', default: false }, timed: { type: 'boolean', default: false } },
+})
 const count = Number(values.rows)
 const every = Math.max(1, Math.round(count / 5_000))
 const pyspark = 'pyspark==4.3.0'
@@ -166,8 +168,8 @@ async function onCluster(workers: number, isWhole: boolean): Promise<void> {
   }
 }
 
-await onCluster(2, true)
-if (values.one) {
+if (!values.timed) await onCluster(2, true)
+if (values.one || values.timed) {
   await onCluster(1, false)
   await onCluster(2, false)
 }
