@@ -71,7 +71,10 @@ function faultIn({ secret }: TableAddress, told: string): Error {
   const lines = told
     .split('\n')
     .map((each) => (secret === '' ? each : each.replaceAll(secret, '…')).replaceAll(/\b[a-z]+:\/\/\S+/gi, '…').trim())
-    .filter((each) => each !== '' && !/^(WARNING|Received exception from server|Using Spark|To adjust|Setting default|Time taken|\d\d\/\d\d\/\d\d .* WARN)/.test(each))
+    .filter(
+      (each) =>
+        each !== '' && !/^(WARNING|Received exception from server|Using Spark|To adjust|Setting default|Time taken|\d\d\/\d\d\/\d\d .* WARN)/.test(each),
+    )
   const words = lines.find((each) => /error|fatal|exception|\[[A-Z_]{6,}\]|fail|denied/i.test(each)) ?? lines[0] ?? ''
   return /password|authentication|permission denied|access denied/i.test(words) ? new UnreadTable('no-entry', words) : new Error(words)
 }
