@@ -1,5 +1,4 @@
 // A certificate for one address, signed by an authority that nobody knows but who is told of it.
-import { webcrypto } from 'node:crypto'
 import {
   BasicConstraintsExtension,
   cryptoProvider,
@@ -9,12 +8,12 @@ import {
   X509CertificateGenerator,
 } from '@peculiar/x509'
 
-cryptoProvider.set(webcrypto as Crypto)
+cryptoProvider.set(crypto)
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' }
 
 /** For an IP address: the key and its certificate, and the authority that vouches for it, all as PEM. */
 export async function vouchedFor(address: string): Promise<{ readonly key: string; readonly cert: string; readonly authority: string }> {
-  const keys = () => webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
+  const keys = () => crypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
   const [authorityKeys, own] = await Promise.all([keys(), keys()])
   const hour = 3_600_000
   const days = { notBefore: new Date(Date.now() - hour), notAfter: new Date(Date.now() + 24 * hour), signingAlgorithm: algorithm }
@@ -34,7 +33,7 @@ export async function vouchedFor(address: string): Promise<{ readonly key: strin
     signingKey: authorityKeys.privateKey,
     extensions: [new SubjectAlternativeNameExtension([{ type: 'ip', value: address }])],
   })
-  const der = Buffer.from(await webcrypto.subtle.exportKey('pkcs8', own.privateKey)).toString('base64')
+  const der = Buffer.from(await crypto.subtle.exportKey('pkcs8', own.privateKey)).toString('base64')
   const key = `-----BEGIN PRIVATE KEY-----\n${der.match(/.{1,64}/g)?.join('\n') ?? ''}\n-----END PRIVATE KEY-----\n`
   return { key, cert: certificate.toString('pem'), authority: authority.toString('pem') }
 }
