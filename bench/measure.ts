@@ -1,4 +1,5 @@
 // How things are timed: warmed up first, in rounds that take turns, and reported as medians.
+import { readFileSync } from 'node:fs'
 
 /** Something that can be done any number of times; returns how many of its results were right, so that none can be optimised away. */
 export type Work = (times: number) => number | Promise<number>
@@ -65,4 +66,13 @@ export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b)
   const middle = sorted.length / 2
   return ((sorted[Math.ceil(middle) - 1] ?? Number.NaN) + (sorted[Math.floor(middle)] ?? Number.NaN)) / 2
+}
+
+/** Megabytes that a process holds (resident); 0 where there is none. */
+export function held(pid: number | undefined): number {
+  try {
+    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1_000
+  } catch {
+    return 0
+  }
 }

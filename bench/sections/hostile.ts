@@ -8,7 +8,7 @@ import { type Served, serveApp } from '../../web/e2e/browser-node.ts'
 import { setup } from '../../web/e2e/build-node.ts'
 import { madePerson } from '../../web/e2e/signed-in-node.ts'
 import { sessionCookie } from '../../web/src/lib/server/accounts/cookies.ts'
-import { median } from '../measure.ts'
+import { held, median } from '../measure.ts'
 import { bar, figure, heading, ratio, table } from '../table.ts'
 
 const part =
@@ -230,9 +230,4 @@ async function atRest(app: Served): Promise<void> {
 function used(pid: number): number {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
   return (Number(fields[11]) + Number(fields[12])) / 100
-}
-
-/** Megabytes that a process holds. */
-function held(pid: number): number {
-  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1_000
 }

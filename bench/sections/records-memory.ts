@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { say } from '../../src/wording/index.ts'
 import { home, serveApp, startBrowser } from '../../web/e2e/browser-node.ts'
 import { setup } from '../../web/e2e/build-node.ts'
+import { held } from '../measure.ts'
 import { chance } from '../random.ts'
 import { bar, figure, heading } from '../table.ts'
 import { screen } from '../telephone.ts'
@@ -59,15 +60,6 @@ function stops(file: string, size: number): string {
   return file
 }
 
-/** Megabytes that a process holds; 0 where it ended. */
-function held(pid: string): number {
-  try {
-    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1_000
-  } catch {
-    return 0
-  }
-}
-
 /** Looks again and again until something is done; the most that was seen. */
 async function mostOf(look: () => number, done: Promise<unknown>): Promise<number> {
   let most = 0
@@ -83,7 +75,7 @@ async function fromCommandLine(file: string) {
   const begun = performance.now()
   const child = spawn(process.execPath, [join(home, 'bin/evenhand.mjs'), 'audit', file, '--layout', 'vt.stops'], { stdio: 'ignore' })
   const ended = new Promise<void>((done, failed) => child.once('exit', (status) => (status === 0 ? done() : failed(new Error(`it ended with ${status}`)))))
-  const most = await mostOf(() => held(String(child.pid)), ended)
+  const most = await mostOf(() => held(child.pid), ended)
   return { most, seconds: (performance.now() - begun) / 1_000 }
 }
 
@@ -100,7 +92,7 @@ function largestPage(): number {
     0,
     ...readdirSync('/proc')
       .filter((each) => /^\d+$/.test(each) && isPage(each))
-      .map(held),
+      .map((each) => held(Number(each))),
   )
 }
 

@@ -69,10 +69,9 @@ export async function columnsInMemory(artefact: Artefact, act: string, count: nu
   const start = new Int32Array(count).fill(tables.starts[0] ?? 0)
   let found = Number.POSITIVE_INFINITY
   for (let round = 0; round < rounds; round += 1) {
-    // WHY: of this thread alone, since a database in this process may still be putting its memory in order
-    const before = process.threadCpuUsage()
+    const before = process.cpuUsage()
     setsOf(tables, columns, start)
-    const { user, system } = process.threadCpuUsage(before)
+    const { user, system } = process.cpuUsage(before)
     found = Math.min(found, (user + system) / 1000)
   }
   return found

@@ -134,7 +134,7 @@ async function others(artefact: Artefact, engine: TriedEngine): Promise<readonly
   }
 
   const few = artefact.vocabulary.facts.filter(({ id }) => ['purpose', 'paper', 'offence', 'suspicion'].includes(id))
-  const names4 = few.map(({ id }) => nameOf(id)).join(', ')
+  const listed = few.map(({ id }) => nameOf(id)).join(', ')
   const columns = Object.fromEntries(artefact.vocabulary.facts.map((each) => [each.id, few.includes(each) ? nameOf(each.id) : null]))
   await fill(engine, few, rows)
   // WHY: public records have their answers as texts, of which a scan has to read every one
@@ -142,7 +142,7 @@ async function others(artefact: Artefact, engine: TriedEngine): Promise<readonly
   const folder = mkdtempSync(join(tmpdir(), 'evenhand-bench-'))
   const file = `'${folder}/few.parquet'`
   await engine.run(`copy (select ${texts.join(', ')} from stops) to ${file} (format parquet)`)
-  await engine.run(`create or replace view alike as select ${names4}, count(*) as records from ${file} group by all`)
+  await engine.run(`create or replace view alike as select ${listed}, count(*) as records from ${file} group by all`)
   const { sql } = sqlOf(artefact, asked('arrest', { columns, table: 'alike', codes: 'texts' }))
   tell(
     'four columns of texts in a file of Parquet, grouped first',

@@ -16,11 +16,15 @@ export interface SqlTimeline {
 export function timelineOf({ placeColumn, agencyColumn, dialect }: SqlAsked, { places }: SqlLaw, own: string): SqlTimeline {
   if (placeColumn === undefined && agencyColumn === undefined) return { is: places[0]?.timeline ?? 0 }
   const { enums, transforms, values }: SqlDialect = sqlDialects[dialect]
+  const named = [
+    { name: 'place', column: placeColumn },
+    { name: 'agency', column: agencyColumn },
+  ] as const
+  const by = named.flatMap(({ name, column }) => (column === undefined ? [] : [{ name, column }]))
   if (transforms) {
-    const parts = [placeColumn, agencyColumn].flatMap((column) => (column === undefined ? [] : [`coalesce(r.${column}, '')`]))
-    const key = parts.length === 1 ? parts[0] : `concat(${parts.join(`, ' ', `)})`
-    const keys = places.map(({ place, agency }) => [...(placeColumn === undefined ? [] : [place]), ...(agencyColumn === undefined ? [] : [agency])].join(' '))
-    return { is: `transform(${key}, [${keys.map(sqlText).join(', ')}], [${places.map(({ timeline }) => timeline).join(', ')}], 0)` }
+    const key = by.map(({ column }) => `coalesce(r.${column}, '')`).join(` || ' ' || `)
+    const keys = places.map((each) => sqlText(by.map(({ name }) => each[name]).join(' ')))
+    return { is: `transform(${key}, [${keys.join(', ')}], [${places.map(({ timeline }) => timeline).join(', ')}], 0)` }
   }
   if (enums && placeColumn !== undefined && agencyColumn === undefined) {
     const all = places.map(({ place }) => sqlText(place)).join(', ')
@@ -29,19 +33,11 @@ export function timelineOf({ placeColumn, agencyColumn, dialect }: SqlAsked, { p
       listed: [...places.map(({ timeline }) => timeline), 0],
     }
   }
-  const names = [...(placeColumn === undefined ? [] : ['place']), ...(agencyColumn === undefined ? [] : ['agency']), 'timeline']
-  const rows = places.map(({ place, agency, timeline }) => [
-    ...(placeColumn === undefined ? [] : [sqlText(place)]),
-    ...(agencyColumn === undefined ? [] : [sqlText(agency)]),
-    timeline,
-  ])
+  const names = [...by.map(({ name }) => name), 'timeline']
+  const rows = places.map((each) => [...by.map(({ name }) => sqlText(each[name])), each.timeline])
   const [joined, table] = [`l${own}`, `evenhand_places${own}`]
-  const equal = [
-    ...(placeColumn === undefined ? [] : [`${joined}.place = r.${placeColumn}`]),
-    ...(agencyColumn === undefined ? [] : [`${joined}.agency = r.${agencyColumn}`]),
-  ]
+  const equal = by.map(({ name, column }) => `${joined}.${name} = r.${column}`)
   return {
-    // WHY: a database that gives 0 and not null where nothing is joined says the same
     is: `coalesce(${joined}.timeline, 0)`,
     table: `${table} as (\n${values ? `select * from values ${rows.map((row) => `(${row.join()})`).join(', ')} as p(${names.join()})` : unionOf(names, rows)}\n)`,
     join: `left join ${table} ${joined} on ${equal.join(' and ')}`,

@@ -1,6 +1,5 @@
 // Statements for databases: what the records of a table leave open, by the tables of a chain. They are written, never translated.
 import type { Artefact } from '../artefact/index.ts'
-import { invariant } from '../base/index.ts'
 import { firstSqlDay, pastSqlDay } from './dialects.ts'
 import { outcomesIn, setOf } from './partial.ts'
 import { answerColumn, columnOf, isReadIn, type SqlAsked, sqlText } from './sql-asked.ts'
@@ -21,10 +20,10 @@ export interface SqlTexts {
 /** The statements for what is asked. Places, act and names must be good ones. */
 export function sqlOf(artefact: Artefact, asked: SqlAsked): SqlTexts {
   const part = partOf(artefact, asked, '')
-  const body = statement(artefact, [part])
+  const body = statement(artefact, asked.table, [part])
   return {
-    sql: `${headOf(artefact, [asked])}\n${body}`,
-    checkSql: checkOf(artefact, [part], body),
+    sql: `${headOf(artefact, asked, [asked.act])}\n${body}`,
+    checkSql: checkOf(artefact, asked, [part], body),
     testSql: (done) => testOf(artefact, asked, body, done),
   }
 }
@@ -35,9 +34,8 @@ export function sqlTogether(artefact: Artefact, asked: SqlAsked, acts: readonly 
     const name = act.replaceAll('-', '_')
     return partOf(artefact, { ...asked, act, prefix: asked.prefix === undefined ? name : `${asked.prefix}_${name}` }, `_of_${at + 1}`)
   })
-  const body = statement(artefact, parts)
-  const all = parts.map((each) => each.asked)
-  return { sql: `${headOf(artefact, all)}\n${body}`, checkSql: checkOf(artefact, parts, body) }
+  const body = statement(artefact, asked.table, parts)
+  return { sql: `${headOf(artefact, asked, acts)}\n${body}`, checkSql: checkOf(artefact, asked, parts, body) }
 }
 
 /** A statement as a view of a name. */
@@ -59,7 +57,7 @@ function partOf(artefact: Artefact, asked: SqlAsked, own: string): SqlPart {
   return { asked, law, timeline, chain: sqlChain(artefact, asked, law, timeline, own) }
 }
 
-function statement(artefact: Artefact, parts: readonly SqlPart[]): string {
+function statement(artefact: Artefact, table: string, parts: readonly SqlPart[]): string {
   const tables = parts.flatMap(({ timeline, chain }) => [...(timeline.table === undefined ? [] : [timeline.table]), ...chain.before])
   const named = parts.flatMap(({ chain }) => chain.named)
   return [
@@ -68,7 +66,7 @@ function statement(artefact: Artefact, parts: readonly SqlPart[]): string {
     'from (',
     ...(named.length === 0 ? [] : [`with ${named.join(',\n')}`]),
     ['select r.*', ...parts.flatMap(setsOf)].join(',\n  '),
-    `from ${parts[0]?.asked.table} r`,
+    `from ${table} r`,
     ...parts.flatMap(({ timeline }) => (timeline.join === undefined ? [] : [timeline.join])),
     ...parts.flatMap(({ chain }) => chain.beside),
     ...parts.flatMap(({ chain }) => chain.joins),
@@ -99,15 +97,12 @@ function textOf({ verdicts }: Artefact, bits: number): string {
         .join(', ')
 }
 
-function headOf(artefact: Artefact, all: readonly SqlAsked[]): string {
-  const [asked] = all
-  invariant(asked !== undefined, 'an act')
-  const { actor, places, day, placeColumn, agencyColumn, law } = asked
+function headOf(artefact: Artefact, { actor, places, day, placeColumn, agencyColumn, law }: SqlAsked, acts: readonly string[]): string {
   const bits = artefact.verdicts.map((verdict, index) => `${1 << index} ${verdict}`).join(', ')
   const when = 'on' in day ? `on ${day.on}` : `on the day in ${day.column}, from ${firstSqlDay} until ${pastSqlDay}`
   const lines = [
     'For each row: which verdicts the law leaves possible, as far as the row says what was the case.',
-    `${all.length === 1 ? 'Act' : 'Acts, each with columns of its own'}: ${all.map(({ act }) => act).join(', ')}${actor === undefined ? '' : ` by ${actor}`}, ${when}.`,
+    `${acts.length === 1 ? 'Act' : 'Acts, each with columns of its own'}: ${acts.join(', ')}${actor === undefined ? '' : ` by ${actor}`}, ${when}.`,
     `Places: ${places.map(({ id, agency }) => `${id} (${agency})`).join(', ')}${placeColumn === undefined ? '; every row is taken to be there' : `; a row's is in ${placeColumn}`}.`,
     ...(agencyColumn === undefined ? [] : [`The kind of agency is in ${agencyColumn}.`]),
     `possible is a sum of bits: ${bits}.`,
@@ -119,10 +114,8 @@ function headOf(artefact: Artefact, all: readonly SqlAsked[]): string {
   return lines.map((each) => `-- ${each}`).join('\n')
 }
 
-function checkOf({ vocabulary }: Artefact, parts: readonly SqlPart[], body: string): string {
+function checkOf({ vocabulary }: Artefact, asked: SqlAsked, parts: readonly SqlPart[], body: string): string {
   const facts = parts.flatMap(({ law }) => law.chain.blocks.flatMap((block) => block.facts))
-  const asked = parts[0]?.asked
-  invariant(asked !== undefined, 'an act')
   const unread = [...new Set(facts)].flatMap((number) => {
     const fact = vocabulary.facts[number]
     const column = columnOf(asked, fact?.id ?? '')
@@ -142,9 +135,9 @@ function checkOf({ vocabulary }: Artefact, parts: readonly SqlPart[], body: stri
     ') i cross join (',
     [
       'select count(*) as rows_out',
-      ...parts.flatMap(({ asked }) => {
+      ...parts.flatMap(({ asked: each }) => {
         const count = (of: string, name: string): string =>
-          `coalesce(sum(case when w.${answerColumn(asked, 'possible')} ${of} then 1 else 0 end), 0) as ${parts.length === 1 ? name : `${asked.prefix}_${name}`}`
+          `coalesce(sum(case when w.${answerColumn(each, 'possible')} ${of} then 1 else 0 end), 0) as ${parts.length === 1 ? name : `${each.prefix}_${name}`}`
         return [count('is null', 'not_judged'), count('= 0', 'contradictory')]
       }),
     ].join(',\n  '),
@@ -161,7 +154,7 @@ function testOf(artefact: Artefact, asked: SqlAsked, body: string, done: string)
     return `w.${done} = ${is} and coalesce(w.${answerColumn(asked, 'possible')}, 0) = ${bits} and coalesce(w.${answerColumn(asked, 'if_perhaps')}, ${bits}) = ${bits}`
   }
   return [
-    headOf(artefact, [asked]),
+    headOf(artefact, asked, [asked.act]),
     '-- A test: the rows that broke the law for certain, whatever they do not say. There must be none.',
     `select w.* from (\n${body}\n) w`,
     `where ${broke(['must not', yes])}`,

@@ -7,21 +7,14 @@ import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { compileDocuments } from '../../src/corpus/index.ts'
 import { readDocuments } from '../../src/folder/index.ts'
-import { type SqlAsked, sqlOf } from '../../src/records/index.ts'
-import { duckPackage, files, fill, freePort, getDuck, inOurTables, openDuck, run, sorted } from './rows.ts'
+import { duckPackage, exitCode, files, fill, freePort, getDuck, hold, inOurTables, leftOut, openDuck, questionsOn, run, sorted } from './rows.ts'
 
 const home = resolve(import.meta.dirname, '../..')
 const build = join(home, 'build', 'clickhouse')
 const { values } = parseArgs({ options: { rows: { type: 'string', default: '1000000' } } })
 const count = Number(values.rows)
 const every = Math.max(1, Math.round(count / 5_000))
-const day = '2024-09-03'
 const shards = 2
-
-function leftOut(what: string): never {
-  console.log(`left out: ${what} could not be had here`)
-  process.exit(0)
-}
 
 interface Shard {
   readonly port: number
@@ -69,13 +62,9 @@ if (!getDuck()) leftOut(duckPackage)
 const { artefact } = compileDocuments(readDocuments(join(home, 'law')))
 if (artefact === undefined) throw new Error('the law has errors')
 const duck = await openDuck()
-const towns = artefact.places.filter((each) => each.timelines['municipal'] !== undefined).slice(0, 60)
+const { towns, one, all, textOf } = questionsOn(artefact)
 const rowsIn = join(build, 'rows')
-await fill(
-  duck,
-  { artefact, count, folder: rowsIn },
-  towns.map((each) => each.id),
-)
+await fill(duck, { artefact, count, folder: rowsIn }, towns)
 console.log(`${count.toLocaleString('en')} rows in ${files} files of Parquet`)
 
 const ports = await Promise.all(Array.from({ length: shards }, freePort))
@@ -84,11 +73,11 @@ const stop = (): void => {
   for (const each of servers) each.process.kill('SIGKILL')
   rmSync(build, { recursive: true, force: true })
 }
-let wrong = 0
-const hold = (what: string, is: boolean): void => {
-  if (!is) wrong += 1
-  console.log(`${is ? 'as it must be' : 'WRONG'}: ${what}`)
-}
+for (const signal of ['SIGTERM', 'SIGINT'] as const)
+  process.once(signal, () => {
+    stop()
+    process.exit(1)
+  })
 try {
   for (const [number, port] of ports.entries()) servers.push(await shard(number, port, ports))
   const names = artefact.vocabulary.facts.map(({ id }) => id.replaceAll('-', '_'))
@@ -113,24 +102,22 @@ try {
     `ClickHouse ${Math.floor((version ?? 0) / 1000)}.${(version ?? 0) % 1000}, ${shards} shards of one thread, with ${there.map((each) => each.toLocaleString('en')).join(' and ')} rows`,
   )
 
-  const one = { places: [{ id: 'us/vt/norwich', agency: 'municipal' }], day: { on: day } }
-  const all = { places: towns.map(({ id }) => ({ id, agency: 'municipal' })), placeColumn: 'place', day: { column: 'day', holds: 'dates' } }
   for (const { name, act, more } of [
     ...['arrest', 'hold', 'tell', 'help-hold'].map((act) => ({ name: `${act} on one day`, act, more: one })),
     { name: 'tell in 60 places on all days', act: 'tell', more: all },
   ]) {
-    const textOf = (dialect: string): string => sqlOf(artefact, { act, table: 'stops', codes: 'numbers', dialect, law: '', ...more } as SqlAsked).sql
+    const [sql, own] = [textOf(act, 'clickhouse', more), textOf(act, 'duckdb', more)]
     const begun = performance.now()
-    const counts = ask(first, `select possible, count() from (${textOf('clickhouse')}) x group by possible`)
+    const counts = ask(first, `select possible, count() from (${sql}) x group by possible`)
     const seconds = (performance.now() - begun) / 1000
-    const expected = (await duck.runAndReadAll(`select possible, count(*) from (${textOf('duckdb')}) x group by possible`)).getRowsJson()
+    const expected = (await duck.runAndReadAll(`select possible, count(*) from (${own}) x group by possible`)).getRowsJson()
     hold(`${name}, counts as DuckDB, ${Math.round(count / seconds).toLocaleString('en')} rows a second`, sorted(counts) === sorted(expected))
-    const sample = ask(first, `select id, possible from (${textOf('clickhouse')}) x where id % ${every} = 0`)
-    const same = (await duck.runAndReadAll(`select id, possible from (${textOf('duckdb')}) x where id % ${every} = 0`)).getRowsJson()
+    const sample = ask(first, `select id, possible from (${sql}) x where id % ${every} = 0`)
+    const same = (await duck.runAndReadAll(`select id, possible from (${own}) x where id % ${every} = 0`)).getRowsJson()
     hold(`${name}, row for row as DuckDB, ${sample.length.toLocaleString('en')} rows`, sorted(sample) === sorted(same))
-    if (more === one) hold(`${name}, row for row as our own tables`, sorted(sample) === sorted(await inOurTables(duck, artefact, { act, day, every })))
+    if (more === one) hold(`${name}, row for row as our own tables`, sorted(sample) === sorted(await inOurTables(duck, artefact, { act, every })))
   }
 } finally {
   stop()
 }
-process.exit(wrong === 0 ? 0 : 1)
+process.exit(exitCode())

@@ -5,8 +5,8 @@ import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import type { Artefact } from '../../src/artefact/index.ts'
-import { isDay } from '../../src/base/index.ts'
-import { setsOf, tablesOn } from '../../src/records/index.ts'
+import type { Day } from '../../src/base/index.ts'
+import { type SqlDialectName, setsOf, sqlOf, tablesOn } from '../../src/records/index.ts'
 
 export const duckPackage = '@duckdb/node-api@1.5.6-r.1'
 const duckFolder = resolve(import.meta.dirname, '../../build/duckdb')
@@ -52,6 +52,38 @@ export function sorted(rows: readonly (readonly (string | number | null)[])[]): 
     .join(' ')
 }
 
+/** The day of all that is asked on one day. */
+export const day = '2024-09-03' as Day
+
+/** Sixty towns with a police department, and what is asked of the rows: in one of them on one day, and in all of them on all days. */
+export function questionsOn(artefact: Artefact) {
+  const towns = artefact.places.filter((each) => each.timelines['municipal'] !== undefined).slice(0, 60)
+  const places = towns.map(({ id }) => ({ id, agency: 'municipal' }))
+  const one = { places: [{ id: 'us/vt/norwich', agency: 'municipal' }], day: { on: day } }
+  const all = { places, placeColumn: 'place', day: { column: 'day', holds: 'dates' } } as const
+  const textOf = (act: string, dialect: SqlDialectName, more: typeof one | typeof all): string =>
+    sqlOf(artefact, { act, table: 'stops', codes: 'numbers', dialect, law: '', ...more }).sql
+  return { towns: towns.map((each) => each.id), one, all, textOf }
+}
+
+let wrong = 0
+/** Says whether something is as it must be. */
+export function hold(what: string, is: boolean): void {
+  if (!is) wrong += 1
+  console.log(`${is ? 'as it must be' : 'WRONG'}: ${what}`)
+}
+
+/** The exit code: 1 where something was not as it must be. */
+export function exitCode(): number {
+  return wrong === 0 ? 0 : 1
+}
+
+/** Says what could not be had, and ends: that is no fault. */
+export function leftOut(what: string): never {
+  console.log(`left out: ${what} could not be had here`)
+  process.exit(0)
+}
+
 /** How many files the rows are in. */
 export const files = 16
 
@@ -81,9 +113,9 @@ export async function fill(
 export async function inOurTables(
   duck: DuckConnection,
   artefact: Artefact,
-  { act, day, every }: { readonly act: string; readonly day: string; readonly every: number },
+  { act, every }: { readonly act: string; readonly every: number },
 ): Promise<(number | null)[][]> {
-  const tables = isDay(day) ? tablesOn(artefact, act, 'us/vt/norwich', 'municipal', day) : undefined
+  const tables = tablesOn(artefact, act, 'us/vt/norwich', 'municipal', day)
   if (tables === undefined) throw new Error('no rules')
   const facts = tables.blocks.flatMap(({ facts: own, radices }) => own.map((fact, at) => ({ fact, none: (radices[at] ?? 1) - 1 })))
   const names = facts.map(({ fact }) => artefact.vocabulary.facts[fact]?.id.replaceAll('-', '_'))

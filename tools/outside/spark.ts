@@ -8,8 +8,7 @@ import { parseArgs } from 'node:util'
 import type { Artefact } from '../../src/artefact/index.ts'
 import { compileDocuments } from '../../src/corpus/index.ts'
 import { readDocuments } from '../../src/folder/index.ts'
-import { type SqlAsked, sqlOf } from '../../src/records/index.ts'
-import { duckPackage, files, fill, freePort, getDuck, inOurTables, openDuck, run, sorted } from './rows.ts'
+import { duckPackage, exitCode, files, fill, freePort, getDuck, hold, inOurTables, leftOut, openDuck, questionsOn, run, sorted } from './rows.ts'
 
 const home = resolve(import.meta.dirname, '../..')
 const build = join(home, 'build', 'spark')
@@ -21,12 +20,6 @@ const { values } = parseArgs({
 const count = Number(values.rows)
 const every = Math.max(1, Math.round(count / 5_000))
 const pyspark = 'pyspark==4.3.0'
-const day = '2024-09-03'
-
-function leftOut(what: string): never {
-  console.log(`left out: ${what} could not be had here`)
-  process.exit(0)
-}
 
 function installed(): void {
   if (!run('java', '-version')) leftOut('Java (apt-get install default-jre-headless)')
@@ -107,29 +100,15 @@ installed()
 const { artefact } = compileDocuments(readDocuments(join(home, 'law')))
 if (artefact === undefined) throw new Error('the law has errors')
 const duck = await openDuck()
-const towns = artefact.places.filter((each) => each.timelines['municipal'] !== undefined).slice(0, 60)
-await fill(
-  duck,
-  { artefact, count, folder: rowsIn },
-  towns.map((each) => each.id),
-)
+const { towns, one, all, textOf } = questionsOn(artefact)
+await fill(duck, { artefact, count, folder: rowsIn }, towns)
 console.log(`${count.toLocaleString('en')} rows in ${files} files of Parquet`)
 
-const one = { places: [{ id: 'us/vt/norwich', agency: 'municipal' }], day: { on: day } }
-const all = { places: towns.map(({ id }) => ({ id, agency: 'municipal' })), placeColumn: 'place', day: { column: 'day', holds: 'dates' } }
 // WHY: not as joins, of which each line is a task of its own: 900 lines took a minute and a half, however few rows there were
 const tried = [
   { name: 'arrest on one day', act: 'arrest', dialect: 'spark', more: one },
   { name: 'tell in 60 places on all days', act: 'tell', dialect: 'spark', more: all },
 ] as const
-const textOf = (act: string, dialect: string, more: object): string =>
-  sqlOf(artefact, { act, table: 'stops', codes: 'numbers', dialect, law: '', ...more } as SqlAsked).sql
-
-let wrong = 0
-const hold = (what: string, is: boolean): void => {
-  if (!is) wrong += 1
-  console.log(`${is ? 'as it must be' : 'WRONG'}: ${what}`)
-}
 
 async function onCluster(workers: number, isWhole: boolean): Promise<void> {
   const there = await cluster(workers)
@@ -147,8 +126,7 @@ async function onCluster(workers: number, isWhole: boolean): Promise<void> {
       const { sample = [] } = await program.ask('sample', sql)
       const same = (await duck.runAndReadAll(`select id, possible from (${own}) x where id % ${every} = 0`)).getRowsJson()
       hold(`${name}, row for row as DuckDB, ${sample.length.toLocaleString('en')} rows`, sorted(sample) === sorted(same))
-      if (more === one)
-        hold(`${name}, row for row as our own tables`, sorted(sample) === sorted(await inOurTables(duck, artefact as Artefact, { act, day, every })))
+      if (more === one) hold(`${name}, row for row as our own tables`, sorted(sample) === sorted(await inOurTables(duck, artefact as Artefact, { act, every })))
     }
     if (!isWhole) return
     const { act, dialect, more } = tried[1]
@@ -174,4 +152,4 @@ if (values.one || values.timed) {
   await onCluster(2, false)
 }
 rmSync(rowsIn, { recursive: true, force: true })
-process.exit(wrong === 0 ? 0 : 1)
+process.exit(exitCode())

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { afterAll, describe, expect, it } from 'vitest'
 import { until } from '../../conformance/until.ts'
+import { say } from '../../src/wording/index.ts'
 import { barriers, home, visitor } from './browser-node.ts'
 import { textOf as pdfText, raw } from './pdf-node.ts'
 import { started } from './started-node.ts'
@@ -98,10 +99,18 @@ describe('a draft begun from the five changes', () => {
         }
       }).observe({ type: 'layout-shift' })
     })
+    const changes = page.locator('.results h2').getByText(say('en', 'draft.changes'), { exact: true })
+    const below = (): Promise<number> =>
+      changes.evaluate((heading) => heading.getBoundingClientRect().top - (heading.closest('.results')?.getBoundingClientRect().top ?? 0))
+    const before = await below()
     // WHY: what is not whole yet is judged too, as it is for somebody who thinks between two words
     for (const words of ['\n  source "A" unconfirmed\n\nno', 'rm faces\n  officer', ' must not', ' hide-face']) {
       await page.keyboard.type(words)
       await page.locator('.status:is([data-state="done"], [data-state="errors"])').waitFor()
+      if (words.endsWith('no')) {
+        await page.locator('.findings li').first().waitFor()
+        expect(await below()).toBe(before)
+      }
     }
     await page.locator('.does .act', { hasText: 'cover the face' }).first().waitFor()
     await upToDate(page)
