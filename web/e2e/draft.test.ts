@@ -36,7 +36,8 @@ async function kept(page: Page): Promise<readonly string[]> {
   return (JSON.parse(stored ?? '[]') as readonly { readonly text: string }[]).map((each) => each.text)
 }
 
-const textOf = async (page: Page): Promise<string> => (await kept(page))[0] ?? ''
+/** The text of the first draft. WHY: it is waited for, because the page keeps a text some moments after it says what became of it. */
+const textOf = (page: Page): Promise<string> => until('a draft to be kept', async () => (await kept(page))[0] ?? '')
 
 /** Puts the caret at the end of the line that has some text; only the lines in sight are in the page. */
 async function caretAfter(page: Page, text: string): Promise<void> {
@@ -201,7 +202,7 @@ describe('a rule written by the form', () => {
     await page.getByRole('button', { name: 'Write the rule' }).click()
     await expect.poll(() => textOf(page)).toContain('officer must not ask-status')
     await upToDate(page)
-    expect(await textOf(page)).toContain('An officer must not ask about, or look into, the citizenship or immigration status of a victim')
+    await expect.poll(() => textOf(page)).toContain('An officer must not ask about, or look into, the citizenship or immigration status of a victim')
     expect(await page.textContent('.does')).toContain('An officer: ask about, or look into, the citizenship')
 
     await page.getByLabel('Name of this draft').fill('My own draft')
@@ -217,8 +218,8 @@ describe('a rule written by the form', () => {
     await page.getByRole('button', { name: 'The document', exact: true }).click()
     const file = join(folder, 'draft.md')
     await (await download).saveAs(file)
-    const text = await textOf(page)
-    expect(readFileSync(file, 'utf8')).toBe(text)
+    const text = readFileSync(file, 'utf8')
+    await expect.poll(() => textOf(page)).toBe(text)
     const checked = spawnSync(process.execPath, [join(home, 'bin/evenhand.mjs'), 'check', '--against', 'us/vt/norwich@today', file], {
       cwd: home,
       encoding: 'utf8',
@@ -256,12 +257,12 @@ describe('drafts on the device', () => {
     const page = await desk()
     await begun(page)
     await begun(page, '?place=us/vt/hartford&from=&as=advice')
-    expect(await kept(page)).toHaveLength(2)
+    await expect.poll(() => kept(page)).toHaveLength(2)
     expect(await page.textContent('.verdict-line')).toContain('it binds nobody in Hartford, Vermont')
     await page.getByRole('button', { name: 'Delete this draft' }).click()
-    expect(await kept(page)).toHaveLength(1)
+    await expect.poll(() => kept(page)).toHaveLength(1)
     await page.getByRole('button', { name: 'Undo' }).click()
-    expect(await kept(page)).toHaveLength(2)
+    await expect.poll(() => kept(page)).toHaveLength(2)
     await page.getByLabel('Drafts on this device').selectOption({ label: 'Draft of a policy for Norwich' })
     await editor(page).getByText('begun from').first().waitFor()
     await upToDate(page)
@@ -280,7 +281,7 @@ describe('drafts on the device', () => {
     await page.route('**/data/documents/**', (route) => route.abort())
     await page.goto(`${app.address}/en/draft${fiveChanges}`)
     await page.locator('.status[data-state="failed"]').waitFor()
-    expect(await textOf(page)).toContain('norm less-sharing')
+    await expect.poll(() => textOf(page)).toContain('norm less-sharing')
     await page.context().close()
   })
 })
@@ -300,7 +301,7 @@ describe('a worker that does not answer', () => {
     await page.clock.runFor(120_000)
     await page.locator('.status[data-state="too-long"]').waitFor()
     expect(await page.textContent('.status')).toContain('The draft is kept')
-    expect(await textOf(page)).toContain('norm less-sharing')
+    await expect.poll(() => textOf(page)).toContain('norm less-sharing')
     await editor(page).click()
     // WHY: the cursor goes to the end, because where the click falls depends on how lines wrap, and a word must not be cut
     await page.keyboard.press('Control+End')
