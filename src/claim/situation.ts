@@ -1,7 +1,7 @@
 // One situation in line with what is known that has a given verdict.
 import { type Artefact, impossible } from '../artefact/index.ts'
 import { cellOf, editionOn, type Situated } from '../decide/index.ts'
-import { type Cost, nearestWays, reach } from '../diagram/index.ts'
+import { type Cost, nearestWay, reach } from '../diagram/index.ts'
 import type { Verdict } from '../rules/index.ts'
 
 /** WHY: a known fact costs this much, because no number of open facts is worth one that is known to be otherwise. */
@@ -18,7 +18,7 @@ export function situationWith(situated: Situated, verdict: Verdict): Situated {
     if (now === undefined) return 10 + (facts[variable]?.sensitivity ?? 0)
     return now === value ? 0 : otherwise
   }
-  const way = nearestWays(artefact.diagrams, cell.verdict, cost).get(artefact.verdicts.indexOf(verdict))
+  const way = nearestWay(artefact.diagrams, cell.verdict, artefact.verdicts.indexOf(verdict), cost)
   const added = new Map([...(way?.values ?? [])].filter(([variable]) => known(variable) === undefined))
   const outcome = artefact.verdicts.indexOf(verdict)
   const leads = (): boolean => {

@@ -1,6 +1,6 @@
 // What would have to be otherwise, or known, for another verdict.
 import { type Artefact, impossible } from '../artefact/index.ts'
-import { type Cost, type KnownValues, mattering, nearestWays, reach } from '../diagram/index.ts'
+import { type Cost, type KnownValues, mattering, nearestWay, nearestWays, reach } from '../diagram/index.ts'
 import type { Verdict } from '../rules/index.ts'
 import type { Answer } from './answer.ts'
 import type { Situated } from './question.ts'
@@ -15,18 +15,26 @@ export function changesFrom(situated: Situated, root: number, verdict: Verdict |
   const { diagrams, verdicts } = artefact
   const cost = costOf(situated, known, () => 1)
   const unchanged = openWays(situated, root, known, turning)
-  return [...nearestWays(diagrams, root, cost)]
+  const others = [impossible(artefact), ...(verdict === null ? [] : [verdicts.indexOf(verdict)])]
+  return [...nearestWays(diagrams, root, cost, others)]
     .flatMap(([outcome, { values }]) => {
       const to = verdicts[outcome]
-      if (outcome === impossible(artefact) || to === undefined || to === verdict) return []
+      if (to === undefined) return []
       const changes = new Map([...values].filter(([variable, value]) => known(variable) !== undefined && known(variable) !== value))
       const then: KnownValues = (variable) => changes.get(variable) ?? known(variable)
-      const open = changes.size === 0 ? unchanged : openWays(situated, root, then, mattering(diagrams, root, then, impossible(artefact)))
+      const open = changes.size === 0 ? unchanged : openWays(situated, root, then, turningIn(situated, root, then, values))
       const facts = [...changes, ...open(outcome)]
       return [{ verdict: to, facts, far: facts.reduce((sum, [variable, value]) => sum + cost(variable, value), 0) }]
     })
     .sort((a, b) => a.far - b.far)
     .map(({ verdict: to, facts }) => ({ verdict: to, facts: named(artefact, facts) }))
+}
+
+/** On what the verdict turns where a way is gone as far as it leads through facts that are known. */
+function turningIn({ artefact }: Situated, root: number, known: KnownValues, way: ReadonlyMap<number, number>): ReadonlySet<number> {
+  // WHY: this is asked first, because a way all of whose facts are known leads there whatever the others are, and most do
+  if ([...way.keys()].every((variable) => known(variable) !== undefined)) return new Set()
+  return mattering(artefact.diagrams, root, known, impossible(artefact))
 }
 
 /**
@@ -63,10 +71,12 @@ function openWays(situated: Situated, root: number, known: KnownValues, turning:
     const fact = vocabulary.facts[variable]
     return turning.has(variable) ? answered + (fact?.changeable === true ? 0 : unchangeableOpen) + (fact?.sensitivity ?? 0) : 0
   }
-  const ways = nearestWays(diagrams, root, costOf(situated, known, answering), known)
+  const cost = costOf(situated, known, answering)
   return (outcome) => {
     // INVARIANT: the facts on which a verdict turns settle it, so those on a way to an outcome lead there without the others
-    const left = new Map([...(ways.get(outcome)?.values ?? [])].filter(([variable]) => known(variable) === undefined && turning.has(variable)))
+    const left = new Map(
+      [...(nearestWay(diagrams, root, outcome, cost, known)?.values ?? [])].filter(([variable]) => known(variable) === undefined && turning.has(variable)),
+    )
     const leads = (): boolean => {
       const outcomes = reach(diagrams, root, (variable) => left.get(variable) ?? known(variable))
       return outcomes.size - (outcomes.has(impossible(artefact)) ? 1 : 0) === 1 && outcomes.has(outcome)

@@ -13,6 +13,7 @@ import {
   leaf,
   levelOf,
   mattering,
+  nearestWay,
   nearestWays,
   outcomeAt,
   outcomeOf,
@@ -509,6 +510,27 @@ describe('nearest ways', () => {
           expect(way.cost).toBe([...way.values].reduce((sum, [variable, value]) => sum + cost(variable, value), 0))
           const values = sizes.map((_, variable) => way.values.get(variable))
           expect(sorted(outcomesOf(sizes, f, values))).toEqual([outcome])
+        }
+      }),
+    )
+  })
+
+  it('finds the same for one outcome in line with what is known, or that there is none', () => {
+    fc.assert(
+      fc.property(costed, ({ drawn: { sizes, f, known }, costs }) => {
+        const diagrams = new Diagrams(sizes)
+        const root = fromTable(diagrams, f)
+        const cost = (variable: number, value: number): number => at(at(costs, variable), value)
+        for (const outcome of new Set(f)) {
+          const way = nearestWay(diagrams, root, outcome, cost, knowing(known))
+          expect(way !== undefined).toBe(outcomesOf(sizes, f, known).has(outcome))
+          if (way === undefined) continue
+          const values = sizes.map((_, variable) => way.values.get(variable) ?? known[variable])
+          expect([...way.values].every(([variable, value]) => known[variable] === undefined || known[variable] === value)).toBe(true)
+          expect(sorted(outcomesOf(sizes, f, values))).toEqual([outcome])
+          expect(way.cost).toBe([...way.values].reduce((sum, [variable, value]) => sum + cost(variable, value), 0))
+          expect(nearestWays(diagrams, root, cost, [outcome]).has(outcome)).toBe(false)
+          if (known.every((value) => value === undefined)) expect(way).toEqual(nearestWays(diagrams, root, cost).get(outcome))
         }
       }),
     )

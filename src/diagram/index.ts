@@ -2,7 +2,7 @@
 export { type Combine, Diagrams } from './build.ts'
 export { count, sample } from './count.ts'
 export { type Box, type Covering, cover } from './cover.ts'
-export { type CheapestWay, type Cost, nearestWays } from './nearest.ts'
+export { type CheapestWay, type Cost, nearestWay, nearestWays } from './nearest.ts'
 export { byNumber, chosenOrder, isOrder, type Order, orderOf } from './order.ts'
 export { highestOutcomes, Packed, pack, packedOutcome } from './packed.ts'
 export { enough, mattering } from './relevance.ts'

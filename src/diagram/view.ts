@@ -68,7 +68,12 @@ export function next(view: DiagramView, node: Ref, known: KnownValues): readonly
   return valuesOf(view, view.variable(node), known).map((value) => view.child(node, value))
 }
 
-/** One number for two references, which is never that of two others. WHY: it is a number, because a text would take most of the time of a walk. A reference and an outcome are below 2 to the 25th. */
+/**
+ * One number for two references, which is never that of two others (Cantor's pairing). WHY: it is a number, because a text would take most of the time of a
+ * walk; and a small one for small references, because an engine finds those fastest. A reference and an outcome are below 2 to the 24th.
+ */
 export function pairKey(a: Ref, b: Ref): number {
-  return (a + 2 ** 25) * 2 ** 26 + (b + 2 ** 25)
+  const one = a < 0 ? -2 * a - 1 : 2 * a
+  const other = b < 0 ? -2 * b - 1 : 2 * b
+  return ((one + other) * (one + other + 1)) / 2 + other
 }

@@ -1,5 +1,6 @@
 // Reading answers off a diagram: one outcome, all that can be reached, which variables it tests.
-import { type DiagramView, type KnownValues, leaf, levelOf, next, outcomeOf, pairKey, type Ref, valuesOf } from './view.ts'
+import { type Fixed, fixedBy, flat, reached, setsUnder } from './flat.ts'
+import { type DiagramView, type KnownValues, leaf, levelOf, next, outcomeOf, pairKey, type Ref } from './view.ts'
 
 /** The outcome for a complete assignment: `values[v]` is the value of variable `v`. */
 export function outcomeAt(view: DiagramView, root: Ref, values: ArrayLike<number>): number {
@@ -10,77 +11,65 @@ export function outcomeAt(view: DiagramView, root: Ref, values: ArrayLike<number
 
 /** Every outcome that an assignment in line with what is known can reach. */
 export function reach(view: DiagramView, root: Ref, known: KnownValues): ReadonlySet<number> {
-  const outcomes = new Set<number>()
-  const seen = new Set<Ref>()
-  const walk = (ref: Ref): void => {
-    if (seen.has(ref)) return
-    seen.add(ref)
-    if (ref < 0) outcomes.add(outcomeOf(ref))
-    else for (const child of next(view, ref, known)) walk(child)
-  }
-  walk(root)
-  return outcomes
+  const diagram = flat(view, root)
+  return reached(diagram, fixedBy(diagram, known)).outcomes
 }
 
-/** Whether an assignment in line with what is known can reach an outcome: found sooner than all that can be reached. */
+/** Whether an assignment in line with what is known can reach an outcome. */
 export function canReach(view: DiagramView, root: Ref, outcome: number, known: KnownValues): boolean {
-  const seen = new Set<Ref>()
-  const walk = (ref: Ref): boolean => {
-    if (ref < 0 || seen.has(ref)) return ref === leaf(outcome)
-    seen.add(ref)
-    return valuesOf(view, view.variable(ref), known).some((value) => walk(view.child(ref, value)))
-  }
-  return walk(root)
+  return reach(view, root, known).has(outcome)
 }
 
 /** Every outcome that can be reached, over assignments only for which the diagram `guard` has another outcome than 0. */
 export function reachUnder(view: DiagramView, root: Ref, guard: Ref, known: KnownValues): ReadonlySet<number> {
+  const [of, by] = [flat(view, root), flat(view, guard)]
+  const fixed = fixedBy({ sizes: view.sizes, tested: [...of.tested, ...by.tested] }, known)
+  const possible = setsUnder(by, fixed, (outcome) => (outcome === 0 ? 0 : 1))
   const outcomes = new Set<number>()
   const seen = new Set<number>()
-  const found = new Map<Ref, boolean>()
-  const isPossible = (by: Ref): boolean => {
-    if (by < 0) return by !== leaf(0)
-    const before = found.get(by)
-    if (before !== undefined) return before
-    const is = valuesOf(view, view.variable(by), known).some((value) => isPossible(view.child(by, value)))
-    found.set(by, is)
-    return is
-  }
-  const walk = (ref: Ref, by: Ref): void => {
-    if (by === leaf(0)) return
-    if (ref < 0) {
-      if (!outcomes.has(outcomeOf(ref)) && isPossible(by)) outcomes.add(outcomeOf(ref))
+  const walk = (a: Ref, b: Ref): void => {
+    if (b === leaf(0)) return
+    if (a < 0) {
+      if (possible(b) !== 0) outcomes.add(outcomeOf(a))
       return
     }
-    const key = pairKey(ref, by)
+    const key = pairKey(a, b)
     if (seen.has(key)) return
     seen.add(key)
-    const [first, second] = [levelOf(view, ref), levelOf(view, by)]
-    for (const each of valuesOf(view, view.variable(first <= second ? ref : by), known))
-      walk(first <= second ? view.child(ref, each) : ref, second <= first ? view.child(by, each) : by)
+    const first = levelOf(of, a)
+    const second = levelOf(by, b)
+    const variable = first <= second ? of.variable(a) : by.variable(b)
+    const only = fixed[variable] as number
+    const last = only >= 0 ? only : (view.sizes[variable] ?? 0) - 1
+    for (let each = Math.max(only, 0); each <= last; each += 1) walk(first <= second ? of.child(a, each) : a, second <= first ? by.child(b, each) : b)
   }
-  walk(root, guard)
+  walk(of.root, by.root)
   return outcomes
 }
 
 /** Whether some assignment in line with what is known has another outcome in one diagram than in another; what has the outcome `ignored` in either does not count. */
 export function differsUnder(view: DiagramView, one: Ref, other: Ref, known: KnownValues, ignored: number): boolean {
-  return differing(view, known, ignored)(one, other)
+  const counts = (ref: Ref): boolean => ref !== leaf(ignored)
+  return differing(view, fixedBy({ sizes: view.sizes, tested: view.order.variables }, known), (a, b) => counts(a) && counts(b))(one, other)
 }
 
-/** The same of any two nodes, one pair after another: what was found out of a pair is kept. */
-export function differing(view: DiagramView, known: KnownValues, ignored: number): (one: Ref, other: Ref) => boolean {
+/** The same of any two nodes, one pair after another: what was found out of a pair is kept. `canPart`: whether two that are not the same may differ at all. */
+export function differing(view: DiagramView, fixed: Fixed, canPart: (a: Ref, b: Ref) => boolean): (one: Ref, other: Ref) => boolean {
   const found = new Map<number, boolean>()
   const differ = (a: Ref, b: Ref): boolean => {
-    if (a === b || a === leaf(ignored) || b === leaf(ignored)) return false
+    if (a === b || !canPart(a, b)) return false
     if (a < 0 && b < 0) return true
     const key = a < b ? pairKey(a, b) : pairKey(b, a)
     const before = found.get(key)
     if (before !== undefined) return before
-    const [first, second] = [levelOf(view, a), levelOf(view, b)]
-    const is = valuesOf(view, view.variable(first <= second ? a : b), known).some((each) =>
-      differ(first <= second ? view.child(a, each) : a, second <= first ? view.child(b, each) : b),
-    )
+    const first = levelOf(view, a)
+    const second = levelOf(view, b)
+    const variable = view.variable(first <= second ? a : b)
+    const only = fixed[variable] as number
+    const last = only >= 0 ? only : (view.sizes[variable] ?? 0) - 1
+    let is = false
+    for (let each = Math.max(only, 0); !is && each <= last; each += 1)
+      is = differ(first <= second ? view.child(a, each) : a, second <= first ? view.child(b, each) : b)
     found.set(key, is)
     return is
   }
