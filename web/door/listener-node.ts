@@ -5,9 +5,10 @@ import { locales, say } from '../../src/wording/index.ts'
 import { problemMedia, problemResponse, Refused } from '../src/lib/server/api/problem.ts'
 import type { Log } from '../src/lib/server/log-node.ts'
 import { plainPage } from '../src/lib/server/plain-page.ts'
+import { directly, isDirect } from './direct-node.ts'
 import { headersOfAll, policyOf } from './headers.ts'
 import type { Metrics } from './metrics-node.ts'
-import { isHost, normalTarget } from './target.ts'
+import { asksApi, isHost, normalTarget } from './target.ts'
 
 /** Carry to the app where it is. WHY: the names are our own, because nobody outside may say what they hold. */
 export const protocolHeader = 'x-evenhand-protocol'
@@ -15,6 +16,8 @@ export const hostHeader = 'x-evenhand-host'
 
 /** WHY: this answer is made here, because the API is not asked about an address that cannot be read. */
 const problem = await problemResponse(new Refused(400, 'the address is not well-formed')).text()
+
+type Noted = NonNullable<IncomingMessage['noted']>
 
 export interface Behind {
   /** The app: pages, files and everything else. */
@@ -32,8 +35,12 @@ export interface Behind {
 export function listener({ app, log, metrics, origin, hasProxy, isStopping }: Behind): RequestListener {
   const headers = Object.entries(headersOfAll(origin))
   const placed = origin === undefined ? undefined : { host: new URL(origin).host, protocol: new URL(origin).protocol.replace(':', '') }
+  let api: ReturnType<typeof directly> | undefined
+  const handApi: Noted['handApi'] = (answers) => {
+    api ??= directly(answers, hasProxy)
+  }
   return (request, response) => {
-    const noted = { id: randomUUID(), began: performance.now(), route: 'file', cause: undefined }
+    const noted: Noted = { id: randomUUID(), began: performance.now(), route: 'file', handApi }
     request.noted = noted
     response.setHeader('X-Request-Id', noted.id)
     for (const [name, value] of headers) response.setHeader(name, value)
@@ -58,7 +65,8 @@ export function listener({ app, log, metrics, origin, hasProxy, isStopping }: Be
         (text) => answer(request, response, metrics.type, text),
         () => response.writeHead(500).end(),
       )
-    } else app(request, response, () => response.writeHead(404).end())
+    } else if (api !== undefined && isDirect(request, path)) api(request, response)
+    else app(request, response, () => response.writeHead(404).end())
   }
 }
 
@@ -79,7 +87,7 @@ function refuse(request: IncomingMessage, response: ServerResponse): void {
   // WHY: the connection is closed, because a body that nobody reads would be taken for the next request
   response.setHeader('Connection', 'close')
   const raw = request.url ?? ''
-  if (/^\/api(\/|\?|$)/.test(raw)) {
+  if (asksApi(raw)) {
     response.writeHead(400, { 'Content-Type': problemMedia, 'Access-Control-Allow-Origin': '*' }).end(problem)
     return
   }

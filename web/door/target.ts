@@ -42,3 +42,8 @@ function canBeRead(path: string): boolean {
 export function isHost(name: string): boolean {
   return /^([\w.-]+|\[[0-9a-f:.]+\])(:\d{1,5})?$/i.test(name)
 }
+
+/** Whether the API is asked: whatever stands behind its name. */
+export function asksApi(target: string): boolean {
+  return /^\/api(\/|\?|$)/.test(target)
+}

@@ -216,6 +216,47 @@ describe('where the app is', () => {
   })
 })
 
+it('a question that does not say how long it is, which goes to the app, is answered as one that does, which the door answers', async () => {
+  const question = { place: 'us/vt/norwich', day: '2024-06-05', act: 'require-id', facts: { person: 'passenger' } }
+  const bodies = [
+    question,
+    { ...question, lang: 'es', record: true },
+    { ...question, act: 'no-act' },
+    { ...question, facts: { person: 'x'.repeat(70_000) } },
+    { place: 1 },
+  ].map((each) => JSON.stringify(each))
+  // WHY: the first request hands the API over, and would be answered by the app
+  await sendTo(placed.address, '/api/acts')
+  const told = async (path: string, method: string, headers: Readonly<Record<string, string>>, body?: string): Promise<object> => {
+    const sent = {
+      method,
+      headers: { 'Content-Type': 'application/json', 'X-Forwarded-For': '192.0.2.1', ...headers },
+      ...(body === undefined ? {} : { body }),
+    }
+    const { status, headers: got, body: answer } = await sendTo(placed.address, path, sent)
+    const {
+      'x-request-id': _,
+      date: _date,
+      connection: _connection,
+      'keep-alive': _alive,
+      'content-length': _length,
+      'transfer-encoding': _encoding,
+      ...kept
+    } = got
+    return { status, kept, answer }
+  }
+  // WHY: what is too long and of the wrong kind is refused for what is known first
+  for (const body of [...bodies, '{', '{"__proto__":{}}', ''])
+    for (const path of ['/api/ask', '/api/timeline', '/api/acts', '/api/nowhere'])
+      for (const type of body.length > 64 * 1024 ? ['application/json'] : ['application/json', 'text/plain'])
+        expect(await told(path, 'POST', { 'Content-Type': type, 'Transfer-Encoding': 'chunked' }, body)).toEqual(
+          await told(path, 'POST', { 'Content-Type': type }, body),
+        )
+  for (const method of ['HEAD', 'OPTIONS', 'GET'])
+    for (const path of ['/api', '/api/acts', '/api/acts?lang=&x=1', '/api/nowhere', '/api/ask'])
+      expect(await told(path, method, { 'Transfer-Encoding': 'chunked' })).toEqual(await told(path, method, {}))
+})
+
 it('EVENHAND_PROXY=no is off: who asks is not taken from a header', async () => {
   const strict = await serveApp({ EVENHAND_PROXY: 'no', EVENHAND_SIGN_IN_RATE: '3' })
   const statuses = []

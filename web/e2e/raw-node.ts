@@ -19,7 +19,7 @@ export interface Got {
 /** Sends a request whose address is not touched. */
 export async function sendTo(address: string, path: string, { method = 'GET', headers = {}, body }: Sent = {}): Promise<Got> {
   const { hostname, port } = new URL(address)
-  const length = body === undefined ? {} : { 'Content-Length': String(Buffer.byteLength(body)) }
+  const length = body === undefined || 'Transfer-Encoding' in headers ? {} : { 'Content-Length': String(Buffer.byteLength(body)) }
   const sent = request({ hostname, port, path, method, agent: false, headers: { ...length, ...headers } })
   const answered = new Promise<IncomingMessage>((resolve, reject) => sent.once('response', resolve).once('error', reject))
   // WHY: errors are unheard from here on, because what is refused unread is cut off while it is still being sent

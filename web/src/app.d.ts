@@ -10,6 +10,14 @@ interface Noted {
   route: string
   /** Why it failed. */
   cause?: string | undefined
+  /** Takes what answers the API, which the door asks itself from then on. */
+  readonly handApi: (answers: (request: Request, env: AskedBy) => Promise<Response>) => void
+}
+
+/** Who asks the API, and who is told why an answer could not be made. */
+interface AskedBy {
+  readonly asker: { readonly who: string; readonly signal: AbortSignal }
+  readonly failed: (error: unknown) => void
 }
 
 declare module 'node:http' {
