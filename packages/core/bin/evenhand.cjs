@@ -4,9 +4,8 @@
 require('node:module').enableCompileCache?.()
 process.getBuiltinModule ??= require
 
-const { version } = require('../package.json')
 const { main } = require('../dist/cli/index.cjs')
 
-main(process.argv.slice(2), version).then((code) => {
+main(process.argv.slice(2)).then((code) => {
   process.exitCode = code
 })

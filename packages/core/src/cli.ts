@@ -1,4 +1,5 @@
 // The command line of the package: questions to the law that is inside. What needs documents is in the package evenhand-tools.
+import { version } from 'evenhand:version'
 import { existsSync, readFileSync } from 'node:fs'
 import { type Artefact, type HashedArtefact, joined, readArtefact, type Shared } from '../../../src/artefact/index.ts'
 import { printAtOnce } from '../../../src/cli/at-once.ts'
@@ -9,7 +10,7 @@ import { type Locale, say } from '../../../src/wording/index.ts'
 const tools = 'evenhand-tools'
 
 /** Runs a command; resolves to its exit code. */
-export function main(args: readonly string[], version: string): Promise<number> {
+export function main(args: readonly string[]): Promise<number> {
   return run(
     {
       version,

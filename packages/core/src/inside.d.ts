@@ -2,3 +2,8 @@
 declare module 'evenhand:letters' {
   export const letters: string
 }
+
+/** The version of the package; the build puts it in. */
+declare module 'evenhand:version' {
+  export const version: string
+}
