@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Artefact } from '../../src/artefact/index.ts'
 import { isDay } from '../../src/base/index.ts'
-import { type SqlAsked, sqlOf, sqlTogether } from '../../src/records/index.ts'
+import { type SqlAsked, sqlGrouped, sqlOf, sqlTogether } from '../../src/records/index.ts'
 import { where } from '../subject.ts'
 import { bar, figure, heading, ratio, table } from '../table.ts'
 import { clickhouse, duckdb, postgres, type TriedEngine } from './records-engines.ts'
@@ -134,7 +134,6 @@ async function others(artefact: Artefact, engine: TriedEngine): Promise<readonly
   }
 
   const few = artefact.vocabulary.facts.filter(({ id }) => ['purpose', 'paper', 'offence', 'suspicion'].includes(id))
-  const listed = few.map(({ id }) => nameOf(id)).join(', ')
   const columns = Object.fromEntries(artefact.vocabulary.facts.map((each) => [each.id, few.includes(each) ? nameOf(each.id) : null]))
   await fill(engine, few, rows)
   // WHY: public records have their answers as texts, of which a scan has to read every one
@@ -142,8 +141,7 @@ async function others(artefact: Artefact, engine: TriedEngine): Promise<readonly
   const folder = mkdtempSync(join(tmpdir(), 'evenhand-bench-'))
   const file = `'${folder}/few.parquet'`
   await engine.run(`copy (select ${texts.join(', ')} from stops) to ${file} (format parquet)`)
-  await engine.run(`create or replace view alike as select ${listed}, count(*) as records from ${file} group by all`)
-  const { sql } = sqlOf(artefact, asked('arrest', { columns, table: 'alike', codes: 'texts' }))
+  const { sql } = sqlGrouped(artefact, asked('arrest', { columns, table: file, codes: 'texts' }), ['arrest'])
   tell(
     'four columns of texts in a file of Parquet, grouped first',
     await least(engine, [

@@ -18,6 +18,12 @@ describe('evenhand sql', () => {
     expect(test.stdout).not.toContain('r.paper')
   })
 
+  it('counts rows that say the same, and says so on top', async () => {
+    const { stdout } = await evenhand(...good, '--on', '2024-09-03', '--group')
+    expect(stdout).toMatch(/^-- Rows that say the same are one line here; records is how many there are/)
+    expect(stdout).toContain('group by n.')
+  })
+
   it('says of several acts in one statement, each in columns of its own', async () => {
     const { status, stdout } = await evenhand(...good, '--act', 'tell', '--act', 'hold', '--on', '2024-09-03', '--prefix', 'law')
     expect(status).toBe(0)
@@ -33,6 +39,8 @@ describe('evenhand sql', () => {
 
   it.each([
     ['takes one --act', ['--on', '2024-09-03', '--act', 'tell', '--test']],
+    ['--group and --test', ['--on', '2024-09-03', '--group', '--test']],
+    ['--group takes one day', ['--day-column', 'day', '--group']],
     ['--on and --day-column', ['--on', '2024-09-03', '--day-column', 'day']],
     ['the day is missing', []],
     ['plain name', ['--on', '2024-09-03', '--view', 'a;b']],

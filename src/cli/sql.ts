@@ -3,7 +3,7 @@ import { Command, Option } from 'commander'
 import type { Artefact } from '../artefact/index.ts'
 import { invariant } from '../base/index.ts'
 import { type Situated, situate } from '../decide/index.ts'
-import { isSqlName, type SqlAsked, type SqlDay, type SqlDialectName, sqlDialects, sqlOf, sqlTogether, viewSql } from '../records/index.ts'
+import { isSqlName, type SqlAsked, type SqlDay, type SqlDialectName, sqlDialects, sqlGrouped, sqlOf, sqlTogether, viewSql } from '../records/index.ts'
 import { say } from '../wording/index.ts'
 import { problemText } from './ask.ts'
 import type { LocaleOption } from './language.ts'
@@ -27,6 +27,7 @@ interface Options extends LocaleOption {
   readonly only?: true
   readonly numbers?: true
   readonly dialect: SqlDialectName
+  readonly group?: true
   readonly view?: string
   readonly prefix?: string
   readonly test?: true
@@ -50,14 +51,17 @@ export function sqlCommand(): Command {
     .option('--only', message('help.sql.only'))
     .option('--numbers', message('help.sql.numbers'))
     .addOption(new Option('--dialect <dialect>', message('help.sql.dialect')).choices(Object.keys(sqlDialects)).default('texts'))
+    .option('--group', message('help.sql.group'))
     .option('--view <name>', message('help.sql.view'))
     .option('--prefix <name>', message('help.sql.prefix'))
     .option('--test', message('help.sql.test'))
     .option('--done-column <column>', message('help.sql.done-column'), 'done')
     .action(async (options: Options) => {
-      const { view, test, doneColumn, lang } = options
+      const { group, view, test, doneColumn, lang } = options
       for (const [option, name] of namesIn(options)) if (!isSqlName(name)) throw new Stop(2, say(lang, 'command.sql.name', { option, given: name }))
       if (view !== undefined && test) throw new Stop(2, say(lang, 'command.sql.view-test'))
+      if (group && test) throw new Stop(2, say(lang, 'command.sql.group-test'))
+      if (group && options.dayColumn !== undefined) throw new Stop(2, say(lang, 'command.sql.group-day'))
       if (test && options.act.length > 1) throw new Stop(2, say(lang, 'command.sql.acts-test'))
       const { artefact, hash } = await loadLaw()
       const all = [...new Set(options.act)].map((act) => askedOf(artefact, hash, options, act))
@@ -65,7 +69,8 @@ export function sqlCommand(): Command {
       invariant(asked !== undefined, 'an act')
       if (test) return console.log(sqlOf(artefact, asked).testSql(doneColumn))
       const acts = all.map((each) => each.act)
-      const { sql, checkSql } = acts.length === 1 ? sqlOf(artefact, asked) : sqlTogether(artefact, asked, acts)
+      const write = group ? sqlGrouped : sqlTogether
+      const { sql, checkSql } = write(artefact, asked, acts)
       console.log(`${view === undefined ? sql : viewSql(view, sql)}\n;\n\n${checkSql}\n;`)
     })
   return withExamples(

@@ -59,15 +59,16 @@ export function situate(artefact: Artefact, asked: Asked): { readonly situated: 
   const act = named('unknown-act', vocabulary.acts, asked.act)
   const actor = asked.actor ?? act?.actor
   if (actor !== undefined) named('unknown-actor', vocabulary.actors, actor)
-  if (!isDay(asked.day)) problems.push({ code: 'not-a-day', name: asked.day })
+  const day = isDay(asked.day) ? asked.day : undefined
+  if (day === undefined) problems.push({ code: 'not-a-day', name: asked.day })
   const { values, facts, problems: wrong } = readAnswers(artefact, asked.facts)
   problems.push(...wrong)
   const known: KnownValues = (variable) => values.get(variable)
   if (problems.length === 0 && !canReach(artefact.diagrams, artefact.possible, 1, known)) problems.push(clash(artefact, known, facts))
   const timeline = artefact.timelines[place?.timelines[agency] ?? -1]
   if (place !== undefined && timeline === undefined) problems.push({ code: 'unclear-agency', name: agency, nearest: [] })
-  if (problems.length > 0 || place === undefined || act === undefined || actor === undefined || timeline === undefined || !isDay(asked.day)) return { problems }
-  return { situated: { artefact, place, agency, timeline, day: asked.day, actor, act: act.id, facts, known } }
+  if (problems.length > 0 || place === undefined || act === undefined || actor === undefined || timeline === undefined || day === undefined) return { problems }
+  return { situated: { artefact, place, agency, timeline, day, actor, act: act.id, facts, known } }
 }
 
 /** A place on a day, whatever is asked there: the same problems as of a question, of place, agency and day. */

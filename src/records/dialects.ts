@@ -26,6 +26,8 @@ export interface SqlDialect {
   readonly lateral?: true
   /** Whether a table can be written as values. */
   readonly values?: true
+  /** Whether a list tells which of its entries a text is. */
+  readonly positions?: true
 }
 
 /** WHY: longer lists make fewer steps, but with a column of days a text of more than 100 kB for `hold` in five places. */
@@ -35,7 +37,7 @@ const mostInList = [4_096, 2_048] as const
 export const sqlDialects = {
   // WHY: DuckDB copies a list that stands in an expression for every 2,048 rows, entry by entry; as a column of one row it is copied once
   // WHY: rows that come out of a join are read through a list of their numbers, which took half a scan more than an enum
-  duckdb: { tables: { before: '[', after: ']::smallint[]', first: 1, stands: 'beside' }, most: mostInList, enums: true },
+  duckdb: { tables: { before: '[', after: ']::smallint[]', first: 1, stands: 'beside' }, most: mostInList, enums: true, positions: true },
   // WHY: a name of ClickHouse stands for a constant, and a row beside the others would be copied for each of them
   clickhouse: { tables: { before: '[', after: ']', first: 1, stands: 'named' }, most: mostInList, transforms: true },
   // WHY: PostgreSQL takes each operator of an expression by itself, and finds an entry by several numbers in one; it has six dimensions, of which the state is one

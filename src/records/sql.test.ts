@@ -10,7 +10,7 @@ import { type Situated, situate } from '../decide/index.ts'
 import { mostEntries } from './blocks.ts'
 import { pastSqlDay, type SqlDialectName, sqlDialects } from './dialects.ts'
 import { outcomesIn, partialOf, possibleFor, setOf } from './partial.ts'
-import { sqlOf, sqlTogether, viewSql } from './sql.ts'
+import { sqlGrouped, sqlOf, sqlTogether, viewSql } from './sql.ts'
 import { isSqlName, type SqlAsked, unionOf } from './sql-asked.ts'
 
 const { artefact } = await theLaw()
@@ -198,6 +198,42 @@ describe.each(engines)('%s', (_, open, named, dialects, holds) => {
         expect([act, numbers('possible')]).toEqual([act, expected.map(([set]) => set)])
         expect([act, numbers('if_perhaps')]).toEqual([act, expected.map(([, , loose]) => loose)])
         expect(Number(check[`${name}_not_judged`])).toBe(expected.filter(([set]) => set === null).length)
+      }
+    })
+
+    it('judges rows that say the same once, and counts them, whether texts or numbers', async () => {
+      const db = await database
+      if (db === undefined) throw new Error('no database')
+      const told = ['purpose', 'paper', 'suspicion', 'offence']
+      const seen = rows.map((row) => ({ ...row, values: row.values.map((value, fact) => (told.includes(facts[fact]?.id ?? '') ? value : undefined)) }))
+      const columnsTold = Object.fromEntries(facts.filter(({ id }) => !told.includes(id)).map(({ id }) => [id, null]))
+      const texts = asking(dialect, 'hold', { day: { on: someDay }, columns: columnsTold })
+      const { placeColumn: _none, ...numbers } = { ...texts, places: places.slice(0, 1), table: 'numbered', codes: 'numbers' } as const
+      for (const [asked, list] of [
+        [texts, ['hold']],
+        [texts, ['arrest', 'tell']],
+        [numbers, ['hold']],
+        [{ ...texts, columns: Object.fromEntries(facts.map(({ id }) => [id, null])) }, ['hold']],
+      ] as const) {
+        const { sql, checkSql } = sqlGrouped(artefact, asked, list)
+        const lines = await db.run(sql)
+        const isNothing = Object.values(asked.columns ?? {}).length === facts.length
+        for (const act of list) {
+          const name = list.length === 1 ? '' : `${act}_`
+          const key = (possible: unknown, loose: unknown): string => [possible, loose].map((each) => (each === null ? 'null' : Number(each))).join()
+          const counted: Record<string, number> = {}
+          for (const line of lines) {
+            const of = key(line[`${name}possible`], line[`${name}if_perhaps`])
+            counted[of] = (counted[of] ?? 0) + Number(line['records'])
+          }
+          const blank = seen.map((row) => (isNothing ? { ...row, values: row.values.map(() => undefined) } : row))
+          const expected = Object.groupBy(expectedOf({ ...asked, act }, blank), ([set, , loose]) => key(set, loose))
+          expect(counted).toEqual(Object.fromEntries(Object.entries(expected).map(([of, all]) => [of, all?.length])))
+        }
+        expect(lines.length).toBeLessThan(isNothing ? 10 : rows.length)
+        expect(new Set(lines.map((each) => JSON.stringify(each))).size).toBe(lines.length)
+        const [check = {}] = await db.run(checkSql)
+        expect([check['rows_in'], check['rows_out']].map(Number)).toEqual([rows.length, rows.length])
       }
     })
 

@@ -4,6 +4,7 @@ import { firstSqlDay, pastSqlDay } from './dialects.ts'
 import { outcomesIn, setOf } from './partial.ts'
 import { answerColumn, columnOf, isReadIn, type SqlAsked, sqlText } from './sql-asked.ts'
 import { type SqlChain, sqlChain } from './sql-chain.ts'
+import { groupedIn } from './sql-grouped.ts'
 import { nowhereSet, type SqlLaw, sqlLaw } from './sql-law.ts'
 import { type SqlTimeline, timelineOf } from './sql-time.ts'
 
@@ -30,12 +31,28 @@ export function sqlOf(artefact: Artefact, asked: SqlAsked): SqlTexts {
 
 /** The same for several acts in one statement, which reads the rows once. The columns of each act begin with its name. */
 export function sqlTogether(artefact: Artefact, asked: SqlAsked, acts: readonly string[]): Omit<SqlTexts, 'testSql'> {
-  const parts = acts.map((act, at) => {
+  const parts = partsOf(artefact, asked, acts)
+  const body = statement(artefact, asked.table, parts)
+  return { sql: `${headOf(artefact, asked, acts)}\n${body}`, checkSql: checkOf(artefact, asked, parts, body) }
+}
+
+/** One act is written without a name of its own. */
+function partsOf(artefact: Artefact, asked: SqlAsked, acts: readonly string[]): readonly SqlPart[] {
+  const [only = '', ...others] = acts
+  if (others.length === 0) return [partOf(artefact, { ...asked, act: only }, '')]
+  return acts.map((act, at) => {
     const name = act.replaceAll('-', '_')
     return partOf(artefact, { ...asked, act, prefix: asked.prefix === undefined ? name : `${asked.prefix}_${name}` }, `_of_${at + 1}`)
   })
-  const body = statement(artefact, asked.table, parts)
-  return { sql: `${headOf(artefact, asked, acts)}\n${body}`, checkSql: checkOf(artefact, asked, parts, body) }
+}
+
+/** The same for rows that say the same, each kind once with how many there are in `records`. All are of one day. */
+export function sqlGrouped(artefact: Artefact, asked: SqlAsked, acts: readonly string[]): Omit<SqlTexts, 'testSql'> {
+  const facts = acts.flatMap((act) => sqlLaw(artefact, { ...asked, act }).chain.blocks.flatMap((block) => block.facts))
+  const grouped = groupedIn(artefact, asked, facts)
+  const parts = partsOf(artefact, grouped, acts)
+  const body = statement(artefact, grouped.table, parts)
+  return { sql: `${headOf(artefact, asked, acts, 'kind')}\n${body}`, checkSql: checkOf(artefact, asked, parts, body, 'w.records') }
 }
 
 /** A statement as a view of a name. */
@@ -97,10 +114,16 @@ function textOf({ verdicts }: Artefact, bits: number): string {
         .join(', ')
 }
 
-function headOf(artefact: Artefact, { actor, places, day, placeColumn, agencyColumn, law }: SqlAsked, acts: readonly string[]): string {
+function headOf(
+  artefact: Artefact,
+  { actor, places, day, placeColumn, agencyColumn, law }: SqlAsked,
+  acts: readonly string[],
+  each: 'row' | 'kind' = 'row',
+): string {
   const bits = artefact.verdicts.map((verdict, index) => `${1 << index} ${verdict}`).join(', ')
   const when = 'on' in day ? `on ${day.on}` : `on the day in ${day.column}, from ${firstSqlDay} until ${pastSqlDay}`
   const lines = [
+    ...(each === 'kind' ? ['Rows that say the same are one line here; records is how many there are, and facts are numbers of answers from 0.'] : []),
     'For each row: which verdicts the law leaves possible, as far as the row says what was the case.',
     `${acts.length === 1 ? 'Act' : 'Acts, each with columns of its own'}: ${acts.join(', ')}${actor === undefined ? '' : ` by ${actor}`}, ${when}.`,
     `Places: ${places.map(({ id, agency }) => `${id} (${agency})`).join(', ')}${placeColumn === undefined ? '; every row is taken to be there' : `; a row's is in ${placeColumn}`}.`,
@@ -114,7 +137,8 @@ function headOf(artefact: Artefact, { actor, places, day, placeColumn, agencyCol
   return lines.map((each) => `-- ${each}`).join('\n')
 }
 
-function checkOf({ vocabulary }: Artefact, asked: SqlAsked, parts: readonly SqlPart[], body: string): string {
+/** `records`: of how many rows each line of the answer is. */
+function checkOf({ vocabulary }: Artefact, asked: SqlAsked, parts: readonly SqlPart[], body: string, records = '1'): string {
   const facts = parts.flatMap(({ law }) => law.chain.blocks.flatMap((block) => block.facts))
   const unread = [...new Set(facts)].flatMap((number) => {
     const fact = vocabulary.facts[number]
@@ -134,10 +158,10 @@ function checkOf({ vocabulary }: Artefact, asked: SqlAsked, parts: readonly SqlP
     `from ${asked.table} r`,
     ') i cross join (',
     [
-      'select count(*) as rows_out',
+      `select coalesce(sum(${records}), 0) as rows_out`,
       ...parts.flatMap(({ asked: each }) => {
         const count = (of: string, name: string): string =>
-          `coalesce(sum(case when w.${answerColumn(each, 'possible')} ${of} then 1 else 0 end), 0) as ${parts.length === 1 ? name : `${each.prefix}_${name}`}`
+          `coalesce(sum(case when w.${answerColumn(each, 'possible')} ${of} then ${records} else 0 end), 0) as ${parts.length === 1 ? name : `${each.prefix}_${name}`}`
         return [count('is null', 'not_judged'), count('= 0', 'contradictory')]
       }),
     ].join(',\n  '),

@@ -52,8 +52,11 @@ for line in sys.stdin:
     asked = json.loads(line)
     sql = asked["sql"]
     if asked["do"] == "count":
-        warmed(sql)
         say(**counts(sql))
+    elif asked["do"] == "time":
+        warmed(sql)
+        # WHY: the sooner of two, because whatever else a machine does can only make one later
+        say(**min(counts(sql), counts(sql), key=lambda found: found["seconds"]))
     elif asked["do"] == "sample":
         rows = spark.sql(f"select id, possible from ({sql}) x where id % {asked['every']} = 0").collect()
         say(sample=[[row["id"], row["possible"]] for row in rows])

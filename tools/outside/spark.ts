@@ -25,6 +25,7 @@ function installed(): void {
   if (!run('java', '-version')) leftOut('Java (apt-get install default-jre-headless)')
   const isThere = existsSync(join(venv, 'bin', 'spark-submit'))
   if (!isThere && !(run('python3', '-m', 'venv', venv) && run(join(venv, 'bin', 'pip'), 'install', '--quiet', pyspark))) leftOut(pyspark)
+  if (!run('taskset', '--version')) leftOut('taskset (apt-get install util-linux)')
   if (!getDuck()) leftOut(duckPackage)
 }
 
@@ -40,14 +41,19 @@ async function cluster(workers: number): Promise<Cluster> {
   const master = `spark://127.0.0.1:${port}`
   const spark = join(venv, 'lib', readdirSync(join(venv, 'lib'))[0] ?? '', 'site-packages', 'pyspark')
   const env = { ...process.env, SPARK_HOME: spark, SPARK_LOCAL_IP: '127.0.0.1', SPARK_WORKER_DIR: join(build, 'work'), SPARK_DAEMON_MEMORY: '512m' }
-  const start = (...args: readonly string[]): ChildProcess =>
+  const program = join(spark, 'bin', 'spark-class')
+  const start = (...args: readonly string[]): ChildProcess => {
+    const [first = '', ...others] = args
     // WHY: a group of its own, so that a worker dies with what it started, as when its machine is lost
-    spawn(join(spark, 'bin', 'spark-class'), args, { env, stdio: 'ignore', detached: true })
-  const first = start('org.apache.spark.deploy.master.Master', '--host', '127.0.0.1', '--port', String(port), '--webui-port', String(ui))
+    return spawn(first, others, { env, stdio: 'ignore', detached: true })
+  }
+  const first = start(program, 'org.apache.spark.deploy.master.Master', '--host', '127.0.0.1', '--port', String(port), '--webui-port', String(ui))
   const others = await Promise.all(
-    Array.from({ length: workers }, async () =>
-      start('org.apache.spark.deploy.worker.Worker', '--host', '127.0.0.1', '--cores', '1', '--memory', '2g', '--webui-port', String(await freePort()), master),
-    ),
+    Array.from({ length: workers }, async (_, core) => {
+      const address = ['--host', '127.0.0.1', '--webui-port', String(await freePort()), master]
+      // WHY: a worker of one core is held to it, because its machine would collect garbage and compile on the others too, and one worker would be measured with two cores
+      return start(...['taskset', '-c', String(core), program, 'org.apache.spark.deploy.worker.Worker', '--cores', '1', '--memory', '2g'], ...address)
+    }),
   )
   const end = (each: ChildProcess | undefined): void => {
     if (each?.pid === undefined) return
@@ -89,7 +95,7 @@ function driver(master: string, workers: number) {
     if (done) throw new Error(`the program on the cluster ended; ${join(build, 'log')} says why`)
     return JSON.parse(value) as Answer
   }
-  const ask = (what: 'count' | 'sample' | 'watch', sql: string): Promise<Answer> => {
+  const ask = (what: 'count' | 'time' | 'sample' | 'watch', sql: string): Promise<Answer> => {
     program.stdin.write(`${JSON.stringify({ do: what, sql, every })}\n`)
     return next()
   }
@@ -115,10 +121,10 @@ async function onCluster(workers: number, isWhole: boolean): Promise<void> {
   const program = driver(there.master, workers)
   try {
     const { version } = await program.next()
-    console.log(`Spark ${version}, ${workers} worker${workers === 1 ? '' : 's'} of one core`)
+    console.log(`Spark ${version}, ${workers} worker${workers === 1 ? '' : 's'}, each held to a core of its own`)
     for (const { name, act, dialect, more } of tried) {
       const sql = textOf(act, dialect, more)
-      const { counts = [], seconds = 0 } = await program.ask('count', sql)
+      const { counts = [], seconds = 0 } = await program.ask(isWhole ? 'count' : 'time', sql)
       const own = textOf(act, 'duckdb', more)
       const expected = (await duck.runAndReadAll(`select possible, count(*) from (${own}) x group by possible`)).getRowsJson()
       hold(`${name}, counts as DuckDB, ${Math.round(count / seconds).toLocaleString('en')} rows a second`, sorted(counts) === sorted(expected))

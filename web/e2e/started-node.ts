@@ -13,13 +13,16 @@ export interface Started<App> {
   readonly browser: Browser
 }
 
+/** WHY: a page of a test lives for a second, and a tenth of what the browser takes would go into making its scripts faster than that needs. */
+const short = '--js-flags=--no-turbofan'
+
 /** A browser, and the app that all files of this worker share: for tests that change nothing in it. */
 export async function started(): Promise<Started<Shared>> {
   const servers = inject('servers')
   const found = servers[(Number(process.env['VITEST_POOL_ID'] ?? 1) - 1) % servers.length]
   if (found === undefined) throw new Error('no server was started')
   const app = { address: found.address, log: () => readFileSync(found.log, 'utf8') }
-  const browser = await startBrowser()
+  const browser = await startBrowser(short)
   afterAll(async () => {
     await browser.close()
     checkWritten(app.log(), app.address)
@@ -29,7 +32,7 @@ export async function started(): Promise<Started<Shared>> {
 
 /** A browser, and an app of the file's own: for tests that write into its database. */
 export async function startedAlone(): Promise<Started<Served>> {
-  const [app, browser] = await Promise.all([serveApp(), startBrowser()])
+  const [app, browser] = await Promise.all([serveApp(), startBrowser(short)])
   afterAll(async () => {
     await browser.close()
     app.stop()

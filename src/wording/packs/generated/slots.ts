@@ -430,6 +430,8 @@ export interface Slots {
   readonly "command.sql.name": 'option' | 'given'
   readonly "command.sql.view-test": never
   readonly "command.sql.acts-test": never
+  readonly "command.sql.group-test": never
+  readonly "command.sql.group-day": never
   readonly "command.sql.no-place": never
   readonly "command.sql.agencies": never
   readonly "command.sql.days": never
@@ -1563,6 +1565,7 @@ export interface Slots {
   readonly "help.sql.only": never
   readonly "help.sql.numbers": never
   readonly "help.sql.dialect": never
+  readonly "help.sql.group": never
   readonly "help.sql.view": never
   readonly "help.sql.prefix": never
   readonly "help.sql.test": never
