@@ -21,7 +21,7 @@ describe('evenhand sql', () => {
   it('counts rows that say the same, and says so on top', async () => {
     const { stdout } = await evenhand(...good, '--on', '2024-09-03', '--group')
     expect(stdout).toMatch(/^-- Rows that say the same are one line here; records is how many there are/)
-    expect(stdout).toContain('group by n.')
+    expect(stdout).toContain('group by k.')
   })
 
   it('says of several acts in one statement, each in columns of its own', async () => {

@@ -123,7 +123,7 @@ function headOf(
   const bits = artefact.verdicts.map((verdict, index) => `${1 << index} ${verdict}`).join(', ')
   const when = 'on' in day ? `on ${day.on}` : `on the day in ${day.column}, from ${firstSqlDay} until ${pastSqlDay}`
   const lines = [
-    ...(each === 'kind' ? ['Rows that say the same are one line here; records is how many there are, and facts are numbers of answers from 0.'] : []),
+    ...(each === 'kind' ? ['Rows that say the same are one line here; records is how many there are, and a fact is null where they say no answer.'] : []),
     'For each row: which verdicts the law leaves possible, as far as the row says what was the case.',
     `${acts.length === 1 ? 'Act' : 'Acts, each with columns of its own'}: ${acts.join(', ')}${actor === undefined ? '' : ` by ${actor}`}, ${when}.`,
     `Places: ${places.map(({ id, agency }) => `${id} (${agency})`).join(', ')}${placeColumn === undefined ? '; every row is taken to be there' : `; a row's is in ${placeColumn}`}.`,
