@@ -32,7 +32,7 @@ export function changesFrom(situated: Situated, root: number, verdict: Verdict |
 
 /** On what the verdict turns where a way is gone as far as it leads through facts that are known. */
 function turningIn({ artefact }: Situated, root: number, known: KnownValues, way: ReadonlyMap<number, number>): ReadonlySet<number> {
-  // WHY: this is asked first, because a way all of whose facts are known leads there whatever the others are, and most do
+  // WHY: this is asked first, because a way all of whose facts are known leads there whatever the others are
   if ([...way.keys()].every((variable) => known(variable) !== undefined)) return new Set()
   return mattering(artefact.diagrams, root, known, impossible(artefact))
 }

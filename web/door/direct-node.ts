@@ -1,4 +1,4 @@
-// Questions to the API, answered without the framework around pages. WHY: for pages it does much that nobody here needs, and took five times as long as an answer.
+// Questions to the API, answered without the framework around pages. WHY: for a question it took longer than the answer does, for cookies, forms and redirects that the API has none of.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { causeOf } from '../src/lib/server/cause.ts'
