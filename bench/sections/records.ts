@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Artefact } from '../../src/artefact/index.ts'
-import { isDay } from '../../src/base/index.ts'
 import { type SqlAsked, sqlGrouped, sqlOf, sqlTogether } from '../../src/records/index.ts'
 import { where } from '../subject.ts'
 import { bar, figure, heading, ratio, table } from '../table.ts'
@@ -25,22 +24,25 @@ export async function records(artefact: Artefact): Promise<void> {
   const lines: string[][] = []
   const met: string[] = []
   for (const act of acts) {
-    const { start, text } = written(artefact, act, { on: where.day })
-    const many = written(artefact, act, { column: 'day' })
+    const sizes = [
+      written(artefact, asked(act)),
+      written(artefact, asked(act, { places: towns.map((id) => ({ id, agency: 'municipal' })), placeColumn: 'place', day: allDays })),
+      written(artefact, everywhere(artefact, act)),
+    ] as const
     const found = duck === undefined ? undefined : await beside(artefact, duck, act, 'random')
     const possible = duck === undefined ? undefined : await beside(artefact, duck, act, 'possible')
     const columns = found === undefined ? undefined : await columnsInMemory(artefact, act, rows)
     lines.push([
       act,
-      ...[figure(start), figure(text.length / 1000), figure(many.text.length / 1000)],
+      ...sizes.flatMap(({ ms, kB }) => [figure(ms), figure(kB)]),
       ...(found === undefined ? ['-', '-', '-'] : [figure(found.scan), figure(found.audit), ratio(found.audit, found.scan)]),
       possible === undefined ? '-' : ratio(possible.audit, possible.scan),
       found === undefined || columns === undefined ? '-' : ratio(columns, found.scan),
     ])
     met.push(
       bar(
-        text.length / 1000 < bars.kB && many.text.length / 1000 < bars.kB && start < bars.ms,
-        `${act}: written in ${figure(start)} ms, ${figure(many.text.length / 1000)} kB for five towns and all days (bars ${bars.ms} ms, ${bars.kB} kB)`,
+        sizes.every(({ ms, kB }) => ms < bars.ms && kB < bars.kB),
+        `${act}: written in ${figure(sizes[2].ms)} ms for all places, kinds of agency and days, the longest statement ${figure(Math.max(...sizes.map(({ kB }) => kB)))} kB (bars ${bars.ms} ms, ${bars.kB} kB)`,
       ),
       bar(
         found === undefined || possible === undefined ? undefined : Math.max(found.audit / found.scan, possible.audit / possible.scan) <= bars.scan,
@@ -52,10 +54,16 @@ export async function records(artefact: Artefact): Promise<void> {
       ),
     )
   }
-  console.log(table(['act', 'written ms', 'kB, one day', 'kB, 5 towns, all days', 'scan ms', 'audit ms', 'random', 'possible', 'columns'], lines))
+  console.log(
+    table(
+      ['act', 'one day ms', 'kB', '5 towns, all days ms', 'kB', 'everywhere, all days ms', 'kB', 'scan ms', 'audit ms', 'random', 'possible', 'columns'],
+      lines,
+    ),
+  )
   console.log(`\nDuckDB, one thread, ${figure(rows)} rows, a fifth of the answers gaps; processor time, least of rounds that take turns\n`)
   if (duck !== undefined) met.push(...(await others(artefact, duck)))
   const [pg, click] = [await postgres(), await clickhouse(process.env['EVENHAND_CHDB'])]
+  for (const engine of [duck, pg, click]) if (engine !== undefined) met.push(...(await planned(artefact, engine)))
   for (const act of acts) {
     for (const [engine, most] of [
       [pg, bars.postgres],
@@ -107,7 +115,8 @@ async function others(artefact: Artefact, engine: TriedEngine): Promise<readonly
     console.error(`  ${what}: measured`)
   }
   const names = acts.map((act) => act.replaceAll('-', '_'))
-  const { sql: together } = sqlTogether(artefact, asked(acts[0]), acts)
+  const { setup, sql: together } = sqlTogether(artefact, asked(acts[0]), acts)
+  for (const each of setup) await engine.run(each)
   const facts = readIn(artefact, together)
   await fill(engine, facts, rows)
   tell(
@@ -119,7 +128,8 @@ async function others(artefact: Artefact, engine: TriedEngine): Promise<readonly
   const towns = artefact.places.filter((each) => each.timelines['municipal'] !== undefined).slice(0, 60)
   const places = towns.map(({ id }) => ({ id, agency: 'municipal' }))
   for (const act of ['tell', 'hold']) {
-    const { sql } = sqlOf(artefact, asked(act, { places, placeColumn: 'place', day: { column: 'day', holds: 'dates' } }))
+    const { setup, sql } = sqlOf(artefact, asked(act, { places, placeColumn: 'place', day: allDays }))
+    for (const each of setup) await engine.run(each)
     const read = readIn(artefact, sql)
     const more = `([${places.map(({ id }) => `'${id}'`).join()}])[1 + cast(floor(random() * 60) as integer)] as place, date '2018-01-01' + cast(floor(random() * 2922) as integer) as day`
     await fill(engine, read, rows, undefined, more)
@@ -154,21 +164,42 @@ async function others(artefact: Artefact, engine: TriedEngine): Promise<readonly
   return found
 }
 
-/** A statement, and how many milliseconds of the processor it took to write; the second time, since a program that writes one writes more. */
-function written(
-  artefact: Artefact,
-  act: string,
-  day: { readonly on: string } | { readonly column: string },
-): { readonly start: number; readonly text: string } {
-  const places = ('on' in day ? towns.slice(0, 1) : towns).map((id) => ({ id, agency: 'municipal' }))
-  if ('on' in day && !isDay(day.on)) throw new Error(`no day: ${day.on}`)
-  const asked = {
-    ...{ act, places, table: 'stops', codes: 'numbers', dialect: 'duckdb', law: '' },
-    ...('on' in day ? { day: { on: day.on } } : { day: { column: day.column, holds: 'dates' }, placeColumn: 'place' }),
-  } as SqlAsked
-  sqlOf(artefact, asked)
+const allDays = { column: 'day', holds: 'dates' } as const
+
+/** An act in all places, for all kinds of agency, on all days. */
+function everywhere({ places }: Artefact, act: string, dialect: SqlAsked['dialect'] = 'duckdb'): SqlAsked {
+  const pairs = places.flatMap(({ id, timelines }) => Object.keys(timelines).map((agency) => ({ id, agency })))
+  return asked(act, { places: pairs, placeColumn: 'place', agencyColumn: 'agency', day: allDays, dialect })
+}
+
+/** How long the longest of its statements is, and how many milliseconds of the processor they took to write; the second time, since a program that writes one writes more. */
+function written(artefact: Artefact, given: SqlAsked): { readonly ms: number; readonly kB: number } {
+  sqlOf(artefact, given)
   const before = process.cpuUsage()
-  const { sql } = sqlOf(artefact, asked)
+  const { setup, sql } = sqlOf(artefact, given)
   const { user, system } = process.cpuUsage(before)
-  return { start: (user + system) / 1000, text: sql }
+  return { ms: (user + system) / 1000, kB: Math.max(...[...setup, sql].map((each) => each.length)) / 1000 }
+}
+
+const rounds = 5
+
+/** What an engine takes to plan the statements for all places, kinds of agency and days. */
+async function planned(artefact: Artefact, engine: TriedEngine): Promise<readonly string[]> {
+  await fill(engine, artefact.vocabulary.facts, 1, undefined, "'' as place, '' as agency, cast('2020-01-01' as date) as day")
+  const found: string[] = []
+  for (const act of acts) {
+    const { setup, sql } = sqlOf(artefact, everywhere(artefact, act, engine.dialect))
+    for (const each of setup) await engine.run(each)
+    const plan = `explain ${sql.replace(/^(--.*\n)+/, '')}`
+    const times: number[] = []
+    // WHY: a server tells the time of its processor in hundredths of a second only
+    for (let round = 0; round < rounds; round += 1) {
+      const begun = performance.now()
+      await engine.run(plan)
+      times.push(performance.now() - begun)
+    }
+    const ms = Math.min(...times)
+    found.push(bar(ms < bars.ms, `${act}: ${engine.name} plans it for all places, kinds of agency and days in ${figure(ms)} ms (bar ${bars.ms} ms)`))
+  }
+  return found
 }

@@ -37,7 +37,22 @@ describe('evenhand sql', () => {
     expect(stdout.match(/from stops r/g)?.length).toBe(3)
   })
 
+  it('writes of every place in one, by tables that are made before where the statement would be too long', async () => {
+    const { status, stdout } = await evenhand('sql', '--act', 'hold', '--within', 'us/vt', '--day-column', 'day', '--table', 'stops', '--dialect', 'duckdb')
+    expect(status).toBe(0)
+    const statements = stdout.split('\n;\n')
+    expect(statements.length).toBeGreaterThan(4)
+    for (const each of statements) expect(each.length).toBeLessThan(100_000)
+    expect(stdout).toMatch(/^-- The tables of the law/)
+    expect(statements[0]).toContain("'us/vt/norwich'")
+    for (const [, name = ''] of stdout.matchAll(/create \w+ if not exists (\w+) as/g)) expect(stdout.split(name).length).toBeGreaterThan(2)
+    expect(stdout).not.toContain('us/nh')
+    const test = await evenhand('sql', '--act', 'hold', '--within', 'us/vt', '--day-column', 'day', '--table', 'stops', '--test')
+    expect(test.stdout).toMatch(/^-- The tables of the law[\s\S]*create table if not exists[\s\S]*-- A test: /)
+  })
+
   it.each([
+    ['takes the id of a place', ['--on', '2024-09-03', '--within', 'Vermont']],
     ['takes one --act', ['--on', '2024-09-03', '--act', 'tell', '--test']],
     ['--group and --test', ['--on', '2024-09-03', '--group', '--test']],
     ['--group takes one day', ['--day-column', 'day', '--group']],

@@ -16,6 +16,7 @@ interface Options extends LocaleOption {
   readonly act: readonly string[]
   readonly actor?: string
   readonly place: readonly string[]
+  readonly within: readonly string[]
   readonly agency?: string
   readonly placeColumn?: string
   readonly agencyColumn?: string
@@ -40,6 +41,7 @@ export function sqlCommand(): Command {
     .addOption(gathered('--act <act>', message('help.sql.act')).makeOptionMandatory())
     .option('--actor <actor>', message('help.actor'))
     .addOption(repeated('--place <place>', message('help.sql.place')))
+    .addOption(repeated('--within <place>', message('help.sql.within')))
     .option('--agency <kind>', message('help.sql.agency'))
     .option('--place-column <column>', message('help.sql.place-column'))
     .option('--agency-column <column>', message('help.sql.agency-column'))
@@ -67,16 +69,28 @@ export function sqlCommand(): Command {
       const all = [...new Set(options.act)].map((act) => askedOf(artefact, hash, options, act))
       const [asked] = all
       invariant(asked !== undefined, 'an act')
-      if (test) return console.log(sqlOf(artefact, asked).testSql(doneColumn))
+      const told = (setup: readonly string[], texts: readonly string[]): void => {
+        const note =
+          setup.length === 0
+            ? []
+            : ['-- The tables of the law, which what follows rests on. A name tells what is under it, so they can be made again, and shared.']
+        console.log([...note, ...[...setup, ...texts].map((each) => `${each}\n;\n`)].join('\n').trimEnd())
+      }
+      if (test) {
+        const { setup, testSql } = sqlOf(artefact, asked)
+        // WHY: dbt takes one statement and nothing after it; where it rests on others, they are run before
+        return setup.length === 0 ? console.log(testSql(doneColumn)) : told(setup, [testSql(doneColumn)])
+      }
       const acts = all.map((each) => each.act)
       const write = group ? sqlGrouped : sqlTogether
-      const { sql, checkSql } = write(artefact, asked, acts)
-      console.log(`${view === undefined ? sql : viewSql(view, sql)}\n;\n\n${checkSql}\n;`)
+      const { setup, sql, checkSql } = write(artefact, asked, acts)
+      told(setup, [view === undefined ? sql : viewSql(view, sql), checkSql])
     })
   return withExamples(
     command,
     'evenhand sql --act hold --place us/vt/norwich --on 2024-09-03 --table stops --dialect postgres',
     'evenhand sql --act arrest --act hold --place us/vt/norwich --place us/vt/hartford --day-column stop_date --table stops --dialect duckdb --view judged',
+    'evenhand sql --act tell --within us/vt --day-column day --table stops --dialect clickhouse --view judged',
     'evenhand sql --act hold --place us/vt/norwich --day-column day --table stops --only --column purpose=reason --test',
   )
 }
@@ -107,7 +121,9 @@ function namesIn({ table, placeColumn, agencyColumn, dayColumn, view, prefix, do
 function askedOf(artefact: Artefact, law: string, options: Options, act: string): SqlAsked {
   const { actor, agencyColumn, table, numbers, dialect, prefix, lang } = options
   const day = dayOf(options)
-  const found = options.place.map((place) => situatedAt(artefact, { ...options, act }, place, 'on' in day ? day.on : today()))
+  const found = [...options.place, ...placesWithin(artefact, options)].map((place) =>
+    situatedAt(artefact, { ...options, act }, place, 'on' in day ? day.on : today()),
+  )
   const [one] = found
   if (one === undefined) throw new Stop(2, say(lang, 'command.sql.no-place'))
   if (options.agency !== undefined && agencyColumn !== undefined) throw new Stop(2, say(lang, 'command.sql.agencies'))
@@ -131,6 +147,15 @@ function askedOf(artefact: Artefact, law: string, options: Options, act: string)
     dialect,
     law,
   }
+}
+
+/** The places in some others, by their ids, that the police of the records can be of: an agency of their own kind where none is named. */
+function placesWithin({ places }: Artefact, { within, agency, agencyColumn, lang }: Options): readonly string[] {
+  return within.flatMap((all) => {
+    if (!places.some(({ id }) => id === all)) throw new Stop(2, say(lang, 'command.sql.within', { given: all }))
+    const isPoliced = (each: Artefact['places'][number]): boolean => each.agency !== undefined || agency !== undefined || agencyColumn !== undefined
+    return places.filter((each) => (each.id === all || each.id.startsWith(`${all}/`)) && isPoliced(each)).map(({ id }) => id)
+  })
 }
 
 function dayOf({ on, dayColumn, dayTexts, lang }: Options): { readonly on: string } | Exclude<SqlDay, { readonly on: unknown }> {

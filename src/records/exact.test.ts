@@ -143,7 +143,8 @@ async function holdSql(
   await fillTable(db, table, columns, texts)
   const unnamed = Object.fromEntries(facts.flatMap((fact, at) => (reference.mattering.has(at) ? [] : [[fact.id, null] as const])))
   const places = [{ id: town, agency: place?.agency ?? '' }]
-  const { sql } = sqlOf(artefact, { act, places, day: { column: 'stop_date', holds }, table, columns: unnamed, dialect, law: 'of a test' })
+  const { setup, sql } = sqlOf(artefact, { act, places, day: { column: 'stop_date', holds }, table, columns: unnamed, dialect, law: 'of a test' })
+  for (const each of setup) await db.run(each)
   const told = new Map((await db.run(sql)).map((each) => [Number(each['id']), each]))
   const bitsOf = (some: readonly Verdict[]): number => setOf(some.map((each) => artefact.verdicts.indexOf(each)))
   expect(told.size).toBe(rows.length)

@@ -1,6 +1,6 @@
 // Diagrams of which some facts are not known: what a record leaves open is a value like any other.
 import { invariant } from '../base/index.ts'
-import { type DiagramView, levelOf, outcomeOf, type Ref } from '../diagram/index.ts'
+import { Diagrams, type DiagramView, leaf, levelOf, outcomeOf, type Ref } from '../diagram/index.ts'
 
 /**
  * A node of a partial diagram, or a set of outcomes. A node tests one fact, whose last value is that nothing is known; a set is `-1 - n`, the bits of `n` being
@@ -29,57 +29,66 @@ export function outcomesIn(bits: number): readonly number[] {
   return Array.from({ length: 30 }, (_, outcome) => outcome).filter((outcome) => (bits & (1 << outcome)) !== 0)
 }
 
-/** The partial diagrams of some diagrams, with what two of them share made once. `ignored`: the outcome of impossible situations. */
+/** The partial diagrams of some diagrams, with what two of them share made once. `ignored`: the outcome of impossible situations. Outcomes are below 25. */
 export function partialOf(view: DiagramView, roots: readonly Ref[], ignored: number): PartialDiagrams {
-  const facts: number[] = []
-  const children: (readonly PartialRef[])[] = []
-  const made = new Map<string, PartialRef>()
-  const known = new Map<string, PartialRef>()
+  const built = new Diagrams(
+    view.sizes.map((each) => each + 1),
+    view.order,
+  )
+  const union = unionIn(built)
+  const known = new Map<Ref, Ref>()
+  const partial = (ref: Ref): Ref => {
+    if (ref < 0) return leaf(outcomeOf(ref) === ignored ? 0 : setOf([outcomeOf(ref)]))
+    const before = known.get(ref)
+    if (before !== undefined) return before
+    const variable = view.variable(ref)
+    const children = Array.from({ length: view.sizes[variable] ?? 0 }, (_, value) => partial(view.child(ref, value)))
+    const made = built.node(variable, [...children, children.reduce(union)])
+    known.set(ref, made)
+    return made
+  }
+  return reached(built, roots.map(partial))
+}
 
-  const node = (fact: number, to: readonly PartialRef[]): PartialRef => {
-    const [first] = to
-    if (first !== undefined && to.every((each) => each === first)) return first
-    const key = `${fact}:${to.join()}`
-    const found = made.get(key)
-    if (found !== undefined) return found
-    const at = facts.push(fact) - 1
-    children.push(to)
-    made.set(key, at)
+/** Unites two partial diagrams: what one or the other leaves open. */
+function unionIn(built: Diagrams): (a: Ref, b: Ref) => Ref {
+  const known = new Map<number, Ref>()
+  const step = (ref: Ref, variable: number, value: number): Ref => (ref >= 0 && built.variable(ref) === variable ? built.child(ref, value) : ref)
+  const union = (a: Ref, b: Ref): Ref => {
+    if (a === b) return a
+    if (a < 0 && b < 0) return leaf(outcomeOf(a) | outcomeOf(b))
+    // INVARIANT: fewer than 2^25 nodes and sets, so a pair is one exact number
+    const key = (Math.min(a, b) + half) * 2 * half + Math.max(a, b) + half
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const level = Math.min(levelOf(built, a), levelOf(built, b))
+    const variable = built.order.variables[level] ?? -1
+    const children = Array.from({ length: built.sizes[variable] ?? 0 }, (_, value) => union(step(a, variable, value), step(b, variable, value)))
+    const made = built.node(variable, children)
+    known.set(key, made)
+    return made
+  }
+  return union
+}
+
+const half = 2 ** 25
+
+/** What some roots reach, without the nodes that were made on the way and that none of them has. */
+function reached(built: Diagrams, roots: readonly Ref[]): PartialDiagrams {
+  const [facts, children] = [[] as number[], [] as (readonly PartialRef[])[]]
+  const placed = new Map<Ref, PartialRef>()
+  const place = (ref: Ref): PartialRef => {
+    if (ref < 0) return ref
+    const before = placed.get(ref)
+    if (before !== undefined) return before
+    const variable = built.variable(ref)
+    const under = Array.from({ length: built.sizes[variable] ?? 0 }, (_, value) => place(built.child(ref, value)))
+    const at = facts.push(variable) - 1
+    children.push(under)
+    placed.set(ref, at)
     return at
   }
-
-  /** The union of what some nodes lead to. */
-  const union = (refs: readonly Ref[]): PartialRef => {
-    const [level, fact] = topOf(view, refs)
-    if (fact === undefined) return -1 - setOf(refs.map(outcomeOf).filter((each) => each !== ignored))
-    const key = refs.join()
-    const found = known.get(key)
-    if (found !== undefined) return found
-    const step = (ref: Ref, value: number): Ref => (levelOf(view, ref) === level ? view.child(ref, value) : ref)
-    const values = Array.from({ length: view.sizes[fact] ?? 0 }, (_, value) => refs.map((ref) => step(ref, value)))
-    const result = node(
-      fact,
-      [...values, values.flat()].map((each) => union(sorted(each))),
-    )
-    known.set(key, result)
-    return result
-  }
-
-  return { facts, children, roots: roots.map((each) => union([each])) }
-}
-
-/** The level at which the first of some nodes tests a fact, and that fact; none where all are outcomes. */
-function topOf(view: DiagramView, refs: readonly Ref[]): readonly [level: number, fact: number | undefined] {
-  let [level, fact]: [number, number | undefined] = [view.sizes.length, undefined]
-  for (const ref of refs) {
-    const own = levelOf(view, ref)
-    if (own < level) [level, fact] = [own, view.variable(ref)]
-  }
-  return [level, fact]
-}
-
-function sorted(refs: readonly Ref[]): readonly Ref[] {
-  return [...new Set(refs)].sort((a, b) => a - b)
+  return { facts, children, roots: roots.map(place) }
 }
 
 /** The outcomes still possible for one record: `value` gives the value of a fact, or nothing where the record does not say. Bits of outcomes. */

@@ -1,6 +1,6 @@
 // What a statement is to be written about, and the names that it uses.
 import type { Day } from '../base/index.ts'
-import type { SqlDialectName } from './dialects.ts'
+import { type SqlDialect, type SqlDialectName, sqlDialects } from './dialects.ts'
 
 /** A place with the kind of agency whose records they are. */
 export interface SqlPlace {
@@ -78,7 +78,15 @@ export function isReadIn(asked: SqlAsked, column: string, answers: readonly stri
   return `r.${column} is null or r.${column} in (${[...answers, 'unknown'].map(sqlText).join(', ')})`
 }
 
-/** A derived table without values lists, which not all dialects have: rows under names. */
+/** Rows under names, as what can stand after `as`. */
+export function rowsIn(dialect: SqlDialectName, names: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const { values }: SqlDialect = sqlDialects[dialect]
+  if (values === undefined) return unionOf(names, rows)
+  const listed = `values ${rows.map((row) => `(${row.join()})`).join(', ')}`
+  return `select * from ${values === 'braced' ? `(${listed})` : listed} as p(${names.join()})`
+}
+
+/** The same without values lists, which not all dialects have. */
 export function unionOf(names: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   const selects = rows.map((row, at) => `select ${row.map((each, index) => (at === 0 ? `${each} as ${names[index]}` : each)).join(', ')}`)
   if (selects.length <= mostSelects) return selects.join('\nunion all ')

@@ -4,13 +4,16 @@ import { invariant } from '../base/index.ts'
 import type { BlockTable } from './blocks.ts'
 import { type SqlDialect, sqlDialects } from './dialects.ts'
 import { codeOf, numberOf, type SqlAsked } from './sql-asked.ts'
+import type { SqlTables } from './sql-given.ts'
 import { nowhereSet, type SqlLaw } from './sql-law.ts'
 import { readingIn } from './sql-states.ts'
-import { type TableStep, type TableValue, type TableWay, type WrittenTables, writtenAs } from './sql-tables.ts'
+import { type TableStep, type TableValue, type TableWay, writtenAs } from './sql-tables.ts'
 import { type SqlTimeline, stretchOf } from './sql-time.ts'
 
 /** The ways through a chain as parts of a statement. Its tables are written once, however often a row goes through them. */
-export interface SqlChain extends Pick<WrittenTables, 'before' | 'named' | 'beside'> {
+export interface SqlChain extends Pick<SqlTables, 'values' | 'rows'> {
+  /** What is reckoned once of each row, and stands beside it. */
+  readonly beside: readonly string[]
   readonly joins: readonly string[]
   /** The set that a row leads to; null where it is nowhere. */
   readonly possible: string
@@ -23,7 +26,7 @@ export interface SqlChain extends Pick<WrittenTables, 'before' | 'named' | 'besi
 const mostNarrow = 32_767
 
 /** What a row leads to, as the dialect writes it. `own`: what names end in. */
-export function sqlChain(artefact: Artefact, asked: SqlAsked, law: SqlLaw, { is: timeline, listed: timelines }: SqlTimeline, own: string): SqlChain {
+export function sqlChain(artefact: Artefact, asked: SqlAsked, law: SqlLaw, { is: timeline, listed }: SqlTimeline, own: string): SqlChain {
   const { chain, states, looses, stretches, nowhere } = law
   const ends = chain.sets.map((bits) => (bits === nowhereSet ? null : bits))
   const isLoose = looses.some((each) => each !== nowhere)
@@ -42,14 +45,13 @@ export function sqlChain(artefact: Artefact, asked: SqlAsked, law: SqlLaw, { is:
     entries: steps.length === 0 ? entries.map((state) => ends[state] ?? null) : entries,
   })
   const [law1, law2] = [first('law', states), first('perhaps', looses)]
-  const placed: readonly TableStep[] =
-    timelines === undefined ? [] : [{ name: `evenhand_place${own}`, codes: 1, reading: timelines.length, values: [], entries: timelines }]
+  const placed: readonly TableStep[] = listed === undefined ? [] : [listed]
   const starts = isFixed ? [] : [...placed, law1, ...(isLoose ? [law2] : [])]
   const all = [...starts, ...steps]
   for (const { entries } of all) invariant(entries.length <= mostNarrow, 'a table that narrow numbers can go through')
   const { through, ...written } = writtenAs(tables, all, own)
   const beside = isOnce ? [`cross join lateral (select ${stretchOf(asked, law)} as evenhand_stretch) d${own}`] : []
-  const parts = { ...written, beside: [...written.beside, ...beside] }
+  const parts = { ...written, beside }
 
   const begin = String(timeline)
   const fixed = (list: readonly number[]): number => list[isFixed ? timeline : 0] ?? nowhere

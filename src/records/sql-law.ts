@@ -41,7 +41,10 @@ type Cells = Partial<Pick<Edition, 'cell' | 'loose'>>
 /** The law on the act that is asked about, in the places and on the days. */
 export function sqlLaw(artefact: Artefact, asked: SqlAsked): SqlLaw {
   const { day } = asked
-  const editions = asked.places.map(({ id, agency }) => editionsIn(artefact, asked, id, agency))
+  const named = new Map(artefact.places.map((each) => [each.id, each]))
+  const timelines = asked.places.map(({ id, agency }) => editionsIn(artefact, asked, named.get(id), agency))
+  // WHY: in hundreds of places with a dozen kinds of agency there are a few dozen timelines, and each is gone through once
+  const editions = [...new Set(timelines)]
   const on = (list: readonly Edition[], since: string): Cells => list.findLast((each) => each.from <= since) ?? {}
   const turns = [...new Set([firstSqlDay, ...editions.flat().map((each) => each.from)])].filter((each) => each >= firstSqlDay && each < pastSqlDay).toSorted()
   const through = (list: readonly Edition[]): readonly Cells[] => ('on' in day ? [on(list, day.on)] : turns.map((since) => on(list, since)))
@@ -56,10 +59,12 @@ export function sqlLaw(artefact: Artefact, asked: SqlAsked): SqlLaw {
   const kept = turns.map((_, at) => at).filter((at) => at === 0 || written.some((each) => each[at]?.join() !== each[at - 1]?.join()))
   const lines = 'on' in day ? written : written.map((each) => [[nowhere, nowhere] as const, ...kept.flatMap((at) => [each[at] ?? [nowhere, nowhere]])])
   const stretches = 'on' in day ? 1 : kept.length + 1
-  const different = [...new Map(lines.map((each) => [each.join(), each])).entries()]
-  const states = [...Array.from({ length: stretches }, () => [nowhere, nowhere] as const), ...different.flatMap(([, line]) => line)]
+  const different = new Map(lines.map((each) => [each.join(), each]))
+  const states = [...Array.from({ length: stretches }, () => [nowhere, nowhere] as const), ...[...different.values()].flat()]
+  const keys = [...different.keys()]
+  const numbers = new Map(editions.map((list, at) => [list, 1 + keys.indexOf(lines[at]?.join() ?? '')]))
   return {
-    places: asked.places.map(({ id, agency }, at) => ({ place: id, agency, timeline: 1 + different.findIndex(([key]) => key === lines[at]?.join()) })),
+    places: asked.places.map(({ id, agency }, at) => ({ place: id, agency, timeline: numbers.get(timelines[at] ?? []) ?? 0 })),
     days: 'on' in day ? [] : kept.map((at) => turns[at] ?? firstSqlDay),
     stretches,
     states: states.map(([state]) => state),
@@ -88,10 +93,12 @@ function chainOf(artefact: Artefact, { dialect, day }: SqlAsked, all: readonly (
 }
 
 /** What stood in one place, by the days from which it did. */
-function editionsIn(artefact: Artefact, { act, actor }: SqlAsked, id: string, agency: string): readonly Edition[] {
-  const place = artefact.places.find((each) => each.id === id)
+function editionsIn(artefact: Artefact, { act, actor }: SqlAsked, place: Artefact['places'][number] | undefined, agency: string): readonly Edition[] {
   const timeline = artefact.timelines[place?.timelines[agency] ?? -1]
   const who = actor ?? artefact.vocabulary.acts.find((each) => each.id === act)?.actor
   invariant(timeline !== undefined && who !== undefined, 'a place with rules for such an agency, and an act')
-  return timeline.editions[`${who} ${act}`] ?? []
+  return timeline.editions[`${who} ${act}`] ?? nothing
 }
+
+/** What stood where nothing is known to speak. */
+const nothing: readonly Edition[] = []

@@ -1,6 +1,6 @@
 // How the tables of a chain are written and gone through: as lists, arrays, texts of digits, or tables that are joined.
 import type { SqlDialect, SqlList } from './dialects.ts'
-import { unionOf } from './sql-asked.ts'
+import type { SqlRows, SqlTables, SqlValue } from './sql-given.ts'
 
 /** A table on the way: by a state and a code the next state. */
 export interface TableStep {
@@ -27,13 +27,7 @@ export interface TableWay {
 }
 
 /** Tables in a dialect. `through` goes through some steps from a state; `own` is a name for that way. */
-export interface WrittenTables {
-  /** What stands after the first `with`. */
-  readonly before: readonly string[]
-  /** What is named where the rows are read. */
-  readonly named: readonly string[]
-  /** What stands beside each row. */
-  readonly beside: readonly string[]
+export interface WrittenTables extends Pick<SqlTables, 'values' | 'rows'> {
   readonly through: (steps: readonly TableStep[], start: string, own: string, few?: number) => TableWay
 }
 
@@ -43,7 +37,7 @@ export function writtenAs(tables: SqlDialect['tables'], all: readonly TableStep[
   return typeof tables === 'string' ? ways[tables](all, own) : listed(all, own, tables)
 }
 
-const none: WrittenTables = { before: [], named: [], beside: [], through: (_, start) => ({ is: start, first: start, joins: [] }) }
+const none: WrittenTables = { values: [], rows: [], through: (_, start) => ({ is: start, first: start, joins: [] }) }
 
 /** Tables as texts of digits, each entry as wide as the others. */
 function digits(all: readonly TableStep[], own: string): WrittenTables {
@@ -56,8 +50,8 @@ function digits(all: readonly TableStep[], own: string): WrittenTables {
   })
 }
 
-function listed(all: readonly TableStep[], own: string, { before, after, first, stands }: SqlList): WrittenTables {
-  const text = ({ entries }: TableStep): string => `${before}${entries.map((each) => each ?? 'null').join()}${after}`
+function listed(all: readonly TableStep[], own: string, { before, after, holed = after, first, stands }: SqlList): WrittenTables {
+  const text = ({ entries }: TableStep): string => `${before}${entries.map((each) => each ?? 'null').join()}${entries.includes(null) ? holed : after}`
   return entered(all, own, text, stands, (step, list, state) => `${list}[${placeIn(step, state)}${first === 0 ? '' : ` + ${first}`}]`)
 }
 
@@ -114,11 +108,10 @@ function entered(
   stands: 'beside' | 'named',
   entryAt: (step: TableStep, from: string, state: string) => string,
 ): WrittenTables {
-  const texts = all.map((step) => `${textOf(step)} as ${step.name}`)
+  const values = all.map((step): SqlValue => ({ name: step.name, text: textOf(step) }))
   return {
-    before: [],
-    named: stands === 'named' ? texts : [],
-    beside: stands === 'beside' ? [`cross join (select\n${texts.join(',\n')}) t${own}`] : [],
+    values,
+    rows: [],
     through: (steps, start, _, few = 0) => {
       const after = (state: string, step: TableStep): string => entryAt(step, stands === 'beside' ? `t${own}.${step.name}` : step.name, state)
       return { is: steps.reduce(after, start), first: steps.slice(0, few).reduce(after, start), joins: [] }
@@ -129,14 +122,11 @@ function entered(
 /** Tables that are joined. */
 function joined(all: readonly TableStep[]): WrittenTables {
   return {
-    before: all.map(({ name, codes, reading, entries }) => {
-      const lines = entries.map((next, at) => [Math.floor(at / codes), at % codes, next ?? 'null'] as const)
-      const rows = lines.filter(([from, code]) => from < reading || code === 0)
-      // WHY: grouped, a table stays one for PostgreSQL, which otherwise plans each of its lines as a table of its own and took ten times as long
-      return `${name} as (\nselect state, code, max(leads_to) as leads_to from (\n${unionOf(['state', 'code', 'leads_to'], rows)}\n) entries group by state, code\n)`
+    values: [],
+    rows: all.map(({ name, codes, reading, entries }): SqlRows => {
+      const lines = entries.map((next, at) => [Math.floor(at / codes), at % codes, next ?? 'cast(null as integer)'] as const)
+      return { name, keys: ['state', 'code'], value: 'leads_to', rows: lines.filter(([from, code]) => from < reading || code === 0) }
     }),
-    named: [],
-    beside: [],
     through: (steps, start, name, few = 0) => {
       const own = (index: number): string => `${name}_${index + 1}`
       const state = (index: number): string => (index === 0 ? start : `${own(index - 1)}.leads_to`)

@@ -1,48 +1,72 @@
 // How a statement tells the place and the day of a row: which timeline is its own, and in which stretch of days it is.
 import { firstSqlDay, pastSqlDay, type SqlDialect, sqlDialects } from './dialects.ts'
-import { type SqlAsked, sqlText, unionOf } from './sql-asked.ts'
+import { type SqlAsked, sqlText } from './sql-asked.ts'
+import type { SqlTables } from './sql-given.ts'
 import type { SqlLaw } from './sql-law.ts'
+import type { TableStep } from './sql-tables.ts'
 
-/** The timeline of a row as an expression or a number, 0 where it is in none of the places, and what is needed for it: a table that is joined, or a list of timelines. */
+/** The timeline of a row as an expression or a number, 0 where it is in none of the places, and what is joined for it. */
 export interface SqlTimeline {
   readonly is: string | number
-  /** The timelines by the number that the expression gives, where it gives that of a place; the last is of none. */
-  readonly listed?: readonly number[]
-  readonly table?: string
+  /** Where the expression gives the number of a place: the table that leads from there to the timeline. */
+  readonly listed?: TableStep
   readonly join?: string
+  readonly tables: SqlTables
 }
 
 /** `own`: what names end in. WHY: not joined by days too, since each row would then be held against all stretches of its place, and DuckDB took five times as long as for a scan. */
 export function timelineOf({ placeColumn, agencyColumn, dialect }: SqlAsked, { places }: SqlLaw, own: string): SqlTimeline {
-  if (placeColumn === undefined && agencyColumn === undefined) return { is: places[0]?.timeline ?? 0 }
-  const { enums, transforms, values }: SqlDialect = sqlDialects[dialect]
-  const named = [
-    { name: 'place', column: placeColumn },
-    { name: 'agency', column: agencyColumn },
-  ] as const
-  const by = named.flatMap(({ name, column }) => (column === undefined ? [] : [{ name, column }]))
+  const { enums, transforms }: SqlDialect = sqlDialects[dialect]
+  const agencies = [...new Set(places.map((each) => each.agency))]
+  const key = (place: string, agency: string): string => `${placeColumn === undefined ? '' : place} ${agencyColumn === undefined ? '' : agency}`
+  const timelines = new Map(places.toReversed().map((each) => [key(each.place, each.agency), each.timeline]))
+  const timeline = (place: string, agency: string): number => timelines.get(key(place, agency)) ?? 0
+  /** What a text stands for in a column, by numbers. */
+  const numbered = (column: string, texts: readonly string[], numbers: readonly number[], none: number): string =>
+    `cast(case r.${column} ${texts.map((each, at) => `when ${sqlText(each)} then ${numbers[at]}`).join(' ')} else ${none} end as smallint)`
+  if (placeColumn === undefined) {
+    if (agencyColumn === undefined) return { is: places[0]?.timeline ?? 0, tables: none }
+    const numbers = agencies.map((agency) => timeline('', agency))
+    return { is: numbered(agencyColumn, agencies, numbers, 0), tables: none }
+  }
+
+  const ids = [...new Set(places.map((each) => each.place))]
+  const isListed = agencyColumn !== undefined || enums === true
+  const numbers = ids.map((id, at) => (isListed ? at : timeline(id, '')))
+  const nowhere = isListed ? ids.length : 0
+  const kinds = agencyColumn === undefined ? [''] : [...agencies, '']
+  const which = agencyColumn === undefined ? undefined : numbered(agencyColumn, agencies, [...agencies.keys()], agencies.length)
+  const listed: TableStep = {
+    name: `evenhand_place${own}`,
+    codes: kinds.length,
+    reading: ids.length + 1,
+    values: which === undefined ? [] : [{ radix: kinds.length, is: which, stands: which }],
+    entries: [...ids, ''].flatMap((id) => kinds.map((kind) => timeline(id, kind))),
+  }
+  const by = isListed ? { listed } : {}
+  const texts = ids.map(sqlText).join(', ')
   if (transforms) {
-    const key = by.map(({ column }) => `coalesce(r.${column}, '')`).join(` || ' ' || `)
-    const keys = places.map((each) => sqlText(by.map(({ name }) => each[name]).join(' ')))
-    return { is: `transform(${key}, [${keys.join(', ')}], [${places.map(({ timeline }) => timeline).join(', ')}], 0)` }
+    const [from, to] = [
+      { name: `evenhand_ids${own}`, text: `[${texts}]` },
+      { name: `evenhand_numbers${own}`, text: `[${numbers.join(', ')}]` },
+    ] as const
+    return { is: `transform(coalesce(r.${placeColumn}, ''), ${from.name}, ${to.name}, ${nowhere})`, tables: { ...none, values: [from, to] }, ...by }
   }
-  if (enums && placeColumn !== undefined && agencyColumn === undefined) {
-    const all = places.map(({ place }) => sqlText(place)).join(', ')
-    return {
-      is: `cast(coalesce(enum_code(try_cast(r.${placeColumn} as enum(${all}))), ${places.length}) as smallint)`,
-      listed: [...places.map(({ timeline }) => timeline), 0],
-    }
+  if (enums) {
+    const type = `enum(${texts})`
+    return { is: `cast(coalesce(enum_code(try_cast(r.${placeColumn} as ${type})), ${nowhere}) as smallint)`, tables: { ...none, types: [type] }, ...by }
   }
-  const names = [...by.map(({ name }) => name), 'timeline']
-  const rows = places.map((each) => [...by.map(({ name }) => sqlText(each[name])), each.timeline])
-  const [joined, table] = [`l${own}`, `evenhand_places${own}`]
-  const equal = by.map(({ name, column }) => `${joined}.${name} = r.${column}`)
+  const [joined, name] = [`l${own}`, `evenhand_places${own}`]
+  const rows = { name, keys: ['place'], value: 'number', rows: ids.map((id, at) => [sqlText(id), numbers[at] ?? nowhere]) }
   return {
-    is: `coalesce(${joined}.timeline, 0)`,
-    table: `${table} as (\n${values ? `select * from values ${rows.map((row) => `(${row.join()})`).join(', ')} as p(${names.join()})` : unionOf(names, rows)}\n)`,
-    join: `left join ${table} ${joined} on ${equal.join(' and ')}`,
+    is: `coalesce(${joined}.number, ${nowhere})`,
+    tables: { ...none, rows: [rows] },
+    join: `left join ${name} ${joined} on ${joined}.place = r.${placeColumn}`,
+    ...by,
   }
 }
+
+const none: SqlTables = { values: [], rows: [], types: [] }
 
 /** The number of the stretch that the day of a row is in, from 1; 0 where it is on no day. */
 export function stretchOf({ day }: SqlAsked, { days }: SqlLaw): string {

@@ -1,15 +1,18 @@
 // Statements for databases: what the records of a table leave open, by the tables of a chain. They are written, never translated.
 import type { Artefact } from '../artefact/index.ts'
-import { firstSqlDay, pastSqlDay } from './dialects.ts'
+import { firstSqlDay, pastSqlDay, type SqlDialect, sqlDialects } from './dialects.ts'
 import { outcomesIn, setOf } from './partial.ts'
 import { answerColumn, columnOf, isReadIn, type SqlAsked, sqlText } from './sql-asked.ts'
 import { type SqlChain, sqlChain } from './sql-chain.ts'
+import { type Giving, kept, within } from './sql-given.ts'
 import { groupedIn } from './sql-grouped.ts'
 import { nowhereSet, type SqlLaw, sqlLaw } from './sql-law.ts'
 import { type SqlTimeline, timelineOf } from './sql-time.ts'
 
-/** A statement and what is run beside it. None ends in a semicolon. */
+/** A statement and what is run beside it. None ends in a semicolon, and none is longer than a database takes readily. */
 export interface SqlTexts {
+  /** What is run before, where the tables of the law would make the statement too long: views or tables, which can be made again. */
+  readonly setup: readonly string[]
   /** Each row of the table with `possible`, the set of its verdicts as bits; `verdicts`, the same in words; `perhaps` and `if_perhaps`; of several acts, for each of them. */
   readonly sql: string
   /** One row: rows in and out, those that cannot be judged, those that contradict themselves, and what could not be read, by fact. */
@@ -20,39 +23,56 @@ export interface SqlTexts {
 
 /** The statements for what is asked. Places, act and names must be good ones. */
 export function sqlOf(artefact: Artefact, asked: SqlAsked): SqlTexts {
-  const part = partOf(artefact, asked, '')
-  const body = statement(artefact, asked.table, [part])
-  return {
-    sql: `${headOf(artefact, asked, [asked.act])}\n${body}`,
-    checkSql: checkOf(artefact, asked, [part], body),
-    testSql: (done) => testOf(artefact, asked, body, done),
-  }
+  return textsOf(artefact, asked, [asked.act], [partOf(artefact, asked, '')], asked.table)
 }
 
 /** The same for several acts in one statement, which reads the rows once. The columns of each act begin with its name. */
 export function sqlTogether(artefact: Artefact, asked: SqlAsked, acts: readonly string[]): Omit<SqlTexts, 'testSql'> {
-  const parts = partsOf(artefact, asked, acts)
-  const body = statement(artefact, asked.table, parts)
-  return { sql: `${headOf(artefact, asked, acts)}\n${body}`, checkSql: checkOf(artefact, asked, parts, body) }
-}
-
-/** One act is written without a name of its own. */
-function partsOf(artefact: Artefact, asked: SqlAsked, acts: readonly string[]): readonly SqlPart[] {
-  const [only = '', ...others] = acts
-  if (others.length === 0) return [partOf(artefact, { ...asked, act: only }, '')]
-  return acts.map((act, at) => {
-    const name = act.replaceAll('-', '_')
-    return partOf(artefact, { ...asked, act, prefix: asked.prefix === undefined ? name : `${asked.prefix}_${name}` }, `_of_${at + 1}`)
-  })
+  return textsOf(artefact, asked, acts, partsOf(artefact, asked, acts), asked.table)
 }
 
 /** The same for rows that say the same, each kind once with how many there are in `records`. All are of one day. */
 export function sqlGrouped(artefact: Artefact, asked: SqlAsked, acts: readonly string[]): Omit<SqlTexts, 'testSql'> {
-  const facts = acts.flatMap((act) => sqlLaw(artefact, { ...asked, act }).chain.blocks.flatMap((block) => block.facts))
+  const laws = acts.map((act) => sqlLaw(artefact, { ...asked, act }))
+  const facts = laws.flatMap((law) => law.chain.blocks.flatMap((block) => block.facts))
   const grouped = groupedIn(artefact, asked, facts)
-  const parts = partsOf(artefact, grouped, acts)
-  const body = statement(artefact, grouped.table, parts)
-  return { sql: `${headOf(artefact, asked, acts, 'kind')}\n${body}`, checkSql: checkOf(artefact, asked, parts, body, 'w.records') }
+  return textsOf(artefact, asked, acts, partsOf(artefact, grouped, acts, laws), grouped.table, 'kind')
+}
+
+/** How many characters a statement has at most. WHY: ClickHouse takes no more than 262,144, and others plan a longer one for a noticeable time. */
+export const mostInStatement = 100_000
+
+/** The statements, with their tables in them, or beside them where one would be too long. */
+function textsOf(
+  artefact: Artefact,
+  asked: SqlAsked,
+  acts: readonly string[],
+  parts: readonly SqlPart[],
+  table: string,
+  each: 'row' | 'kind' = 'row',
+): SqlTexts {
+  const by = (giving: Giving): SqlTexts => {
+    const { setup, body } = statement(artefact, table, parts, giving)
+    return {
+      setup,
+      sql: `${headOf(artefact, asked, acts, each)}\n${body}`,
+      checkSql: checkOf(artefact, asked, parts, body, each === 'row' ? '1' : 'w.records'),
+      testSql: (done) => testOf(artefact, asked, body, done),
+    }
+  }
+  const inOne = by(within)
+  const { whole = mostInStatement }: SqlDialect = sqlDialects[asked.dialect]
+  return Math.max(inOne.sql.length, inOne.checkSql.length, inOne.testSql(asked.table).length) < whole ? inOne : by(kept)
+}
+
+/** One act is written without a name of its own. */
+function partsOf(artefact: Artefact, asked: SqlAsked, acts: readonly string[], laws: readonly SqlLaw[] = []): readonly SqlPart[] {
+  const [only = '', ...others] = acts
+  if (others.length === 0) return [partOf(artefact, { ...asked, act: only }, '', laws[0])]
+  return acts.map((act, at) => {
+    const name = act.replaceAll('-', '_')
+    return partOf(artefact, { ...asked, act, prefix: asked.prefix === undefined ? name : `${asked.prefix}_${name}` }, `_of_${at + 1}`, laws[at])
+  })
 }
 
 /** A statement as a view of a name. */
@@ -63,21 +83,25 @@ export function viewSql(name: string, sql: string): string {
 /** What a statement says of one act. */
 interface SqlPart {
   readonly asked: SqlAsked
+  /** What its names end in. */
+  readonly own: string
   readonly law: SqlLaw
   readonly timeline: SqlTimeline
   readonly chain: SqlChain
 }
 
-function partOf(artefact: Artefact, asked: SqlAsked, own: string): SqlPart {
-  const law = sqlLaw(artefact, asked)
+function partOf(artefact: Artefact, asked: SqlAsked, own: string, law = sqlLaw(artefact, asked)): SqlPart {
   const timeline = timelineOf(asked, law, own)
-  return { asked, law, timeline, chain: sqlChain(artefact, asked, law, timeline, own) }
+  return { asked, own, law, timeline, chain: sqlChain(artefact, asked, law, timeline, own) }
 }
 
-function statement(artefact: Artefact, table: string, parts: readonly SqlPart[]): string {
-  const tables = parts.flatMap(({ timeline, chain }) => [...(timeline.table === undefined ? [] : [timeline.table]), ...chain.before])
-  const named = parts.flatMap(({ chain }) => chain.named)
-  return [
+function statement(artefact: Artefact, table: string, parts: readonly SqlPart[], giving: Giving): Pick<SqlTexts, 'setup'> & { readonly body: string } {
+  const given = parts.map(({ asked, own, timeline: { tables }, chain }) =>
+    giving(asked.dialect, { ...tables, values: [...tables.values, ...chain.values], rows: [...tables.rows, ...chain.rows] }, own),
+  )
+  const tables = given.flatMap((each) => each.before)
+  const named = given.flatMap((each) => each.named)
+  const body = [
     ...(tables.length === 0 ? [] : [`with ${tables.join(',\n')}`]),
     ['select v.*', ...parts.map((each) => wordsOf(artefact, each))].join(',\n  '),
     'from (',
@@ -85,10 +109,12 @@ function statement(artefact: Artefact, table: string, parts: readonly SqlPart[])
     ['select r.*', ...parts.flatMap(setsOf)].join(',\n  '),
     `from ${table} r`,
     ...parts.flatMap(({ timeline }) => (timeline.join === undefined ? [] : [timeline.join])),
-    ...parts.flatMap(({ chain }) => chain.beside),
+    ...parts.flatMap(({ chain }, at) => [...(given[at]?.beside ?? []), ...chain.beside]),
     ...parts.flatMap(({ chain }) => chain.joins),
     ') v',
   ].join('\n')
+  const types = given.flatMap((each) => each.types)
+  return { setup: [...new Set(given.flatMap((each) => each.setup))], body: types.reduce((text, [type, name]) => text.replaceAll(type, name), body) }
 }
 
 function setsOf({ asked, chain: { possible, perhaps, ifPerhaps } }: SqlPart): readonly string[] {
@@ -126,7 +152,7 @@ function headOf(
     ...(each === 'kind' ? ['Rows that say the same are one line here; records is how many there are, and a fact is null where they say no answer.'] : []),
     'For each row: which verdicts the law leaves possible, as far as the row says what was the case.',
     `${acts.length === 1 ? 'Act' : 'Acts, each with columns of its own'}: ${acts.join(', ')}${actor === undefined ? '' : ` by ${actor}`}, ${when}.`,
-    `Places: ${places.map(({ id, agency }) => `${id} (${agency})`).join(', ')}${placeColumn === undefined ? '; every row is taken to be there' : `; a row's is in ${placeColumn}`}.`,
+    `Places: ${placed(places)}${placeColumn === undefined ? '; every row is taken to be there' : `; a row's is in ${placeColumn}`}.`,
     ...(agencyColumn === undefined ? [] : [`The kind of agency is in ${agencyColumn}.`]),
     `possible is a sum of bits: ${bits}.`,
     'verdicts says the same in words. 0, contradictory: no situation is as the row says. null: its place or day is none of those here.',
@@ -136,6 +162,15 @@ function headOf(
   ]
   return lines.map((each) => `-- ${each}`).join('\n')
 }
+
+/** The places, or the first of many: the statement has all of them. */
+function placed(places: SqlAsked['places']): string {
+  const named = places.slice(0, mostNamed).map(({ id, agency }) => `${id} (${agency})`)
+  const more = places.length - named.length
+  return `${named.join(', ')}${more === 0 ? '' : ` and ${more} more, which the statement has`}`
+}
+
+const mostNamed = 20
 
 /** `records`: of how many rows each line of the answer is. */
 function checkOf({ vocabulary }: Artefact, asked: SqlAsked, parts: readonly SqlPart[], body: string, records = '1'): string {

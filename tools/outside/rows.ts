@@ -6,7 +6,7 @@ import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import type { Artefact } from '../../src/artefact/index.ts'
 import type { Day } from '../../src/base/index.ts'
-import { type SqlDialectName, setsOf, sqlOf, tablesOn } from '../../src/records/index.ts'
+import { type SqlDialectName, type SqlTexts, setsOf, sqlOf, tablesOn } from '../../src/records/index.ts'
 
 export const duckPackage = '@duckdb/node-api@1.5.6-r.1'
 const duckFolder = resolve(import.meta.dirname, '../../build/duckdb')
@@ -61,9 +61,9 @@ export function questionsOn(artefact: Artefact) {
   const places = towns.map(({ id }) => ({ id, agency: 'municipal' }))
   const one = { places: [{ id: 'us/vt/norwich', agency: 'municipal' }], day: { on: day } }
   const all = { places, placeColumn: 'place', day: { column: 'day', holds: 'dates' } } as const
-  const textOf = (act: string, dialect: SqlDialectName, more: typeof one | typeof all): string =>
-    sqlOf(artefact, { act, table: 'stops', codes: 'numbers', dialect, law: '', ...more }).sql
-  return { towns: towns.map((each) => each.id), one, all, textOf }
+  const textsOf = (act: string, dialect: SqlDialectName, more: typeof one | typeof all): Pick<SqlTexts, 'setup' | 'sql'> =>
+    sqlOf(artefact, { act, table: 'stops', codes: 'numbers', dialect, law: '', ...more })
+  return { towns: towns.map((each) => each.id), one, all, textsOf }
 }
 
 let wrong = 0

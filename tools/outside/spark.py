@@ -51,7 +51,10 @@ say(version=spark.version)
 for line in sys.stdin:
     asked = json.loads(line)
     sql = asked["sql"]
-    if asked["do"] == "count":
+    if asked["do"] == "make":
+        spark.sql(sql)
+        say(made=True)
+    elif asked["do"] == "count":
         say(**counts(sql))
     elif asked["do"] == "time":
         warmed(sql)

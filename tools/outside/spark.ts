@@ -95,7 +95,7 @@ function driver(master: string, workers: number) {
     if (done) throw new Error(`the program on the cluster ended; ${join(build, 'log')} says why`)
     return JSON.parse(value) as Answer
   }
-  const ask = (what: 'count' | 'time' | 'sample' | 'watch', sql: string): Promise<Answer> => {
+  const ask = (what: 'make' | 'count' | 'time' | 'sample' | 'watch', sql: string): Promise<Answer> => {
     program.stdin.write(`${JSON.stringify({ do: what, sql, every })}\n`)
     return next()
   }
@@ -106,7 +106,7 @@ installed()
 const { artefact } = compileDocuments(readDocuments(join(home, 'law')))
 if (artefact === undefined) throw new Error('the law has errors')
 const duck = await openDuck()
-const { towns, one, all, textOf } = questionsOn(artefact)
+const { towns, one, all, textsOf } = questionsOn(artefact)
 await fill(duck, { artefact, count, folder: rowsIn }, towns)
 console.log(`${count.toLocaleString('en')} rows in ${files} files of Parquet`)
 
@@ -114,6 +114,7 @@ console.log(`${count.toLocaleString('en')} rows in ${files} files of Parquet`)
 const tried = [
   { name: 'arrest on one day', act: 'arrest', dialect: 'spark', more: one },
   { name: 'tell in 60 places on all days', act: 'tell', dialect: 'spark', more: all },
+  { name: 'hold in 60 places on all days', act: 'hold', dialect: 'spark', more: all },
 ] as const
 
 async function onCluster(workers: number, isWhole: boolean): Promise<void> {
@@ -123,9 +124,11 @@ async function onCluster(workers: number, isWhole: boolean): Promise<void> {
     const { version } = await program.next()
     console.log(`Spark ${version}, ${workers} worker${workers === 1 ? '' : 's'}, each held to a core of its own`)
     for (const { name, act, dialect, more } of tried) {
-      const sql = textOf(act, dialect, more)
+      const { setup, sql } = textsOf(act, dialect, more)
+      for (const each of setup) await program.ask('make', each)
       const { counts = [], seconds = 0 } = await program.ask(isWhole ? 'count' : 'time', sql)
-      const own = textOf(act, 'duckdb', more)
+      const { setup: ownSetup, sql: own } = textsOf(act, 'duckdb', more)
+      for (const each of ownSetup) await duck.runAndReadAll(each)
       const expected = (await duck.runAndReadAll(`select possible, count(*) from (${own}) x group by possible`)).getRowsJson()
       hold(`${name}, counts as DuckDB, ${Math.round(count / seconds).toLocaleString('en')} rows a second`, sorted(counts) === sorted(expected))
       if (!isWhole) continue
@@ -136,7 +139,7 @@ async function onCluster(workers: number, isWhole: boolean): Promise<void> {
     }
     if (!isWhole) return
     const { act, dialect, more } = tried[1]
-    const sql = textOf(act, dialect, more)
+    const { sql } = textsOf(act, dialect, more)
     const { counts: before = [] } = await program.ask('count', sql)
     const { middle, counts: early } = await program.ask('watch', sql)
     if (middle === undefined) console.log(`left out: ${(early ?? []).length} counts were there before a worker could be killed`)

@@ -433,6 +433,7 @@ export interface Slots {
   readonly "command.sql.group-test": never
   readonly "command.sql.group-day": never
   readonly "command.sql.no-place": never
+  readonly "command.sql.within": 'given'
   readonly "command.sql.agencies": never
   readonly "command.sql.days": never
   readonly "command.sql.no-day": never
@@ -1554,6 +1555,7 @@ export interface Slots {
   readonly "help.sql": never
   readonly "help.sql.act": never
   readonly "help.sql.place": never
+  readonly "help.sql.within": never
   readonly "help.sql.agency": never
   readonly "help.sql.place-column": never
   readonly "help.sql.agency-column": never
