@@ -184,6 +184,8 @@ export async function buildCore() {
     plugins: [messagesBeside(join(at, 'dist/cli/messages')), versionInside(), withoutOtherPrograms(), builtinsByName()],
     outputOptions: {
       chunkFileNames: 'cli/[name].cjs',
+      // WHY: the program begins with the file of questions itself, by its names
+      minifyInternalExports: false,
       // WHY: what most questions need is one file, because each file more takes a millisecond to find and load
       codeSplitting: {
         groups: [
@@ -203,10 +205,10 @@ async function cut(law, into) {
   rmSync(into, { recursive: true, force: true })
   mkdirSync(join(into, 'acts'), { recursive: true })
   writeFileSync(join(into, 'evenhand.law'), law)
-  const { inOneLanguage, readArtefact, sharedOf, slicesOf } = await import('../src/artefact/index.ts')
-  const { inAscii, locales } = await import('../src/base/index.ts')
+  const { inOneLanguage, readArtefact, sharedText, slicesOf } = await import('../src/artefact/index.ts')
+  const { locales } = await import('../src/base/index.ts')
   const { artefact } = await readArtefact(law)
-  for (const lang of locales) writeFileSync(join(into, `shared.${lang}.json`), inAscii(JSON.stringify(sharedOf(inOneLanguage(artefact, lang)))))
+  for (const lang of locales) writeFileSync(join(into, `shared.${lang}.json`), sharedText(inOneLanguage(artefact, lang)))
   for (const [act, slice] of await slicesOf(artefact)) writeFileSync(join(into, 'acts', `${act}.law`), slice)
 }
 

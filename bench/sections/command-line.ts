@@ -66,7 +66,7 @@ export async function commandLine(): Promise<void> {
 /** The command line of the package, where it was built. */
 function published(): string | undefined {
   const program = join(home, 'packages/core/bin/evenhand.cjs')
-  return existsSync(join(home, 'packages/core/dist/cli/index.cjs')) ? program : undefined
+  return existsSync(join(home, 'packages/core/dist/cli/question.cjs')) ? program : undefined
 }
 
 function run({ name, program, args }: Command): number {

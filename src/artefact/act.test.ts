@@ -7,14 +7,13 @@ import { type Asked, ask } from '../decide/index.ts'
 import { answerJson, problemsJson } from '../json/index.ts'
 import { locales, describe as told } from '../wording/index.ts'
 import { aboutAct } from './act.ts'
-import { type Artefact, forAnswers, joined, sharedOf, slicesOf, writeArtefact } from './index.ts'
+import { type Artefact, forAnswers, joined, readShared, sharedText, slicesOf, writeArtefact } from './index.ts'
 
 const { artefact: whole } = await theLaw()
 const { acts, facts } = whole.vocabulary
 
-const [shared, byAct] = [sharedOf(whole), await slicesOf(whole)]
-/** As they are kept and read again. */
-const kept: typeof shared = JSON.parse(JSON.stringify(shared)) as typeof shared
+const [shared, byAct] = [sharedText(whole), await slicesOf(whole)]
+const kept = readShared(new TextEncoder().encode(shared))
 
 it.each(locales)('answers as the whole law does, in %s', (lang) => {
   const slices = new Map([...byAct].map(([id, slice]) => [id, joined(kept, slice)]))

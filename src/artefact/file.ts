@@ -37,11 +37,16 @@ export function writeServed({ diagrams, ...contents }: Artefact): Promise<Uint8A
 }
 
 /** The file of any JSON part and diagrams, with a right hash, whether or not they belong together. */
-export function sealed(contents: object, { cells }: Packed): Promise<Uint8Array> {
+export function sealed(contents: object, diagrams: Packed): Promise<Uint8Array> {
+  return sealedText(JSON.stringify(contents), diagrams)
+}
+
+/** The same of a text that is no JSON as a whole. */
+export function sealedText(contents: string, { cells }: Packed): Promise<Uint8Array> {
   const bytes = new Uint8Array(cells.length * 4)
   const view = new DataView(bytes.buffer)
   for (const [index, cell] of cells.entries()) view.setInt32(index * 4, cell, true)
-  return laid(inAscii(JSON.stringify(contents)), cells.length, bytes, version)
+  return laid(inAscii(contents), cells.length, bytes, version)
 }
 
 async function laid(contents: string, count: number, diagrams: Uint8Array, version: number): Promise<Uint8Array> {
@@ -92,20 +97,25 @@ async function readChecked(file: Uint8Array, version: number, check?: Check): Pr
   return artefact === undefined ? { problem: 'damaged' } : { artefact, hash }
 }
 
+/** What a text holds, by its bytes; throws where it holds none. */
+type Reading = (text: Uint8Array) => Partial<Contents> | null
+
 /**
- * Reads a file of which a part of the contents lies elsewhere, without looking whether it was changed. WHY: it is not looked at, because it lies beside the program that reads
- * it, and whoever could change the one could change the other. Undefined where both do not belong together.
+ * Reads a file that lies beside the program that reads it, without looking whether it was changed. WHY: whoever could change the one could change the other. `reading`: what its
+ * text stands for, with what lies elsewhere. Undefined where that is no whole law.
  */
-export function readBeside(file: Uint8Array, beside: Partial<Contents>): Artefact | undefined {
-  return decode(file, new DataView(file.buffer, file.byteOffset, file.byteLength), undefined, beside)
+export function readBeside(file: Uint8Array, reading: Reading): Artefact | undefined {
+  return decode(file, new DataView(file.buffer, file.byteOffset, file.byteLength), undefined, reading)
 }
 
+const asJson: Reading = (text) => JSON.parse(new TextDecoder().decode(text)) as Partial<Contents> | null
+
 /** WHY: the contents are checked too, because a hash tells that a file is whole, and not that it was made here. */
-function decode(file: Uint8Array, view: DataView, check: Check | undefined, beside: Partial<Contents> = {}): Artefact | undefined {
+function decode(file: Uint8Array, view: DataView, check: Check | undefined, reading = asJson): Artefact | undefined {
   const jsonLength = view.getUint32(12, true)
   const start = headLength + padded(jsonLength)
   if (start + hashLength > file.length) return undefined
-  const contents = contentsIn(new TextDecoder().decode(file.subarray(headLength, headLength + jsonLength)), beside)
+  const contents = contentsIn(file.subarray(headLength, headLength + jsonLength), reading)
   if (contents === undefined) return undefined
   const sizes = contents.vocabulary.facts.map((fact) => fact.answers.length)
   const cells = cellsIn(file, view, start, sizes)
@@ -153,11 +163,11 @@ const lists = [
   'givens',
 ] as const
 
-/** The JSON part, if it has every list that an artefact has. */
-function contentsIn(text: string, beside: Partial<Contents>): Contents | undefined {
+/** What a text holds, if it has every list that an artefact has. */
+function contentsIn(text: Uint8Array, reading: Reading): Contents | undefined {
   let read: Partial<Contents>
   try {
-    read = { ...beside, ...(JSON.parse(text) as Partial<Contents> | null) }
+    read = { ...reading(text) }
   } catch {
     return undefined
   }

@@ -13,6 +13,6 @@ export {
   type Timeline,
   type Ways,
 } from './model.ts'
-export { joined, type Shared, sharedOf, slicesOf } from './slices.ts'
+export { joined, readShared, type Shared, sharedText, slicesOf } from './slices.ts'
 export { forAnswers, inOneLanguage } from './smaller.ts'
 export { hasLawOf, inPlace, inState, stateOf } from './state.ts'

@@ -20,9 +20,17 @@ const isDevice = oncePerKey((output: Output): boolean => {
   }
 })
 
+let isStreamed = false
+
+/** Whether all that was printed is written, so that a program can end without waiting for a stream. */
+export function isAllWritten(): boolean {
+  return !isStreamed
+}
+
 /** Prints without the platform's streams from now on, where no terminal shows it; gives the same to the help of commands. */
 export function printAtOnce(): OutputConfiguration {
   const [isOut, isErr] = [!mayBeTerminal(1), !mayBeTerminal(2)]
+  if (!isOut || !isErr) isStreamed = true
   const out = writer(
     (bytes, at) => writeSync(1, bytes, at),
     (rest) => process.stdout.write(rest),
@@ -54,6 +62,7 @@ export function writer(atOnce: (bytes: Uint8Array, from: number) => number, bySt
     } catch (error) {
       if (codeOf(error) !== 'EAGAIN') endQuietly(error)
       isFull = true
+      isStreamed = true
     }
     if (at < bytes.length) byStream(bytes.subarray(at))
   }

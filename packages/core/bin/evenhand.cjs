@@ -4,8 +4,4 @@
 require('node:module').enableCompileCache?.()
 process.getBuiltinModule ??= require
 
-const { main } = require('../dist/cli/index.cjs')
-
-main(process.argv.slice(2)).then((code) => {
-  process.exitCode = code
-})
+require('../dist/cli/question.cjs').main(process.argv.slice(2))

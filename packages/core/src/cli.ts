@@ -1,17 +1,18 @@
 // The command line of the package: questions to the law that is inside. What needs documents is in the package evenhand-tools.
 import { version } from 'evenhand:version'
 import { existsSync, readFileSync } from 'node:fs'
-import { type Artefact, type HashedArtefact, joined, readArtefact, type Shared } from '../../../src/artefact/index.ts'
-import { printAtOnce } from '../../../src/cli/at-once.ts'
+import { type Artefact, type HashedArtefact, joined, readArtefact, readShared, type Shared } from '../../../src/artefact/index.ts'
+import { isAllWritten, printAtOnce } from '../../../src/cli/at-once.ts'
 import { run } from '../../../src/cli/program.ts'
 import { questions } from '../../../src/cli/questions.ts'
 import { type Locale, say } from '../../../src/wording/index.ts'
 
 const tools = 'evenhand-tools'
 
-/** Runs a command; resolves to its exit code. */
-export function main(args: readonly string[]): Promise<number> {
-  return run(
+/** Runs a command and ends the program. WHY: at once, because to wait for what the engine still does in the background takes longer than to print; but what was handed on may go on, as a server does. */
+export async function main(args: readonly string[]): Promise<void> {
+  let isHandedOn = false
+  const code = await run(
     {
       version,
       law: lawInside,
@@ -19,11 +20,16 @@ export function main(args: readonly string[]): Promise<number> {
       lawOn: sliceInside,
       commands: questions,
       more: (lang) => say(lang, 'help.more', { install: `npm install ${tools}` }),
-      other: byTools,
+      other: (given, lang) => {
+        isHandedOn = true
+        return byTools(given, lang)
+      },
       output: printAtOnce(),
     },
     args,
   )
+  if (isHandedOn || !isAllWritten()) process.exitCode = code
+  else process.exit(code)
 }
 
 const laid = new URL('../../law/', import.meta.url)
@@ -38,8 +44,8 @@ function sliceInside(act: string, lang: string): Artefact | undefined {
 
 function sharedInside(lang: string): Shared {
   const own = new URL(`shared.${lang}.json`, laid)
-  // WHY: a language without a file of its own speaks the words of English; and the build of this package wrote the file, so a cast is no guess
-  return JSON.parse(readFileSync(existsSync(own) ? own : new URL('shared.en.json', laid), 'utf8')) as Shared
+  // WHY: a language without a file of its own speaks the words of English
+  return readShared(readFileSync(existsSync(own) ? own : new URL('shared.en.json', laid)))
 }
 
 async function lawInside(): Promise<HashedArtefact> {
