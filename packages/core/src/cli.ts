@@ -11,7 +11,7 @@ const tools = 'evenhand-tools'
 
 /** Runs a command and ends the program. WHY: at once, because to wait for what the engine still does in the background takes longer than to print; but what was handed on may go on, as a server does. */
 export async function main(args: readonly string[]): Promise<void> {
-  let isHandedOn = false
+  const handed = { on: false }
   const code = await run(
     {
       version,
@@ -21,14 +21,14 @@ export async function main(args: readonly string[]): Promise<void> {
       commands: questions,
       more: (lang) => say(lang, 'help.more', { install: `npm install ${tools}` }),
       other: (given, lang) => {
-        isHandedOn = true
+        handed.on = true
         return byTools(given, lang)
       },
       output: printAtOnce(),
     },
     args,
   )
-  if (isHandedOn || !isAllWritten()) process.exitCode = code
+  if (handed.on || !isAllWritten()) process.exitCode = code
   else process.exit(code)
 }
 
