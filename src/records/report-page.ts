@@ -63,7 +63,7 @@ const style = `
 :root { color-scheme: light dark; --ink: light-dark(#161e2b, #eef3f3); --line: light-dark(#cdd7d8, #45515d); --broke: light-dark(${outcomeFills.broke}, #c9d3f5); --perhaps: light-dark(${outcomeFills['perhaps-broke']}, #5f6da3); --open: light-dark(${outcomeFills['cannot-tell']}, #8f6a20); --fine: light-dark(${outcomeFills.fine}, #3a4650); --odd: light-dark(${outcomeFills.contradictory}, #b98ac4) }
 body { margin: 2rem auto; max-width: 60rem; padding: 0 1rem; color: var(--ink); font: 1rem/1.5 system-ui, sans-serif }
 .scroll { overflow-x: auto } table { border-collapse: collapse } th, td { border-bottom: 1px solid var(--line); padding: .3rem .6rem; text-align: start; vertical-align: top }
-.figures { text-align: end } th[scope=row] { font-weight: 400; white-space: nowrap } th[scope=row] code { white-space: normal } pre { overflow-x: auto } code { overflow-wrap: anywhere }
+.figures { text-align: end } th[scope=row] { font-weight: 400; min-width: 10rem } pre { overflow-x: auto } code { overflow-wrap: anywhere }
 figure { margin: 1rem 0 } .chart { display: block; height: auto; width: 100%; min-width: 600px; max-width: 720px; font-size: 12px } .chart text { fill: var(--ink) }
 .chart .axis, .chart .change line { stroke: var(--ink) } .chart .change line { stroke-dasharray: 3 3 } .chart .month, .chart .change text, .chart .hidden { text-anchor: middle } .chart .count { text-anchor: end }
 .o-broke { --o: var(--broke) } .o-perhaps-broke { --o: var(--perhaps) } .o-cannot-tell { --o: var(--open) } .o-fine { --o: var(--fine) } .o-no-rule { --o: transparent } .o-contradictory { --o: var(--odd) } rect { fill: var(--o); stroke: var(--ink); stroke-width: .5 }
