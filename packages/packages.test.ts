@@ -37,8 +37,14 @@ describe.each(['core', 'tools'] as const)('the package of %s', (name) => {
     expect(found).toEqual([])
   })
 
+  const at = join(name === 'core' ? small : large, 'node_modules', name === 'core' ? 'evenhand' : 'evenhand-tools')
+
+  it('has no program but those that it names', () => {
+    const { bin } = JSON.parse(readFileSync(join(at, 'package.json'), 'utf8')) as { readonly bin: Readonly<Record<string, string>> }
+    expect(readdirSync(join(at, 'bin')).map((file) => `bin/${file}`)).toEqual(Object.values(bin))
+  })
+
   it('has a door for each room, a map for each file and no test', () => {
-    const at = join(name === 'core' ? small : large, 'node_modules', name === 'core' ? 'evenhand' : 'evenhand-tools')
     const { exports, version } = JSON.parse(readFileSync(join(at, 'package.json'), 'utf8')) as { readonly exports: object; readonly version: string }
     for (const room of name === 'core' ? core : tools) expect(Object.keys(exports)).toContain(`./${room}`)
     expect(version).toBe((JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { readonly version: string }).version)

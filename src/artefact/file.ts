@@ -38,15 +38,15 @@ export function writeServed({ diagrams, ...contents }: Artefact): Promise<Uint8A
 
 /** The file of any JSON part and diagrams, with a right hash, whether or not they belong together. */
 export function sealed(contents: object, diagrams: Packed): Promise<Uint8Array> {
-  return sealedText(JSON.stringify(contents), diagrams)
+  return sealedText(inAscii(JSON.stringify(contents)), diagrams)
 }
 
-/** The same of a text that is no JSON as a whole. */
+/** The same of a text of plain letters that is no JSON as a whole. */
 export function sealedText(contents: string, { cells }: Packed): Promise<Uint8Array> {
   const bytes = new Uint8Array(cells.length * 4)
   const view = new DataView(bytes.buffer)
   for (const [index, cell] of cells.entries()) view.setInt32(index * 4, cell, true)
-  return laid(inAscii(contents), cells.length, bytes, version)
+  return laid(contents, cells.length, bytes, version)
 }
 
 async function laid(contents: string, count: number, diagrams: Uint8Array, version: number): Promise<Uint8Array> {

@@ -7,10 +7,8 @@ import type { Artefact, Contents, PlaceEntry } from './model.ts'
 import { forAnswers } from './smaller.ts'
 import { linesOf, readLines } from './when-asked.ts'
 
-const common = ['documents', 'vocabulary', 'order', 'instruments', 'definitions', 'limits', 'verdicts', 'agencies'] as const
-
 /** What is the same whatever is asked: the part of the contents that all questions need. */
-export type Shared = Pick<Contents, 'places' | (typeof common)[number]>
+export type Shared = ReturnType<typeof parted>['shared']
 
 /** What all questions need as it is kept: a place says which of a few lists of timelines is its own. WHY: written with each place they were a quarter of all that was read for an answer. */
 interface Kept extends Shared {
@@ -21,11 +19,11 @@ interface Kept extends Shared {
 /** What all questions need, of the law or of it in one language, as a text. */
 export function sharedText(artefact: Artefact): string {
   const { diagrams: _, ...contents } = forAnswers(artefact)
-  const { documents, vocabulary, order, instruments, definitions, limits, verdicts, agencies, places } = written(contents)
+  const { places, agencies, ...all } = parted(written(contents)).shared
   const timed = new Map(places.map((each) => [JSON.stringify(each.timelines), each.timelines]))
   const keys = [...timed.keys()]
   return linesOf(
-    { documents, vocabulary, order, instruments, definitions, limits, verdicts, timed: [...timed.values()], ids: places.map((each) => each.id) },
+    { ...all, timed: [...timed.values()], ids: places.map((each) => each.id) },
     { places: places.map((each) => ({ ...each, timelines: keys.indexOf(JSON.stringify(each.timelines)) })), agencies },
   )
 }
@@ -44,11 +42,14 @@ export function readShared(text: Uint8Array): Shared {
 export async function slicesOf(artefact: Artefact): Promise<ReadonlyMap<string, Uint8Array>> {
   const slices = artefact.vocabulary.acts.map(async ({ id }) => {
     const { diagrams, ...contents } = forAnswers(aboutAct(artefact, id))
-    const { cells, ways, timelines, ...all } = written(contents)
-    const own = Object.fromEntries(Object.entries(all).filter(([name]) => name !== 'places' && !common.some((each) => each === name)))
+    const { cells, ways, timelines, ...own } = parted(written(contents)).own
     return [id, await sealedText(linesOf(own, { cells, ways, timelines }), diagrams)] as const
   })
   return new Map(await Promise.all(slices))
+}
+
+function parted({ documents, vocabulary, order, instruments, definitions, limits, verdicts, places, agencies, ...own }: Contents) {
+  return { shared: { documents, vocabulary, order, instruments, definitions, limits, verdicts, places, agencies }, own }
 }
 
 /** The law on one act out of what all questions need and its own file; undefined where they do not belong together. */

@@ -1,7 +1,7 @@
 // evenhand sql: a statement for a database that says of each row of a table what the law leaves possible.
 import { Command, Option } from 'commander'
 import type { Artefact } from '../artefact/index.ts'
-import { invariant } from '../base/index.ts'
+import { invariant, isUnder } from '../base/index.ts'
 import { type Situated, situate } from '../decide/index.ts'
 import { isSqlName, type SqlAsked, type SqlDay, type SqlDialectName, sqlDialects, sqlGrouped, sqlOf, sqlTogether, viewSql } from '../records/index.ts'
 import { say } from '../wording/index.ts'
@@ -149,12 +149,12 @@ function askedOf(artefact: Artefact, law: string, options: Options, act: string)
   }
 }
 
-/** The places in some others, by their ids, that the police of the records can be of: an agency of their own kind where none is named. */
+/** The places in some others, also in counties and circuits, that the police of the records can be of: an agency of their own kind where none is named. */
 function placesWithin({ places }: Artefact, { within, agency, agencyColumn, lang }: Options): readonly string[] {
   return within.flatMap((all) => {
     if (!places.some(({ id }) => id === all)) throw new Stop(2, say(lang, 'command.sql.within', { given: all }))
     const isPoliced = (each: Artefact['places'][number]): boolean => each.agency !== undefined || agency !== undefined || agencyColumn !== undefined
-    return places.filter((each) => (each.id === all || each.id.startsWith(`${all}/`)) && isPoliced(each)).map(({ id }) => id)
+    return places.filter((each) => isUnder(each, all) && isPoliced(each)).map(({ id }) => id)
   })
 }
 

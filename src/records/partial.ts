@@ -1,6 +1,6 @@
 // Diagrams of which some facts are not known: what a record leaves open is a value like any other.
 import { invariant } from '../base/index.ts'
-import { Diagrams, type DiagramView, leaf, levelOf, outcomeOf, type Ref } from '../diagram/index.ts'
+import { type Combine, Diagrams, type DiagramView, leaf, outcomeOf, type Ref } from '../diagram/index.ts'
 
 /**
  * A node of a partial diagram, or a set of outcomes. A node tests one fact, whose last value is that nothing is known; a set is `-1 - n`, the bits of `n` being
@@ -35,7 +35,6 @@ export function partialOf(view: DiagramView, roots: readonly Ref[], ignored: num
     view.sizes.map((each) => each + 1),
     view.order,
   )
-  const union = unionIn(built)
   const known = new Map<Ref, Ref>()
   const partial = (ref: Ref): Ref => {
     if (ref < 0) return leaf(outcomeOf(ref) === ignored ? 0 : setOf([outcomeOf(ref)]))
@@ -43,35 +42,15 @@ export function partialOf(view: DiagramView, roots: readonly Ref[], ignored: num
     if (before !== undefined) return before
     const variable = view.variable(ref)
     const children = Array.from({ length: view.sizes[variable] ?? 0 }, (_, value) => partial(view.child(ref, value)))
-    const made = built.node(variable, [...children, children.reduce(union)])
+    const made = built.node(variable, [...children, children.reduce((a, b) => built.combine(a, b, both))])
     known.set(ref, made)
     return made
   }
   return reached(built, roots.map(partial))
 }
 
-/** Unites two partial diagrams: what one or the other leaves open. */
-function unionIn(built: Diagrams): (a: Ref, b: Ref) => Ref {
-  const known = new Map<number, Ref>()
-  const step = (ref: Ref, variable: number, value: number): Ref => (ref >= 0 && built.variable(ref) === variable ? built.child(ref, value) : ref)
-  const union = (a: Ref, b: Ref): Ref => {
-    if (a === b) return a
-    if (a < 0 && b < 0) return leaf(outcomeOf(a) | outcomeOf(b))
-    // INVARIANT: fewer than 2^25 nodes and sets, so a pair is one exact number
-    const key = (Math.min(a, b) + half) * 2 * half + Math.max(a, b) + half
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const level = Math.min(levelOf(built, a), levelOf(built, b))
-    const variable = built.order.variables[level] ?? -1
-    const children = Array.from({ length: built.sizes[variable] ?? 0 }, (_, value) => union(step(a, variable, value), step(b, variable, value)))
-    const made = built.node(variable, children)
-    known.set(key, made)
-    return made
-  }
-  return union
-}
-
-const half = 2 ** 25
+/** What one set or the other leaves open. */
+const both: Combine = (a, b) => a | b
 
 /** What some roots reach, without the nodes that were made on the way and that none of them has. */
 function reached(built: Diagrams, roots: readonly Ref[]): PartialDiagrams {
